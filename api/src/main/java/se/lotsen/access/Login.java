@@ -1,0 +1,86 @@
+package se.lotsen.access;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/**
+ * Checks a username and a password. Five wrong passwords in a row lock the account for fifteen minutes; the answer is the same whether the
+ * account exists or not, and takes as long.
+ */
+@Singleton
+public class Login {
+
+    /** Wrong passwords in a row before the account is locked. */
+    public static final int TRIES = 5;
+
+    /** How long it stays locked. */
+    public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    private static final String NOBODYS_HASH = "$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5B0b0N6BzO5WxvCkX0P0z5i1sLx1K";
+
+    private final BCryptPasswordEncoder passwords = new BCryptPasswordEncoder();
+    private final StaffRows staff;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Login(StaffRows staff, Tenancy tenancy, Clock clock) {
+        this.staff = staff;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** What came of a try to log in. */
+    public sealed interface Outcome {
+        /** The actor that the session stands for. */
+        record Welcome(Actor actor) implements Outcome {}
+
+        /** Wrong username or password. */
+        record Wrong() implements Outcome {}
+
+        /** Too many wrong passwords. */
+        record Locked(Instant until) implements Outcome {}
+    }
+
+    /** Tries to log in and keeps count of failures. */
+    public Outcome tryWith(String username, String password) {
+        var found = staff.forLogin(username.strip().toLowerCase(Locale.ROOT));
+        if (found.isEmpty()) {
+            passwords.matches(password, NOBODYS_HASH);
+            return new Outcome.Wrong();
+        }
+        var account = found.get();
+        var now = clock.instant();
+        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
+            return new Outcome.Locked(account.lockedUntil());
+        }
+        var right = passwords.matches(password, account.passwordHash());
+        var failures = right ? 0 : account.failedLogins() + 1;
+        var lockedUntil = failures >= TRIES ? now.plus(LOCKED_FOR) : null;
+        var actor = Actor.system(account.municipalityId(), "login");
+        tenancy.in(actor, "Login", Logs.NOTHING, false, () -> {
+            staff.loginTried(
+                    account.municipalityId(), account.staffId(), lockedUntil == null ? failures : 0, lockedUntil);
+            return true;
+        });
+        if (right) return new Outcome.Welcome(account.actor());
+        return lockedUntil == null ? new Outcome.Wrong() : new Outcome.Locked(lockedUntil);
+    }
+
+    /** The account as it is now: a session must not outlive a changed role or a closed account. */
+    public Optional<Actor> stillValid(String municipalityId, UUID staffId) {
+        var actor = Actor.system(municipalityId, "session");
+        return tenancy.in(actor, "Session", Logs.NOTHING, false, () -> staff.active(municipalityId, staffId))
+                .map(StaffRow::actor);
+    }
+
+    /** Hash for a new password. */
+    public String hash(String password) {
+        return passwords.encode(password);
+    }
+}

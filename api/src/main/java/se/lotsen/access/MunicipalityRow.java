@@ -1,0 +1,14 @@
+package se.lotsen.access;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+@MappedEntity("municipality")
+record MunicipalityRow(
+        @Id String municipalityId,
+        String name,
+        String orgNumber,
+        String countyCode,
+        int answerWithinWorkingDays,
+        String phone,
+        boolean demo) {}

@@ -1,0 +1,81 @@
+package se.lotsen.access;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a transaction in one municipality. Row-level security reads the settings made here, so a query that forgets its tenant finds
+ * nothing, and a person with protected identity exists only for named handlers.
+ */
+@Singleton
+public class Tenancy {
+
+    private static final ThreadLocal<@Nullable Work> CURRENT = new ThreadLocal<>();
+
+    private final TransactionOperations<Connection> transactions;
+
+    Tenancy(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What is going on in this thread's transaction. */
+    static final class Work {
+        final Actor actor;
+        final String what;
+        final boolean countsProtected;
+        boolean logged;
+
+        Work(Actor actor, String what, boolean countsProtected) {
+            this.actor = actor;
+            this.what = what;
+            this.countsProtected = countsProtected;
+        }
+    }
+
+    static Work current() {
+        var work = CURRENT.get();
+        if (work == null) throw new IllegalStateException("no use case is running");
+        return work;
+    }
+
+    <T extends @Nullable Object> T in(
+            Actor actor, String what, Logs logs, boolean countsProtected, Supplier<T> work) {
+        var outer = CURRENT.get();
+        if (outer != null) {
+            if (!outer.actor.municipalityId().equals(actor.municipalityId())) {
+                throw new IllegalStateException("a use case may not cross into another municipality");
+            }
+            return work.get();
+        }
+        var mine = new Work(actor, what, countsProtected);
+        CURRENT.set(mine);
+        try {
+            return transactions.execute(TransactionDefinition.DEFAULT, status -> {
+                enter(status.getConnection(), actor, countsProtected);
+                var result = work.get();
+                if (logs == Logs.PERSONS && !mine.logged) {
+                    throw new IllegalStateException(what + " touched persons without telling the access log");
+                }
+                return result;
+            });
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    private static void enter(Connection connection, Actor actor, boolean countsProtected) {
+        var sql = "select set_config('app.municipality', ?, true), set_config('app.protected', ?, true)";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, actor.municipalityId());
+            statement.setString(2, actor.handlesProtected() || countsProtected ? "yes" : "no");
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tenant could not be set", e);
+        }
+    }
+}

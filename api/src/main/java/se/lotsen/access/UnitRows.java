@@ -1,0 +1,19 @@
+package se.lotsen.access;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface UnitRows extends GenericRepository<UnitRow, UUID> {
+
+    @Query("select * from unit where municipality_id = :municipalityId and unit_id = :unitId")
+    Optional<UnitRow> one(String municipalityId, UUID unitId);
+
+    @Query("select * from unit where municipality_id = :municipalityId and kind = :kind order by name")
+    List<UnitRow> ofKind(String municipalityId, Unit.Kind kind);
+}

@@ -1,0 +1,32 @@
+package se.lotsen.casework;
+
+/**
+ * Whether an action may be done now.
+ *
+ * @param action the action
+ * @param refusal why not, or NONE
+ */
+public record Allowed(CaseAction action, Refusal refusal) {
+
+    /** Why an action is refused; each has a sentence in the message bundles ({@code action.refusal.*}). */
+    public enum Refusal {
+        NONE,
+        NOT_A_GUIDE,
+        CASE_CLOSED,
+        CASE_PAUSED,
+        NOT_PAUSED,
+        TALK_ALREADY_HELD,
+        TALK_NOT_BOOKED,
+        TALK_NOT_HELD,
+        NOTHING_BOOKED,
+        ALREADY_YOURS,
+        FOLLOW_UP_SETTLED,
+        THREE_MONTHS_FIRST,
+        NOT_YET
+    }
+
+    /** True when it may be done. */
+    public boolean yes() {
+        return refusal == Refusal.NONE;
+    }
+}

@@ -1,0 +1,199 @@
+package se.lotsen.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.CaseEvent.ActivityMatched;
+import se.lotsen.casework.CaseEvent.Attended;
+import se.lotsen.casework.CaseEvent.CaseClosed;
+import se.lotsen.casework.CaseEvent.CasePaused;
+import se.lotsen.casework.CaseEvent.CaseResumed;
+import se.lotsen.casework.CaseEvent.ContactTried;
+import se.lotsen.casework.CaseEvent.FollowUpSettled;
+import se.lotsen.casework.CaseEvent.HealthTalkHeld;
+import se.lotsen.casework.CaseFile.Milestone;
+import se.lotsen.referral.BusinessStatus;
+
+/**
+ * The municipality's work with one person, as one type per state holding only what is known in that state. A transition is a method on the
+ * states from which it is legal and returns the event with the next state: an illegal move does not compile, and no move is silent.
+ */
+public sealed interface Case {
+
+    /** What every case has. */
+    CaseFile file();
+
+    /** When this state began. */
+    Instant since();
+
+    /** A case that is not closed. */
+    sealed interface Open extends Case {
+
+        /** Ends the case. */
+        default Step<Closed> close(CloseReason reason, String text, Instant at) {
+            var followUps = followUpsOf(this);
+            var settled = followUps != null && !followUps.sixMonths().isDue();
+            var next = new Closed(
+                    file(), at, reason, talkOnOf(this), followUps == null ? null : followUps.cancelled());
+            return new Step<>(next, new CaseClosed(reason, settled, text));
+        }
+    }
+
+    /** An open case that is being worked with, not paused. */
+    sealed interface Active extends Open {
+
+        /** Rests until a day. */
+        default Step<Paused> pause(PauseReason reason, LocalDate until, String text, Instant at) {
+            return new Step<>(new Paused(file(), at, this, reason, until), new CasePaused(reason, until, text));
+        }
+    }
+
+    /** Before the health talk: the person is sought, or the talk is booked. */
+    sealed interface BeforeTalk extends Active {
+
+        /** The health talk was held and signed. Both follow-ups get their dates here. */
+        default Step<PlanReady> holdTalk(LocalDate heldOn, TalkMode mode, Instant at) {
+            var next = new PlanReady(file().reached(Milestone.TALK_HELD), at, heldOn, FollowUps.after(heldOn));
+            return new Step<>(next, new HealthTalkHeld(heldOn, mode));
+        }
+
+        /** A talk was booked, or moved to another time. */
+        default Step<TalkBooked> bookTalk(Appointment appointment, Instant at) {
+            return new Step<>(new TalkBooked(file(), at, appointment), new CaseEvent.TalkBooked(appointment));
+        }
+    }
+
+    /** After the health talk: there is a plan and there are follow-ups. */
+    sealed interface AfterTalk extends Active {
+
+        /** Day of the talk. */
+        LocalDate talkOn();
+
+        /** The two follow-ups. */
+        FollowUps followUps();
+
+        /** The same state with other follow-ups. */
+        AfterTalk with(CaseFile file, FollowUps followUps);
+
+        /** A place on an activity was booked. */
+        default Step<? extends AfterTalk> match(String activity, String place, Instant startsAt, Instant at) {
+            return switch (this) {
+                case Participating p -> new Step<>(p, new ActivityMatched(activity, place, startsAt, true));
+                case PlanReady _, Matched _ ->
+                    new Step<>(
+                            new Matched(file().reached(Milestone.MATCHED), at, talkOn(), followUps()),
+                            new ActivityMatched(activity, place, startsAt, false));
+            };
+        }
+
+        /** The person came to an activity. */
+        default Step<Participating> attend(String activity, Instant startsAt, LocalDate on, Instant at) {
+            return switch (this) {
+                case Participating p -> new Step<>(p, new Attended(activity, startsAt, false));
+                case PlanReady _, Matched _ ->
+                    new Step<>(
+                            new Participating(file().reached(Milestone.PARTICIPATING), at, talkOn(), on, followUps()),
+                            new Attended(activity, startsAt, true));
+            };
+        }
+
+        /** A follow-up was done, or given up because the person was not reached. */
+        default Step<? extends AfterTalk> settle(Occasion occasion, FollowUp.Status status) {
+            if (!followUps().of(occasion).isDue()) throw new IllegalStateException("the follow-up is already settled");
+            var reached = occasion == Occasion.THREE_MONTHS ? Milestone.FOLLOWED_3M : Milestone.FOLLOWED_6M;
+            var file = status == FollowUp.Status.DONE ? file().reached(reached) : file();
+            return new Step<>(
+                    with(file, followUps().settled(occasion, status)), new FollowUpSettled(occasion, status));
+        }
+    }
+
+    /** The guide tries to reach the person. */
+    record Contacting(CaseFile file, Instant since, LocalDate contactOn) implements BeforeTalk {
+
+        /** One more try without an answer. */
+        public Step<Contacting> tried(ContactTried event, LocalDate nextContactOn) {
+            return new Step<>(new Contacting(file.triedAgain(), since, nextContactOn), event);
+        }
+    }
+
+    /** A health talk is booked. */
+    record TalkBooked(CaseFile file, Instant since, Appointment appointment) implements BeforeTalk {
+
+        /** The person did not come. */
+        public Step<Contacting> missed(@Nullable String note, LocalDate nextContactOn, Instant at) {
+            return new Step<>(new Contacting(file, at, nextContactOn), new CaseEvent.TalkMissed(note));
+        }
+    }
+
+    /** The talk is held and the plan written; no activity is booked. */
+    record PlanReady(CaseFile file, Instant since, LocalDate talkOn, FollowUps followUps) implements AfterTalk {
+        @Override
+        public PlanReady with(CaseFile file, FollowUps followUps) {
+            return new PlanReady(file, since, talkOn, followUps);
+        }
+    }
+
+    /** An activity is booked; the person has not been there yet. */
+    record Matched(CaseFile file, Instant since, LocalDate talkOn, FollowUps followUps) implements AfterTalk {
+        @Override
+        public Matched with(CaseFile file, FollowUps followUps) {
+            return new Matched(file, since, talkOn, followUps);
+        }
+    }
+
+    /** The person has been to an activity. */
+    record Participating(
+            CaseFile file, Instant since, LocalDate talkOn, LocalDate firstAttendedOn, FollowUps followUps)
+            implements AfterTalk {
+        @Override
+        public Participating with(CaseFile file, FollowUps followUps) {
+            return new Participating(file, since, talkOn, firstAttendedOn, followUps);
+        }
+    }
+
+    /** Rests until a day; then goes on where it was. */
+    record Paused(CaseFile file, Instant since, Active before, PauseReason reason, LocalDate until) implements Open {
+
+        /** Goes on. */
+        public Step<Active> resume() {
+            return new Step<>(before, new CaseResumed(businessStatusOf(before)));
+        }
+    }
+
+    /** Ended. Read-only. */
+    record Closed(
+            CaseFile file,
+            Instant since,
+            CloseReason reason,
+            @Nullable LocalDate talkOn,
+            @Nullable FollowUps followUps)
+            implements Case {}
+
+    /** The Task's business status that a state corresponds to. */
+    static BusinessStatus businessStatusOf(Active state) {
+        return switch (state) {
+            case Contacting c ->
+                c.file().attempts() == 0 ? BusinessStatus.WAITING_CONTACT : BusinessStatus.CONTACT_ATTEMPTED;
+            case TalkBooked _ -> BusinessStatus.TALK_SCHEDULED;
+            case PlanReady _ -> BusinessStatus.TALK_HELD;
+            case Matched _ -> BusinessStatus.MATCHED;
+            case Participating _ -> BusinessStatus.PARTICIPATING;
+        };
+    }
+
+    private static @Nullable FollowUps followUpsOf(Open state) {
+        return switch (state) {
+            case AfterTalk after -> after.followUps();
+            case Paused paused -> followUpsOf(paused.before());
+            case BeforeTalk _ -> null;
+        };
+    }
+
+    private static @Nullable LocalDate talkOnOf(Open state) {
+        return switch (state) {
+            case AfterTalk after -> after.talkOn();
+            case Paused paused -> talkOnOf(paused.before());
+            case BeforeTalk _ -> null;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package se.lotsen.casework;
+
+/** What can be done with a case. */
+public enum CaseAction {
+    TAKE,
+    TRY_CONTACT,
+    BOOK_TALK,
+    MISS_TALK,
+    HOLD_TALK,
+    SUGGEST,
+    BOOK_ACTIVITY,
+    REGISTER_ATTENDANCE,
+    FOLLOW_UP_3M,
+    FOLLOW_UP_6M,
+    WRITE_NOTE,
+    PAUSE,
+    RESUME,
+    CLOSE
+}

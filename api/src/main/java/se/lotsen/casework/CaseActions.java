@@ -1,0 +1,94 @@
+package se.lotsen.casework;
+
+import static se.lotsen.casework.Allowed.Refusal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Swedish;
+
+/**
+ * The one rule for what an actor may do with a case now. Pages draw their buttons from it, use cases enforce it, and a test draws
+ * {@code docs/generated/case-states.md} from it: what hides a button is what refuses the call.
+ */
+@Singleton
+public class CaseActions {
+
+    private final Clock clock;
+
+    CaseActions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Every action with its answer. */
+    public Map<CaseAction, Allowed> of(Actor actor, Case state) {
+        var answers = new EnumMap<CaseAction, Allowed>(CaseAction.class);
+        for (var action : CaseAction.values()) {
+            answers.put(action, new Allowed(action, refusal(action, actor, state, Swedish.today(clock))));
+        }
+        return answers;
+    }
+
+    /** Throws when the action is refused. The page would not have shown its button, so nobody gets here by clicking. */
+    public void require(Actor actor, CaseAction action, Case state) {
+        var refusal = refusal(action, actor, state, Swedish.today(clock));
+        if (refusal != Refusal.NONE) throw new Forbidden(action + ": " + refusal);
+    }
+
+    static Refusal refusal(CaseAction action, Actor actor, Case state, LocalDate today) {
+        if (actor.role() != Role.GUIDE) return Refusal.NOT_A_GUIDE;
+        return switch (state) {
+            case Case.Closed _ -> action == CaseAction.WRITE_NOTE ? Refusal.NONE : Refusal.CASE_CLOSED;
+            case Case.Paused paused -> whilePaused(action, actor, paused);
+            case Case.Active active -> whileActive(action, actor, active, today);
+        };
+    }
+
+    private static Refusal whilePaused(CaseAction action, Actor actor, Case.Paused paused) {
+        return switch (action) {
+            case RESUME, CLOSE, WRITE_NOTE -> Refusal.NONE;
+            case TAKE -> take(actor, paused);
+            default -> Refusal.CASE_PAUSED;
+        };
+    }
+
+    private static Refusal whileActive(CaseAction action, Actor actor, Case.Active state, LocalDate today) {
+        return switch (action) {
+            case TAKE -> take(actor, state);
+            case WRITE_NOTE, PAUSE, CLOSE -> Refusal.NONE;
+            case RESUME -> Refusal.NOT_PAUSED;
+            case TRY_CONTACT, BOOK_TALK, HOLD_TALK -> onlyIf(state instanceof Case.BeforeTalk, Refusal.TALK_ALREADY_HELD);
+            case MISS_TALK -> onlyIf(state instanceof Case.TalkBooked, Refusal.TALK_NOT_BOOKED);
+            case SUGGEST, BOOK_ACTIVITY -> onlyIf(state instanceof Case.AfterTalk, Refusal.TALK_NOT_HELD);
+            case REGISTER_ATTENDANCE ->
+                onlyIf(
+                        state instanceof Case.Matched || state instanceof Case.Participating,
+                        Refusal.NOTHING_BOOKED);
+            case FOLLOW_UP_3M -> followUp(state, Occasion.THREE_MONTHS, today);
+            case FOLLOW_UP_6M -> followUp(state, Occasion.SIX_MONTHS, today);
+        };
+    }
+
+    private static Refusal take(Actor actor, Case state) {
+        return onlyIf(!actor.requireStaffId().equals(state.file().guideId()), Refusal.ALREADY_YOURS);
+    }
+
+    private static Refusal followUp(Case.Active state, Occasion occasion, LocalDate today) {
+        if (!(state instanceof Case.AfterTalk after)) return Refusal.TALK_NOT_HELD;
+        var followUp = after.followUps().of(occasion);
+        if (!followUp.isDue()) return Refusal.FOLLOW_UP_SETTLED;
+        if (occasion == Occasion.SIX_MONTHS && after.followUps().threeMonths().isDue()) {
+            return Refusal.THREE_MONTHS_FIRST;
+        }
+        return onlyIf(!today.isBefore(followUp.opensOn()), Refusal.NOT_YET);
+    }
+
+    private static Refusal onlyIf(boolean allowed, Refusal otherwise) {
+        return allowed ? Refusal.NONE : otherwise;
+    }
+}

@@ -1,0 +1,253 @@
+package se.lotsen.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.referral.BusinessStatus;
+import se.lotsen.referral.TaskMove;
+import se.lotsen.referral.TaskStatus;
+
+/**
+ * What happened in a case. Its name in the timeline is the type's simple name; {@link #facts} are the values its sentence needs;
+ * {@link #move} is where it takes the Tasks of the attached referrals (fhir contract 4.3), or empty when the sender's view stays.
+ */
+public sealed interface CaseEvent {
+
+    /** Named values for the timeline sentence. */
+    Map<String, String> facts();
+
+    /** Where the attached referrals' Tasks go. */
+    default Optional<TaskMove> move() {
+        return Optional.empty();
+    }
+
+    /** True for milestones, drawn with a filled dot. */
+    default boolean isKey() {
+        return true;
+    }
+
+    private static Map<String, String> named(@Nullable String... keysAndValues) {
+        var facts = new LinkedHashMap<String, String>();
+        for (var i = 0; i < keysAndValues.length; i += 2) {
+            var key = keysAndValues[i];
+            var value = keysAndValues[i + 1];
+            if (key != null && value != null && !value.isBlank()) facts.put(key, value);
+        }
+        return Map.copyOf(facts);
+    }
+
+    private static Optional<TaskMove> inProgress(BusinessStatus business) {
+        return Optional.of(TaskMove.to(TaskStatus.IN_PROGRESS, business));
+    }
+
+    /** The case was opened. */
+    record CaseOpened(WayIn wayIn, String wayInDetail) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("wayIn", wayIn.name(), "detail", wayInDetail);
+        }
+    }
+
+    /** A further referral of the same person was attached. */
+    record ReferralAttached(String referralNumber, String sender) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("number", referralNumber, "sender", sender);
+        }
+    }
+
+    /** The case got a guide. */
+    record GuideAssigned(String guideName) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("guide", guideName);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** Someone tried to reach the person, without an answer. */
+    record ContactTried(ContactAttempt.Channel channel, ContactAttempt.Outcome outcome, @Nullable String note)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("channel", channel.name(), "outcome", outcome.name(), "note", note);
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return inProgress(BusinessStatus.CONTACT_ATTEMPTED);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A health talk was booked or moved. */
+    record TalkBooked(Appointment appointment) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named(
+                    "at",
+                    appointment.at().toString(),
+                    "mode",
+                    appointment.mode().name(),
+                    "place",
+                    appointment.place());
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return inProgress(BusinessStatus.TALK_SCHEDULED);
+        }
+    }
+
+    /** The person did not come to the booked talk. */
+    record TalkMissed(@Nullable String note) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("note", note);
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return inProgress(BusinessStatus.NO_SHOW);
+        }
+    }
+
+    /** The health talk was held and signed. */
+    record HealthTalkHeld(LocalDate heldOn, TalkMode mode) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("heldOn", heldOn.toString(), "mode", mode.name());
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return inProgress(BusinessStatus.TALK_HELD);
+        }
+    }
+
+    /** A place on an activity was booked; {@code again} for someone who already takes part, whose Task then stays. */
+    record ActivityMatched(String activity, String place, Instant startsAt, boolean again) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("activity", activity, "place", place, "at", startsAt.toString());
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return again ? Optional.empty() : inProgress(BusinessStatus.MATCHED);
+        }
+    }
+
+    /** The person came to an activity. */
+    record Attended(String activity, Instant startsAt, boolean first) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named(
+                    "activity", activity, "at", startsAt.toString(), "first", Boolean.toString(first));
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return first ? inProgress(BusinessStatus.PARTICIPATING) : Optional.empty();
+        }
+
+        @Override
+        public boolean isKey() {
+            return first;
+        }
+    }
+
+    /** The person did not come to a booked activity, or the booking was cancelled. */
+    record BookingEnded(String activity, Instant startsAt, String outcome, @Nullable String reason)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named(
+                    "activity", activity, "at", startsAt.toString(), "outcome", outcome, "reason", reason);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A follow-up was done, or given up because the person was not reached. */
+    record FollowUpSettled(Occasion occasion, FollowUp.Status status) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("occasion", occasion.name(), "status", status.name());
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return occasion == Occasion.THREE_MONTHS && status == FollowUp.Status.DONE
+                    ? inProgress(BusinessStatus.FOLLOWUP_3M_DONE)
+                    : Optional.empty();
+        }
+    }
+
+    /** The case rests until a day. */
+    record CasePaused(PauseReason reason, LocalDate until, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("reason", reason.name(), "until", until.toString(), "text", text);
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return Optional.of(
+                    TaskMove.to(TaskStatus.ON_HOLD, BusinessStatus.PAUSED, reason.statusReason(), text));
+        }
+    }
+
+    /** The case goes on after a pause. */
+    record CaseResumed(BusinessStatus backTo) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named();
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return inProgress(backTo);
+        }
+    }
+
+    /** The case was closed. */
+    record CaseClosed(CloseReason reason, boolean sixMonthsSettled, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("reason", reason.name(), "text", text);
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return Optional.of(reason.move(sixMonthsSettled, text));
+        }
+    }
+
+    /** A note in the timeline. */
+    record NoteWritten(String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("text", text);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+}

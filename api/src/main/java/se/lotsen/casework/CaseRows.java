@@ -1,0 +1,92 @@
+package se.lotsen.casework;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CaseRows extends GenericRepository<CaseRow, UUID> {
+
+    CaseRow save(CaseRow row);
+
+    CaseRow update(CaseRow row);
+
+    @Query("select * from case_file where municipality_id = :municipalityId and number = :number")
+    Optional<CaseRow> byNumber(String municipalityId, String number);
+
+    @Query("select * from case_file where municipality_id = :municipalityId and case_id = :caseId for update")
+    Optional<CaseRow> lock(String municipalityId, UUID caseId);
+
+    @Query(
+            """
+            select * from case_file
+            where municipality_id = :municipalityId and person_id = :personId and state <> 'CLOSED'
+            for update
+            """)
+    Optional<CaseRow> openOf(String municipalityId, UUID personId);
+
+    @Query(
+            """
+            select occasion, opens_on, due_on, status from follow_up
+            where municipality_id = :municipalityId and case_id = :caseId
+            order by due_on
+            """)
+    List<FollowUpRow> followUps(String municipalityId, UUID caseId);
+
+    @Query(
+            """
+            insert into follow_up as f (municipality_id, case_id, occasion, opens_on, due_on, status)
+            values (:municipalityId, :caseId, :occasion, :opensOn, :dueOn, :status)
+            on conflict (municipality_id, case_id, occasion) do update
+            set status = :status, settled_at = :at, settled_by = :by
+            where f.status <> :status
+            """)
+    void keepFollowUp(
+            String municipalityId,
+            UUID caseId,
+            Occasion occasion,
+            LocalDate opensOn,
+            LocalDate dueOn,
+            FollowUp.Status status,
+            Instant at,
+            @Nullable UUID by);
+
+    @Query(
+            """
+            insert into case_event (municipality_id, event_id, case_id, at, kind, key_event, actor_id, actor_name, facts)
+            values (:municipalityId, :eventId, :caseId, :at, :kind, :keyEvent, :actorId, :actorName,
+                    cast(:facts as jsonb))
+            """)
+    void addEvent(
+            String municipalityId,
+            UUID eventId,
+            UUID caseId,
+            Instant at,
+            String kind,
+            boolean keyEvent,
+            String actorId,
+            String actorName,
+            String facts);
+
+    @Query(
+            """
+            insert into contact_attempt (municipality_id, attempt_id, case_id, at, channel, outcome, note, staff_id)
+            values (:municipalityId, :attemptId, :caseId, :at, :channel, :outcome, :note, :staffId)
+            """)
+    void addAttempt(
+            String municipalityId,
+            UUID attemptId,
+            UUID caseId,
+            Instant at,
+            ContactAttempt.Channel channel,
+            ContactAttempt.Outcome outcome,
+            @Nullable String note,
+            UUID staffId);
+}

@@ -1,0 +1,179 @@
+package se.lotsen.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.person.Persons;
+import se.lotsen.referral.Referrals;
+import se.lotsen.referral.ReportFacts;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Stale;
+
+/**
+ * The only door to the case tables. A change of state is kept together with its event, its follow-ups, the move of the attached referrals'
+ * Tasks and the report to their senders, in one transaction. Whoever reads or changes through it has told the access log.
+ */
+@Singleton
+public class Cases {
+
+    private final CaseRows rows;
+    private final Persons persons;
+    private final Referrals referrals;
+    private final AccessLog log;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Cases(CaseRows rows, Persons persons, Referrals referrals, AccessLog log, ObjectMapper json, Clock clock) {
+        this.rows = rows;
+        this.persons = persons;
+        this.referrals = referrals;
+        this.log = log;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** One case by its number, to show. Missing when its person has a protected identity that the actor does not handle. */
+    public Case read(String number, Actor actor) {
+        var row = rows.byNumber(actor.municipalityId(), number).orElseThrow(() -> new Missing("case"));
+        persons.read(row.personId(), actor);
+        return state(row, actor);
+    }
+
+    /** One case, to change in this transaction. */
+    public Case forUpdate(String number, Actor actor) {
+        var id = rows.byNumber(actor.municipalityId(), number).orElseThrow(() -> new Missing("case"));
+        return forUpdate(id.caseId(), actor);
+    }
+
+    /** One case, to change in this transaction. */
+    public Case forUpdate(UUID caseId, Actor actor) {
+        var row = rows.lock(actor.municipalityId(), caseId).orElseThrow(() -> new Missing("case"));
+        persons.read(row.personId(), actor);
+        log.person(Action.CHANGE, row.personId(), row.number());
+        return state(row, actor);
+    }
+
+    /** The person's open case, to change in this transaction, or empty. */
+    public Optional<Case> openOf(UUID personId, Actor actor) {
+        return rows.openOf(actor.municipalityId(), personId).map(row -> {
+            log.person(Action.CHANGE, row.personId(), row.number());
+            return state(row, actor);
+        });
+    }
+
+    /** Keeps a new case with the event that opened it. */
+    public Case open(Case.Contacting first, CaseEvent.CaseOpened event, Actor actor) {
+        var row = rows.save(CaseRow.of(first, actor.municipalityId()));
+        log.person(Action.CHANGE, row.personId(), row.number());
+        addEvent(row.caseId(), event, actor);
+        return row.read(null);
+    }
+
+    /** Keeps a step that the sender hears nothing about but the Task's new status. */
+    public Case save(Step<?> step, Actor actor) {
+        return save(step, null, actor);
+    }
+
+    /**
+     * Keeps a step.
+     *
+     * @param report what the senders of the attached referrals are told, or null
+     */
+    public Case save(Step<?> step, @Nullable ReportFacts report, Actor actor) {
+        var next = step.next();
+        var saved = update(next, actor);
+        var followUps = followUpsOf(next);
+        if (followUps != null) {
+            keep(next.file().id(), followUps.threeMonths(), actor);
+            keep(next.file().id(), followUps.sixMonths(), actor);
+        }
+        addEvent(next.file().id(), step.event(), actor);
+        step.event().move().ifPresent(move -> referrals.follow(next.file().id(), move, report, actor));
+        return saved.read(followUps);
+    }
+
+    /** Keeps an event that changes no state, for instance a note. */
+    public void note(UUID caseId, CaseEvent event, Actor actor) {
+        addEvent(caseId, event, actor);
+    }
+
+    /** Keeps a try to reach the person; the step that follows from it is saved apart. */
+    public void keep(ContactAttempt attempt, Actor actor) {
+        rows.addAttempt(
+                actor.municipalityId(),
+                attempt.id(),
+                attempt.caseId(),
+                attempt.at(),
+                attempt.channel(),
+                attempt.outcome(),
+                attempt.note(),
+                attempt.staffId());
+    }
+
+    private CaseRow update(Case next, Actor actor) {
+        try {
+            return rows.update(CaseRow.of(next, actor.municipalityId()));
+        } catch (OptimisticLockException e) {
+            throw new Stale("case");
+        }
+    }
+
+    private void keep(UUID caseId, FollowUp followUp, Actor actor) {
+        rows.keepFollowUp(
+                actor.municipalityId(),
+                caseId,
+                followUp.occasion(),
+                followUp.opensOn(),
+                followUp.dueOn(),
+                followUp.status(),
+                clock.instant(),
+                actor.staffId());
+    }
+
+    private void addEvent(UUID caseId, CaseEvent event, Actor actor) {
+        rows.addEvent(
+                actor.municipalityId(),
+                Ids.next(),
+                caseId,
+                clock.instant(),
+                event.getClass().getSimpleName(),
+                event.isKey(),
+                actor.id(),
+                actor.name(),
+                asJson(event.facts()));
+    }
+
+    private Case state(CaseRow row, Actor actor) {
+        var followUps = rows.followUps(actor.municipalityId(), row.caseId());
+        if (followUps.isEmpty()) return row.read(null);
+        return row.read(new FollowUps(
+                followUps.get(0).followUp(), followUps.get(1).followUp()));
+    }
+
+    private static @Nullable FollowUps followUpsOf(Case state) {
+        return switch (state) {
+            case Case.AfterTalk after -> after.followUps();
+            case Case.Paused paused -> followUpsOf(paused.before());
+            case Case.Closed closed -> closed.followUps();
+            case Case.BeforeTalk _ -> null;
+        };
+    }
+
+    private String asJson(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event could not be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.lotsen.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.lotsen.shared.Swedish;
+
+/**
+ * The one next thing to do in a case, and its day. The case page, Min dag and the lists all show this; {@link Cases#save} stores it.
+ *
+ * @param onDay day it should be done
+ */
+public record NextStep(Kind kind, LocalDate onDay) {
+
+    /** What there is to do. */
+    public enum Kind {
+        CONTACT,
+        CONTACT_AGAIN,
+        HOLD_TALK,
+        SUGGEST,
+        FIRST_VISIT,
+        FOLLOW_UP_3M,
+        FOLLOW_UP_6M,
+        CLOSE,
+        REVIEW_PAUSE
+    }
+
+    /** The next step of a case, or empty when it is closed. */
+    public static Optional<NextStep> of(Case state) {
+        return Optional.ofNullable(
+                switch (state) {
+                    case Case.Contacting c ->
+                        new NextStep(c.file().attempts() == 0 ? Kind.CONTACT : Kind.CONTACT_AGAIN, c.contactOn());
+                    case Case.TalkBooked t ->
+                        new NextStep(Kind.HOLD_TALK, LocalDate.ofInstant(t.appointment().at(), Swedish.ZONE));
+                    case Case.PlanReady p -> earliest(new NextStep(Kind.SUGGEST, p.talkOn()), p);
+                    case Case.Matched m -> followUpOr(m, Kind.FIRST_VISIT);
+                    case Case.Participating p -> followUpOr(p, Kind.CLOSE);
+                    case Case.Paused p -> new NextStep(Kind.REVIEW_PAUSE, p.until());
+                    case Case.Closed _ -> null;
+                });
+    }
+
+    private static NextStep followUpOr(Case.AfterTalk state, Kind otherwise) {
+        return state.followUps()
+                .next()
+                .map(NextStep::followUp)
+                .orElseGet(() -> new NextStep(otherwise, state.followUps().sixMonths().dueOn()));
+    }
+
+    private static NextStep earliest(NextStep first, Case.AfterTalk state) {
+        return state.followUps()
+                .next()
+                .map(NextStep::followUp)
+                .filter(followUp -> followUp.onDay().isBefore(first.onDay()))
+                .orElse(first);
+    }
+
+    private static NextStep followUp(FollowUp followUp) {
+        var kind = followUp.occasion() == Occasion.THREE_MONTHS ? Kind.FOLLOW_UP_3M : Kind.FOLLOW_UP_6M;
+        return new NextStep(kind, followUp.dueOn());
+    }
+}

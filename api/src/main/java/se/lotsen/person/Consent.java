@@ -1,0 +1,59 @@
+package se.lotsen.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent, or another ground that lifts secrecy between two parties (OSL 10:1, 12:2 and 25:13). It has a direction and lists items: it may
+ * be whole or partial.
+ *
+ * @param partyUnitId the health centre or association at the other end, or null for a relative
+ * @param motive required when the ground is not consent
+ * @param validUntil last day it holds, or null until withdrawn
+ * @param withdrawnAt nothing is sent after this, or null
+ */
+public record Consent(
+        UUID id,
+        UUID personId,
+        Direction direction,
+        @Nullable UUID partyUnitId,
+        String partyName,
+        Set<ConsentItem> items,
+        Basis basis,
+        @Nullable String motive,
+        Form form,
+        LocalDate givenOn,
+        String askedBy,
+        @Nullable LocalDate validUntil,
+        @Nullable Instant withdrawnAt) {
+
+    /** Which way data may go. */
+    public enum Direction {
+        TO_MUNICIPALITY,
+        TO_HEALTH_CENTRE,
+        TO_ASSOCIATION,
+        TO_RELATIVE
+    }
+
+    /** Legal ground. */
+    public enum Basis {
+        CONSENT,
+        OSL_25_13,
+        OTHER
+    }
+
+    /** How it was given. */
+    public enum Form {
+        ORAL,
+        WRITTEN,
+        ELECTRONIC
+    }
+
+    /** True when it holds on the given day. */
+    public boolean livesOn(LocalDate day) {
+        return withdrawnAt == null && (validUntil == null || !day.isAfter(validUntil));
+    }
+}

@@ -1,0 +1,61 @@
+package se.lotsen.person;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.shared.Swedish;
+
+/** The only door to the consents, and the one place that answers what may be told to whom. */
+@Singleton
+public class Consents {
+
+    private final ConsentRows rows;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Consents(ConsentRows rows, AccessLog log, Clock clock) {
+        this.rows = rows;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Keeps a consent. An earlier one in the same direction to the same party stays as history; the newest counts. */
+    public void give(Consent consent, Actor actor) {
+        rows.save(ConsentRow.of(consent, actor.municipalityId()));
+        log.person(Action.CHANGE, consent.personId(), null);
+    }
+
+    /** Withdraws every live consent in one direction to one party. Nothing is sent after this. */
+    public void withdraw(UUID personId, Consent.Direction direction, UUID partyUnitId, Actor actor) {
+        of(personId, actor).stream()
+                .filter(c -> c.direction() == direction && partyUnitId.equals(c.partyUnitId()))
+                .forEach(c -> rows.withdraw(actor.municipalityId(), c.id(), clock.instant()));
+        log.person(Action.CHANGE, personId, null);
+    }
+
+    /** All consents of a person, newest first, also withdrawn ones. */
+    public List<Consent> of(UUID personId, Actor actor) {
+        return rows.of(actor.municipalityId(), personId).stream()
+                .map(ConsentRow::consent)
+                .toList();
+    }
+
+    /** The items that may be told to a health centre or association today: those of the newest consent in that direction, if it lives. */
+    public Set<ConsentItem> allowed(UUID personId, Consent.Direction direction, UUID partyUnitId, Actor actor) {
+        var today = Swedish.today(clock);
+        return of(personId, actor).stream()
+                .filter(c -> c.direction() == direction && partyUnitId.equals(c.partyUnitId()))
+                .findFirst()
+                .filter(c -> c.livesOn(today))
+                .map(Consent::items)
+                .orElse(Set.of())
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,25 @@
+package se.lotsen.person;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PersonRows extends GenericRepository<PersonRow, UUID> {
+
+    PersonRow save(PersonRow row);
+
+    PersonRow update(PersonRow row);
+
+    @Query("select * from person where municipality_id = :municipalityId and person_id = :personId")
+    Optional<PersonRow> one(String municipalityId, UUID personId);
+
+    @Query("select * from person where municipality_id = :municipalityId and number = :number")
+    Optional<PersonRow> byNumber(String municipalityId, String number);
+
+    @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+    int lock(String key);
+}

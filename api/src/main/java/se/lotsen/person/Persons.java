@@ -1,0 +1,111 @@
+package se.lotsen.person;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.PersonNumber;
+
+/** The only door to the person table. Whoever reads or changes a person through it has told the access log. */
+@Singleton
+public class Persons {
+
+    private final PersonRows rows;
+    private final AccessLog log;
+
+    Persons(PersonRows rows, AccessLog log) {
+        this.rows = rows;
+        this.log = log;
+    }
+
+    /** One person; missing for other municipalities and, with protected identity, for everyone but named handlers. */
+    public Person read(UUID personId, Actor actor) {
+        var person = find(personId, actor);
+        log.person(Action.READ, personId, null);
+        return person;
+    }
+
+    /** The person with this number, or empty. */
+    public Optional<Person> byNumber(PersonNumber number, Actor actor) {
+        return rows.byNumber(actor.municipalityId(), number.value()).map(row -> {
+            log.person(Action.READ, row.personId(), null);
+            return row.person();
+        });
+    }
+
+    /**
+     * The person with this number, registered now if unknown. What is already stored is never changed from a referral: differing phone and
+     * address stay on the referral for the guide to confirm.
+     */
+    public Person register(NewPerson known, Actor actor) {
+        var _ = rows.lock(actor.municipalityId() + known.number().value());
+        return rows.byNumber(actor.municipalityId(), known.number().value())
+                .map(PersonRow::person)
+                .orElseGet(() -> insert(known, actor));
+    }
+
+    /** Changes how the person is reached. Stale if someone else changed the person since it was read. */
+    public Person change(Person changed, Actor actor) {
+        var before = find(changed.id(), actor);
+        log.person(Action.CHANGE, before.id(), null);
+        return rows.update(row(changed, actor)).person();
+    }
+
+    private Person find(UUID personId, Actor actor) {
+        return rows.one(actor.municipalityId(), personId)
+                .map(PersonRow::person)
+                .orElseThrow(() -> new Missing("person"));
+    }
+
+    private Person insert(NewPerson known, Actor actor) {
+        var number = known.number();
+        var person = new Person(
+                Ids.next(),
+                number,
+                known.givenName(),
+                known.familyName(),
+                number.birthYear().stream().boxed().findFirst().orElse(null),
+                number.sex(),
+                known.protection(),
+                known.phone(),
+                null,
+                known.street(),
+                known.postalCode(),
+                known.city(),
+                known.contactPreference(),
+                known.language(),
+                known.interpreter(),
+                null,
+                0);
+        var saved = rows.save(row(person, actor)).person();
+        log.person(Action.CHANGE, saved.id(), null);
+        return saved;
+    }
+
+    private static PersonRow row(Person person, Actor actor) {
+        return new PersonRow(
+                actor.municipalityId(),
+                person.id(),
+                person.number().kind(),
+                person.number().value(),
+                person.givenName(),
+                person.familyName(),
+                person.birthYear(),
+                person.sex(),
+                person.protection(),
+                person.phone(),
+                person.phoneNote(),
+                person.street(),
+                person.postalCode(),
+                person.city(),
+                person.contactPreference(),
+                person.language(),
+                person.interpreter(),
+                person.livesAlone(),
+                person.version());
+    }
+}

@@ -1,0 +1,10 @@
+package se.lotsen.person;
+
+/** Protected identity. Row-level security hides the person from everyone but named handlers as soon as it is not NONE. */
+public enum Protection {
+    NONE,
+    /** Secrecy marking in the population register (OSL 22:1). */
+    SEKRETESSMARKERING,
+    /** Protected population registration; mail goes by Skatteverket. */
+    SKYDDAD_FOLKBOKFORING
+}

@@ -1,0 +1,9 @@
+package se.lotsen.referral;
+
+/** Answer to the single question how often the person feels lonely. Ordered, never a number. */
+public enum DirectAnswer {
+    OFTEN,
+    SOMETIMES,
+    SELDOM,
+    NEVER
+}

@@ -1,0 +1,180 @@
+package se.lotsen.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Municipalities;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.inbound.JudgeMessage;
+import se.lotsen.inbound.Verdict;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Consents;
+import se.lotsen.person.NewPerson;
+import se.lotsen.person.Persons;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
+
+/** Takes in a referral that has been read and judged formally right. Sending the same one again changes nothing. */
+@UseCase(roles = {Role.SENDER_SYSTEM, Role.NURSE})
+public class ReceiveReferral {
+
+    private final Referrals referrals;
+    private final ReferralRows rows;
+    private final Persons persons;
+    private final Consents consents;
+    private final Municipalities municipalities;
+    private final JudgeMessage judge;
+    private final Clock clock;
+
+    ReceiveReferral(
+            Referrals referrals,
+            ReferralRows rows,
+            Persons persons,
+            Consents consents,
+            Municipalities municipalities,
+            JudgeMessage judge,
+            Clock clock) {
+        this.referrals = referrals;
+        this.rows = rows;
+        this.persons = persons;
+        this.consents = consents;
+        this.municipalities = municipalities;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    /**
+     * A referral to take in.
+     *
+     * @param contentHash SHA-256 of the content; the same again means a retry
+     * @param messageId the stored message, or null for the web form
+     * @param consent what the person allows, both ways
+     */
+    public record Command(
+            Placer placer,
+            String contentHash,
+            ReferralFile.Channel channel,
+            @Nullable UUID messageId,
+            NewPerson person,
+            GivenConsent consent,
+            ReferralContent content) {}
+
+    /**
+     * What the person has allowed.
+     *
+     * @param toMunicipality items the health centre may tell the municipality
+     * @param toHealthCentre items the municipality may tell back; empty means only that the referral is answered
+     */
+    public record GivenConsent(
+            LocalDate givenOn,
+            String askedBy,
+            String healthCentreName,
+            Consent.Basis basis,
+            @Nullable String motive,
+            Consent.Form form,
+            Set<ConsentItem> toMunicipality,
+            Set<ConsentItem> toHealthCentre) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Taken in now. */
+        record Received(Referral referral) implements Outcome {}
+
+        /** Came before with the same number; sameContent tells a retry from a changed message, which is not applied. */
+        record AlreadyReceived(Referral referral, boolean sameContent) implements Outcome {}
+
+        /** The same health centre has an open referral for the same person. */
+        record OpenReferralExists(Referral referral) implements Outcome {}
+    }
+
+    /** Takes it in, or tells why not. */
+    public Outcome receive(Command c, Actor actor) {
+        var senderUnitId = actor.requireUnitId();
+        var _ = rows.lockKey(actor.municipalityId() + senderUnitId + c.placer().system() + "|" + c.placer().value());
+        var before = referrals.byPlacer(senderUnitId, c.placer(), actor);
+        if (before.isPresent()) {
+            var file = before.get().file();
+            judged(c, Verdict.DUPLICATE, 200, file.id(), actor);
+            return new Outcome.AlreadyReceived(
+                    before.get(), file.contentHash().equals(c.contentHash()));
+        }
+        var person = persons.register(c.person(), actor);
+        var open = rows.openFromSender(actor.municipalityId(), person.id(), senderUnitId);
+        if (open.isPresent()) {
+            judged(c, Verdict.REFUSED, 409, open.get().referralId(), actor);
+            return new Outcome.OpenReferralExists(open.get().referral());
+        }
+        var consentId = keepConsents(person.id(), c.consent(), senderUnitId, actor);
+        var received = referrals.insert(sent(c, person.id(), consentId, senderUnitId, actor), actor);
+        judged(c, Verdict.ACCEPTED, 201, received.file().id(), actor);
+        return new Outcome.Received(received);
+    }
+
+    private Referral.Sent sent(Command c, UUID personId, UUID consentId, UUID senderUnitId, Actor actor) {
+        var now = clock.instant();
+        var today = Swedish.today(clock);
+        var municipality = municipalities.of(actor);
+        return new Referral.Sent(new ReferralFile(
+                Ids.next(),
+                municipalities.nextNumber(actor, "R", today),
+                personId,
+                senderUnitId,
+                c.channel(),
+                c.channel() == ReferralFile.Channel.FHIR ? actor.id() : null,
+                c.placer(),
+                c.contentHash(),
+                c.messageId(),
+                consentId,
+                now,
+                WorkingDays.plus(today, municipality.answerWithinWorkingDays()),
+                c.content(),
+                TaskMove.to(TaskStatus.REQUESTED, BusinessStatus.SENT),
+                now,
+                0));
+    }
+
+    private UUID keepConsents(UUID personId, GivenConsent given, UUID senderUnitId, Actor actor) {
+        var inward = consent(
+                personId, Consent.Direction.TO_MUNICIPALITY, given.toMunicipality(), given, senderUnitId);
+        consents.give(inward, actor);
+        if (!given.toHealthCentre().isEmpty()) {
+            consents.give(
+                    consent(personId, Consent.Direction.TO_HEALTH_CENTRE, given.toHealthCentre(), given, senderUnitId),
+                    actor);
+        }
+        return inward.id();
+    }
+
+    private static Consent consent(
+            UUID personId,
+            Consent.Direction direction,
+            Set<ConsentItem> items,
+            GivenConsent given,
+            UUID senderUnitId) {
+        return new Consent(
+                Ids.next(),
+                personId,
+                direction,
+                senderUnitId,
+                given.healthCentreName(),
+                items,
+                given.basis(),
+                given.motive(),
+                given.form(),
+                given.givenOn(),
+                given.askedBy(),
+                null,
+                null);
+    }
+
+    private void judged(Command c, Verdict verdict, int status, UUID referralId, Actor actor) {
+        if (c.messageId() == null) return;
+        judge.judge(c.messageId(), verdict, status, null, referralId, actor);
+    }
+}

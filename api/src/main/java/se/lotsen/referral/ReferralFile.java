@@ -1,0 +1,62 @@
+package se.lotsen.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every referral has, whatever state it is in.
+ *
+ * @param id logical id of its ServiceRequest and Task
+ * @param number our own number, for example R-2026-0412
+ * @param clientId the sender's client when it came by FHIR, or null
+ * @param contentHash SHA-256 of the content; tells a retry from another message with the same number
+ * @param messageId the stored message it came in, or null
+ * @param answerDue last day to answer
+ * @param version optimistic lock and ETag
+ */
+public record ReferralFile(
+        UUID id,
+        String number,
+        UUID personId,
+        UUID senderUnitId,
+        Channel channel,
+        @Nullable String clientId,
+        Placer placer,
+        String contentHash,
+        @Nullable UUID messageId,
+        UUID consentId,
+        Instant receivedAt,
+        LocalDate answerDue,
+        ReferralContent content,
+        TaskMove task,
+        Instant changedAt,
+        int version) {
+
+    /** How it came. */
+    public enum Channel {
+        FHIR,
+        WEB
+    }
+
+    ReferralFile moved(TaskMove to, Instant at) {
+        return new ReferralFile(
+                id,
+                number,
+                personId,
+                senderUnitId,
+                channel,
+                clientId,
+                placer,
+                contentHash,
+                messageId,
+                consentId,
+                receivedAt,
+                answerDue,
+                content,
+                to,
+                at,
+                version);
+    }
+}

@@ -1,0 +1,110 @@
+package se.lotsen.referral;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.outbox.Outbox;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Stale;
+
+/**
+ * The only door to the referral table. A sender, by FHIR or in the web, sees only the referrals of its own health centre. Whoever reads or
+ * changes through it has told the access log.
+ */
+@Singleton
+public class Referrals {
+
+    private final ReferralRows rows;
+    private final AccessLog log;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Referrals(ReferralRows rows, AccessLog log, Outbox outbox, Clock clock) {
+        this.rows = rows;
+        this.log = log;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** One referral, to show. */
+    public Referral read(UUID referralId, Actor actor) {
+        return shown(rows.one(actor.municipalityId(), referralId), actor);
+    }
+
+    /** One referral by the sender's own number, or by ours. */
+    public Optional<Referral> byPlacer(UUID senderUnitId, Placer placer, Actor actor) {
+        return rows.byPlacer(actor.municipalityId(), senderUnitId, placer.system(), placer.value())
+                .map(row -> shown(Optional.of(row), actor));
+    }
+
+    /** One referral by our number. */
+    public Optional<Referral> byNumber(UUID senderUnitId, String number, Actor actor) {
+        return rows.byNumber(actor.municipalityId(), senderUnitId, number).map(row -> shown(Optional.of(row), actor));
+    }
+
+    /** One referral, to change in this transaction. */
+    public Referral forUpdate(UUID referralId, Actor actor) {
+        var row = rows.lock(actor.municipalityId(), referralId)
+                .filter(found -> mayTouch(found, actor))
+                .orElseThrow(() -> new Missing("referral"));
+        log.person(Action.CHANGE, row.personId(), row.number());
+        return row.referral();
+    }
+
+    /** Keeps the next state. Stale if someone else changed the referral since it was read. */
+    public Referral save(Referral next, Actor actor) {
+        try {
+            return rows.update(ReferralRow.of(next, actor.municipalityId())).referral();
+        } catch (OptimisticLockException e) {
+            throw new Stale("referral");
+        }
+    }
+
+    /** Keeps the next state and puts the answer to the sender in the outbox, in this transaction. */
+    public Referral save(Referral next, ReportFacts answer, Actor actor) {
+        var saved = save(next, actor);
+        outbox.put(actor, ReportFacts.TOPIC, saved.file().id(), answer);
+        return saved;
+    }
+
+    /** Referrals attached to a case. */
+    public List<Referral> ofCase(UUID caseId, Actor actor) {
+        return rows.ofCase(actor.municipalityId(), caseId).stream()
+                .map(ReferralRow::referral)
+                .toList();
+    }
+
+    /** The case moved: every open referral attached to it follows, and its sender is told when there is something to tell. */
+    public void follow(UUID caseId, TaskMove move, @Nullable ReportFacts report, Actor actor) {
+        for (var referral : ofCase(caseId, actor)) {
+            if (!(referral instanceof Referral.Accepted accepted)) continue;
+            var next = accepted.follow(move, clock.instant());
+            if (report == null) save(next, actor);
+            else save(next, report, actor);
+        }
+    }
+
+    Referral insert(Referral.Sent sent, Actor actor) {
+        log.person(Action.CHANGE, sent.file().personId(), sent.file().number());
+        return rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();
+    }
+
+    private Referral shown(Optional<ReferralRow> found, Actor actor) {
+        var row = found.filter(r -> mayTouch(r, actor)).orElseThrow(() -> new Missing("referral"));
+        log.person(Action.READ, row.personId(), row.number());
+        return row.referral();
+    }
+
+    private static boolean mayTouch(ReferralRow row, Actor actor) {
+        var isSender = actor.role() == Role.NURSE || actor.role() == Role.SENDER_SYSTEM;
+        return !isSender || row.senderUnitId().equals(actor.unitId());
+    }
+}

@@ -1,0 +1,18 @@
+package se.lotsen.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that could be told at a milestone. {@code reportback} filters it by the consent that lives when it is sent.
+ *
+ * @param authorName the guide
+ * @param authorPhone national format, or null
+ */
+public record ReportFacts(
+        ReportKind kind, Instant happenedAt, String authorName, @Nullable String authorPhone, List<ReportPart> parts) {
+
+    /** Topic in the outbox. */
+    public static final String TOPIC = "report";
+}

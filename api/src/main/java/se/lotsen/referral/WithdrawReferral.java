@@ -1,0 +1,36 @@
+package se.lotsen.referral;
+
+import java.time.Clock;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+
+/** The sender takes back a referral that nobody has answered yet. */
+@UseCase(roles = {Role.NURSE, Role.SENDER_SYSTEM})
+public class WithdrawReferral {
+
+    private final Referrals referrals;
+    private final Clock clock;
+
+    WithdrawReferral(Referrals referrals, Clock clock) {
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Taken back. */
+        record Withdrawn(Referral referral) implements Outcome {}
+
+        /** The municipality has already answered: call the guide. */
+        record AlreadyAnswered(Referral referral) implements Outcome {}
+    }
+
+    /** Takes it back. */
+    public Outcome withdraw(UUID referralId, StatusReason reason, String text, Actor actor) {
+        var found = referrals.forUpdate(referralId, actor);
+        if (!(found instanceof Referral.Unanswered open)) return new Outcome.AlreadyAnswered(found);
+        return new Outcome.Withdrawn(referrals.save(open.withdraw(reason, text, clock.instant()), actor));
+    }
+}

@@ -1,0 +1,88 @@
+create table organiser (
+    municipality_id text not null references municipality,
+    organiser_id uuid not null,
+    name text not null,
+    kind text not null check (kind in ('MUNICIPAL', 'ASSOCIATION', 'COMPANY', 'CONGREGATION')),
+    phone text,
+    primary key (municipality_id, organiser_id),
+    unique (municipality_id, name)
+);
+create table meeting_place (
+    municipality_id text not null references municipality,
+    place_id uuid not null,
+    slug text not null,
+    name text not null,
+    organiser_id uuid,
+    area text,
+    toilet boolean,
+    hearing_loop boolean,
+    step_free boolean,
+    bus_stop boolean,
+    invented boolean not null default false,
+    source text,
+    primary key (municipality_id, place_id),
+    unique (municipality_id, slug),
+    foreign key (municipality_id, organiser_id) references organiser (municipality_id, organiser_id)
+);
+create table activity (
+    municipality_id text not null references municipality,
+    activity_id uuid not null,
+    slug text not null,
+    name text not null,
+    description text not null,
+    kind text not null,
+    place_id uuid,
+    organiser_id uuid,
+    leader_name text,
+    leader_phone text,
+    finger text[] not null,
+    pillars text[] not null,
+    form text not null check (form in ('GROUP', 'INDIVIDUAL')),
+    music text check (music in ('WITH', 'WITHOUT')),
+    outdoors boolean,
+    small_group boolean,
+    alone_friendly boolean,
+    language text not null default 'sv',
+    cost_kr int,
+    capacity int,
+    status text not null check (status in ('RUNNING', 'SEASONAL', 'ONE_OFF', 'PLANNED', 'ENDED', 'REQUIRED')),
+    documented boolean not null default true,
+    assured_on date,
+    source_file text,
+    source_lines text,
+    source_quote text,
+    primary key (municipality_id, activity_id),
+    unique (municipality_id, slug),
+    foreign key (municipality_id, place_id) references meeting_place (municipality_id, place_id),
+    foreign key (municipality_id, organiser_id) references organiser (municipality_id, organiser_id)
+);
+create table activity_schedule (
+    municipality_id text not null references municipality,
+    schedule_id uuid not null,
+    activity_id uuid not null,
+    place_id uuid,
+    rrule text not null,
+    starts time not null,
+    ends time not null,
+    valid_from date not null,
+    valid_to date,
+    invented boolean not null default false,
+    primary key (municipality_id, schedule_id),
+    foreign key (municipality_id, activity_id) references activity (municipality_id, activity_id),
+    foreign key (municipality_id, place_id) references meeting_place (municipality_id, place_id)
+);
+create table activity_session (
+    municipality_id text not null references municipality,
+    session_id uuid not null,
+    activity_id uuid not null,
+    place_id uuid,
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    cancelled_at timestamptz,
+    cancel_reason text,
+    primary key (municipality_id, session_id),
+    unique nulls not distinct (municipality_id, activity_id, place_id, starts_at),
+    foreign key (municipality_id, activity_id) references activity (municipality_id, activity_id),
+    foreign key (municipality_id, place_id) references meeting_place (municipality_id, place_id)
+);
+create index activity_session_time on activity_session (municipality_id, starts_at);

@@ -1,0 +1,53 @@
+-- Runs after every migration: the runtime role's rights and the second lock (row-level security) for every table that has a tenant.
+-- A table added by a later migration is locked without anyone having to remember it.
+do $$
+declare
+    t record;
+begin
+    for t in
+        select c.table_name
+        from information_schema.columns c
+        join information_schema.tables b using (table_schema, table_name)
+        where c.table_schema = 'public' and c.column_name = 'municipality_id' and b.table_type = 'BASE TABLE'
+    loop
+        execute format('alter table %I enable row level security', t.table_name);
+        if not exists (select from pg_policies where schemaname = 'public' and tablename = t.table_name and policyname = 'own_municipality') then
+            execute format(
+                'create policy own_municipality on %I using (municipality_id = current_setting(''app.municipality'', true))',
+                t.table_name);
+        end if;
+    end loop;
+end $$;
+
+-- A person with protected identity does not exist for anyone but a named handler.
+drop policy if exists protected_identity on person;
+create policy protected_identity on person as restrictive
+    using (protection = 'NONE' or current_setting('app.protected', true) = 'yes');
+
+grant usage on schema public to ${runtime};
+grant select, insert, update on all tables in schema public to ${runtime};
+grant delete on health_talk_draft, client_assertion_seen to ${runtime};
+revoke update, delete on access_log, case_event, report from ${runtime};
+revoke insert, update, delete on flyway_schema_history from ${runtime};
+
+-- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.
+create or replace function account_for_login(wanted text)
+    returns setof staff language sql stable security definer set search_path = public
+    as $$ select * from staff where username = wanted and active $$;
+
+create or replace function client_for_token(wanted text)
+    returns setof fhir_client language sql stable security definer set search_path = public
+    as $$ select * from fhir_client where client_id = wanted and active $$;
+
+create or replace function municipalities_with_due_outbox(now timestamptz)
+    returns setof text language sql stable security definer set search_path = public
+    as $$ select distinct municipality_id from outbox where delivered_at is null and due_at <= now $$;
+
+create or replace function all_municipalities()
+    returns setof text language sql stable security definer set search_path = public
+    as $$ select municipality_id from municipality $$;
+
+revoke all on function account_for_login(text), client_for_token(text), municipalities_with_due_outbox(timestamptz), all_municipalities()
+    from public;
+grant execute on function account_for_login(text), client_for_token(text), municipalities_with_due_outbox(timestamptz), all_municipalities()
+    to ${runtime};

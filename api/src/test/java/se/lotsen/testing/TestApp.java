@@ -1,0 +1,40 @@
+package se.lotsen.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
+import java.util.Map;
+import se.lotsen.shared.LotsenClock;
+
+/** One running application for the whole test run. Tests are kept apart by municipality, not by restarting. */
+public final class TestApp {
+
+    private static final EmbeddedServer SERVER = start();
+
+    private TestApp() {}
+
+    /** A bean of the running application. */
+    public static <T> T bean(Class<T> type) {
+        return SERVER.getApplicationContext().getBean(type);
+    }
+
+    /** Address of the running application, without a slash at the end. */
+    public static String address() {
+        return "http://localhost:" + SERVER.getPort();
+    }
+
+    /** The application's clock. */
+    public static LotsenClock clock() {
+        return bean(LotsenClock.class);
+    }
+
+    private static EmbeddedServer start() {
+        var access = TestDatabase.access();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("micronaut.server.port", -1);
+        properties.put("datasources.default.url", access.url());
+        properties.put("datasources.default.username", access.runtimeUser());
+        properties.put("datasources.default.password", access.runtimePassword());
+        return ApplicationContext.run(EmbeddedServer.class, properties, "test");
+    }
+}

@@ -1,0 +1,7 @@
+RuleSet: Codes
+* ^language = #sv
+* ^experimental = false
+* ^caseSensitive = true
+
+RuleSet: Values
+* ^experimental = false

@@ -1,0 +1,102 @@
+package se.lotsen.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ValidationOptions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+
+/**
+ * Tells everything that is wrong with a message according to our profiles, whichever profiles the message itself
+ * claims. Safe to use from many threads. The first use costs seconds: call {@link #warmUp()} in the background at start.
+ */
+public final class ProfileValidator {
+
+    private static final int MOST_FAULTS = 100;
+
+    private static final Fault BROKEN = new Fault(
+            500,
+            IssueCode.EXCEPTION,
+            "internal",
+            "Bundle",
+            "Meddelandet kunde inte granskas. Felet är vårt. Försök igen senare med samma id.",
+            "The validator failed. Retry later with the same ids.");
+
+    private final FhirValidator hapi;
+
+    /** Loads the profiles. One instance is enough for a process: see {@link #get()}. */
+    public ProfileValidator() {
+        var fhir = FhirContext.forR4();
+        var unknownSystems = new UnknownCodeSystemWarningValidationSupport(fhir);
+        unknownSystems.setNonExistentCodeSystemSeverity(IssueSeverity.WARNING);
+        var terms = new InMemoryTerminologyServerValidationSupport(fhir);
+        terms.setIssueSeverityForCodeDisplayMismatch(IssueSeverity.WARNING);
+        var chain = new ValidationSupportChain(
+                new DefaultProfileValidationSupport(fhir),
+                new Contract(fhir),
+                terms,
+                new CommonCodeSystemsTerminologyService(fhir),
+                new SnapshotGeneratingValidationSupport(fhir),
+                unknownSystems);
+        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(
+                true); // other systems may stand beside ours
+        var instances = new FhirInstanceValidator(chain);
+        instances.setErrorForUnknownProfiles(false);
+        instances.setAnyExtensionsAllowed(true);
+        instances.setNoExtensibleWarnings(true);
+        var english = new WorkerContextValidationSupportAdapter(chain);
+        english.setLocale(Locale.ENGLISH); // FaultWriter takes names out of HAPI's sentences
+        instances.setWrappedWorkerContext(chain, english);
+        hapi = fhir.newValidator().registerValidatorModule(instances);
+    }
+
+    /** The validator that the whole process shares. */
+    public static ProfileValidator get() {
+        return Shared.VALIDATOR;
+    }
+
+    /**
+     * Everything that is wrong with the text of a referral, lowest status first. Empty when it follows the
+     * profiles. Rules that need more than the message (check digits, who the parties are, what is already stored) are
+     * not judged here.
+     */
+    public List<Fault> faults(String rawJson) {
+        return Envelope.fault(rawJson).map(List::of).orElseGet(() -> faults(rawJson, Systems.REFERRAL_BUNDLE_PROFILE));
+    }
+
+    /** Everything that is wrong with the JSON of one resource according to one of our profiles. */
+    List<Fault> faults(String json, String profile) {
+        try {
+            var options = new ValidationOptions().addProfile(profile);
+            return hapi.validateWithResult(json, options).getMessages().stream()
+                    .map(FaultWriter::fault)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Fault::status))
+                    .limit(MOST_FAULTS)
+                    .toList();
+        } catch (Throwable broken) { // a broken profile makes HAPI throw Error, and the sender must still be answered
+            return List.of(BROKEN);
+        }
+    }
+
+    /** Does the slow work of the first use now. */
+    public void warmUp() {
+        Examples.valid().forEach(example -> faults(example.json()));
+    }
+
+    private static final class Shared {
+        private static final ProfileValidator VALIDATOR = new ProfileValidator();
+    }
+}
