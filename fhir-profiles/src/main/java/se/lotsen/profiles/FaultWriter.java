@@ -19,9 +19,9 @@ final class FaultWriter {
     /** {@code Slice 'ServiceRequest.identifier:placer': …} */
     private static final Pattern SLICE = Pattern.compile("'[A-Za-z.]+:([A-Za-z0-9]+)'");
     /** {@code Unrecognized property 'resonCode'} */
-    private static final Pattern PROPERTY = Pattern.compile("^[^']*'([A-Za-z_]{1,60})'$");
+    private static final Pattern PROPERTY = Pattern.compile("^[^']*'([A-Za-z_]{1,60})'[^']*$");
     /** {@code No response answer found for required item 'left-out'} */
-    private static final Pattern QUESTION = Pattern.compile("^[^']*'([a-z0-9-]{1,40})'$");
+    private static final Pattern QUESTION = Pattern.compile("'(companionship|left-out|isolated)'");
 
     private static final String ENTRY = "Bundle.entry";
 
@@ -56,7 +56,7 @@ final class FaultWriter {
     private static Fault aboutAnAnswer(String location, String said) {
         var place = Place.of(location);
         var question = QUESTION.matcher(said);
-        return question.matches()
+        return question.find()
                 ? Wordings.ANSWER_MISSING.at(place + ".item.where(linkId='" + question.group(1) + "')")
                 : Wordings.broken("questionnaire").at(place);
     }

@@ -2,12 +2,12 @@ package se.lotsen.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ValidationOptions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -15,7 +15,6 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 
 /**
  * Tells everything that is wrong with a message according to our profiles, whichever profiles the message itself
@@ -25,14 +24,7 @@ public final class ProfileValidator {
 
     private static final int MOST_FAULTS = 100;
 
-    private static final Fault BROKEN = new Fault(
-            500,
-            IssueCode.EXCEPTION,
-            "internal",
-            "Bundle",
-            "Meddelandet kunde inte granskas. Felet är vårt. Försök igen senare med samma id.",
-            "The validator failed. Retry later with the same ids.");
-
+    private final IValidationSupport knowledge;
     private final FhirValidator hapi;
 
     /** Loads the profiles. One instance is enough for a process: see {@link #get()}. */
@@ -49,15 +41,13 @@ public final class ProfileValidator {
                 new CommonCodeSystemsTerminologyService(fhir),
                 new SnapshotGeneratingValidationSupport(fhir),
                 unknownSystems);
-        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(
-                true); // other systems may stand beside ours
+        // Senders put codes of their own beside ours, and those we cannot check.
+        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         var instances = new FhirInstanceValidator(chain);
         instances.setErrorForUnknownProfiles(false);
         instances.setAnyExtensionsAllowed(true);
         instances.setNoExtensibleWarnings(true);
-        var english = new WorkerContextValidationSupportAdapter(chain);
-        english.setLocale(Locale.ENGLISH); // FaultWriter takes names out of HAPI's sentences
-        instances.setWrappedWorkerContext(chain, english);
+        knowledge = chain;
         hapi = fhir.newValidator().registerValidatorModule(instances);
     }
 
@@ -78,6 +68,9 @@ public final class ProfileValidator {
     /** Everything that is wrong with the JSON of one resource according to one of our profiles. */
     List<Fault> faults(String json, String profile) {
         try {
+            if (knowledge.fetchStructureDefinition(profile) == null) {
+                return List.of(Wordings.INTERNAL.at("Bundle")); // HAPI only warns, and everything would pass
+            }
             var options = new ValidationOptions().addProfile(profile);
             return hapi.validateWithResult(json, options).getMessages().stream()
                     .map(FaultWriter::fault)
@@ -87,7 +80,7 @@ public final class ProfileValidator {
                     .limit(MOST_FAULTS)
                     .toList();
         } catch (Throwable broken) { // a broken profile makes HAPI throw Error, and the sender must still be answered
-            return List.of(BROKEN);
+            return List.of(Wordings.INTERNAL.at("Bundle"));
         }
     }
 

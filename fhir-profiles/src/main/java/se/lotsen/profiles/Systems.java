@@ -30,6 +30,9 @@ public final class Systems {
     /** Our own identifier of a referral, type FILL. */
     public static final String REFERRAL_ID = "https://lotsen.example/fhir/NamingSystem/referral-id";
 
+    /** Our identifier of a report back; a corrected report keeps it. */
+    public static final String FEEDBACK_ID = "https://lotsen.example/fhir/NamingSystem/feedback-id";
+
     /** HL7's types of identifier: PLAC is the sender's own, FILL is ours. */
     public static final String IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
     /** HL7's roles, of which GRANTEE is who may be told. */

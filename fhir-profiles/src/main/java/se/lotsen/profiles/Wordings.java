@@ -2,6 +2,7 @@ package se.lotsen.profiles;
 
 import static se.lotsen.profiles.IssueCode.BUSINESS_RULE;
 import static se.lotsen.profiles.IssueCode.CODE_INVALID;
+import static se.lotsen.profiles.IssueCode.EXCEPTION;
 import static se.lotsen.profiles.IssueCode.INVARIANT;
 import static se.lotsen.profiles.IssueCode.NOT_SUPPORTED;
 import static se.lotsen.profiles.IssueCode.REQUIRED;
@@ -15,6 +16,13 @@ import java.util.Map;
 
 /** Every sentence that a sender can get about the form of a message. */
 final class Wordings {
+
+    static final Wording INTERNAL = of(
+            500,
+            EXCEPTION,
+            "internal",
+            "Meddelandet kunde inte granskas. Felet är vårt. Försök igen senare med samma id.",
+            "The validator failed. Retry later with the same ids.");
 
     static final Wording UNKNOWN_ELEMENT = of(
             400,
@@ -139,7 +147,7 @@ final class Wordings {
                     refuse(
                             VALUE,
                             "person-id-invalid",
-                            "Samordningsnumret ska ha tolv siffror utan bindestreck, med 60 lagt till dagen.",
+                            "Samordningsnumret ska ha tolv siffror utan bindestreck, med 60 lagt till dagen. Rätta det.",
                             "A samordningsnummer has twelve digits, no separator and a day from 61 to 91.")),
             Map.entry(
                     "lotsen-hsa-id",
@@ -254,6 +262,10 @@ final class Wordings {
 
     /** By the beginning of HAPI's message id in capitals; the first that fits. */
     private static final List<Map.Entry<String, Wording>> BY_MESSAGE = List.of(
+            Map.entry("VALIDATION_VAL_PROFILE_UNKNOWN", INTERNAL),
+            Map.entry("VALIDATION_VAL_PROFILE_NOSNAPSHOT", INTERNAL),
+            Map.entry("ERROR_GENERATING_SNAPSHOT", INTERNAL),
+            Map.entry("SLICING_CANNOT_BE_EVALUATED", INTERNAL),
             Map.entry("VALIDATION_VAL_PROFILE_MINIMUM", MISSING),
             Map.entry("VALIDATION_VAL_PROFILE_MAXIMUM", REPEATED),
             Map.entry("_DT_FIXED_WRONG", NOT_ALLOWED),

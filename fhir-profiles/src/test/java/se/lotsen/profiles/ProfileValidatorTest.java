@@ -173,6 +173,15 @@ class ProfileValidatorTest {
     }
 
     @Test
+    void a_profile_that_does_not_work_is_our_fault() {
+        var faults = VALIDATOR.faults(TheContract.valid("minimal").json(), "https://lotsen.example/fhir/nothing-here");
+
+        assertThat(faults)
+                .extracting(Fault::status, Fault::issue, Fault::errorCode)
+                .containsExactly(tuple(500, IssueCode.EXCEPTION, "internal"));
+    }
+
+    @Test
     void json_that_is_nested_too_deep_is_not_read_further() {
         var deep = "{\"resourceType\": \"Bundle\", \"a\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
 
