@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
@@ -70,13 +68,6 @@ public class Login {
         });
         if (right) return new Outcome.Welcome(account.actor());
         return lockedUntil == null ? new Outcome.Wrong() : new Outcome.Locked(lockedUntil);
-    }
-
-    /** The account as it is now: a session must not outlive a changed role or a closed account. */
-    public Optional<Actor> stillValid(String municipalityId, UUID staffId) {
-        var actor = Actor.system(municipalityId, "session");
-        return tenancy.in(actor, "Session", Logs.NOTHING, false, () -> staff.active(municipalityId, staffId))
-                .map(StaffRow::actor);
     }
 
     /** Hash for a new password. */

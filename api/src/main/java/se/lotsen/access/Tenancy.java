@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Forbidden;
 
 /**
  * Opens a transaction in one municipality. Row-level security reads the settings made here, so a query that forgets its tenant finds
@@ -68,7 +69,34 @@ public class Tenancy {
         }
     }
 
+    /** Sets the tenant, and refuses an account that was closed or lost its role after the session began. */
     private static void enter(Connection connection, Actor actor, boolean countsProtected) {
+        setTenant(connection, actor, countsProtected);
+        if (actor.staffId() != null && !stillHolds(connection, actor)) {
+            throw new Forbidden("the account no longer holds what the session says");
+        }
+    }
+
+    private static boolean stillHolds(Connection connection, Actor actor) {
+        var sql =
+                """
+                select from staff
+                where municipality_id = ? and staff_id = ? and active and role = ? and unit_id = ?
+                  and (handles_protected or role = 'NURSE' or not ?)
+                """;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, actor.municipalityId());
+            statement.setObject(2, actor.staffId());
+            statement.setString(3, actor.role().name());
+            statement.setObject(4, actor.unitId());
+            statement.setBoolean(5, actor.handlesProtected());
+            return statement.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the account could not be checked", e);
+        }
+    }
+
+    private static void setTenant(Connection connection, Actor actor, boolean countsProtected) {
         var sql = "select set_config('app.municipality', ?, true), set_config('app.protected', ?, true)";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, actor.municipalityId());

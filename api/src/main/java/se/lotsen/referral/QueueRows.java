@@ -1,0 +1,64 @@
+package se.lotsen.referral;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface QueueRows extends GenericRepository<ReferralRow, UUID> {
+
+    /** Unanswered referrals in one queue, those to answer first on top, after a given one. */
+    @Query(
+            """
+            select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
+                   p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
+                   r.answered_at, cast(null as text) as answered_by
+            from referral r
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            where r.municipality_id = :municipalityId
+              and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+              and (r.state = 'INFO_REQUESTED') = :waiting
+              and (r.answer_due, r.referral_id) > (:afterDue, :afterId)
+            order by r.answer_due, r.referral_id
+            limit :limit
+            """)
+    List<QueueRow> unanswered(String municipalityId, boolean waiting, LocalDate afterDue, UUID afterId, int limit);
+
+    /** Answered referrals, the latest first, before a given one. */
+    @Query(
+            """
+            select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
+                   p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
+                   r.answered_at, s.display_name as answered_by
+            from referral r
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            left join staff s on s.municipality_id = r.municipality_id and s.staff_id = r.answered_by
+            where r.municipality_id = :municipalityId
+              and r.answered_at is not null
+              and (r.answered_at, r.referral_id) < (:beforeAt, :beforeId)
+            order by r.answered_at desc, r.referral_id desc
+            limit :limit
+            """)
+    List<QueueRow> answered(String municipalityId, Instant beforeAt, UUID beforeId, int limit);
+
+    /** How many referrals are in a queue, NEW or WAITING, counted to at most {@code most}. */
+    @Query(
+            """
+            select count(*) from (
+                select 1
+                from referral r
+                join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+                where r.municipality_id = :municipalityId
+                  and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+                  and (r.state = 'INFO_REQUESTED') = (:queue = 'WAITING')
+                limit :most) counted
+            """)
+    int count(String municipalityId, String queue, int most);
+}

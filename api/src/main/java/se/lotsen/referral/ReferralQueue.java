@@ -1,0 +1,131 @@
+package se.lotsen.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.person.Protection;
+import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.Swedish;
+
+/** The guides' queues of referrals: new, waiting for a supplement, answered. A page of 25, by key and not by number. */
+@UseCase(roles = Role.GUIDE)
+public class ReferralQueue {
+
+    /** Rows on one page. */
+    public static final int PAGE = 25;
+
+    private static final UUID LOWEST = new UUID(0, 0);
+    private static final UUID HIGHEST = new UUID(-1, -1);
+
+    private final QueueRows rows;
+    private final AccessLog log;
+    private final Clock clock;
+
+    ReferralQueue(QueueRows rows, AccessLog log, Clock clock) {
+        this.rows = rows;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Which queue. */
+    public enum Queue {
+        NEW,
+        WAITING,
+        ANSWERED
+    }
+
+    /** Where a page ends and the next begins: the last row's due day or answer time, and its id. */
+    public record Cursor(@Nullable LocalDate due, @Nullable Instant answeredAt, UUID id) {}
+
+    /**
+     * A row.
+     *
+     * @param age in whole years, or empty when the number does not tell
+     * @param daysLate whole days after the last day to answer; 0 when in time
+     */
+    public record Item(
+            UUID id,
+            String number,
+            String name,
+            OptionalInt age,
+            boolean isProtected,
+            String sender,
+            boolean urgent,
+            ReferralState state,
+            Instant receivedAt,
+            LocalDate answerDue,
+            int daysLate,
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy) {}
+
+    /**
+     * One page of a queue.
+     *
+     * @param next where the next page begins, or null on the last
+     */
+    public record Contents(Queue queue, List<Item> items, @Nullable Cursor next, int newCount, int waitingCount) {}
+
+    /** Reads a page that begins after the cursor, or the first. */
+    public Contents read(Queue queue, @Nullable Cursor after, Actor actor) {
+        var id = actor.municipalityId();
+        var found =
+                switch (queue) {
+                    case NEW, WAITING ->
+                        rows.unanswered(
+                                id,
+                                queue == Queue.WAITING,
+                                after == null || after.due() == null ? LocalDate.of(1, 1, 1) : after.due(),
+                                after == null ? LOWEST : after.id(),
+                                PAGE + 1);
+                    case ANSWERED ->
+                        rows.answered(
+                                id,
+                                after == null || after.answeredAt() == null
+                                        ? clock.instant().plusSeconds(86_400)
+                                        : after.answeredAt(),
+                                after == null ? HIGHEST : after.id(),
+                                PAGE + 1);
+                };
+        var shown = found.stream().limit(PAGE).toList();
+        log.persons(Action.READ, shown.stream().map(QueueRow::personId).toList(), null);
+        var today = Swedish.today(clock);
+        return new Contents(
+                queue,
+                shown.stream().map(row -> item(row, today)).toList(),
+                found.size() > PAGE ? cursor(shown.getLast()) : null,
+                rows.count(id, "NEW", 1000),
+                rows.count(id, "WAITING", 1000));
+    }
+
+    private static Cursor cursor(QueueRow row) {
+        return new Cursor(row.answerDue(), row.answeredAt(), row.referralId());
+    }
+
+    private static Item item(QueueRow row, LocalDate today) {
+        var number = new PersonNumber(PersonNumber.Kind.valueOf(row.numberKind()), row.personNumber());
+        var late = row.answeredAt() == null ? (int) (today.toEpochDay() - row.answerDue().toEpochDay()) : 0;
+        return new Item(
+                row.referralId(),
+                row.number(),
+                row.givenName() + " " + row.familyName(),
+                number.ageOn(today),
+                !Protection.NONE.name().equals(row.protection()),
+                row.sender(),
+                row.urgent(),
+                row.state(),
+                row.receivedAt(),
+                row.answerDue(),
+                Math.max(late, 0),
+                row.answeredAt(),
+                row.answeredBy());
+    }
+}

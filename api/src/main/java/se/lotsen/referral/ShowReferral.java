@@ -1,0 +1,77 @@
+package se.lotsen.referral;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.Unit;
+import se.lotsen.access.Units;
+import se.lotsen.access.UseCase;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Consents;
+import se.lotsen.person.Person;
+import se.lotsen.person.Persons;
+import se.lotsen.shared.Swedish;
+
+/** One referral as it was sent, with the person it is about, for the guide who decides. */
+@UseCase(roles = Role.GUIDE)
+public class ShowReferral {
+
+    private final Referrals referrals;
+    private final Persons persons;
+    private final Consents consents;
+    private final Units units;
+    private final Clock clock;
+
+    ShowReferral(Referrals referrals, Persons persons, Consents consents, Units units, Clock clock) {
+        this.referrals = referrals;
+        this.persons = persons;
+        this.consents = consents;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param age in whole years
+     * @param inward the consent that let the referral in
+     * @param back items that may be told back to the sender today
+     */
+    public record Shown(
+            Referral referral,
+            Person person,
+            OptionalInt age,
+            Unit sender,
+            Consent inward,
+            Set<ConsentItem> back,
+            int daysLate) {}
+
+    /** Reads it. */
+    public Shown show(UUID referralId, Actor actor) {
+        var referral = referrals.read(referralId, actor);
+        var file = referral.file();
+        var person = persons.read(file.personId(), actor);
+        var sender = units.unit(actor, file.senderUnitId());
+        var today = Swedish.today(clock);
+        var late = referral instanceof Referral.Unanswered
+                ? Math.max(0, (int) (today.toEpochDay() - file.answerDue().toEpochDay()))
+                : 0;
+        return new Shown(
+                referral,
+                person,
+                person.number().ageOn(today),
+                sender,
+                inward(consents.of(person.id(), actor), file.consentId()),
+                consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),
+                late);
+    }
+
+    private static Consent inward(List<Consent> all, UUID consentId) {
+        return all.stream().filter(c -> c.id().equals(consentId)).findFirst().orElseThrow();
+    }
+}

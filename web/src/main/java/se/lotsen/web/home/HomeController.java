@@ -1,0 +1,47 @@
+package se.lotsen.web.home;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.time.Duration;
+import se.lotsen.access.Actor;
+
+/** Sends everyone to the page where the day starts, and keeps the chosen language. */
+@Controller
+final class HomeController {
+
+    @Get("/")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> home(Actor actor) {
+        var start =
+                switch (actor.role()) {
+                    case GUIDE -> "/min-dag";
+                    case NURSE -> "/vc";
+                    case MANAGER -> "/ledning";
+                    case ACTIVITY_LEADER, ADMINISTRATOR, SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
+                };
+        return HttpResponse.seeOther(URI.create(start));
+    }
+
+    @Get("/sprak/{language}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> language(HttpRequest<?> request, String language, @QueryValue(defaultValue = "/") String till) {
+        var back = till.startsWith("/") && !till.startsWith("//") ? till : "/";
+        var cookie = Cookie.of("sprak", "en".equals(language) ? "en" : "sv")
+                .path("/")
+                .httpOnly(true)
+                .sameSite(SameSite.Lax)
+                .maxAge(Duration.ofDays(365));
+        return HttpResponse.seeOther(URI.create(back)).cookie(cookie);
+    }
+}

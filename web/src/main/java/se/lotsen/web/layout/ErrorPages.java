@@ -1,0 +1,71 @@
+package se.lotsen.web.layout;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Stale;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Page;
+
+/** The three refusals and every bug, as pages that say what to do. Machine paths answer for themselves. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+final class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    @Error(global = true)
+    MutableHttpResponse<?> missing(HttpRequest<?> request, Missing e) {
+        return page(request, HttpStatus.NOT_FOUND, "missing", null);
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    MutableHttpResponse<?> notFound(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND, "missing", null);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> forbidden(HttpRequest<?> request, Forbidden e) {
+        return page(request, HttpStatus.FORBIDDEN, "forbidden", null);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> stale(HttpRequest<?> request, Stale e) {
+        return page(request, HttpStatus.CONFLICT, "stale", null);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> notSignedIn(HttpRequest<?> request, AuthorizationException e) {
+        if (e.isForbidden()) return page(request, HttpStatus.FORBIDDEN, "forbidden", null);
+        return HttpResponse.seeOther(URI.create("/login"));
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable e) {
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getPath(), e);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed", incident);
+    }
+
+    private static MutableHttpResponse<?> page(
+            HttpRequest<?> request, HttpStatus status, String kind, @Nullable String incident) {
+        Page page = new ErrorPage(Frames.open(request), kind, incident);
+        return HttpResponse.status(status).body(page).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package se.lotsen.web.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package se.lotsen.web.support;
+
+import java.util.List;
+
+/** Names of the text bundles in {@code texts/sv} and {@code texts/en}: one for each screen, and one for words that several share. */
+final class Bundles {
+
+    static final List<String> NAMES =
+            List.of("layout", "login", "error", "words", "remisser");
+
+    private Bundles() {}
+}

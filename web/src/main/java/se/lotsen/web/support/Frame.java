@@ -1,0 +1,38 @@
+package se.lotsen.web.support;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Role;
+
+/**
+ * What stands around every page: who is signed in, the menu, the texts, the token that forms carry.
+ *
+ * @param t texts in the reader's language
+ * @param municipality name in the header
+ * @param userName signed-in name, or null on open pages
+ * @param role of the signed-in, or null on open pages
+ * @param menu the main menu; empty on open pages
+ * @param path address of this page, for the language switch
+ * @param flash message from the action before, or null
+ */
+public record Frame(
+        Texts t,
+        String municipality,
+        @Nullable String userName,
+        @Nullable Role role,
+        List<MenuItem> menu,
+        String path,
+        @Nullable String flash) {
+
+    /**
+     * One item of the menu.
+     *
+     * @param count shown beside the name when more than zero
+     */
+    public record MenuItem(String href, String label, boolean current, int count, String countLabel) {}
+
+    /** True when somebody is signed in. */
+    public boolean signedIn() {
+        return userName != null;
+    }
+}

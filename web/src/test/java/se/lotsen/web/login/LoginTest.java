@@ -1,0 +1,55 @@
+package se.lotsen.web.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.web.testing.Visitor;
+
+class LoginTest {
+
+    private final Cast cast = Cast.newMunicipality();
+
+    @Test
+    void a_stranger_is_sent_to_the_login_page() {
+        var answer = Visitor.stranger().get("/remisser");
+
+        assertThat(answer.address().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void five_wrong_passwords_lock_the_account() {
+        var visitor = Visitor.stranger();
+        var username = "samira@" + cast.municipalityId() + ".example";
+
+        for (var i = 0; i < 5; i++) {
+            visitor.submit(visitor.get("/login").one("form"), "username", username, "password", "fel");
+        }
+        var right = visitor.submit(visitor.get("/login").one("form"), "username", username, "password", Cast.PASSWORD);
+
+        assertThat(right.address().getPath()).isEqualTo("/login");
+        assertThat(right.text()).contains("kontot låst");
+        assertThat(Rows.one("select locked_until from staff where username = ?", username)).isNotNull();
+    }
+
+    @Test
+    void a_form_sent_from_another_site_is_refused() {
+        var visitor = Visitor.as(cast.samira()).from("https://evil.example");
+
+        var answer = visitor.submit(visitor.get("/remisser").one("form[action=/logout]"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(visitor.get("/remisser").status()).isEqualTo(200);
+    }
+
+    @Test
+    void every_page_carries_the_security_headers() {
+        var answer = Visitor.stranger().get("/login");
+
+        assertThat(answer.raw().headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.page().select("script:not([src]), [style], [onclick]")).isEmpty();
+    }
+}

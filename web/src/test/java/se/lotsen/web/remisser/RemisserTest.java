@@ -1,0 +1,45 @@
+package se.lotsen.web.remisser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
+import se.lotsen.web.testing.Visitor;
+
+class RemisserTest {
+
+    private final Cast cast = Cast.newMunicipality();
+
+    @Test
+    void a_new_referral_stands_in_the_queue_and_the_reading_is_logged() {
+        var referral = Sending.received(cast);
+
+        var page = Visitor.as(cast.samira()).get("/remisser");
+
+        assertThat(page.text()).contains("Karl-Erik Lund", "VC Björken", referral.file().number(), "1 ny remiss");
+        assertThat(Rows.count(
+                        "select 1 from access_log where municipality_id = ? and what = 'ReferralQueue' and ? = any(person_ids)",
+                        cast.municipalityId(),
+                        referral.file().personId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void another_municipality_does_not_see_it() {
+        Sending.received(cast);
+
+        var page = Visitor.as(Cast.newMunicipality().samira()).get("/remisser");
+
+        assertThat(page.text()).contains("Inga nya remisser just nu").doesNotContain("Karl-Erik");
+    }
+
+    @Test
+    void a_nurse_may_not_open_the_queue() {
+        var page = Visitor.as(cast.helena()).get("/remisser");
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("Du kan inte göra det här");
+    }
+}

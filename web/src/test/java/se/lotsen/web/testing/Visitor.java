@@ -1,0 +1,131 @@
+package se.lotsen.web.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import se.lotsen.access.Actor;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+
+/** Someone who uses the pages without scripts: goes to addresses, fills in forms, reads what comes back. */
+public final class Visitor {
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private String origin = TestApp.address();
+
+    /** From now on forms are sent from another site's page. */
+    public Visitor from(String otherOrigin) {
+        origin = otherOrigin;
+        return this;
+    }
+
+    /** What came back. */
+    public record Answer(int status, URI address, Document page, HttpResponse<String> raw) {
+
+        /** All text of the page. */
+        public String text() {
+            return page.text();
+        }
+
+        /** The only element that a selector finds. */
+        public Element one(String selector) {
+            var found = page.select(selector);
+            if (found.size() != 1) throw new AssertionError(found.size() + " elements for " + selector);
+            return found.getFirst();
+        }
+    }
+
+    /** A visitor who has not signed in. */
+    public static Visitor stranger() {
+        return new Visitor();
+    }
+
+    /** A visitor signed in as one of the cast. */
+    public static Visitor as(Actor actor) {
+        var visitor = new Visitor();
+        visitor.signIn(actor);
+        return visitor;
+    }
+
+    private void signIn(Actor actor) {
+        var username = String.valueOf(Rows.one("select username from staff where staff_id = ?", actor.staffId()));
+        var login = get("/login");
+        var answer = submit(login.one("form[action=/login]"), "username", username, "password", Cast.PASSWORD);
+        if (answer.address().getPath().equals("/login")) throw new AssertionError("could not sign in: " + answer.text());
+    }
+
+    /** Goes to an address. */
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET().build());
+    }
+
+    /** Fills in a form (names and values in turn; what is not named keeps its value) and sends it. */
+    public Answer submit(Element form, String... namesAndValues) {
+        var fields = new ArrayList<String>();
+        var given = List.of(namesAndValues);
+        for (var i = 0; i < given.size(); i += 2) fields.add(pair(given.get(i), given.get(i + 1)));
+        for (var input : form.select("input[name], textarea[name], select[name]")) {
+            if (!isNamed(given, input.attr("name"))) valueOf(input).forEach(v -> fields.add(pair(input.attr("name"), v)));
+        }
+        var request = HttpRequest.newBuilder(uri(form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields)))
+                .build();
+        return send(request);
+    }
+
+    private static boolean isNamed(List<String> given, String name) {
+        for (var i = 0; i < given.size(); i += 2) if (given.get(i).equals(name)) return true;
+        return false;
+    }
+
+    private static List<String> valueOf(Element input) {
+        return switch (input.tagName()) {
+            case "textarea" -> List.of(input.wholeText());
+            case "select" -> input.select("option[selected]").eachAttr("value");
+            default ->
+                switch (input.attr("type")) {
+                    case "radio", "checkbox" -> input.hasAttr("checked") ? List.of(input.attr("value")) : List.of();
+                    case "submit", "button" -> List.of();
+                    default -> List.of(input.attr("value"));
+                };
+        };
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static URI uri(String path) {
+        return URI.create(path.startsWith("http") ? path : TestApp.address() + path);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.uri(), Jsoup.parse(answer.body()), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
