@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -47,6 +48,15 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
             limit :limit
             """)
     List<QueueRow> answered(String municipalityId, Instant beforeAt, UUID beforeId, int limit);
+
+    @Query(
+            """
+            select c.number
+            from referral r
+            join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
+            where r.municipality_id = :municipalityId and r.referral_id = :referralId
+            """)
+    Optional<String> caseNumber(String municipalityId, UUID referralId);
 
     /** How many referrals are in a queue, NEW or WAITING, counted to at most {@code most}. */
     @Query(

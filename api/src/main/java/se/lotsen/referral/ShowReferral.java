@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
@@ -25,13 +26,15 @@ public class ShowReferral {
     private final Persons persons;
     private final Consents consents;
     private final Units units;
+    private final QueueRows rows;
     private final Clock clock;
 
-    ShowReferral(Referrals referrals, Persons persons, Consents consents, Units units, Clock clock) {
+    ShowReferral(Referrals referrals, Persons persons, Consents consents, Units units, QueueRows rows, Clock clock) {
         this.referrals = referrals;
         this.persons = persons;
         this.consents = consents;
         this.units = units;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class ShowReferral {
      *
      * @param age in whole years
      * @param inward the consent that let the referral in
+     * @param caseNumber number of the case it led to, or null
      * @param back items that may be told back to the sender today
      */
     public record Shown(
@@ -49,7 +53,8 @@ public class ShowReferral {
             Unit sender,
             Consent inward,
             Set<ConsentItem> back,
-            int daysLate) {}
+            int daysLate,
+            @Nullable String caseNumber) {}
 
     /** Reads it. */
     public Shown show(UUID referralId, Actor actor) {
@@ -68,7 +73,8 @@ public class ShowReferral {
                 sender,
                 inward(consents.of(person.id(), actor), file.consentId()),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),
-                late);
+                late,
+                rows.caseNumber(actor.municipalityId(), file.id()).orElse(null));
     }
 
     private static Consent inward(List<Consent> all, UUID consentId) {

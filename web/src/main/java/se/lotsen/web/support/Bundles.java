@@ -6,7 +6,7 @@ import java.util.List;
 final class Bundles {
 
     static final List<String> NAMES =
-            List.of("layout", "login", "error", "words", "remisser");
+            List.of("layout", "login", "error", "words", "remisser", "remiss", "mindag", "tidslinje");
 
     private Bundles() {}
 }

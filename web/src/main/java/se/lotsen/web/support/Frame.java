@@ -31,6 +31,11 @@ public record Frame(
      */
     public record MenuItem(String href, String label, boolean current, int count, String countLabel) {}
 
+    /** The number beside an item of the menu, 0 when there is none. */
+    public int count(String href) {
+        return menu.stream().filter(item -> item.href().equals(href)).mapToInt(MenuItem::count).sum();
+    }
+
     /** True when somebody is signed in. */
     public boolean signedIn() {
         return userName != null;

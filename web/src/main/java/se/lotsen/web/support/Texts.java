@@ -50,11 +50,11 @@ public final class Texts {
         return locale.getLanguage();
     }
 
-    /** One text. Numbers and dates among the values are written as the language does. */
+    /** One text. With values it is a {@link MessageFormat} pattern (an apostrophe is doubled), without it is taken as it stands. */
     public String of(String key, Object... values) {
         var pattern = patterns.get(key);
         if (pattern == null) throw new IllegalArgumentException("no text for " + key);
-        if (values.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
+        if (values.length == 0) return pattern;
         var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
         return ((MessageFormat) format.clone()).format(values);
     }

@@ -1,0 +1,211 @@
+package se.lotsen.myday;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
+import se.lotsen.access.UseCase;
+import se.lotsen.casework.NextStep;
+import se.lotsen.casework.TalkMode;
+import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.Swedish;
+
+/** Everything on the guide's start page. */
+@UseCase(roles = Role.GUIDE)
+public class MyDay {
+
+    private static final int MOST_TASKS = 50;
+    private static final int MOST_NEWS = 7;
+
+    private final MyDayRows rows;
+    private final Staff staff;
+    private final AccessLog log;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    MyDay(MyDayRows rows, Staff staff, AccessLog log, ObjectMapper json, Clock clock) {
+        this.rows = rows;
+        this.staff = staff;
+        this.log = log;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param id of the referral or the case
+     * @param step what to do with the case, or null for a referral to answer
+     * @param daysLate whole days after the day it should be done; 0 when in time
+     * @param talkAt time of the booked talk, when that is the step
+     */
+    public record Task(
+            UUID id,
+            String number,
+            String name,
+            OptionalInt age,
+            NextStep.@Nullable Kind step,
+            LocalDate dueOn,
+            int daysLate,
+            @Nullable Instant talkAt,
+            int attempts,
+            String wayIn) {}
+
+    /** Something that happened in an own case; {@code facts} as in {@link se.lotsen.casework.CaseEvent}. */
+    public record News(String number, String name, Instant at, String kind, String actorName, Map<String, String> facts) {}
+
+    /** A meeting today: a health talk (mode) or an activity (its name). */
+    public record Booked(
+            String number,
+            String name,
+            OptionalInt age,
+            Instant at,
+            @Nullable TalkMode mode,
+            @Nullable String place,
+            @Nullable String activity,
+            @Nullable String street,
+            @Nullable String phone,
+            @Nullable String interpreter) {}
+
+    /** Someone who has not been reached. */
+    public record ToReach(
+            String number, String name, @Nullable String phone, int attempts, @Nullable Instant lastAttempt) {}
+
+    /**
+     * The page.
+     *
+     * @param since when the guide last marked all as read, or null the first time
+     * @param openCases number of own open cases; lateCases those whose day has passed; tasksThisWeek those due within a week
+     */
+    public record Day(
+            LocalDate today,
+            Instant now,
+            List<Task> late,
+            List<Task> dueToday,
+            @Nullable Instant since,
+            List<News> news,
+            List<Booked> booked,
+            List<ToReach> toReach,
+            int openCases,
+            int lateCases,
+            int tasksThisWeek) {}
+
+    /** Reads it. */
+    public Day show(Actor actor) {
+        var today = Swedish.today(clock);
+        var id = actor.municipalityId();
+        var guide = actor.requireStaffId();
+        var tasks = rows.tasks(id, guide, today, MOST_TASKS);
+        var since = staff.lastSeen(actor);
+        var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
+        var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
+        var calls = rows.notReached(id, guide);
+        var load = rows.load(id, guide, today, today.plusDays(7));
+        logReading(tasks, news, booked, calls);
+        var all = tasks.stream().map(row -> task(row, today)).toList();
+        return new Day(
+                today,
+                clock.instant(),
+                all.stream().filter(t -> t.daysLate() > 0).toList(),
+                all.stream().filter(t -> t.daysLate() == 0).toList(),
+                since,
+                news.stream().map(this::news).toList(),
+                booked.stream().map(row -> booked(row, today)).toList(),
+                calls.stream().map(MyDay::toReach).toList(),
+                load.open(),
+                load.late(),
+                load.thisWeek());
+    }
+
+    private void logReading(List<TaskRow> tasks, List<NewsRow> news, List<BookedRow> booked, List<CallRow> calls) {
+        var persons = Stream.of(
+                        tasks.stream().map(TaskRow::personId),
+                        news.stream().map(NewsRow::personId),
+                        booked.stream().map(BookedRow::personId),
+                        calls.stream().map(CallRow::personId))
+                .flatMap(ids -> ids)
+                .toList();
+        log.persons(Action.READ, persons, null);
+    }
+
+    private Instant weekAgo() {
+        return clock.instant().minus(Duration.ofDays(7));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Swedish.ZONE).toInstant();
+    }
+
+    private static Task task(TaskRow row, LocalDate today) {
+        return new Task(
+                row.subjectId(),
+                row.number(),
+                row.givenName() + " " + row.familyName(),
+                age(row.numberKind(), row.personNumber(), today),
+                row.step() == null ? null : NextStep.Kind.valueOf(row.step()),
+                row.dueOn(),
+                (int) Math.max(0, today.toEpochDay() - row.dueOn().toEpochDay()),
+                row.talkAt(),
+                row.attempts(),
+                row.wayIn());
+    }
+
+    private News news(NewsRow row) {
+        return new News(
+                row.number(),
+                row.givenName() + " " + row.familyName(),
+                row.at(),
+                row.kind(),
+                row.actorName(),
+                facts(row.facts()));
+    }
+
+    private static Booked booked(BookedRow row, LocalDate today) {
+        return new Booked(
+                row.number(),
+                row.givenName() + " " + row.familyName(),
+                age(row.numberKind(), row.personNumber(), today),
+                row.at(),
+                row.mode(),
+                row.place(),
+                row.activity(),
+                row.street(),
+                row.phone(),
+                row.interpreter());
+    }
+
+    private static ToReach toReach(CallRow row) {
+        return new ToReach(
+                row.number(),
+                row.givenName() + " " + row.familyName(),
+                row.phone(),
+                row.attempts(),
+                row.lastAttempt());
+    }
+
+    private static OptionalInt age(String kind, String number, LocalDate today) {
+        return new PersonNumber(PersonNumber.Kind.valueOf(kind), number).ageOn(today);
+    }
+
+    private Map<String, String> facts(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event's facts are not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package se.lotsen.myday;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface MyDayRows extends GenericRepository<TaskRow, UUID> {
+
+    /** Unanswered referrals and own cases whose day has come, the latest first. */
+    @Query(
+            """
+            (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
+                    p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on,
+                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in
+             from referral r
+             join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+             where r.municipality_id = :municipalityId and r.state in ('SENT', 'IN_TRIAGE') and r.answer_due <= :until
+             order by r.answer_due, r.referral_id
+             limit :limit)
+            union all
+            (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,
+                    p.number, p.number_kind, c.next_step, c.next_step_on, c.talk_at, c.attempts, c.way_in_detail
+             from case_file c
+             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+               and c.next_step_on <= :until
+             order by c.next_step_on, c.case_id
+             limit :limit)
+            order by due_on, talk_at, subject_id
+            limit :limit
+            """)
+    List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
+
+    /** What others, or the person, did in own cases after a moment. */
+    @Query(
+            """
+            select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts
+            from case_file c
+            join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+              and e.at > :since and e.actor_id <> :actorId
+            order by e.at desc
+            limit :limit
+            """)
+    List<NewsRow> news(String municipalityId, UUID guideId, String actorId, Instant since, int limit);
+
+    /** Own health talks and accompanied activities between two moments. */
+    @Query(
+            """
+            select c.number, p.person_id, p.given_name, p.family_name, p.number as person_number, p.number_kind,
+                   c.talk_at as at, c.talk_mode as mode, c.talk_place as place, cast(null as text) as activity,
+                   p.street, p.phone, p.interpreter
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'TALK_BOOKED'
+              and c.talk_at >= :from and c.talk_at < :to
+            union all
+            select c.number, p.person_id, p.given_name, p.family_name, p.number, p.number_kind,
+                   s.starts_at, cast(null as text), m.name, a.name, p.street, p.phone, p.interpreter
+            from activity_session s
+            join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
+            join case_file c on c.municipality_id = b.municipality_id and c.case_id = b.case_id
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place m on m.municipality_id = s.municipality_id and m.place_id = s.place_id
+            where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :to
+              and s.cancelled_at is null and b.outcome = 'BOOKED' and c.guide_id = :guideId
+            order by at
+            """)
+    List<BookedRow> booked(String municipalityId, UUID guideId, Instant from, Instant to);
+
+    /** Own persons not reached after two tries or more. */
+    @Query(
+            """
+            select c.number, p.person_id, p.given_name, p.family_name, p.phone, c.attempts,
+                   (select max(t.at) from contact_attempt t
+                    where t.municipality_id = c.municipality_id and t.case_id = c.case_id) as last_attempt
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'CONTACTING'
+              and c.attempts >= 2
+            order by c.next_step_on, c.case_id
+            limit 10
+            """)
+    List<CallRow> notReached(String municipalityId, UUID guideId);
+
+    @Query(
+            """
+            select cast(count(*) as int) as open,
+                   cast(count(*) filter (where next_step_on < :today) as int) as late,
+                   cast(count(*) filter (where next_step_on <= :week) as int) as this_week
+            from case_file
+            where municipality_id = :municipalityId and guide_id = :guideId and state <> 'CLOSED'
+            """)
+    LoadRow load(String municipalityId, UUID guideId, LocalDate today, LocalDate week);
+}

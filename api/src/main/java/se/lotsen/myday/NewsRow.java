@@ -1,0 +1,19 @@
+package se.lotsen.myday;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.UUID;
+
+@Introspected
+record NewsRow(
+        UUID eventId,
+        String number,
+        UUID personId,
+        String givenName,
+        String familyName,
+        Instant at,
+        String kind,
+        String actorName,
+        @TypeDef(type = DataType.JSON) String facts) {}

@@ -1,0 +1,8 @@
+/**
+ * The guide's day: what is late or due, what has happened since last time, what is booked, whom to reach. Reads over referral and casework;
+ * owns no tables.
+ */
+@NullMarked
+package se.lotsen.myday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package se.lotsen.web.layout;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.ContactPreference;
+import se.lotsen.person.Person;
+import se.lotsen.person.Protection;
+import se.lotsen.web.support.Texts;
+
+/**
+ * The bar that says whom a page is about.
+ *
+ * @param age in whole years as text, or empty when it is not known
+ * @param maskedStart the six digits of the identity number that are shown
+ * @param consent what may be told to whom, in words
+ */
+public record Identity(
+        String name,
+        String age,
+        String maskedStart,
+        boolean isProtected,
+        @Nullable String phone,
+        @Nullable String phoneNote,
+        ContactPreference preference,
+        String language,
+        @Nullable String interpreter,
+        String consent) {
+
+    /** Languages that have a name in the bundles; others are shown as "other". */
+    private static final List<String> NAMED = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
+
+    /** The bar of a person. */
+    public static Identity of(Person person, java.util.OptionalInt age, Set<ConsentItem> back, Texts t) {
+        return new Identity(
+                person.name(),
+                age.isPresent() ? Integer.toString(age.getAsInt()) : "",
+                person.number().masked().substring(0, 6),
+                person.protection() != Protection.NONE,
+                person.phone(),
+                person.phoneNote(),
+                person.contactPreference(),
+                NAMED.contains(person.language()) ? person.language() : "other",
+                person.interpreter(),
+                back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"));
+    }
+
+    /** Phone as in a tel: address. */
+    public String phoneHref() {
+        return phone == null ? "" : phone.replaceAll("[^0-9+]", "");
+    }
+}

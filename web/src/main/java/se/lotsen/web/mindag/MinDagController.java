@@ -1,0 +1,49 @@
+package se.lotsen.web.mindag;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import se.lotsen.access.Actor;
+import se.lotsen.myday.MarkNewsRead;
+import se.lotsen.myday.MyDay;
+import se.lotsen.web.support.Frames;
+
+/** {@code /min-dag}. */
+@Controller("/min-dag")
+@Secured("GUIDE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class MinDagController {
+
+    private final MyDay myDay;
+    private final MarkNewsRead markRead;
+    private final Frames frames;
+
+    MinDagController(MyDay myDay, MarkNewsRead markRead, Frames frames) {
+        this.myDay = myDay;
+        this.markRead = markRead;
+        this.frames = frames;
+    }
+
+    @Get
+    MinDagPage show(HttpRequest<?> request, Actor actor) {
+        var frame = frames.of(request, actor);
+        return new MinDagPage(frame, myDay.show(actor), frame.count("/remisser"));
+    }
+
+    @Post("/last")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> read(Actor actor) {
+        markRead.mark(actor);
+        return HttpResponse.seeOther(URI.create("/min-dag"));
+    }
+}

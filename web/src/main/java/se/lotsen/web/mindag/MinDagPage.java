@@ -1,0 +1,109 @@
+package se.lotsen.web.mindag;
+
+import java.time.Instant;
+import se.lotsen.casework.NextStep;
+import se.lotsen.myday.MyDay.Booked;
+import se.lotsen.myday.MyDay.Day;
+import se.lotsen.myday.MyDay.News;
+import se.lotsen.myday.MyDay.Task;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** The guide's day. */
+public record MinDagPage(Frame frame, Day day, int newReferrals) implements Page {
+
+    /** "Min dag, måndag 23 november". */
+    public String title() {
+        return frame.t().of("mindag.title", SwedishText.longDate(day.today()));
+    }
+
+    /** One sentence with the state of the day. */
+    public String lead() {
+        if (nothingToDo()) return frame.t().of("mindag.nothing", newReferrals);
+        return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
+    }
+
+    /** True when no task is late or due and nothing is booked. */
+    public boolean nothingToDo() {
+        return day.late().isEmpty() && day.dueToday().isEmpty() && day.booked().isEmpty();
+    }
+
+    /** "10.42". */
+    public String updated() {
+        return SwedishText.time(day.now());
+    }
+
+    /** Day of a task, or the time of a talk. */
+    public String when(Task task) {
+        if (task.daysLate() > 0) return SwedishText.shortDate(task.dueOn());
+        var talkAt = task.talkAt();
+        if (task.step() == NextStep.Kind.HOLD_TALK && talkAt != null) {
+            return frame.t().of("mindag.at", SwedishText.time(talkAt));
+        }
+        return frame.t().of("mindag.today");
+    }
+
+    /** What is to be done. */
+    public String what(Task task) {
+        var step = task.step();
+        if (step == null) return frame.t().of("mindag.step.ANSWER");
+        return frame.t().of("mindag.step." + step.name(), task.attempts());
+    }
+
+    /** The verb on the button. */
+    public String button(Task task) {
+        var step = task.step();
+        return frame.t().of("mindag.button." + (step == null ? "ANSWER" : step.name()));
+    }
+
+    /** Where the button leads. */
+    public String href(Task task) {
+        var step = task.step();
+        if (step == null) return "/remisser/" + task.id();
+        var to = "/arenden/" + task.number();
+        return switch (step) {
+            case HOLD_TALK -> to + "/samtal";
+            case SUGGEST -> to + "/forslag";
+            case FOLLOW_UP_3M -> to + "/uppfoljning/3";
+            case FOLLOW_UP_6M -> to + "/uppfoljning/6";
+            case FIRST_VISIT -> to + "/bokningar";
+            case CONTACT, CONTACT_AGAIN -> to + "/kontakt";
+            case CLOSE -> to + "/avslut";
+            case REVIEW_PAUSE -> to;
+        };
+    }
+
+    /** Where a person's name leads. */
+    public String personHref(Task task) {
+        return task.step() == null ? "/remisser/" + task.id() : "/arenden/" + task.number();
+    }
+
+    /** A sentence about something that happened. */
+    public String sentence(News news) {
+        return frame.t().of("tidslinje." + news.kind());
+    }
+
+    /** "fre 20 nov 2026 kl. 16.10". */
+    public String moment(Instant at) {
+        return SwedishText.dateTime(at);
+    }
+
+    /** "13.00". */
+    public String time(Instant at) {
+        return SwedishText.time(at);
+    }
+
+    /** What is booked, in words. */
+    public String what(Booked booked) {
+        var mode = booked.mode();
+        if (mode != null) return frame.t().of("mindag.talk." + mode.name());
+        return booked.activity() == null ? "" : booked.activity();
+    }
+
+    /** Where it is, in words, or empty. */
+    public String where(Booked booked) {
+        if (booked.place() != null) return booked.place();
+        return booked.street() == null ? "" : booked.street();
+    }
+}

@@ -1,0 +1,131 @@
+package se.lotsen.web.remiss;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.casework.AcceptReferral;
+import se.lotsen.referral.AskForSupplement;
+import se.lotsen.referral.DeclineReferral;
+import se.lotsen.referral.ShowReferral;
+import se.lotsen.referral.StatusReason;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/** {@code /remisser/{id}}: one referral and the answer to it. */
+@Controller("/remisser/{id}")
+@Secured("GUIDE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class RemissController {
+
+    private final ShowReferral show;
+    private final AcceptReferral accept;
+    private final AskForSupplement ask;
+    private final DeclineReferral decline;
+    private final Frames frames;
+    private final Clock clock;
+
+    RemissController(
+            ShowReferral show,
+            AcceptReferral accept,
+            AskForSupplement ask,
+            DeclineReferral decline,
+            Frames frames,
+            Clock clock) {
+        this.show = show;
+        this.accept = accept;
+        this.ask = ask;
+        this.decline = decline;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Get
+    RemissPage page(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        var contactOn = WorkingDays.plus(today(), 3);
+        return page(request, actor, id, SvarForm.fresh(contactOn), Problems.none());
+    }
+
+    @Post("/forhandsvisning")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    PreviewPage preview(
+            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
+        return new PreviewPage(page(request, actor, id, SvarForm.of(new FormFields(fields)), Problems.none()));
+    }
+
+    @Post("/svar")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> answer(
+            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
+        var form = SvarForm.of(new FormFields(fields));
+        var problems = form.problems(today(), Frames.texts(request));
+        if (!problems.isEmpty()) {
+            return HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
+        }
+        return switch (form.decision()) {
+            case TAKE, QUEUE -> accepted(id, form, actor);
+            case ASK ->
+                switch (ask.ask(id, form.question(), actor)) {
+                    case AskForSupplement.Outcome.Asked _ -> Flash.redirect("/remisser", "remiss.done.asked");
+                    case AskForSupplement.Outcome.AlreadyAnswered _ -> tooLate(id);
+                };
+            case REDIRECT -> declined(id, StatusReason.WRONG_MUNICIPALITY, form.redirect(), actor);
+            case DECLINE -> declined(id, Objects.requireNonNull(form.reason()), form.text(), actor);
+        };
+    }
+
+    private HttpResponse<?> accepted(UUID id, SvarForm form, Actor actor) {
+        var command = new AcceptReferral.Command(
+                id,
+                form.decision() == SvarForm.Decision.TAKE,
+                Objects.requireNonNull(form.contactOn()),
+                form.greeting());
+        return switch (accept.accept(command, actor)) {
+            case AcceptReferral.Outcome.Accepted accepted ->
+                Flash.redirect(
+                        "/arenden/" + accepted.opened().file().number(),
+                        accepted.attached() ? "remiss.done.attached" : "remiss.done.accepted");
+            case AcceptReferral.Outcome.AlreadyAnswered _ -> tooLate(id);
+        };
+    }
+
+    private HttpResponse<?> declined(UUID id, StatusReason reason, String text, Actor actor) {
+        return switch (decline.decline(new DeclineReferral.Command(id, reason, text), actor)) {
+            case DeclineReferral.Outcome.Declined _ -> Flash.redirect("/remisser", "remiss.done.declined");
+            case DeclineReferral.Outcome.AlreadyAnswered _ -> tooLate(id);
+        };
+    }
+
+    private static HttpResponse<?> tooLate(UUID id) {
+        return Flash.redirect("/remisser/" + id, "remiss.done.tooLate");
+    }
+
+    private RemissPage page(HttpRequest<?> request, Actor actor, UUID id, SvarForm form, Problems problems) {
+        var shown = show.show(id, actor);
+        return new RemissPage(frames.of(request, actor), shown, form, problems, shown.caseNumber());
+    }
+
+    private LocalDate today() {
+        return Swedish.today(clock);
+    }
+}

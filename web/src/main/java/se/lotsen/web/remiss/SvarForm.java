@@ -1,0 +1,74 @@
+package se.lotsen.web.remiss;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.referral.StatusReason;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
+
+/**
+ * The guide's decision as it stands in the form.
+ *
+ * @param contact as typed, ÅÅÅÅ-MM-DD
+ */
+public record SvarForm(
+        Decision decision,
+        String contact,
+        @Nullable LocalDate contactOn,
+        String greeting,
+        String question,
+        String redirect,
+        @Nullable StatusReason reason,
+        String text) {
+
+    /** What can be decided. */
+    public enum Decision {
+        TAKE,
+        QUEUE,
+        ASK,
+        REDIRECT,
+        DECLINE
+    }
+
+    /** The form before anything is chosen. */
+    public static SvarForm fresh(LocalDate contactOn) {
+        return new SvarForm(Decision.TAKE, contactOn.toString(), contactOn, "", "", "", null, "");
+    }
+
+    /** The form as it was sent. */
+    static SvarForm of(FormFields fields) {
+        var decision = fields.choice("val", Decision.class);
+        return new SvarForm(
+                decision == null ? Decision.TAKE : decision,
+                fields.text("kontakt"),
+                fields.date("kontakt"),
+                fields.text("halsning"),
+                fields.text("fraga"),
+                fields.text("mottagare"),
+                fields.choice("orsak", StatusReason.class),
+                fields.text("motivering"));
+    }
+
+    /** What is wrong with it. */
+    Problems problems(LocalDate today, Texts t) {
+        var problems = Problems.none();
+        switch (decision) {
+            case TAKE, QUEUE -> {
+                if (contactOn == null) problems.add("kontakt", t.of("remiss.problem.contact"));
+                else if (contactOn.isBefore(today)) problems.add("kontakt", t.of("remiss.problem.contactPast"));
+            }
+            case ASK -> {
+                if (question.isEmpty()) problems.add("fraga", t.of("remiss.problem.question"));
+            }
+            case REDIRECT -> {
+                if (redirect.isEmpty()) problems.add("mottagare", t.of("remiss.problem.redirect"));
+            }
+            case DECLINE -> {
+                if (reason == null) problems.add("orsak", t.of("remiss.problem.reason"));
+                if (text.isEmpty()) problems.add("motivering", t.of("remiss.problem.text"));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,5 @@
+/** One referral: as it was sent, and what the guide decides. */
+@NullMarked
+package se.lotsen.web.remiss;
+
+import org.jspecify.annotations.NullMarked;

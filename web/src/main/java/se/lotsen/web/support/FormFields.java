@@ -1,0 +1,72 @@
+package se.lotsen.web.support;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a sent form, read leniently and without losing what was typed. */
+public final class FormFields {
+
+    private final Map<String, ?> values;
+
+    /** @param values as Micronaut binds a form: a string, or a list of strings */
+    public FormFields(Map<String, ?> values) {
+        this.values = values;
+    }
+
+    /** What was typed, without blanks around it; empty when nothing was. */
+    public String text(String field) {
+        var value = values.get(field);
+        if (value instanceof List<?> list) return list.isEmpty() ? "" : String.valueOf(list.getLast()).strip();
+        return value == null ? "" : value.toString().strip();
+    }
+
+    /** What was typed, or null when nothing was. */
+    public @Nullable String optional(String field) {
+        var text = text(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Every chosen value of a field. */
+    public List<String> all(String field) {
+        var value = values.get(field);
+        if (value == null) return List.of();
+        if (value instanceof List<?> list) return list.stream().map(String::valueOf).toList();
+        return List.of(value.toString());
+    }
+
+    /** A date typed as ÅÅÅÅ-MM-DD, or null when it is not one. */
+    public @Nullable LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A time typed as 10.00 or 10:00, or null when it is not one. */
+    public @Nullable LocalTime time(String field) {
+        try {
+            var text = text(field).replace('.', ':');
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A value of an enum, or null when it is none. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(text(field))) return constant;
+        }
+        return null;
+    }
+
+    /** The values as they came, for pages that show the form again. */
+    public Map<String, ?> values() {
+        return values;
+    }
+}

@@ -1,0 +1,74 @@
+package se.lotsen.web.remiss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
+import se.lotsen.testing.TestApp;
+import se.lotsen.shared.Swedish;
+import se.lotsen.web.testing.Visitor;
+
+class RemissTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final String id = Sending.received(cast).file().id().toString();
+    private final Visitor samira = Visitor.as(cast.samira());
+
+    @Test
+    void the_referral_stands_as_it_was_sent_with_a_preview_of_the_answer() {
+        var page = samira.get("/remisser/" + id);
+
+        assertThat(page.one("blockquote").text()).contains("prata gamla båtar");
+        assertThat(page.text()).contains("UCLA-3: 7 av 9", "Muntligt till Helena Strand");
+        assertThat(page.one("#forhandsvisning").text()).contains("Remissen är mottagen", "Samira Haddad är äldrelots");
+        assertThat(page.text()).doesNotContain((String) number());
+    }
+
+    @Test
+    void accepting_opens_a_case_and_puts_the_answer_in_the_outbox() {
+        var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
+
+        samira.submit(form, "val", "TAKE", "kontakt", tomorrow(), "halsning", "Jag ringer på onsdag.");
+
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id)).isEqualTo("ACCEPTED");
+        assertThat(Rows.one("select task_status from referral where referral_id = ?::uuid", id)).isEqualTo("ACCEPTED");
+        assertThat(Rows.one("select state from case_file where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("CONTACTING");
+        assertThat(Rows.one("select topic from outbox where subject_id = ?::uuid", id)).isEqualTo("report");
+    }
+
+    @Test
+    void declining_without_a_reason_says_what_is_missing_and_keeps_what_was_written() {
+        var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
+
+        var answer = samira.submit(form, "val", "DECLINE", "motivering", "Personen bor i Uppsala.");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().title()).startsWith("Fel:");
+        assertThat(answer.one(".ds-error-summary a").attr("href")).isEqualTo("#orsak");
+        assertThat(answer.one("#motivering").text()).isEqualTo("Personen bor i Uppsala.");
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id)).isEqualTo("SENT");
+    }
+
+    @Test
+    void a_referral_that_somebody_else_answered_cannot_be_answered_again() {
+        var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
+        var omar = Visitor.as(cast.omar());
+        omar.submit(omar.get("/remisser/" + id).one("form[action$=/svar]"), "val", "TAKE", "kontakt", tomorrow());
+
+        var answer = samira.submit(form, "val", "DECLINE", "orsak", "OTHER", "motivering", "Nej");
+
+        assertThat(answer.text()).contains("Någon annan hann svara");
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id)).isEqualTo("ACCEPTED");
+    }
+
+    private Object number() {
+        return String.valueOf(Rows.one("select number from person where municipality_id = ?", cast.municipalityId()));
+    }
+
+    private static String tomorrow() {
+        return Swedish.today(TestApp.clock()).plusDays(1).toString();
+    }
+}
