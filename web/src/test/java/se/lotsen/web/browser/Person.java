@@ -1,0 +1,159 @@
+package se.lotsen.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+
+/** Someone at a screen: a browser of one's own, signed in, that looks at every page for accessibility and keeps a picture of it. */
+public final class Person implements AutoCloseable {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser CHROMIUM = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    private static final Path PICTURES = Path.of("screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(boolean scripts) {
+        context = CHROMIUM.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setJavaScriptEnabled(scripts)
+                .setBaseURL(TestApp.address()));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    /** Signs in as one of the cast. */
+    public static Person as(Actor actor) {
+        return signedIn(actor, true);
+    }
+
+    /** Signs in with scripts off. */
+    public static Person withoutScripts(Actor actor) {
+        return signedIn(actor, false);
+    }
+
+    private static Person signedIn(Actor actor, boolean scripts) {
+        var person = new Person(scripts);
+        var username = Rows.one("select username from staff where staff_id = ?", actor.staffId());
+        person.page.navigate("/login");
+        person.page.getByLabel("E-postadress").fill(String.valueOf(username));
+        person.page.getByLabel("Lösenord").fill(Cast.PASSWORD);
+        person.press("Logga in");
+        return person;
+    }
+
+    /** The page on the screen. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to an address. */
+    public Person goTo(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Presses a button by its first words. */
+    public Person press(String button) {
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(beginning(button)))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Follows a link by its first words. */
+    public Person follow(String link) {
+        page.locator("a:visible", new Page.LocatorOptions().setHasText(beginning(link)))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("([.*+?^${}()|\\[\\]/\\\\])", "\\\\$1"));
+    }
+
+    /** Types into a field by its label. */
+    public Person type(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    /** Chooses a radio button or ticks a box by its label. */
+    public Person choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+        return this;
+    }
+
+    /** All text on the page. */
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Checks the page for accessibility, and that nothing scrolls sideways, on a desk and on a phone, and keeps pictures. */
+    public Person look(String name) {
+        look(name, 1280, ColorScheme.LIGHT);
+        look(name, 360, ColorScheme.LIGHT);
+        page.setViewportSize(1280, 900);
+        return this;
+    }
+
+    private void look(String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("sideways scroll of " + name + " at " + width).isEqualTo(0);
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
+                .as("accessibility of " + name + " at " + width)
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** The address after the host. */
+    public @Nullable String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+}
