@@ -98,7 +98,7 @@ public class Cases {
             keep(next.file().id(), followUps.sixMonths(), actor);
         }
         addEvent(next.file().id(), step.event(), actor);
-        step.event().move().ifPresent(move -> referrals.follow(next.file().id(), move, report, actor));
+        tellSenders(next.file().id(), step.event(), report, actor);
         return saved.read(followUps);
     }
 
@@ -118,6 +118,17 @@ public class Cases {
                 attempt.outcome(),
                 attempt.note(),
                 attempt.staffId());
+    }
+
+    /** How often the person has been tried before the talk. */
+    public Tries tries(UUID caseId, Actor actor) {
+        return rows.tries(actor.municipalityId(), caseId);
+    }
+
+    private void tellSenders(UUID caseId, CaseEvent event, @Nullable ReportFacts report, Actor actor) {
+        var move = event.move();
+        if (move.isPresent()) referrals.follow(caseId, move.get(), report, actor);
+        else if (report != null) referrals.tell(caseId, report, actor);
     }
 
     private CaseRow update(Case next, Actor actor) {
@@ -156,8 +167,8 @@ public class Cases {
     private Case state(CaseRow row, Actor actor) {
         var followUps = rows.followUps(actor.municipalityId(), row.caseId());
         if (followUps.isEmpty()) return row.read(null);
-        return row.read(new FollowUps(
-                followUps.get(0).followUp(), followUps.get(1).followUp()));
+        return row.read(
+                new FollowUps(followUps.get(0).followUp(), followUps.get(1).followUp()));
     }
 
     private static @Nullable FollowUps followUpsOf(Case state) {
