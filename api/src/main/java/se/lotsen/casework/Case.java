@@ -208,10 +208,12 @@ public sealed interface Case {
         };
     }
 
-    private static @Nullable FollowUps followUpsOf(Open state) {
+    /** The follow-ups of a case, or null before the health talk. */
+    static @Nullable FollowUps followUpsOf(Case state) {
         return switch (state) {
             case AfterTalk after -> after.followUps();
             case Paused paused -> followUpsOf(paused.before());
+            case Closed closed -> closed.followUps();
             case BeforeTalk _ -> null;
         };
     }

@@ -29,9 +29,14 @@ public class CaseActions {
     public Map<CaseAction, Allowed> of(Actor actor, Case state) {
         var answers = new EnumMap<CaseAction, Allowed>(CaseAction.class);
         for (var action : CaseAction.values()) {
-            answers.put(action, new Allowed(action, refusal(action, actor, state, Swedish.today(clock))));
+            answers.put(action, one(action, actor, state));
         }
         return answers;
+    }
+
+    /** One action with its answer. */
+    public Allowed one(CaseAction action, Actor actor, Case state) {
+        return new Allowed(action, refusal(action, actor, state, Swedish.today(clock)));
     }
 
     /** Throws when the action is refused. The page would not have shown its button, so nobody gets here by clicking. */

@@ -92,7 +92,7 @@ public class Cases {
     public Case save(Step<?> step, @Nullable ReportFacts report, Actor actor) {
         var next = step.next();
         var saved = update(next, actor);
-        var followUps = followUpsOf(next);
+        var followUps = Case.followUpsOf(next);
         if (followUps != null) {
             keep(next.file().id(), followUps.threeMonths(), actor);
             keep(next.file().id(), followUps.sixMonths(), actor);
@@ -169,15 +169,6 @@ public class Cases {
         if (followUps.isEmpty()) return row.read(null);
         return row.read(
                 new FollowUps(followUps.get(0).followUp(), followUps.get(1).followUp()));
-    }
-
-    private static @Nullable FollowUps followUpsOf(Case state) {
-        return switch (state) {
-            case Case.AfterTalk after -> after.followUps();
-            case Case.Paused paused -> followUpsOf(paused.before());
-            case Case.Closed closed -> closed.followUps();
-            case Case.BeforeTalk _ -> null;
-        };
     }
 
     private String asJson(Map<String, String> facts) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.healthtalk.instrument.Answer;
-import se.lotsen.healthtalk.instrument.DirectLoneliness;
 import se.lotsen.healthtalk.instrument.Instrument;
 import se.lotsen.healthtalk.instrument.Score;
 import se.lotsen.person.ConsentItem;
@@ -50,21 +48,15 @@ public final class HealthTalkReport {
     }
 
     private static void addScores(List<ReportPart> parts, StepAnswers.Contacts contacts) {
-        var direct = contacts.answersTo(Instrument.DIRECT_LONELINESS);
-        if (direct.to(DirectLoneliness.HOW_OFTEN) instanceof Answer.Chosen chosen && isOption(chosen)) {
+        var howOften = InWords.howOften(contacts.answersTo(Instrument.DIRECT_LONELINESS));
+        if (!howOften.equals(InWords.NO_ANSWER)) {
             parts.add(ReportPart.needs(
-                    ConsentItem.SCORES,
-                    "direct-loneliness",
-                    "Känner sig ensam: " + InWords.howOften(chosen.code()) + "."));
+                    ConsentItem.SCORES, "direct-loneliness", "Känner sig ensam: " + howOften + "."));
         }
         if (Instrument.UCLA_3.score(contacts.answersTo(Instrument.UCLA_3)) instanceof Score.Scored ucla3) {
             parts.add(
                     ReportPart.score("ucla3", ucla3.value(), "UCLA-3: " + ucla3.value() + " av " + ucla3.max() + "."));
         }
-    }
-
-    private static boolean isOption(Answer.Chosen chosen) {
-        return chosen.code() >= 1 && chosen.code() <= 5;
     }
 
     private static void addBarriers(List<ReportPart> parts, StepAnswers.Barriers barriers) {
@@ -80,8 +72,14 @@ public final class HealthTalkReport {
         for (var goal : wishes.goals()) {
             var due = goal.dueOn() == null ? "" : ", senast " + SwedishText.date(goal.dueOn());
             parts.add(ReportPart.needs(
-                    ConsentItem.PLAN, "goal-" + number++, "Plan: " + goal.wish() + ". " + goal.action() + due + "."));
+                    ConsentItem.PLAN,
+                    "goal-" + number++,
+                    "Plan: " + bare(goal.wish()) + ". Vi gör: " + bare(goal.action()) + due + "."));
         }
+    }
+
+    private static String bare(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static void addContact(List<ReportPart> parts, @Nullable ContactWish wish) {

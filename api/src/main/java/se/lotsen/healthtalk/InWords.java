@@ -11,6 +11,9 @@ import se.lotsen.healthtalk.instrument.DirectLoneliness;
 /** The codes of the talk in the Swedish that health centres read. Screens have their own words in the message bundles. */
 public final class InWords {
 
+    /** Said of a question that got none. */
+    public static final String NO_ANSWER = "inget svar";
+
     private static final List<String> HOW_OFTEN =
             List.of("ofta eller alltid", "ibland", "då och då", "nästan aldrig", "aldrig");
 
@@ -57,9 +60,13 @@ public final class InWords {
 
     /** How often the person feels lonely, or that it was not answered. */
     public static String howOften(Answers answers) {
-        return answers.to(DirectLoneliness.HOW_OFTEN) instanceof Answer.Chosen chosen
+        return answers.to(DirectLoneliness.HOW_OFTEN) instanceof Answer.Chosen chosen && isHowOften(chosen.code())
                 ? howOften(chosen.code())
-                : "inget svar";
+                : NO_ANSWER;
+    }
+
+    private static boolean isHowOften(int code) {
+        return code >= 1 && code <= HOW_OFTEN.size();
     }
 
     /** The answer with a code from 1 to 5. */

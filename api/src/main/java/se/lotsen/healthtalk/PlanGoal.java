@@ -16,4 +16,10 @@ public record PlanGoal(String wish, String action, @Nullable LocalDate dueOn) {
 
     /** Lines on a plan: more is not remembered. */
     public static final int AT_MOST = 5;
+
+    /** A field that is missing in the form is an empty text. */
+    public PlanGoal {
+        wish = wish == null ? "" : wish.strip();
+        action = action == null ? "" : action.strip();
+    }
 }

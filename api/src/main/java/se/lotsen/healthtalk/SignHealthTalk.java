@@ -172,15 +172,11 @@ public class SignHealthTalk {
         if (goals.size() > PlanGoal.AT_MOST) errors.add(new FieldError("wishes.goals", "talk.goals.tooMany"));
         for (var i = 0; i < goals.size(); i++) {
             var goal = goals.get(i);
-            if (isBlank(goal.wish()))
+            if (goal.wish().isBlank())
                 errors.add(new FieldError("wishes.goals[" + i + "].wish", "talk.goal.wish.missing"));
-            if (isBlank(goal.action())) {
+            if (goal.action().isBlank()) {
                 errors.add(new FieldError("wishes.goals[" + i + "].action", "talk.goal.action.missing"));
             }
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }
