@@ -252,7 +252,7 @@ comment on column case_file.way_in_detail is 'For example the name of the health
 comment on column case_file.opened_at is 'When the case was opened.';
 comment on column case_file.state is 'Where the person is.';
 comment on column case_file.state_since is 'When this state began.';
-comment on column case_file.attempts is 'Contact attempts without answer since the case was opened.';
+comment on column case_file.attempts is 'Tries since the case was opened that led to no talk: calls, letters and talks the person did not come to.';
 comment on column case_file.contact_on is 'Day of the next contact while contacting.';
 comment on column case_file.talk_at is 'Time of the booked health talk.';
 comment on column case_file.talk_mode is 'Where the booked talk is held.';
@@ -315,6 +315,7 @@ comment on column health_talk.not_evenings is 'True when evenings do not suit.';
 comment on column health_talk.companion_wanted is 'True when the person wants company the first time.';
 comment on column health_talk.home_care is 'True when the person has home care or lives in special housing; decides whether the grant may pay. Null means not asked.';
 comment on column health_talk.informed_of_right is 'True when the person was told of the right to apply for needs-tested support (SoL 11:6).';
+comment on column health_talk.answers is 'Every answer as it was signed, by step and field of the form version.';
 comment on column health_talk.signed_at is 'When it was signed.';
 comment on column health_talk.signed_by is 'Who signed it.';
 
@@ -332,7 +333,7 @@ comment on column measurement.municipality_id is 'Tenant.';
 comment on column measurement.measurement_id is 'UUIDv7.';
 comment on column measurement.case_id is 'The case.';
 comment on column measurement.occasion is 'When in the case.';
-comment on column measurement.instrument is 'UCLA3 or DIRECT_LONELINESS and later others.';
+comment on column measurement.instrument is 'UCLA_3, DIRECT_LONELINESS and later others.';
 comment on column measurement.instrument_version is 'Version of wording and scoring.';
 comment on column measurement.mode is 'SELF, INTERVIEW or PHONE; only the same mode is compared.';
 comment on column measurement.language is 'Language of the questions, BCP 47.';
@@ -353,6 +354,7 @@ comment on column follow_up.participation is 'As the person says.';
 comment on column follow_up.helped is 'What helped, own words.';
 comment on column follow_up.hindered is 'What hindered, own words.';
 comment on column follow_up.agreed is 'What was agreed.';
+comment on column follow_up.new_barriers is 'Barriers found at this follow-up, codes; added to those of the talk.';
 
 comment on table suggestion is 'An activity offered to a person and the answer.';
 comment on column suggestion.municipality_id is 'Tenant.';

@@ -92,6 +92,7 @@ create table health_talk (
     companion_wanted boolean not null,
     home_care boolean,
     informed_of_right boolean not null,
+    answers jsonb not null default '{}',
     signed_at timestamptz not null,
     signed_by uuid not null,
     primary key (municipality_id, talk_id),
@@ -140,6 +141,7 @@ create table follow_up (
     helped text,
     hindered text,
     agreed text,
+    new_barriers text[] not null default '{}',
     primary key (municipality_id, case_id, occasion),
     foreign key (municipality_id, case_id) references case_file (municipality_id, case_id)
 );

@@ -16,6 +16,7 @@ public record Allowed(CaseAction action, Refusal refusal) {
         CASE_PAUSED,
         NOT_PAUSED,
         TALK_ALREADY_HELD,
+        TALK_ALREADY_BOOKED,
         TALK_NOT_BOOKED,
         TALK_NOT_HELD,
         NOTHING_BOOKED,

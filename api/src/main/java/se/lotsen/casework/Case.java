@@ -2,6 +2,7 @@ package se.lotsen.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseEvent.ActivityMatched;
 import se.lotsen.casework.CaseEvent.Attended;
@@ -10,6 +11,7 @@ import se.lotsen.casework.CaseEvent.CasePaused;
 import se.lotsen.casework.CaseEvent.CaseResumed;
 import se.lotsen.casework.CaseEvent.ContactTried;
 import se.lotsen.casework.CaseEvent.FollowUpSettled;
+import se.lotsen.casework.CaseEvent.GuideAssigned;
 import se.lotsen.casework.CaseEvent.HealthTalkHeld;
 import se.lotsen.casework.CaseFile.Milestone;
 import se.lotsen.referral.BusinessStatus;
@@ -30,12 +32,16 @@ public sealed interface Case {
     sealed interface Open extends Case {
 
         /** Ends the case. */
-        default Step<Closed> close(CloseReason reason, String text, Instant at) {
+        default Step<Closed> close(CloseReason reason, @Nullable String why, @Nullable String note, Instant at) {
             var followUps = followUpsOf(this);
             var settled = followUps != null && !followUps.sixMonths().isDue();
-            var next = new Closed(
-                    file(), at, reason, talkOnOf(this), followUps == null ? null : followUps.cancelled());
-            return new Step<>(next, new CaseClosed(reason, settled, text));
+            var next = new Closed(file(), at, reason, talkOnOf(this), followUps == null ? null : followUps.cancelled());
+            return new Step<>(next, new CaseClosed(reason, settled, why, note));
+        }
+
+        /** The case gets a guide, or another one. */
+        default Step<Open> giveTo(UUID guideId, String guideName) {
+            return new Step<>(withGuide(this, guideId), new GuideAssigned(guideName));
         }
     }
 
@@ -43,7 +49,7 @@ public sealed interface Case {
     sealed interface Active extends Open {
 
         /** Rests until a day. */
-        default Step<Paused> pause(PauseReason reason, LocalDate until, String text, Instant at) {
+        default Step<Paused> pause(PauseReason reason, LocalDate until, @Nullable String text, Instant at) {
             return new Step<>(new Paused(file(), at, this, reason, until), new CasePaused(reason, until, text));
         }
     }
@@ -102,8 +108,7 @@ public sealed interface Case {
             if (!followUps().of(occasion).isDue()) throw new IllegalStateException("the follow-up is already settled");
             var reached = occasion == Occasion.THREE_MONTHS ? Milestone.FOLLOWED_3M : Milestone.FOLLOWED_6M;
             var file = status == FollowUp.Status.DONE ? file().reached(reached) : file();
-            return new Step<>(
-                    with(file, followUps().settled(occasion, status)), new FollowUpSettled(occasion, status));
+            return new Step<>(with(file, followUps().settled(occasion, status)), new FollowUpSettled(occasion, status));
         }
     }
 
@@ -119,9 +124,9 @@ public sealed interface Case {
     /** A health talk is booked. */
     record TalkBooked(CaseFile file, Instant since, Appointment appointment) implements BeforeTalk {
 
-        /** The person did not come. */
+        /** The person did not come, which counts as one more try. */
         public Step<Contacting> missed(@Nullable String note, LocalDate nextContactOn, Instant at) {
-            return new Step<>(new Contacting(file, at, nextContactOn), new CaseEvent.TalkMissed(note));
+            return new Step<>(new Contacting(file.triedAgain(), at, nextContactOn), new CaseEvent.TalkMissed(note));
         }
     }
 
@@ -142,8 +147,7 @@ public sealed interface Case {
     }
 
     /** The person has been to an activity. */
-    record Participating(
-            CaseFile file, Instant since, LocalDate talkOn, LocalDate firstAttendedOn, FollowUps followUps)
+    record Participating(CaseFile file, Instant since, LocalDate talkOn, LocalDate firstAttendedOn, FollowUps followUps)
             implements AfterTalk {
         @Override
         public Participating with(CaseFile file, FollowUps followUps) {
@@ -166,11 +170,11 @@ public sealed interface Case {
             Instant since,
             CloseReason reason,
             @Nullable LocalDate talkOn,
-            @Nullable FollowUps followUps)
-            implements Case {}
+            @Nullable FollowUps followUps) implements Case {}
 
     /** The Task's business status that a state corresponds to. */
     static BusinessStatus businessStatusOf(Active state) {
+        if (state instanceof AfterTalk after && isFollowedUp(after)) return BusinessStatus.FOLLOWUP_3M_DONE;
         return switch (state) {
             case Contacting c ->
                 c.file().attempts() == 0 ? BusinessStatus.WAITING_CONTACT : BusinessStatus.CONTACT_ATTEMPTED;
@@ -181,10 +185,35 @@ public sealed interface Case {
         };
     }
 
-    private static @Nullable FollowUps followUpsOf(Open state) {
+    private static boolean isFollowedUp(AfterTalk state) {
+        var milestone = state.file().milestone();
+        return (milestone == Milestone.FOLLOWED_3M || milestone == Milestone.FOLLOWED_6M)
+                && state.followUps().threeMonths().status() == FollowUp.Status.DONE;
+    }
+
+    private static Active withGuide(Active state, UUID guideId) {
+        var file = state.file().givenTo(guideId);
+        return switch (state) {
+            case Contacting c -> new Contacting(file, c.since(), c.contactOn());
+            case TalkBooked t -> new TalkBooked(file, t.since(), t.appointment());
+            case AfterTalk after -> after.with(file, after.followUps());
+        };
+    }
+
+    private static Open withGuide(Open state, UUID guideId) {
+        return switch (state) {
+            case Active active -> withGuide(active, guideId);
+            case Paused p ->
+                new Paused(p.file().givenTo(guideId), p.since(), withGuide(p.before(), guideId), p.reason(), p.until());
+        };
+    }
+
+    /** The follow-ups of a case, or null before the health talk. */
+    static @Nullable FollowUps followUpsOf(Case state) {
         return switch (state) {
             case AfterTalk after -> after.followUps();
             case Paused paused -> followUpsOf(paused.before());
+            case Closed closed -> closed.followUps();
             case BeforeTalk _ -> null;
         };
     }

@@ -6,6 +6,7 @@ public enum CaseAction {
     TRY_CONTACT,
     BOOK_TALK,
     MISS_TALK,
+    DECLINE_TALK,
     HOLD_TALK,
     SUGGEST,
     BOOK_ACTIVITY,
@@ -13,6 +14,7 @@ public enum CaseAction {
     FOLLOW_UP_3M,
     FOLLOW_UP_6M,
     WRITE_NOTE,
+    WITHDRAW_CONSENT,
     PAUSE,
     RESUME,
     CLOSE

@@ -29,9 +29,14 @@ public class CaseActions {
     public Map<CaseAction, Allowed> of(Actor actor, Case state) {
         var answers = new EnumMap<CaseAction, Allowed>(CaseAction.class);
         for (var action : CaseAction.values()) {
-            answers.put(action, new Allowed(action, refusal(action, actor, state, Swedish.today(clock))));
+            answers.put(action, one(action, actor, state));
         }
         return answers;
+    }
+
+    /** One action with its answer. */
+    public Allowed one(CaseAction action, Actor actor, Case state) {
+        return new Allowed(action, refusal(action, actor, state, Swedish.today(clock)));
     }
 
     /** Throws when the action is refused. The page would not have shown its button, so nobody gets here by clicking. */
@@ -40,18 +45,31 @@ public class CaseActions {
         if (refusal != Refusal.NONE) throw new Forbidden(action + ": " + refusal);
     }
 
+    /** As {@link #require(Actor, CaseAction, Case)}, and gives the state as the type in which the action is allowed. */
+    public <T extends Case> T require(Actor actor, CaseAction action, Case state, Class<T> in) {
+        require(actor, action, state);
+        return in.cast(state);
+    }
+
     static Refusal refusal(CaseAction action, Actor actor, Case state, LocalDate today) {
         if (actor.role() != Role.GUIDE) return Refusal.NOT_A_GUIDE;
         return switch (state) {
-            case Case.Closed _ -> action == CaseAction.WRITE_NOTE ? Refusal.NONE : Refusal.CASE_CLOSED;
+            case Case.Closed _ -> whenClosed(action);
             case Case.Paused paused -> whilePaused(action, actor, paused);
             case Case.Active active -> whileActive(action, actor, active, today);
         };
     }
 
+    private static Refusal whenClosed(CaseAction action) {
+        return switch (action) {
+            case WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
+            default -> Refusal.CASE_CLOSED;
+        };
+    }
+
     private static Refusal whilePaused(CaseAction action, Actor actor, Case.Paused paused) {
         return switch (action) {
-            case RESUME, CLOSE, WRITE_NOTE -> Refusal.NONE;
+            case RESUME, CLOSE, WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
             case TAKE -> take(actor, paused);
             default -> Refusal.CASE_PAUSED;
         };
@@ -60,15 +78,15 @@ public class CaseActions {
     private static Refusal whileActive(CaseAction action, Actor actor, Case.Active state, LocalDate today) {
         return switch (action) {
             case TAKE -> take(actor, state);
-            case WRITE_NOTE, PAUSE, CLOSE -> Refusal.NONE;
+            case WRITE_NOTE, WITHDRAW_CONSENT, PAUSE, CLOSE -> Refusal.NONE;
             case RESUME -> Refusal.NOT_PAUSED;
-            case TRY_CONTACT, BOOK_TALK, HOLD_TALK -> onlyIf(state instanceof Case.BeforeTalk, Refusal.TALK_ALREADY_HELD);
-            case MISS_TALK -> onlyIf(state instanceof Case.TalkBooked, Refusal.TALK_NOT_BOOKED);
+            case TRY_CONTACT -> tryContact(state);
+            case BOOK_TALK, HOLD_TALK, DECLINE_TALK ->
+                onlyIf(state instanceof Case.BeforeTalk, Refusal.TALK_ALREADY_HELD);
+            case MISS_TALK -> missTalk(state, today);
             case SUGGEST, BOOK_ACTIVITY -> onlyIf(state instanceof Case.AfterTalk, Refusal.TALK_NOT_HELD);
             case REGISTER_ATTENDANCE ->
-                onlyIf(
-                        state instanceof Case.Matched || state instanceof Case.Participating,
-                        Refusal.NOTHING_BOOKED);
+                onlyIf(state instanceof Case.Matched || state instanceof Case.Participating, Refusal.NOTHING_BOOKED);
             case FOLLOW_UP_3M -> followUp(state, Occasion.THREE_MONTHS, today);
             case FOLLOW_UP_6M -> followUp(state, Occasion.SIX_MONTHS, today);
         };
@@ -76,6 +94,20 @@ public class CaseActions {
 
     private static Refusal take(Actor actor, Case state) {
         return onlyIf(!actor.requireStaffId().equals(state.file().guideId()), Refusal.ALREADY_YOURS);
+    }
+
+    private static Refusal tryContact(Case.Active state) {
+        return switch (state) {
+            case Case.Contacting _ -> Refusal.NONE;
+            case Case.TalkBooked _ -> Refusal.TALK_ALREADY_BOOKED;
+            case Case.AfterTalk _ -> Refusal.TALK_ALREADY_HELD;
+        };
+    }
+
+    private static Refusal missTalk(Case.Active state, LocalDate today) {
+        if (!(state instanceof Case.TalkBooked booked)) return Refusal.TALK_NOT_BOOKED;
+        var day = LocalDate.ofInstant(booked.appointment().at(), Swedish.ZONE);
+        return onlyIf(!today.isBefore(day), Refusal.NOT_YET);
     }
 
     private static Refusal followUp(Case.Active state, Occasion occasion, LocalDate today) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.TaskMove;
 import se.lotsen.referral.TaskStatus;
+import se.lotsen.shared.SwedishText;
 
 /**
  * What happened in a case. Its name in the timeline is the type's simple name; {@link #facts} are the values its sentence needs;
@@ -73,8 +74,10 @@ public sealed interface CaseEvent {
     }
 
     /** Someone tried to reach the person, without an answer. */
-    record ContactTried(ContactAttempt.Channel channel, ContactAttempt.Outcome outcome, @Nullable String note)
-            implements CaseEvent {
+    record ContactTried(
+            ContactAttempt.Channel channel,
+            ContactAttempt.Outcome outcome,
+            @Nullable String note) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("channel", channel.name(), "outcome", outcome.name(), "note", note);
@@ -153,8 +156,7 @@ public sealed interface CaseEvent {
     record Attended(String activity, Instant startsAt, boolean first) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named(
-                    "activity", activity, "at", startsAt.toString(), "first", Boolean.toString(first));
+            return CaseEvent.named("activity", activity, "at", startsAt.toString(), "first", Boolean.toString(first));
         }
 
         @Override
@@ -169,8 +171,11 @@ public sealed interface CaseEvent {
     }
 
     /** The person did not come to a booked activity, or the booking was cancelled. */
-    record BookingEnded(String activity, Instant startsAt, String outcome, @Nullable String reason)
-            implements CaseEvent {
+    record BookingEnded(
+            String activity,
+            Instant startsAt,
+            String outcome,
+            @Nullable String reason) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named(
@@ -198,8 +203,9 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** The case rests until a day. */
-    record CasePaused(PauseReason reason, LocalDate until, String text) implements CaseEvent {
+    /** The case rests until a day. The guide's text stays in the timeline. */
+    record CasePaused(
+            PauseReason reason, LocalDate until, @Nullable String text) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("reason", reason.name(), "until", until.toString(), "text", text);
@@ -207,8 +213,8 @@ public sealed interface CaseEvent {
 
         @Override
         public Optional<TaskMove> move() {
-            return Optional.of(
-                    TaskMove.to(TaskStatus.ON_HOLD, BusinessStatus.PAUSED, reason.statusReason(), text));
+            var told = "Ärendet vilar till " + SwedishText.date(until) + ".";
+            return Optional.of(TaskMove.to(TaskStatus.ON_HOLD, BusinessStatus.PAUSED, reason.statusReason(), told));
         }
     }
 
@@ -221,20 +227,42 @@ public sealed interface CaseEvent {
 
         @Override
         public Optional<TaskMove> move() {
-            return inProgress(backTo);
+            return backTo == BusinessStatus.WAITING_CONTACT
+                    ? Optional.of(TaskMove.to(TaskStatus.ACCEPTED, backTo))
+                    : inProgress(backTo);
         }
     }
 
-    /** The case was closed. */
-    record CaseClosed(CloseReason reason, boolean sixMonthsSettled, String text) implements CaseEvent {
+    /** The case was closed; {@code why} explains an early end or few tries, and stays in the timeline like the note. */
+    record CaseClosed(
+            CloseReason reason,
+            boolean sixMonthsSettled,
+            @Nullable String why,
+            @Nullable String note) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named("reason", reason.name(), "text", text);
+            return CaseEvent.named("reason", reason.name(), "why", why, "note", note);
         }
 
         @Override
         public Optional<TaskMove> move() {
-            return Optional.of(reason.move(sixMonthsSettled, text));
+            return Optional.of(reason.move(sixMonthsSettled));
+        }
+    }
+
+    /** The person no longer lets the health centre hear anything. */
+    record ConsentWithdrawn(String party) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("party", party);
+        }
+    }
+
+    /** In the talk came up something that a guide must act on by the local routine. What it was is never written here, nor sent. */
+    record ConcernRaised() implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number for example E-2026-0187
  * @param guideId the guide, or null while it waits in the team's queue
  * @param wayInDetail for example the name of the health centre
- * @param attempts contact attempts without answer since the case was opened
+ * @param attempts tries since the case was opened that led to no talk: calls, letters, and talks the person did not come to
  * @param milestone last milestone reached, or null; stored with the event that reached it, never derived from dates
  */
 public record CaseFile(

@@ -24,24 +24,21 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
     @Query("select * from case_file where municipality_id = :municipalityId and case_id = :caseId for update")
     Optional<CaseRow> lock(String municipalityId, UUID caseId);
 
-    @Query(
-            """
+    @Query("""
             select * from case_file
             where municipality_id = :municipalityId and person_id = :personId and state <> 'CLOSED'
             for update
             """)
     Optional<CaseRow> openOf(String municipalityId, UUID personId);
 
-    @Query(
-            """
+    @Query("""
             select occasion, opens_on, due_on, status from follow_up
             where municipality_id = :municipalityId and case_id = :caseId
             order by due_on
             """)
     List<FollowUpRow> followUps(String municipalityId, UUID caseId);
 
-    @Query(
-            """
+    @Query("""
             insert into follow_up as f (municipality_id, case_id, occasion, opens_on, due_on, status)
             values (:municipalityId, :caseId, :occasion, :opensOn, :dueOn, :status)
             on conflict (municipality_id, case_id, occasion) do update
@@ -58,8 +55,7 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             Instant at,
             @Nullable UUID by);
 
-    @Query(
-            """
+    @Query("""
             insert into case_event (municipality_id, event_id, case_id, at, kind, key_event, actor_id, actor_name, facts)
             values (:municipalityId, :eventId, :caseId, :at, :kind, :keyEvent, :actorId, :actorName,
                     cast(:facts as jsonb))
@@ -75,8 +71,7 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             String actorName,
             String facts);
 
-    @Query(
-            """
+    @Query("""
             insert into contact_attempt (municipality_id, attempt_id, case_id, at, channel, outcome, note, staff_id)
             values (:municipalityId, :attemptId, :caseId, :at, :channel, :outcome, :note, :staffId)
             """)
@@ -89,4 +84,13 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             ContactAttempt.Outcome outcome,
             @Nullable String note,
             UUID staffId);
+
+    @Query("""
+            select cast(count(*) as int) as total,
+                   cast(count(*) filter (where outcome = 'LETTER_SENT') as int) as letters
+            from contact_attempt
+            where municipality_id = :municipalityId and case_id = :caseId
+              and outcome in ('NO_ANSWER', 'LETTER_SENT', 'CALL_BACK')
+            """)
+    Tries tries(String municipalityId, UUID caseId);
 }

@@ -92,13 +92,13 @@ public class Cases {
     public Case save(Step<?> step, @Nullable ReportFacts report, Actor actor) {
         var next = step.next();
         var saved = update(next, actor);
-        var followUps = followUpsOf(next);
+        var followUps = Case.followUpsOf(next);
         if (followUps != null) {
             keep(next.file().id(), followUps.threeMonths(), actor);
             keep(next.file().id(), followUps.sixMonths(), actor);
         }
         addEvent(next.file().id(), step.event(), actor);
-        step.event().move().ifPresent(move -> referrals.follow(next.file().id(), move, report, actor));
+        tellSenders(next.file().id(), step.event(), report, actor);
         return saved.read(followUps);
     }
 
@@ -118,6 +118,17 @@ public class Cases {
                 attempt.outcome(),
                 attempt.note(),
                 attempt.staffId());
+    }
+
+    /** How often the person has been tried before the talk. */
+    public Tries tries(UUID caseId, Actor actor) {
+        return rows.tries(actor.municipalityId(), caseId);
+    }
+
+    private void tellSenders(UUID caseId, CaseEvent event, @Nullable ReportFacts report, Actor actor) {
+        var move = event.move();
+        if (move.isPresent()) referrals.follow(caseId, move.get(), report, actor);
+        else if (report != null) referrals.tell(caseId, report, actor);
     }
 
     private CaseRow update(Case next, Actor actor) {
@@ -156,17 +167,8 @@ public class Cases {
     private Case state(CaseRow row, Actor actor) {
         var followUps = rows.followUps(actor.municipalityId(), row.caseId());
         if (followUps.isEmpty()) return row.read(null);
-        return row.read(new FollowUps(
-                followUps.get(0).followUp(), followUps.get(1).followUp()));
-    }
-
-    private static @Nullable FollowUps followUpsOf(Case state) {
-        return switch (state) {
-            case Case.AfterTalk after -> after.followUps();
-            case Case.Paused paused -> followUpsOf(paused.before());
-            case Case.Closed closed -> closed.followUps();
-            case Case.BeforeTalk _ -> null;
-        };
+        return row.read(
+                new FollowUps(followUps.get(0).followUp(), followUps.get(1).followUp()));
     }
 
     private String asJson(Map<String, String> facts) {

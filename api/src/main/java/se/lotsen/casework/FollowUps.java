@@ -8,7 +8,8 @@ public record FollowUps(FollowUp threeMonths, FollowUp sixMonths) {
 
     /** Both, counted from the day of the talk. */
     public static FollowUps after(LocalDate talkOn) {
-        return new FollowUps(FollowUp.after(talkOn, Occasion.THREE_MONTHS), FollowUp.after(talkOn, Occasion.SIX_MONTHS));
+        return new FollowUps(
+                FollowUp.after(talkOn, Occasion.THREE_MONTHS), FollowUp.after(talkOn, Occasion.SIX_MONTHS));
     }
 
     /** One of them. */
@@ -20,6 +21,11 @@ public record FollowUps(FollowUp threeMonths, FollowUp sixMonths) {
     public Optional<FollowUp> next() {
         if (threeMonths.isDue()) return Optional.of(threeMonths);
         return sixMonths.isDue() ? Optional.of(sixMonths) : Optional.empty();
+    }
+
+    /** True when one of them was given up because the person was not reached. */
+    public boolean wasNotReached() {
+        return threeMonths.status() == FollowUp.Status.NOT_REACHED || sixMonths.status() == FollowUp.Status.NOT_REACHED;
     }
 
     FollowUps settled(Occasion occasion, FollowUp.Status as) {

@@ -31,8 +31,10 @@ public record NextStep(Kind kind, LocalDate onDay) {
                     case Case.Contacting c ->
                         new NextStep(c.file().attempts() == 0 ? Kind.CONTACT : Kind.CONTACT_AGAIN, c.contactOn());
                     case Case.TalkBooked t ->
-                        new NextStep(Kind.HOLD_TALK, LocalDate.ofInstant(t.appointment().at(), Swedish.ZONE));
-                    case Case.PlanReady p -> earliest(new NextStep(Kind.SUGGEST, p.talkOn()), p);
+                        new NextStep(
+                                Kind.HOLD_TALK,
+                                LocalDate.ofInstant(t.appointment().at(), Swedish.ZONE));
+                    case Case.PlanReady p -> suggestOrClose(p);
                     case Case.Matched m -> followUpOr(m, Kind.FIRST_VISIT);
                     case Case.Participating p -> followUpOr(p, Kind.CLOSE);
                     case Case.Paused p -> new NextStep(Kind.REVIEW_PAUSE, p.until());
@@ -44,15 +46,14 @@ public record NextStep(Kind kind, LocalDate onDay) {
         return state.followUps()
                 .next()
                 .map(NextStep::followUp)
-                .orElseGet(() -> new NextStep(otherwise, state.followUps().sixMonths().dueOn()));
+                .orElseGet(() ->
+                        new NextStep(otherwise, state.followUps().sixMonths().dueOn()));
     }
 
-    private static NextStep earliest(NextStep first, Case.AfterTalk state) {
-        return state.followUps()
-                .next()
-                .map(NextStep::followUp)
-                .filter(followUp -> followUp.onDay().isBefore(first.onDay()))
-                .orElse(first);
+    private static NextStep suggestOrClose(Case.PlanReady state) {
+        return state.followUps().next().isPresent()
+                ? new NextStep(Kind.SUGGEST, state.talkOn())
+                : new NextStep(Kind.CLOSE, state.followUps().sixMonths().dueOn());
     }
 
     private static NextStep followUp(FollowUp followUp) {

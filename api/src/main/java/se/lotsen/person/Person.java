@@ -34,6 +34,28 @@ public record Person(
         @Nullable Boolean livesAlone,
         int version) {
 
+    /** The same person, who has told whether he or she lives alone. */
+    public Person livingAlone(boolean alone) {
+        return new Person(
+                id,
+                number,
+                givenName,
+                familyName,
+                birthYear,
+                sex,
+                protection,
+                phone,
+                phoneNote,
+                street,
+                postalCode,
+                city,
+                contactPreference,
+                language,
+                interpreter,
+                alone,
+                version);
+    }
+
     /** Given and family name. */
     public String name() {
         return givenName + " " + familyName;

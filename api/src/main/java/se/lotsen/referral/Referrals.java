@@ -92,6 +92,14 @@ public class Referrals {
         }
     }
 
+    /** The case has something to tell without moving: the senders of its open referrals hear it. */
+    public void tell(UUID caseId, ReportFacts report, Actor actor) {
+        for (var referral : ofCase(caseId, actor)) {
+            if (referral instanceof Referral.Accepted)
+                outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
+        }
+    }
+
     Referral insert(Referral.Sent sent, Actor actor) {
         log.person(Action.CHANGE, sent.file().personId(), sent.file().number());
         return rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();

@@ -1,0 +1,171 @@
+package se.lotsen.casework;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Guide;
+import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
+import se.lotsen.access.UseCase;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Consents;
+import se.lotsen.person.Person;
+import se.lotsen.person.Persons;
+import se.lotsen.shared.Swedish;
+
+/** View: the case page. Who the person is, what is next and may be done, what matters, what lies ahead, and the latest. */
+@UseCase(roles = Role.GUIDE)
+public class CaseOverview {
+
+    /** Lines of the timeline on the case page. */
+    public static final int LATEST = 5;
+
+    private final Cases cases;
+    private final CaseActions actions;
+    private final Persons persons;
+    private final Consents consents;
+    private final Staff staff;
+    private final CaseViewRows rows;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CaseOverview(
+            Cases cases,
+            CaseActions actions,
+            Persons persons,
+            Consents consents,
+            Staff staff,
+            CaseViewRows rows,
+            Timeline timeline,
+            Clock clock) {
+        this.cases = cases;
+        this.actions = actions;
+        this.persons = persons;
+        this.consents = consents;
+        this.staff = staff;
+        this.rows = rows;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * The page.
+     *
+     * @param age in whole years, or empty when the number does not tell
+     * @param guide who has the case, or null while it waits in the team's queue
+     * @param talk the signed health talk, or empty
+     * @param booked activities ahead; the booked talk and the follow-ups are in the state
+     * @param attempts tries to reach the person, newest first
+     * @param eventCount lines in the whole timeline
+     */
+    public record Page(
+            Case state,
+            CaseState stateName,
+            Optional<NextStep> nextStep,
+            Map<CaseAction, Allowed> actions,
+            Person person,
+            OptionalInt age,
+            @Nullable Guide guide,
+            Optional<Talk> talk,
+            List<Goal> goals,
+            List<Booked> booked,
+            List<Attached> referrals,
+            List<Shared> shared,
+            List<Attempt> attempts,
+            List<TimelineEntry> latest,
+            int eventCount) {}
+
+    /** What the signed talk says. Barriers and interests are codes of the health talk, those found later included. */
+    public record Talk(
+            LocalDate heldOn,
+            TalkMode mode,
+            @Nullable String important,
+            @Nullable String wishes,
+            List<String> barriers,
+            @Nullable String easing,
+            List<String> interests,
+            boolean notEvenings,
+            boolean companionWanted) {}
+
+    /** One line of the plan. */
+    @Introspected
+    public record Goal(String wish, String action, @Nullable LocalDate dueOn) {}
+
+    /** A place on an activity ahead. */
+    @Introspected
+    public record Booked(
+            Instant startsAt, String activity, @Nullable String place) {}
+
+    /** A referral attached to the case; {@code open} while its Task follows the case. */
+    @Introspected
+    public record Attached(
+            UUID referralId,
+            String number,
+            UUID senderUnitId,
+            String sender,
+            @Nullable String practitionerName,
+            @Nullable String practitionerPhone,
+            Instant receivedAt,
+            String reason,
+            @Nullable String ownWish,
+            @Nullable String riskFlag,
+            boolean open) {}
+
+    /** What a health centre may hear today; empty items mean only that its referral is answered. */
+    public record Shared(UUID partyUnitId, String party, Set<ConsentItem> items) {}
+
+    /** A try to reach the person. */
+    @Introspected
+    public record Attempt(
+            Instant at,
+            ContactAttempt.Channel channel,
+            ContactAttempt.Outcome outcome,
+            @Nullable String note,
+            String staffName) {}
+
+    /** Shows it. */
+    public Page show(String caseNumber, Actor actor) {
+        var found = cases.read(caseNumber, actor);
+        var file = found.file();
+        var person = persons.read(file.personId(), actor);
+        var tenant = actor.municipalityId();
+        var attached = rows.referrals(tenant, file.id());
+        return new Page(
+                found,
+                CaseState.of(found),
+                NextStep.of(found),
+                actions.of(actor, found),
+                person,
+                person.number().ageOn(Swedish.today(clock)),
+                file.guideId() == null ? null : staff.guide(actor, file.guideId()),
+                rows.talk(tenant, file.id()).map(TalkRow::talk),
+                rows.goals(tenant, file.id()),
+                rows.booked(tenant, file.id(), clock.instant()),
+                attached,
+                sharedWith(attached, person, actor),
+                rows.attempts(tenant, file.id()),
+                timeline.latest(file.id(), LATEST, actor),
+                timeline.count(file.id(), actor));
+    }
+
+    private List<Shared> sharedWith(List<Attached> attached, Person person, Actor actor) {
+        return attached.stream()
+                .map(referral -> new Shared(
+                        referral.senderUnitId(),
+                        referral.sender(),
+                        consents.allowed(
+                                person.id(), Consent.Direction.TO_HEALTH_CENTRE, referral.senderUnitId(), actor)))
+                .distinct()
+                .toList();
+    }
+}

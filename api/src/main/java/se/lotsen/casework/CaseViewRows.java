@@ -1,0 +1,82 @@
+package se.lotsen.casework;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the case page and the timeline show. The talk, the plan and the bookings belong to later packages and are only read here. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
+
+    @Query("""
+            select at, kind, key_event, actor_name, cast(facts as text) as facts
+            from case_event
+            where municipality_id = :municipalityId and case_id = :caseId
+            order by event_id desc
+            limit :atMost
+            """)
+    List<TimelineRow> events(String municipalityId, UUID caseId, int atMost);
+
+    @Query("""
+            select cast(count(*) as int) from case_event
+            where municipality_id = :municipalityId and case_id = :caseId
+            """)
+    int eventCount(String municipalityId, UUID caseId);
+
+    @Query("""
+            select t.held_on, t.mode, t.important, t.wishes, t.easing, t.not_evenings, t.companion_wanted, t.interests,
+                   t.barriers || array(
+                       select unnest(f.new_barriers) from follow_up f
+                       where f.municipality_id = t.municipality_id and f.case_id = t.case_id) as barriers
+            from health_talk t
+            where t.municipality_id = :municipalityId and t.case_id = :caseId
+            order by t.signed_at desc
+            limit 1
+            """)
+    Optional<TalkRow> talk(String municipalityId, UUID caseId);
+
+    @Query("""
+            select wish, action, due_on from plan_goal
+            where municipality_id = :municipalityId and case_id = :caseId
+            order by position
+            """)
+    List<CaseOverview.Goal> goals(String municipalityId, UUID caseId);
+
+    @Query("""
+            select s.starts_at, a.name as activity, p.name as place
+            from booking b
+            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place p on p.municipality_id = a.municipality_id
+                and p.place_id = coalesce(s.place_id, a.place_id)
+            where b.municipality_id = :municipalityId and b.case_id = :caseId and b.outcome = 'BOOKED'
+              and s.starts_at >= :now and s.cancelled_at is null
+            order by s.starts_at
+            limit 10
+            """)
+    List<CaseOverview.Booked> booked(String municipalityId, UUID caseId, Instant now);
+
+    @Query("""
+            select c.at, c.channel, c.outcome, c.note, s.display_name as staff_name
+            from contact_attempt c
+            join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.staff_id
+            where c.municipality_id = :municipalityId and c.case_id = :caseId
+            order by c.at desc
+            """)
+    List<CaseOverview.Attempt> attempts(String municipalityId, UUID caseId);
+
+    @Query("""
+            select r.referral_id, r.number, r.sender_unit_id, u.name as sender, r.practitioner_name, r.practitioner_phone,
+                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state = 'ACCEPTED' as open
+            from referral r
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            where r.municipality_id = :municipalityId and r.case_id = :caseId
+            order by r.received_at
+            """)
+    List<CaseOverview.Attached> referrals(String municipalityId, UUID caseId);
+}

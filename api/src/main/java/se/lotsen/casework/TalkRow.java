@@ -1,0 +1,34 @@
+package se.lotsen.casework;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record TalkRow(
+        LocalDate heldOn,
+        TalkMode mode,
+        @Nullable String important,
+        @Nullable String wishes,
+        @Nullable String easing,
+        boolean notEvenings,
+        boolean companionWanted,
+        @TypeDef(type = DataType.STRING_ARRAY) String[] interests,
+        @TypeDef(type = DataType.STRING_ARRAY) String[] barriers) {
+
+    CaseOverview.Talk talk() {
+        return new CaseOverview.Talk(
+                heldOn,
+                mode,
+                important,
+                wishes,
+                Arrays.stream(barriers).distinct().toList(),
+                easing,
+                Arrays.stream(interests).toList(),
+                notEvenings,
+                companionWanted);
+    }
+}

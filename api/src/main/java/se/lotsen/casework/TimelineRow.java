@@ -1,0 +1,7 @@
+package se.lotsen.casework;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+
+@Introspected
+record TimelineRow(Instant at, String kind, boolean keyEvent, String actorName, String facts) {}

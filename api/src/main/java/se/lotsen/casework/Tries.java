@@ -1,0 +1,21 @@
+package se.lotsen.casework;
+
+import io.micronaut.core.annotation.Introspected;
+
+/**
+ * How often the guides have tried to reach a person before the health talk without getting one booked.
+ *
+ * @param total every try, letters too
+ * @param letters of which letters
+ */
+@Introspected
+public record Tries(int total, int letters) {
+
+    /** Tries before a person may be called not reached. */
+    public static final int ENOUGH = 3;
+
+    /** Three tries, at least one of them a letter: not everyone answers a telephone. */
+    public boolean areEnough() {
+        return total >= ENOUGH && letters >= 1;
+    }
+}

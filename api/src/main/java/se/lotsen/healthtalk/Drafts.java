@@ -1,0 +1,68 @@
+package se.lotsen.healthtalk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+
+/** The only door to the drafts. */
+@Singleton
+class Drafts {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final DraftRows rows;
+    private final Clock clock;
+
+    Drafts(DraftRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A draft as it is kept; the version is 0 for one that was never saved. */
+    record Kept(HealthTalkDraft draft, int version, Instant savedAt, UUID savedBy, TalkStep step) {}
+
+    Optional<Kept> of(UUID caseId, Actor actor) {
+        return rows.one(actor.municipalityId(), caseId)
+                .map(row -> new Kept(
+                        read(row.answers()), row.version(), row.savedAt(), row.savedBy(), TalkStep.of(row.step())));
+    }
+
+    Instant keep(UUID caseId, HealthTalkDraft draft, TalkStep step, int version, Actor actor) {
+        var now = clock.instant();
+        rows.keep(actor.municipalityId(), caseId, write(draft), step.number(), now, actor.requireStaffId(), version);
+        return now;
+    }
+
+    void delete(UUID caseId, Actor actor) {
+        rows.delete(actor.municipalityId(), caseId);
+    }
+
+    static String write(HealthTalkDraft draft) {
+        try {
+            return JSON.writeValueAsString(draft);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a talk could not be written as JSON", e);
+        }
+    }
+
+    static HealthTalkDraft read(String answers) {
+        try {
+            return JSON.readValue(answers, HealthTalkDraft.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a talk is not the JSON of any form version", e);
+        }
+    }
+}

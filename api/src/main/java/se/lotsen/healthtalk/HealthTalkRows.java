@@ -1,0 +1,28 @@
+package se.lotsen.healthtalk;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface HealthTalkRows extends GenericRepository<HealthTalkRow, UUID> {
+
+    HealthTalkRow save(HealthTalkRow row);
+
+    @Query("""
+            insert into plan_goal (municipality_id, goal_id, case_id, position, wish, action, due_on)
+            values (:municipalityId, :goalId, :caseId, :position, :wish, :action, :dueOn)
+            """)
+    void addGoal(
+            String municipalityId,
+            UUID goalId,
+            UUID caseId,
+            int position,
+            String wish,
+            String action,
+            @Nullable LocalDate dueOn);
+}

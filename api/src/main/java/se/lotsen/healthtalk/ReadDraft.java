@@ -1,0 +1,104 @@
+package se.lotsen.healthtalk;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.Units;
+import se.lotsen.access.UseCase;
+import se.lotsen.casework.Case;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.casework.CaseActions;
+import se.lotsen.casework.Cases;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Consents;
+import se.lotsen.person.Person;
+import se.lotsen.person.Persons;
+import se.lotsen.referral.Referral;
+import se.lotsen.referral.Referrals;
+import se.lotsen.referral.ReportPart;
+
+/** View: the talk as far as it has come, or a fresh one with what is known already. */
+@UseCase(roles = Role.GUIDE)
+public class ReadDraft {
+
+    private final Cases cases;
+    private final CaseActions actions;
+    private final Persons persons;
+    private final Referrals referrals;
+    private final Consents consents;
+    private final Units units;
+    private final Drafts drafts;
+
+    ReadDraft(
+            Cases cases,
+            CaseActions actions,
+            Persons persons,
+            Referrals referrals,
+            Consents consents,
+            Units units,
+            Drafts drafts) {
+        this.cases = cases;
+        this.actions = actions;
+        this.persons = persons;
+        this.referrals = referrals;
+        this.consents = consents;
+        this.units = units;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The form.
+     *
+     * @param version to send back when saving; 0 when nothing is saved
+     * @param savedAt null when nothing is saved
+     * @param step the step last saved, or the first
+     * @param senders health centres that would hear
+     * @param report what they would read; each part with the consent item that must allow it
+     */
+    public record Sheet(
+            Case state,
+            Person person,
+            HealthTalkDraft draft,
+            int version,
+            @Nullable Instant savedAt,
+            TalkStep step,
+            List<String> senders,
+            List<ReportPart> report) {}
+
+    /** Shows it. */
+    public Sheet read(String caseNumber, Actor actor) {
+        var found = cases.read(caseNumber, actor);
+        actions.require(actor, CaseAction.HOLD_TALK, found);
+        var person = persons.read(found.file().personId(), actor);
+        var attached = referrals.ofCase(found.file().id(), actor);
+        var kept = drafts.of(found.file().id(), actor);
+        var draft = kept.map(Drafts.Kept::draft)
+                .orElseGet(() -> FreshDraft.of(found, person, attached, allowed(person, attached, actor)));
+        return new Sheet(
+                found,
+                person,
+                draft,
+                kept.map(Drafts.Kept::version).orElse(0),
+                kept.map(Drafts.Kept::savedAt).orElse(null),
+                kept.map(Drafts.Kept::step).orElse(TalkStep.CONSENT),
+                attached.stream()
+                        .map(r -> units.unit(actor, r.file().senderUnitId()).name())
+                        .distinct()
+                        .toList(),
+                HealthTalkReport.parts(draft));
+    }
+
+    private Set<ConsentItem> allowed(Person person, List<Referral> attached, Actor actor) {
+        var items = EnumSet.noneOf(ConsentItem.class);
+        for (var referral : attached) {
+            var sender = referral.file().senderUnitId();
+            items.addAll(consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender, actor));
+        }
+        return items;
+    }
+}

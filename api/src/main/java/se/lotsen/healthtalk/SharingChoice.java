@@ -1,0 +1,70 @@
+package se.lotsen.healthtalk;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Guide;
+import se.lotsen.access.Units;
+import se.lotsen.casework.Case;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Consents;
+import se.lotsen.referral.Referral;
+import se.lotsen.referral.Referrals;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Swedish;
+
+/** Keeps what the person chose in the talk: the same for every health centre with an open referral. No item chosen means withdrawn. */
+@Singleton
+class SharingChoice {
+
+    private final Referrals referrals;
+    private final Consents consents;
+    private final Units units;
+    private final Clock clock;
+
+    SharingChoice(Referrals referrals, Consents consents, Units units, Clock clock) {
+        this.referrals = referrals;
+        this.consents = consents;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    void keep(Case found, HealthTalkDraft talk, Guide guide, Actor actor) {
+        var personId = found.file().personId();
+        var items = talk.consent().shareWithHealthCentre() == Reply.YES
+                ? talk.summary().shared()
+                : Set.<ConsentItem>of();
+        for (var sender : openSenders(found, actor)) {
+            if (items.isEmpty()) consents.withdraw(personId, Consent.Direction.TO_HEALTH_CENTRE, sender, actor);
+            else consents.give(consent(personId, sender, items, guide, actor), actor);
+        }
+    }
+
+    private Set<UUID> openSenders(Case found, Actor actor) {
+        return referrals.ofCase(found.file().id(), actor).stream()
+                .filter(Referral.Accepted.class::isInstance)
+                .map(referral -> referral.file().senderUnitId())
+                .collect(Collectors.toSet());
+    }
+
+    private Consent consent(UUID personId, UUID sender, Set<ConsentItem> items, Guide guide, Actor actor) {
+        return new Consent(
+                Ids.next(),
+                personId,
+                Consent.Direction.TO_HEALTH_CENTRE,
+                sender,
+                units.unit(actor, sender).name(),
+                items,
+                Consent.Basis.CONSENT,
+                null,
+                Consent.Form.ORAL,
+                Swedish.today(clock),
+                guide.name(),
+                null,
+                null);
+    }
+}

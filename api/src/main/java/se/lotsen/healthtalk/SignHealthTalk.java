@@ -1,0 +1,182 @@
+package se.lotsen.healthtalk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Guide;
+import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
+import se.lotsen.access.UseCase;
+import se.lotsen.casework.Case;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.casework.CaseActions;
+import se.lotsen.casework.Cases;
+import se.lotsen.casework.ContactAttempt;
+import se.lotsen.casework.TalkMode;
+import se.lotsen.person.Person;
+import se.lotsen.person.Persons;
+import se.lotsen.referral.ReportFacts;
+import se.lotsen.referral.ReportKind;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Stale;
+import se.lotsen.shared.Swedish;
+
+/**
+ * The guide signs the talk: it becomes part of the record with the plan and the baseline, the consents are kept as the person chose, the
+ * case goes on to its plan, the senders are told, and the draft is gone.
+ */
+@UseCase(roles = Role.GUIDE)
+public class SignHealthTalk {
+
+    private final Cases cases;
+    private final CaseActions actions;
+    private final Persons persons;
+    private final Staff staff;
+    private final Drafts drafts;
+    private final HealthTalkRows rows;
+    private final Measurements measurements;
+    private final SharingChoice sharing;
+    private final Clock clock;
+
+    SignHealthTalk(
+            Cases cases,
+            CaseActions actions,
+            Persons persons,
+            Staff staff,
+            Drafts drafts,
+            HealthTalkRows rows,
+            Measurements measurements,
+            SharingChoice sharing,
+            Clock clock) {
+        this.cases = cases;
+        this.actions = actions;
+        this.persons = persons;
+        this.staff = staff;
+        this.drafts = drafts;
+        this.rows = rows;
+        this.measurements = measurements;
+        this.sharing = sharing;
+        this.clock = clock;
+    }
+
+    /**
+     * A signature.
+     *
+     * @param version of the draft that was read together; stale if it was saved since
+     */
+    public record Command(String caseNumber, int version) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Signed; the senders are being told. */
+        record Signed(Case planReady) implements Outcome {}
+
+        /** Something in the talk must be put right. */
+        record Refused(List<FieldError> errors) implements Outcome {}
+    }
+
+    /** Signs it. */
+    public Outcome sign(Command c, Actor actor) {
+        var found = actions.require(
+                actor, CaseAction.HOLD_TALK, cases.forUpdate(c.caseNumber(), actor), Case.BeforeTalk.class);
+        var kept = drafts.of(found.file().id(), actor).orElseThrow(() -> new Missing("draft"));
+        if (kept.version() != c.version()) throw new Stale("draft");
+        var talk = kept.draft();
+        var openedOn = LocalDate.ofInstant(found.file().openedAt(), Swedish.ZONE);
+        var errors = faults(talk, openedOn, Swedish.today(clock));
+        var heldOn = talk.consent().heldOn();
+        var mode = talk.consent().mode();
+        if (!errors.isEmpty() || heldOn == null || mode == null) return new Outcome.Refused(errors);
+        var guide = staff.guide(actor, actor.requireStaffId());
+        var person = persons.read(found.file().personId(), actor);
+        keepTalk(found, talk, heldOn, mode, actor);
+        measurements.keep(
+                found.file().id(),
+                MeasuredAt.BASELINE,
+                heldOn,
+                Measurements.lonelinessFrom(talk.contacts().loneliness(), mode, person.language()),
+                actor);
+        keepLiving(person, talk.everyday().living(), actor);
+        sharing.keep(found, talk, guide, actor);
+        drafts.delete(found.file().id(), actor);
+        return new Outcome.Signed(goOn(found, talk, heldOn, mode, guide, actor));
+    }
+
+    private Case goOn(
+            Case.BeforeTalk found, HealthTalkDraft talk, LocalDate heldOn, TalkMode mode, Guide guide, Actor actor) {
+        if (found instanceof Case.Contacting contacting) cases.keep(offered(contacting, mode, actor), actor);
+        var now = clock.instant();
+        var report = ReportFacts.by(guide, ReportKind.HEALTH_TALK, now, HealthTalkReport.parts(talk));
+        return cases.save(found.holdTalk(heldOn, mode, now), report, actor);
+    }
+
+    private void keepTalk(Case found, HealthTalkDraft talk, LocalDate heldOn, TalkMode mode, Actor actor) {
+        var caseId = found.file().id();
+        rows.save(HealthTalkRow.of(
+                actor.municipalityId(), caseId, talk, heldOn, mode, clock.instant(), actor.requireStaffId()));
+        var position = 1;
+        for (var goal : talk.wishes().goals()) {
+            rows.addGoal(
+                    actor.municipalityId(), Ids.next(), caseId, position++, goal.wish(), goal.action(), goal.dueOn());
+        }
+    }
+
+    private void keepLiving(Person person, @Nullable Living living, Actor actor) {
+        if (living == null || living == Living.DECLINED || living == Living.NOT_ASKED) return;
+        persons.change(person.livingAlone(living == Living.ALONE), actor);
+    }
+
+    /** A talk that was held at once was offered too, and counts among the offers. */
+    private ContactAttempt offered(Case.Contacting found, TalkMode mode, Actor actor) {
+        return new ContactAttempt(
+                Ids.next(),
+                found.file().id(),
+                clock.instant(),
+                mode == TalkMode.PHONE ? ContactAttempt.Channel.PHONE : ContactAttempt.Channel.VISIT,
+                ContactAttempt.Outcome.TALK_BOOKED,
+                null,
+                actor.requireStaffId());
+    }
+
+    static List<FieldError> faults(HealthTalkDraft talk, LocalDate openedOn, LocalDate today) {
+        var errors = new ArrayList<FieldError>();
+        addFrameFaults(errors, talk.consent(), openedOn, today);
+        if (Measurements.areWrong(talk.contacts().loneliness())) {
+            errors.add(new FieldError("contacts.loneliness", "talk.answer.notAnOption"));
+        }
+        addGoalFaults(errors, talk.wishes().goals());
+        return List.copyOf(errors);
+    }
+
+    private static void addFrameFaults(
+            List<FieldError> errors, StepAnswers.Consent frame, LocalDate openedOn, LocalDate today) {
+        var heldOn = frame.heldOn();
+        if (heldOn == null) errors.add(new FieldError("consent.heldOn", "talk.heldOn.missing"));
+        else if (heldOn.isAfter(today)) errors.add(new FieldError("consent.heldOn", "talk.heldOn.ahead"));
+        else if (heldOn.isBefore(openedOn)) errors.add(new FieldError("consent.heldOn", "talk.heldOn.beforeCase"));
+        if (frame.mode() == null) errors.add(new FieldError("consent.mode", "talk.mode.missing"));
+        if (!frame.informedOfRight()) {
+            errors.add(new FieldError("consent.informedOfRight", "talk.informedOfRight.missing"));
+        }
+        if (frame.shareWithHealthCentre() != Reply.YES && frame.shareWithHealthCentre() != Reply.NO) {
+            errors.add(new FieldError("consent.shareWithHealthCentre", "talk.share.missing"));
+        }
+    }
+
+    private static void addGoalFaults(List<FieldError> errors, List<PlanGoal> goals) {
+        if (goals.size() > PlanGoal.AT_MOST) errors.add(new FieldError("wishes.goals", "talk.goals.tooMany"));
+        for (var i = 0; i < goals.size(); i++) {
+            var goal = goals.get(i);
+            if (goal.wish().isBlank())
+                errors.add(new FieldError("wishes.goals[" + i + "].wish", "talk.goal.wish.missing"));
+            if (goal.action().isBlank()) {
+                errors.add(new FieldError("wishes.goals[" + i + "].action", "talk.goal.action.missing"));
+            }
+        }
+    }
+}
