@@ -1,0 +1,104 @@
+package se.lotsen.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application, started by {@code ./run} as anyone would, with a database folder of its own. */
+final class Server implements AutoCloseable {
+
+    private static final int PORT = 18_080;
+
+    private final Process process;
+    private final Path data;
+    private final Duration startUp;
+
+    private Server(Process process, Path data, Duration startUp) {
+        this.process = process;
+        this.data = data;
+        this.startUp = startUp;
+    }
+
+    /** Starts it and waits for the first good answer of {@code /health}. */
+    static Server start(Path root, Path data) throws IOException, InterruptedException {
+        var command = List.of(
+                root.resolve("run").toString(), "--port", String.valueOf(PORT), "--data", data.toString());
+        var log = data.resolveSibling("server.log").toFile();
+        var begin = Instant.now();
+        var process = new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        awaitHealth(process);
+        return new Server(process, data, Duration.between(begin, Instant.now()));
+    }
+
+    String address() {
+        return "http://localhost:" + PORT;
+    }
+
+    Duration startUp() {
+        return startUp;
+    }
+
+    /** Resident memory of the application now, in MiB, without the database. */
+    long residentMiB() throws IOException {
+        return statusMiB("VmRSS:");
+    }
+
+    /** Highest resident memory since the start, in MiB. */
+    long peakMiB() throws IOException {
+        return statusMiB("VmHWM:");
+    }
+
+    private long statusMiB(String field) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith(field))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Where the embedded database listens, from its own pid file. */
+    String databaseUrl() throws IOException {
+        var lines = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
+        return "jdbc:postgresql://localhost:" + lines.get(3).strip() + "/postgres?reWriteBatchedInserts=true";
+    }
+
+    /** Kills the application as a power cut would, without a chance to tidy up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+    }
+
+    private static void awaitHealth(Process process) throws InterruptedException {
+        var http = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/health"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        while (process.isAlive()) {
+            try {
+                var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+                if (answer.statusCode() == 200) return;
+            } catch (IOException e) {
+                // Not up yet.
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("the application did not start; see server.log");
+    }
+}
