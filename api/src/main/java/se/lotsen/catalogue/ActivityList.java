@@ -60,7 +60,10 @@ public class ActivityList {
     private static boolean isShown(Offering offering, Filter filter) {
         var place = offering.place();
         var isPlace = filter.place() == null || (place != null && filter.place().equals(place.slug()));
-        var isKind = filter.kind() == null || filter.kind() == offering.activity().kind();
-        return isPlace && isKind && (!filter.onlyRunning() || offering.activity().status().isRunning());
+        var isKind =
+                filter.kind() == null || filter.kind() == offering.activity().kind();
+        return isPlace
+                && isKind
+                && (!filter.onlyRunning() || offering.activity().status().isRunning());
     }
 }

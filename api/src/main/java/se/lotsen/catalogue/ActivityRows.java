@@ -19,8 +19,7 @@ interface ActivityRows extends GenericRepository<ActivityRow, UUID> {
 
     Optional<ActivityRow> findByMunicipalityIdAndSlug(String municipalityId, String slug);
 
-    @Query(
-            """
+    @Query("""
             select distinct a.activity_id, coalesce(s.place_id, a.place_id) as place_id
             from activity a
             left join activity_schedule s on s.municipality_id = a.municipality_id and s.activity_id = a.activity_id

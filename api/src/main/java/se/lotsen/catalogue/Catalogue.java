@@ -60,9 +60,7 @@ public class Catalogue {
 
     /** Every place, by name. */
     public List<MeetingPlace> places(Actor actor) {
-        return places.all(actor.municipalityId()).stream()
-                .map(PlaceLine::place)
-                .toList();
+        return places.all(actor.municipalityId()).stream().map(PlaceLine::place).toList();
     }
 
     /** Everything in the catalogue, each activity once for each place where it is held, by place and name. */
@@ -110,8 +108,7 @@ public class Catalogue {
     private Map<UUID, List<Optional<UUID>>> placesOf(Actor actor) {
         var found = new HashMap<UUID, List<Optional<UUID>>>();
         for (var line : activities.whereHeld(actor.municipalityId())) {
-            found.computeIfAbsent(line.activityId(), _ -> new ArrayList<>())
-                    .add(Optional.ofNullable(line.placeId()));
+            found.computeIfAbsent(line.activityId(), _ -> new ArrayList<>()).add(Optional.ofNullable(line.placeId()));
         }
         return found;
     }

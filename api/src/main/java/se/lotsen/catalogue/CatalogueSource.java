@@ -89,7 +89,8 @@ record CatalogueSource(List<Place> places, List<Programme> activities, Schedule 
         private static final int NEAR_METRES = 200;
 
         /** Whether the bus stop is near: within about 200 metres. */
-        @Nullable Boolean busStopNear() {
+        @Nullable
+        Boolean busStopNear() {
             if (busStop == null || busStopMetres == null) return busStop;
             return busStop && busStopMetres <= NEAR_METRES;
         }

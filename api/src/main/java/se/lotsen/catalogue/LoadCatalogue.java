@@ -105,13 +105,14 @@ public class LoadCatalogue {
         var name = place.operator();
         var kind = place.operatorKind();
         if (name == null || kind == null) return null;
-        return ids.computeIfAbsent(name, _ -> organisers
-                .save(new OrganiserRow(actor.municipalityId(), Ids.next(), name, kind, null))
-                .organiserId());
+        return ids.computeIfAbsent(
+                name,
+                _ -> organisers
+                        .save(new OrganiserRow(actor.municipalityId(), Ids.next(), name, kind, null))
+                        .organiserId());
     }
 
-    private static PlaceRow row(
-            CatalogueSource.Place place, Load load, @Nullable UUID organiserId, Actor actor) {
+    private static PlaceRow row(CatalogueSource.Place place, Load load, @Nullable UUID organiserId, Actor actor) {
         var facts = load.placeFacts().getOrDefault(place.id(), PlaceFact.UNSTATED);
         var sources = place.sources();
         var source = sources == null || sources.isEmpty() ? null : sources.getFirst();
@@ -182,8 +183,7 @@ public class LoadCatalogue {
                 source.quotation());
     }
 
-    private int loadSeries(
-            Load load, Map<String, UUID> placeIds, Map<String, ActivityRow> newActivities, Actor actor) {
+    private int loadSeries(Load load, Map<String, UUID> placeIds, Map<String, ActivityRow> newActivities, Actor actor) {
         var count = 0;
         for (var entry : load.source().schedule().entries()) {
             var activity = newActivities.get(entry.activityId());

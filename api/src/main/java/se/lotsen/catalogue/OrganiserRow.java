@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("organiser")
-record OrganiserRow(String municipalityId, @Id UUID organiserId, String name, Kind kind, @Nullable String phone) {
+record OrganiserRow(
+        String municipalityId,
+        @Id UUID organiserId,
+        String name,
+        Kind kind,
+        @Nullable String phone) {
 
     enum Kind {
         MUNICIPAL,

@@ -12,8 +12,7 @@ interface PlaceRows extends GenericRepository<PlaceRow, UUID> {
 
     PlaceRow save(PlaceRow row);
 
-    @Query(
-            """
+    @Query("""
             select p.*, o.name as organiser
             from meeting_place p
             left join organiser o on o.municipality_id = p.municipality_id and o.organiser_id = p.organiser_id

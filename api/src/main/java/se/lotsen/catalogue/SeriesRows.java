@@ -12,8 +12,7 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
 
     SeriesRow save(SeriesRow row);
 
-    @Query(
-            """
+    @Query("""
             select s.activity_id, coalesce(s.place_id, a.place_id) as place_id, s.rrule, s.starts, s.ends,
                    s.valid_from, s.valid_to
             from activity_schedule s

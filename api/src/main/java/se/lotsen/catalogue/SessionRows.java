@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 interface SessionRows extends GenericRepository<SessionRow, UUID> {
 
     /** Two nodes may make the same session at once: the unique key keeps one. */
-    @Query(
-            """
+    @Query("""
             insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at)
             values (:municipalityId, :sessionId, :activityId, :placeId, :startsAt, :endsAt)
             on conflict do nothing
@@ -28,23 +27,20 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             Instant startsAt,
             Instant endsAt);
 
-    @Query(
-            """
+    @Query("""
             select activity_id, place_id, starts_at from activity_session
             where municipality_id = :municipalityId and starts_at >= :since
             """)
     List<Made> madeSince(String municipalityId, Instant since);
 
-    @Query(
-            """
+    @Query("""
             select session_id from activity_session
             where municipality_id = :municipalityId and session_id = :sessionId
             for update
             """)
     Optional<UUID> lock(String municipalityId, UUID sessionId);
 
-    @Query(
-            """
+    @Query("""
             select s.session_id, s.activity_id, a.name as activity, s.place_id, p.name as place, s.starts_at, s.ends_at,
                    a.capacity, s.cancelled_at, s.cancel_reason,
                    (select cast(count(*) as int) from booking b
@@ -57,8 +53,7 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     Optional<Session> one(String municipalityId, UUID sessionId);
 
-    @Query(
-            """
+    @Query("""
             with ahead as (
                 select s.*, row_number() over (partition by s.activity_id, s.place_id order by s.starts_at) as position
                 from activity_session s
@@ -77,8 +72,7 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     List<Session> ahead(String municipalityId, Instant now, int atMost);
 
-    @Query(
-            """
+    @Query("""
             update activity_session set cancelled_at = :at, cancel_reason = :reason
             where municipality_id = :municipalityId and session_id = :sessionId and cancelled_at is null
             """)

@@ -32,7 +32,10 @@ public class AnswerSuggestion {
      *
      * @param noReason why not, when the answer is no
      */
-    public record Command(UUID suggestionId, Suggestion.Answer answer, @Nullable String noReason) {}
+    public record Command(
+            UUID suggestionId,
+            Suggestion.Answer answer,
+            @Nullable String noReason) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -50,8 +53,7 @@ public class AnswerSuggestion {
         var no = c.answer() == Suggestion.Answer.NO;
         if (no && OfferActivity.isBlank(c.noReason())) return new Outcome.WhyNotMissing();
         var answeredAt = c.answer() == Suggestion.Answer.THINKING ? null : clock.instant();
-        rows.answer(
-                actor.municipalityId(), row.suggestionId(), c.answer(), answeredAt, no ? c.noReason() : null);
+        rows.answer(actor.municipalityId(), row.suggestionId(), c.answer(), answeredAt, no ? c.noReason() : null);
         return new Outcome.Answered();
     }
 }

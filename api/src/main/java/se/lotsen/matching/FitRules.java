@@ -116,8 +116,7 @@ final class FitRules {
             PersonProfile person, Offering offering, @Nullable Session next) {
         if (offering.activity().kind() != Activity.Kind.SIGHT_AND_HEARING) return Optional.empty();
         var concerned = person.hasAny(Barrier.SIGHT, Barrier.HEARING);
-        return Optional.of(
-                Reason.of(concerned ? Kind.MADE_FOR_SIGHT_AND_HEARING : Kind.ONLY_FOR_SIGHT_AND_HEARING));
+        return Optional.of(Reason.of(concerned ? Kind.MADE_FOR_SIGHT_AND_HEARING : Kind.ONLY_FOR_SIGHT_AND_HEARING));
     }
 
     private static Optional<Reason> thereIsAToilet(PersonProfile person, Offering offering, @Nullable Session next) {
@@ -147,8 +146,7 @@ final class FitRules {
         return fact(offering, MeetingPlace::busStop, Kind.BUS_STOP, Kind.ASK_BUS_STOP, Kind.NO_BUS_STOP);
     }
 
-    private static Optional<Reason> itIsWhereTheyLive(
-            PersonProfile person, Offering offering, @Nullable Session next) {
+    private static Optional<Reason> itIsWhereTheyLive(PersonProfile person, Offering offering, @Nullable Session next) {
         if (!person.hasAny(Barrier.TRANSPORT, Barrier.DISTANCE) || isDigital(offering)) return Optional.empty();
         var area = offering.place() == null ? null : offering.place().area();
         if (area == null || person.town() == null) return Optional.of(Reason.of(Kind.ASK_WAY_THERE));
@@ -201,7 +199,8 @@ final class FitRules {
     }
 
     private static Optional<Reason> theyCanEatThere(PersonProfile person, Offering offering, @Nullable Session next) {
-        var eats = offering.activity().kind() == Activity.Kind.LUNCH || offering.activity().kind() == Activity.Kind.CAFE;
+        var eats = offering.activity().kind() == Activity.Kind.LUNCH
+                || offering.activity().kind() == Activity.Kind.CAFE;
         return when(eats && person.hasAny(Barrier.EATING), Kind.ASK_ABOUT_FOOD);
     }
 

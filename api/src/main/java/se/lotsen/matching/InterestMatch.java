@@ -29,7 +29,8 @@ final class InterestMatch {
                     case CONVERSATION_AND_READING, SOCIAL_GATHERING, CAFE -> true;
                     default -> false;
                 };
-            case MEALS -> activity.kind() == Activity.Kind.LUNCH || activity.fingers().contains(Finger.FOOD);
+            case MEALS ->
+                activity.kind() == Activity.Kind.LUNCH || activity.fingers().contains(Finger.FOOD);
             case COFFEE ->
                 switch (activity.kind()) {
                     case CAFE, SOCIAL_GATHERING, OUTDOOR_GATHERING -> true;

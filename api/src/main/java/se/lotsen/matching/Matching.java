@@ -15,7 +15,8 @@ import se.lotsen.catalogue.Session;
  */
 public final class Matching {
 
-    private static final Comparator<Fit> BEST_FIRST = Comparator.<Fit>comparingInt(it -> -it.fits().size())
+    private static final Comparator<Fit> BEST_FIRST = Comparator.<Fit>comparingInt(
+                    it -> -it.fits().size())
             .thenComparing(it -> it.session().map(Session::startsAt).orElse(Instant.MAX))
             .thenComparing(it -> it.offering().activity().name())
             .thenComparing(it -> it.offering().placeName())

@@ -15,15 +15,13 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
 
     SuggestionRow save(SuggestionRow row);
 
-    @Query(
-            """
+    @Query("""
             select * from suggestion
             where municipality_id = :municipalityId and suggestion_id = :suggestionId
             """)
     Optional<SuggestionRow> one(String municipalityId, UUID suggestionId);
 
-    @Query(
-            """
+    @Query("""
             update suggestion set answer = :answer, answered_at = :answeredAt, no_reason = :noReason
             where municipality_id = :municipalityId and suggestion_id = :suggestionId
             """)
@@ -34,8 +32,7 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
             @Nullable Instant answeredAt,
             @Nullable String noReason);
 
-    @Query(
-            """
+    @Query("""
             select s.suggestion_id, a.name as activity, a.slug, p.name as place, s.offered_at,
                    f.display_name as offered_by, s.how, s.answer, s.answered_at, s.no_reason, s.override_reason
             from suggestion s
@@ -47,17 +44,18 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
             """)
     List<Suggestion> ofCase(String municipalityId, UUID caseId);
 
-    @Query(
-            """
-            select barriers, interests, not_evenings, companion_wanted from health_talk
-            where municipality_id = :municipalityId and case_id = :caseId
-            order by held_on desc, signed_at desc
+    @Query("""
+            select t.barriers, t.interests, t.not_evenings, t.companion_wanted, p.language, p.city
+            from health_talk t
+            join case_file c on c.municipality_id = t.municipality_id and c.case_id = t.case_id
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            where t.municipality_id = :municipalityId and t.case_id = :caseId
+            order by t.held_on desc, t.signed_at desc
             limit 1
             """)
     Optional<TalkLine> latestTalk(String municipalityId, UUID caseId);
 
-    @Query(
-            """
+    @Query("""
             insert into unmet_need (municipality_id, need_id, case_id, at, description, area)
             values (:municipalityId, :needId, :caseId, :at, :description, :area)
             """)

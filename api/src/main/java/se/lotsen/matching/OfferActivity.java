@@ -36,12 +36,7 @@ public class OfferActivity {
     private final Clock clock;
 
     OfferActivity(
-            Cases cases,
-            CaseActions actions,
-            Profiles profiles,
-            Catalogue catalogue,
-            MatchingRows rows,
-            Clock clock) {
+            Cases cases, CaseActions actions, Profiles profiles, Catalogue catalogue, MatchingRows rows, Clock clock) {
         this.cases = cases;
         this.actions = actions;
         this.profiles = profiles;
@@ -89,8 +84,7 @@ public class OfferActivity {
         actions.require(actor, CaseAction.SUGGEST, found);
         var count = c.offers().size();
         if (count == 0 || count > AT_MOST) return new Outcome.WrongNumber(count);
-        var ranking = Matching.rank(
-                profiles.of(found.file(), actor), catalogue.offerings(actor), Swedish.today(clock));
+        var ranking = Matching.rank(profiles.of(found.file(), actor), catalogue.offerings(actor), Swedish.today(clock));
         var fits = c.offers().stream().map(offer -> fitOf(offer, ranking)).toList();
         for (var i = 0; i < count; i++) {
             var offer = c.offers().get(i);
@@ -104,7 +98,10 @@ public class OfferActivity {
         var ids = c.offers().stream()
                 .map(offer -> keep(offer, c.how(), found, actor))
                 .toList();
-        cases.note(found.file().id(), new CaseEvent.ActivitiesOffered(names(fits), c.how().name()), actor);
+        cases.note(
+                found.file().id(),
+                new CaseEvent.ActivitiesOffered(names(fits), c.how().name()),
+                actor);
         return new Outcome.Offered(ids);
     }
 

@@ -10,7 +10,6 @@ import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseFile;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Interest;
-import se.lotsen.person.Persons;
 import se.lotsen.shared.Missing;
 
 /** What a person's latest health talk says that suggestions must suit. */
@@ -18,24 +17,21 @@ import se.lotsen.shared.Missing;
 class Profiles {
 
     private final MatchingRows rows;
-    private final Persons persons;
 
-    Profiles(MatchingRows rows, Persons persons) {
+    Profiles(MatchingRows rows) {
         this.rows = rows;
-        this.persons = persons;
     }
 
-    /** The whole profile, nothing taken away; missing before the first talk. */
+    /** The whole profile of a case that was read through its door, nothing taken away; missing before the first talk. */
     PersonProfile of(CaseFile file, Actor actor) {
         var talk = latestTalk(file.id(), actor);
-        var person = persons.read(file.personId(), actor);
         return new PersonProfile(
                 read(talk.barriers(), Barrier::valueOf),
                 read(talk.interests(), Interest::valueOf),
                 talk.notEvenings(),
                 talk.companionWanted(),
-                person.language(),
-                person.city(),
+                talk.language(),
+                talk.city(),
                 Set.of(),
                 true);
     }

@@ -33,7 +33,8 @@ public class RegisterUnmetNeed {
      * @param description in words, without personal data
      * @param area town or district, or null
      */
-    public record Command(String caseNumber, String description, @Nullable String area) {}
+    public record Command(
+            String caseNumber, String description, @Nullable String area) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -51,7 +52,12 @@ public class RegisterUnmetNeed {
         if (c.description().isBlank()) return new Outcome.NothingWritten();
         var id = Ids.next();
         rows.addNeed(
-                actor.municipalityId(), id, found.file().id(), clock.instant(), c.description().strip(), c.area());
+                actor.municipalityId(),
+                id,
+                found.file().id(),
+                clock.instant(),
+                c.description().strip(),
+                c.area());
         return new Outcome.Registered(id);
     }
 }
