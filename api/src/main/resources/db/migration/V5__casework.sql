@@ -151,13 +151,17 @@ create table suggestion (
     suggestion_id uuid not null,
     case_id uuid not null,
     activity_id uuid not null,
+    place_id uuid,
     offered_at timestamptz not null,
     offered_by uuid not null,
+    how text not null check (how in ('PRINT', 'PHONE', 'LETTER', 'SMS')),
     answer text not null check (answer in ('THINKING', 'YES', 'NO')),
+    answered_at timestamptz,
     no_reason text,
     override_reason text,
     primary key (municipality_id, suggestion_id),
     foreign key (municipality_id, case_id) references case_file (municipality_id, case_id),
+    foreign key (municipality_id, place_id) references meeting_place (municipality_id, place_id),
     foreign key (municipality_id, activity_id) references activity (municipality_id, activity_id)
 );
 create index suggestion_case on suggestion (municipality_id, case_id);
@@ -183,6 +187,7 @@ create table booking (
     outcome text not null check (outcome in ('BOOKED', 'CAME', 'NO_SHOW', 'CANCELLED')),
     outcome_at timestamptz,
     outcome_by uuid,
+    asked_by text check (asked_by in ('PERSON', 'RELATIVE', 'GUIDE', 'ORGANISER')),
     outcome_reason text,
     moved_from uuid,
     version int not null default 0,
@@ -192,3 +197,4 @@ create table booking (
 );
 create unique index booking_once on booking (municipality_id, case_id, session_id) where outcome <> 'CANCELLED';
 create index booking_session on booking (municipality_id, session_id);
+create index booking_case on booking (municipality_id, case_id);

@@ -139,6 +139,19 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** Activities were offered to the person; {@code activities} are their names. */
+    record ActivitiesOffered(String activities, String how) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("activities", activities, "how", how);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** A place on an activity was booked; {@code again} for someone who already takes part, whose Task then stays. */
     record ActivityMatched(String activity, String place, Instant startsAt, boolean again) implements CaseEvent {
         @Override

@@ -1,0 +1,9 @@
+package se.lotsen.booking;
+
+/** Who asked for a booking to be moved or cancelled. */
+public enum AskedBy {
+    PERSON,
+    RELATIVE,
+    GUIDE,
+    ORGANISER
+}

@@ -1,0 +1,18 @@
+package se.lotsen.booking;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be done with a booking. The page draws its buttons from the same rule that guards the use cases. */
+public enum BookingAction {
+    MOVE,
+    CANCEL,
+    REGISTER_ATTENDANCE;
+
+    /** What can be done now: before the session it is moved or cancelled, from its start attendance is registered. */
+    static Set<BookingAction> allowed(BookingOutcome outcome, Instant startsAt, Instant now) {
+        if (outcome != BookingOutcome.BOOKED) return EnumSet.noneOf(BookingAction.class);
+        return now.isBefore(startsAt) ? EnumSet.of(MOVE, CANCEL) : EnumSet.of(REGISTER_ATTENDANCE);
+    }
+}

@@ -1,0 +1,34 @@
+package se.lotsen.booking;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as a page shows it.
+ *
+ * @param slug the activity's name in addresses
+ * @param askedBy who asked for it to be moved or cancelled, or null
+ * @param outcomeReason why it was moved, cancelled or missed, or null
+ * @param movedFrom the booking that this one replaces, or null
+ * @param bookedBy name of the guide
+ */
+@Introspected
+public record BookingLine(
+        UUID bookingId,
+        UUID sessionId,
+        String activity,
+        String slug,
+        @Nullable String place,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable Companion companion,
+        @Nullable Transport transport,
+        BookingOutcome outcome,
+        @Nullable Instant outcomeAt,
+        @Nullable AskedBy askedBy,
+        @Nullable String outcomeReason,
+        @Nullable UUID movedFrom,
+        Instant bookedAt,
+        @Nullable String bookedBy) {}

@@ -1,0 +1,109 @@
+package se.lotsen.booking;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface BookingRows extends GenericRepository<BookingRow, UUID> {
+
+    BookingRow save(BookingRow row);
+
+    BookingRow update(BookingRow row);
+
+    @Query("select * from booking where municipality_id = :municipalityId and booking_id = :bookingId")
+    Optional<BookingRow> one(String municipalityId, UUID bookingId);
+
+    @Query("""
+            select exists (select 1 from booking
+                           where municipality_id = :municipalityId and case_id = :caseId and session_id = :sessionId
+                             and outcome <> 'CANCELLED')
+            """)
+    boolean isBooked(String municipalityId, UUID caseId, UUID sessionId);
+
+    @Query("""
+            select * from booking
+            where municipality_id = :municipalityId and session_id = :sessionId and outcome = 'BOOKED'
+            order by case_id
+            """)
+    List<BookingRow> stillBooked(String municipalityId, UUID sessionId);
+
+    @Query("""
+            select b.outcome
+            from booking b
+            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+            where b.municipality_id = :municipalityId and b.case_id = :caseId and b.outcome in ('CAME', 'NO_SHOW')
+            order by s.starts_at desc, b.booking_id desc
+            limit 2
+            """)
+    List<BookingOutcome> lastTwo(String municipalityId, UUID caseId);
+
+    @Query("""
+            select b.booking_id, b.session_id, a.name as activity, a.slug, p.name as place, s.starts_at, s.ends_at,
+                   b.companion, b.transport, b.outcome, b.outcome_at, b.asked_by, b.outcome_reason, b.moved_from,
+                   b.booked_at, f.display_name as booked_by
+            from booking b
+            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
+            left join staff f on f.municipality_id = b.municipality_id and f.staff_id = b.booked_by
+            where b.municipality_id = :municipalityId and b.case_id = :caseId
+            order by s.starts_at, b.booking_id
+            """)
+    List<BookingLine> ofCase(String municipalityId, UUID caseId);
+
+    @Query("""
+            select 'TALK' as kind, c.talk_at as at, c.number as case_number, c.person_id, p.given_name, p.family_name,
+                   p.birth_year, p.phone, p.phone_note, p.street, p.city, p.interpreter, c.talk_mode,
+                   c.talk_place as place, cast(null as text) as activity
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'TALK_BOOKED'
+              and c.talk_at >= :from and c.talk_at < :to
+            union all
+            select 'VISIT', s.starts_at, c.number, c.person_id, p.given_name, p.family_name,
+                   p.birth_year, p.phone, p.phone_note, p.street, p.city, p.interpreter, null,
+                   m.name, a.name
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join booking b on b.municipality_id = c.municipality_id and b.case_id = c.case_id
+            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place m on m.municipality_id = s.municipality_id and m.place_id = s.place_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+              and b.companion = 'GUIDE' and b.outcome = 'BOOKED' and s.starts_at >= :from and s.starts_at < :to
+            order by 2, 3
+            """)
+    List<TodaysLine> today(String municipalityId, UUID guideId, Instant from, Instant to);
+
+    @Query("""
+            with settled as (
+                select b.case_id, b.outcome, b.outcome_at, s.starts_at, s.activity_id,
+                       row_number() over (partition by b.case_id order by s.starts_at desc, b.booking_id desc) as back
+                from case_file c
+                join booking b on b.municipality_id = c.municipality_id and b.case_id = c.case_id
+                join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+                where c.municipality_id = :municipalityId and c.guide_id = :guideId
+                  and c.state in ('MATCHED', 'PARTICIPATING') and b.outcome in ('CAME', 'NO_SHOW')
+            )
+            select c.number as case_number, c.person_id, p.given_name, p.family_name, p.birth_year, p.phone,
+                   a.name as activity, last.starts_at as missed_at, last.outcome_at as registered_at
+            from settled last
+            join settled before on before.case_id = last.case_id and before.back = 2 and before.outcome = 'NO_SHOW'
+            join case_file c on c.municipality_id = :municipalityId and c.case_id = last.case_id
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join activity a on a.municipality_id = c.municipality_id and a.activity_id = last.activity_id
+            where last.back = 1 and last.outcome = 'NO_SHOW'
+              and not exists (select 1 from case_event e
+                              where e.municipality_id = c.municipality_id and e.case_id = c.case_id
+                                and e.at > last.outcome_at
+                                and e.kind in ('NoteWritten', 'ContactTried', 'ActivityMatched', 'FollowUpSettled'))
+            order by last.outcome_at, c.number
+            """)
+    List<MissedLine> missedTwice(String municipalityId, UUID guideId);
+}

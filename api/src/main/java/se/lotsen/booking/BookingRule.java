@@ -1,0 +1,15 @@
+package se.lotsen.booking;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.lotsen.catalogue.Session;
+
+/** Something that must hold for a place to be taken. */
+interface BookingRule {
+
+    /** A wish for a place. */
+    record Wish(Session session, boolean alreadyBooked, Instant now) {}
+
+    /** Why not, or empty. */
+    Optional<NoPlace> refuse(Wish wish);
+}

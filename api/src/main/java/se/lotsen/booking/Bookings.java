@@ -1,0 +1,97 @@
+package se.lotsen.booking;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.casework.Case;
+import se.lotsen.catalogue.Session;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Stale;
+
+/** The only door to the booking table. */
+@Singleton
+class Bookings {
+
+    /** What must hold, in the order in which a refusal is told. */
+    private static final List<BookingRule> RULES = List.of(
+            new SessionMustBeOn(), new SessionMustBeAhead(), new PersonIsBookedOnce(), new SessionMustHaveRoom());
+
+    private final BookingRows rows;
+    private final Clock clock;
+
+    Bookings(BookingRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** One booking. */
+    BookingRow one(UUID bookingId, Actor actor) {
+        return rows.one(actor.municipalityId(), bookingId).orElseThrow(() -> new Missing("booking"));
+    }
+
+    /** Why a place on a locked session cannot be had, or empty. */
+    Optional<NoPlace> refuse(Session locked, Case found, Actor actor) {
+        var booked = rows.isBooked(actor.municipalityId(), found.file().id(), locked.sessionId());
+        var wish = new BookingRule.Wish(locked, booked, clock.instant());
+        return RULES.stream().flatMap(rule -> rule.refuse(wish).stream()).findFirst();
+    }
+
+    /** Takes a place that the rules do not refuse. */
+    UUID take(
+            Session locked,
+            Case found,
+            @Nullable Companion companion,
+            @Nullable Transport transport,
+            @Nullable UUID movedFrom,
+            Actor actor) {
+        var row = new BookingRow(
+                actor.municipalityId(),
+                Ids.next(),
+                found.file().id(),
+                locked.sessionId(),
+                clock.instant(),
+                actor.requireStaffId(),
+                companion,
+                transport,
+                BookingOutcome.BOOKED,
+                null,
+                null,
+                null,
+                null,
+                movedFrom,
+                0);
+        return rows.save(row).bookingId();
+    }
+
+    /** Keeps what came of a booking. Stale if someone else did at the same time. */
+    void end(BookingRow row, BookingOutcome as, @Nullable AskedBy askedBy, @Nullable String reason, Actor actor) {
+        try {
+            rows.update(row.ended(as, askedBy, reason, clock.instant(), actor.staffId()));
+        } catch (OptimisticLockException e) {
+            throw new Stale("booking");
+        }
+    }
+
+    /** True when an action on a booking is allowed now. */
+    boolean allows(BookingAction action, BookingRow row, Session session) {
+        return BookingAction.allowed(row.outcome(), session.startsAt(), clock.instant())
+                .contains(action);
+    }
+
+    /** Bookings on a session whose outcome is not known, in the order of their cases. */
+    List<BookingRow> stillBooked(UUID sessionId, Actor actor) {
+        return rows.stillBooked(actor.municipalityId(), sessionId);
+    }
+
+    /** True when the person missed the last two sessions that were followed up. */
+    boolean missedTwice(UUID caseId, Actor actor) {
+        var last = rows.lastTwo(actor.municipalityId(), caseId);
+        return last.size() == 2 && last.stream().allMatch(it -> it == BookingOutcome.NO_SHOW);
+    }
+}

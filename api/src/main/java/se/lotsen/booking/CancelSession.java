@@ -1,0 +1,77 @@
+package se.lotsen.booking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.casework.CaseEvent;
+import se.lotsen.casework.Cases;
+import se.lotsen.catalogue.Catalogue;
+import se.lotsen.catalogue.Session;
+
+/**
+ * A session is cancelled. Everyone booked on it loses the place, which is not a miss; each case's timeline tells why. Also persons whom the
+ * actor may not see lose their place, without being shown.
+ */
+@UseCase(
+        roles = {Role.GUIDE, Role.ACTIVITY_LEADER, Role.MANAGER},
+        countsProtected = true)
+public class CancelSession {
+
+    private final Catalogue catalogue;
+    private final Cases cases;
+    private final Bookings bookings;
+    private final AccessLog log;
+    private final Clock clock;
+
+    CancelSession(Catalogue catalogue, Cases cases, Bookings bookings, AccessLog log, Clock clock) {
+        this.catalogue = catalogue;
+        this.cases = cases;
+        this.bookings = bookings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What to cancel, and why, in words that go in each timeline. */
+    public record Command(UUID sessionId, String reason) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Cancelled; so many had a place. */
+        record Cancelled(int booked) implements Outcome {}
+
+        /** It was cancelled before. */
+        record AlreadyCancelled() implements Outcome {}
+
+        /** It has already been held. */
+        record Over() implements Outcome {}
+
+        /** Why is not told. */
+        record ReasonMissing() implements Outcome {}
+    }
+
+    /** Cancels it. */
+    public Outcome cancel(Command c, Actor actor) {
+        log.persons(Action.CHANGE, List.of(), null);
+        var session = catalogue.sessionForUpdate(c.sessionId(), actor);
+        if (!session.isOn()) return new Outcome.AlreadyCancelled();
+        if (!clock.instant().isBefore(session.endsAt())) return new Outcome.Over();
+        if (c.reason().isBlank()) return new Outcome.ReasonMissing();
+        catalogue.cancel(session, c.reason().strip(), actor);
+        var booked = bookings.stillBooked(session.sessionId(), actor);
+        booked.forEach(row -> cases.forUpdate(row.caseId(), actor));
+        var still = bookings.stillBooked(session.sessionId(), actor);
+        still.forEach(row -> end(row, session, c.reason().strip(), actor));
+        return new Outcome.Cancelled(still.size());
+    }
+
+    private void end(BookingRow row, Session session, String reason, Actor actor) {
+        bookings.end(row, BookingOutcome.CANCELLED, AskedBy.ORGANISER, reason, actor);
+        var event = new CaseEvent.BookingEnded(session.activity(), session.startsAt(), "SESSION_CANCELLED", reason);
+        cases.note(row.caseId(), event, actor);
+    }
+}

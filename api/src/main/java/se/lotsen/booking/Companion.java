@@ -1,0 +1,9 @@
+package se.lotsen.booking;
+
+/** Who comes along. */
+public enum Companion {
+    GUIDE,
+    VOLUNTEER,
+    RELATIVE,
+    FRIEND
+}

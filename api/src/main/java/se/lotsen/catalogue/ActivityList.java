@@ -1,0 +1,69 @@
+package se.lotsen.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+
+/** The catalogue as a list: place by place, what is held there, when next and how many places are left. */
+@UseCase(
+        roles = {Role.GUIDE, Role.NURSE, Role.ACTIVITY_LEADER, Role.MANAGER, Role.ADMINISTRATOR},
+        logs = Logs.NOTHING)
+public class ActivityList {
+
+    private final Catalogue catalogue;
+
+    ActivityList(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What to show.
+     *
+     * @param place slug of the only place to show, or null for all
+     * @param kind the only kind to show, or null for all
+     * @param onlyRunning true to leave out what is planned, over or a single event
+     */
+    public record Filter(@Nullable String place, Activity.@Nullable Kind kind, boolean onlyRunning) {
+        /** All that is running. */
+        public static final Filter RUNNING = new Filter(null, null, true);
+    }
+
+    /** What is held at one place; the place is null for what has no stated place. */
+    public record AtPlace(@Nullable MeetingPlace place, List<Line> lines) {}
+
+    /**
+     * One activity at the place.
+     *
+     * @param next soonest session, or null when none is planned
+     */
+    public record Line(Activity activity, @Nullable Session next) {}
+
+    /** The list, places by name and activities by name. */
+    public List<AtPlace> show(Filter filter, Actor actor) {
+        var byPlace = new LinkedHashMap<Optional<MeetingPlace>, List<Line>>();
+        for (var offering : catalogue.offerings(actor)) {
+            if (!isShown(offering, filter)) continue;
+            byPlace.computeIfAbsent(Optional.ofNullable(offering.place()), _ -> new ArrayList<>())
+                    .add(new Line(offering.activity(), offering.next().orElse(null)));
+        }
+        return byPlace.entrySet().stream()
+                .map(entry -> new AtPlace(entry.getKey().orElse(null), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private static boolean isShown(Offering offering, Filter filter) {
+        var place = offering.place();
+        var isPlace = filter.place() == null || (place != null && filter.place().equals(place.slug()));
+        var isKind =
+                filter.kind() == null || filter.kind() == offering.activity().kind();
+        return isPlace
+                && isKind
+                && (!filter.onlyRunning() || offering.activity().status().isRunning());
+    }
+}

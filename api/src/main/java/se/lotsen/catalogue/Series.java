@@ -1,0 +1,46 @@
+package se.lotsen.catalogue;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
+
+/** A recurring activity at a place, on Swedish wall time: ten o'clock stays ten o'clock when the clocks change. */
+@Introspected
+record Series(
+        UUID activityId,
+        @Nullable UUID placeId,
+        String rrule,
+        LocalTime starts,
+        LocalTime ends,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** When one occasion begins and ends. */
+    record Times(Instant startsAt, Instant endsAt) {}
+
+    /** The occasions from one day up to and including another, without the weekdays that are public holidays. */
+    List<Times> between(LocalDate from, LocalDate to) {
+        var last = validTo != null && validTo.isBefore(to) ? validTo : to;
+        return Recurrence.days(rrule, validFrom, from, last).stream()
+                .filter(Series::isOpen)
+                .map(this::on)
+                .toList();
+    }
+
+    private static boolean isOpen(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || WorkingDays.isWorkingDay(day);
+    }
+
+    private Times on(LocalDate day) {
+        return new Times(
+                day.atTime(starts).atZone(Swedish.ZONE).toInstant(),
+                day.atTime(ends).atZone(Swedish.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,21 @@
+package se.lotsen.catalogue;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("activity_schedule")
+record SeriesRow(
+        String municipalityId,
+        @Id UUID scheduleId,
+        UUID activityId,
+        @Nullable UUID placeId,
+        String rrule,
+        LocalTime starts,
+        LocalTime ends,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean invented) {}

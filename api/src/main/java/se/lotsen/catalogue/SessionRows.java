@@ -1,0 +1,80 @@
+package se.lotsen.catalogue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SessionRows extends GenericRepository<SessionRow, UUID> {
+
+    /** Two nodes may make the same session at once: the unique key keeps one. */
+    @Query("""
+            insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at)
+            values (:municipalityId, :sessionId, :activityId, :placeId, :startsAt, :endsAt)
+            on conflict do nothing
+            """)
+    void add(
+            String municipalityId,
+            UUID sessionId,
+            UUID activityId,
+            @Nullable UUID placeId,
+            Instant startsAt,
+            Instant endsAt);
+
+    @Query("""
+            select activity_id, place_id, starts_at from activity_session
+            where municipality_id = :municipalityId and starts_at >= :since
+            """)
+    List<Made> madeSince(String municipalityId, Instant since);
+
+    @Query("""
+            select session_id from activity_session
+            where municipality_id = :municipalityId and session_id = :sessionId
+            for update
+            """)
+    Optional<UUID> lock(String municipalityId, UUID sessionId);
+
+    @Query("""
+            select s.session_id, s.activity_id, a.name as activity, s.place_id, p.name as place, s.starts_at, s.ends_at,
+                   a.capacity, s.cancelled_at, s.cancel_reason,
+                   (select cast(count(*) as int) from booking b
+                    where b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                      and b.outcome <> 'CANCELLED') as booked
+            from activity_session s
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
+            where s.municipality_id = :municipalityId and s.session_id = :sessionId
+            """)
+    Optional<Session> one(String municipalityId, UUID sessionId);
+
+    @Query("""
+            with ahead as (
+                select s.*, row_number() over (partition by s.activity_id, s.place_id order by s.starts_at) as position
+                from activity_session s
+                where s.municipality_id = :municipalityId and s.starts_at > :now and s.cancelled_at is null
+            )
+            select s.session_id, s.activity_id, a.name as activity, s.place_id, p.name as place, s.starts_at, s.ends_at,
+                   a.capacity, s.cancelled_at, s.cancel_reason,
+                   (select cast(count(*) as int) from booking b
+                    where b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                      and b.outcome <> 'CANCELLED') as booked
+            from ahead s
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
+            where s.position <= :atMost
+            order by s.starts_at, s.session_id
+            """)
+    List<Session> ahead(String municipalityId, Instant now, int atMost);
+
+    @Query("""
+            update activity_session set cancelled_at = :at, cancel_reason = :reason
+            where municipality_id = :municipalityId and session_id = :sessionId and cancelled_at is null
+            """)
+    void cancel(String municipalityId, UUID sessionId, Instant at, String reason);
+}
