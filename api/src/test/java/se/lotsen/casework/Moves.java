@@ -1,0 +1,112 @@
+package se.lotsen.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import se.lotsen.casework.CaseFile.Milestone;
+import se.lotsen.shared.Ids;
+
+/** Every move of a case, and a case in every state: what the tests of the states and the drawing of them share. */
+final class Moves {
+
+    static final LocalDate TALK_ON = LocalDate.of(2026, 8, 17);
+    static final Instant AT = Instant.parse("2026-08-17T08:00:00Z");
+    static final UUID GUIDE = Ids.next();
+    static final Appointment APPOINTMENT = new Appointment(AT, TalkMode.HOME, null);
+
+    /** A move by the name of its method; empty where it is not legal. */
+    record Move(String name, Function<Case, Optional<Step<?>>> step) {}
+
+    private Moves() {}
+
+    static List<Move> all() {
+        return List.of(
+                move("giveTo", Case.Open.class, c -> c.giveTo(Ids.next(), "Omar Lindqvist")),
+                move(
+                        "tried",
+                        Case.Contacting.class,
+                        c -> c.tried(
+                                new CaseEvent.ContactTried(
+                                        ContactAttempt.Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null),
+                                TALK_ON)),
+                move("bookTalk", Case.BeforeTalk.class, c -> c.bookTalk(APPOINTMENT, AT)),
+                move("missed", Case.TalkBooked.class, c -> c.missed(null, TALK_ON, AT)),
+                move("holdTalk", Case.BeforeTalk.class, c -> c.holdTalk(TALK_ON, TalkMode.HOME, AT)),
+                move("match", Case.AfterTalk.class, c -> c.match("Sittgymnastik", "Ekeby", AT, AT)),
+                move("attend", Case.AfterTalk.class, c -> c.attend("Sittgymnastik", AT, TALK_ON, AT)),
+                settle(Occasion.THREE_MONTHS, FollowUp.Status.DONE),
+                settle(Occasion.THREE_MONTHS, FollowUp.Status.NOT_REACHED),
+                settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE),
+                settle(Occasion.SIX_MONTHS, FollowUp.Status.NOT_REACHED),
+                move("pause", Case.Active.class, c -> c.pause(PauseReason.ILLNESS, TALK_ON, null, AT)),
+                move("resume", Case.Paused.class, Case.Paused::resume),
+                move("close", Case.Open.class, c -> c.close(CloseReason.MOVED, null, null, AT)));
+    }
+
+    private static Move settle(Occasion occasion, FollowUp.Status status) {
+        return new Move(
+                "settle",
+                state -> state instanceof Case.AfterTalk after
+                                && after.followUps().of(occasion).isDue()
+                                && (occasion == Occasion.THREE_MONTHS
+                                        || !after.followUps().threeMonths().isDue())
+                        ? Optional.of(after.settle(occasion, status))
+                        : Optional.empty());
+    }
+
+    private static <T extends Case> Move move(String name, Class<T> in, Function<T, Step<?>> step) {
+        return new Move(
+                name, state -> in.isInstance(state) ? Optional.of(step.apply(in.cast(state))) : Optional.empty());
+    }
+
+    static Case.Contacting contacting() {
+        var file = new CaseFile(
+                Ids.next(),
+                "E-2026-0187",
+                Ids.next(),
+                Ids.next(),
+                GUIDE,
+                WayIn.HEALTH_CENTRE,
+                "VC Björken",
+                AT,
+                0,
+                Milestone.ACCEPTED,
+                0);
+        return new Case.Contacting(file, AT, TALK_ON);
+    }
+
+    static Case.TalkBooked talkBooked() {
+        return contacting().bookTalk(APPOINTMENT, AT).next();
+    }
+
+    static Case.PlanReady planReady() {
+        return talkBooked().holdTalk(TALK_ON, TalkMode.HOME, AT).next();
+    }
+
+    static Case.Matched matched() {
+        return (Case.Matched)
+                planReady().match("Sittgymnastik", "Ekeby", AT, AT).next();
+    }
+
+    static Case.Participating participating() {
+        return matched().attend("Sittgymnastik", AT, TALK_ON.plusDays(8), AT).next();
+    }
+
+    static Case.Paused paused() {
+        return participating()
+                .pause(PauseReason.ILLNESS, TALK_ON.plusMonths(1), null, AT)
+                .next();
+    }
+
+    static Case.Closed closed() {
+        return participating().close(CloseReason.ON_OWN, "klar", null, AT).next();
+    }
+
+    /** One case in each state, in the order of the story. */
+    static List<Case> everyState() {
+        return List.of(contacting(), talkBooked(), planReady(), matched(), participating(), paused(), closed());
+    }
+}
