@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,30 +55,6 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             order by s.starts_at, b.booking_id
             """)
     List<BookingLine> ofCase(String municipalityId, UUID caseId);
-
-    @Query("""
-            select 'TALK' as kind, c.talk_at as at, c.number as case_number, c.person_id, p.given_name, p.family_name,
-                   p.birth_year, p.phone, p.phone_note, p.street, p.city, p.interpreter, c.talk_mode,
-                   c.talk_place as place, cast(null as text) as activity
-            from case_file c
-            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'TALK_BOOKED'
-              and c.talk_at >= :from and c.talk_at < :to
-            union all
-            select 'VISIT', s.starts_at, c.number, c.person_id, p.given_name, p.family_name,
-                   p.birth_year, p.phone, p.phone_note, p.street, p.city, p.interpreter, null,
-                   m.name, a.name
-            from case_file c
-            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            join booking b on b.municipality_id = c.municipality_id and b.case_id = c.case_id
-            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
-            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
-            left join meeting_place m on m.municipality_id = s.municipality_id and m.place_id = s.place_id
-            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
-              and b.companion = 'GUIDE' and b.outcome = 'BOOKED' and s.starts_at >= :from and s.starts_at < :to
-            order by 2, 3
-            """)
-    List<TodaysLine> today(String municipalityId, UUID guideId, Instant from, Instant to);
 
     @Query("""
             with settled as (

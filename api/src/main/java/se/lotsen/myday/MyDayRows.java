@@ -72,7 +72,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
             left join meeting_place m on m.municipality_id = s.municipality_id and m.place_id = s.place_id
             where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :to
-              and s.cancelled_at is null and b.outcome = 'BOOKED' and c.guide_id = :guideId
+              and s.cancelled_at is null and b.outcome = 'BOOKED' and b.companion = 'GUIDE' and c.guide_id = :guideId
             order by at
             """)
     List<BookedRow> booked(String municipalityId, UUID guideId, Instant from, Instant to);

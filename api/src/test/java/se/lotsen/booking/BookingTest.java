@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.casework.WriteNote;
+import se.lotsen.myday.MyDay;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Ids;
@@ -331,14 +332,14 @@ class BookingTest {
                 update case_file set state = 'TALK_BOOKED', talk_at = cast(? as timestamptz), talk_mode = 'HOME'
                 where municipality_id = ? and case_id = ?
                 """, noon.minusSeconds(3600).toString(), id(), talk.caseId());
-        var today = TestApp.bean(TodaysBookings.class);
+        var today = TestApp.bean(MyDay.class);
 
-        var lines = Programme.at(noon.minus(Duration.ofHours(4)), () -> today.of(cast.samira()));
+        var booked = Programme.at(noon.minus(Duration.ofHours(4)), () -> today.show(cast.samira()))
+                .booked();
 
-        assertThat(lines).extracting(TodaysLine::kind).containsExactly(TodaysLine.Kind.TALK, TodaysLine.Kind.VISIT);
-        assertThat(lines).extracting(TodaysLine::caseNumber).containsExactly(talk.number(), planned.number());
-        assertThat(lines.getLast().activity()).isEqualTo("Fika");
-        assertThat(today.of(cast.samira())).isEmpty();
+        assertThat(booked).extracting(MyDay.Booked::number).containsExactly(talk.number(), planned.number());
+        assertThat(booked.getLast().activity()).isEqualTo("Fika");
+        assertThat(today.show(cast.samira()).booked()).isEmpty();
     }
 
     @Test
@@ -391,15 +392,10 @@ class BookingTest {
 
     private Actor leader() {
         var staffId = Ids.next();
-        Rows.arrange(
-                """
+        Rows.arrange("""
                 insert into staff (municipality_id, staff_id, username, display_name, role, unit_id, password_hash)
                 values (?, ?, ?, 'Kerstin Öhman', 'ACTIVITY_LEADER', ?, '')
-                """,
-                id(),
-                staffId,
-                "kerstin" + staffId,
-                cast.samira().unitId());
+                """, id(), staffId, "kerstin" + staffId, cast.samira().unitId());
         return new Actor(
                 id(),
                 staffId.toString(),
