@@ -2,6 +2,7 @@ package se.lotsen.fhir;
 
 import ca.uhn.fhir.rest.annotation.Metadata;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.RestfulServer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Date;
@@ -33,6 +34,9 @@ public class Capabilities {
     Capabilities(Clock clock) {
         this.since = Date.from(clock.instant());
     }
+
+    /** HAPI calls this on every provider of capabilities; ours needs nothing from the server. */
+    public void setRestfulServer(RestfulServer server) {}
 
     /** The statement. */
     @Metadata(cacheMillis = 0)

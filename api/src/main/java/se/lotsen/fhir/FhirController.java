@@ -3,6 +3,7 @@ package se.lotsen.fhir;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -17,8 +18,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
 import se.lotsen.sender.BaseUrl;
@@ -63,7 +66,7 @@ final class FhirController {
         if (wrongFormat.isPresent()) return refused(wrongFormat.get());
         var answer = messages.take(
                 bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
-        var response = HttpResponse.status(answer.status(), null).body(Fhir.json(answer.body()));
+        var response = fhir(answer.status(), answer.body());
         answer.headers().forEach(response::header);
         return response;
     }
@@ -76,6 +79,12 @@ final class FhirController {
     @Post("/{path:.+}")
     HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body, Authentication authentication) {
         return handOver(request, body == null ? new byte[0] : body, authentication);
+    }
+
+    @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body String form, Authentication authentication) {
+        var bytes = form == null ? new byte[0] : form.getBytes(StandardCharsets.UTF_8);
+        return handOver(request, bytes, authentication);
     }
 
     @Get
@@ -105,7 +114,12 @@ final class FhirController {
     }
 
     private static HttpResponse<?> refused(Fault fault) {
-        return HttpResponse.status(fault.status(), null).body(Fhir.json(Outcomes.refused(fault)));
+        return fhir(fault.status(), Outcomes.refused(fault));
+    }
+
+    /** Says that it is FHIR at once, because {@link FhirErrors} rewrites every error that does not. */
+    private static MutableHttpResponse<String> fhir(int status, Resource body) {
+        return HttpResponse.<String>status(status, null).body(Fhir.json(body)).contentType(Fhir.JSON);
     }
 
     private static boolean isJson(HttpRequest<?> request) {

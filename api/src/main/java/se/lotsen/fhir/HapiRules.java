@@ -6,9 +6,9 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.inject.Singleton;
-import java.lang.reflect.InvocationTargetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.profiles.Fault;
@@ -38,23 +38,18 @@ public class HapiRules {
     /** HAPI's own messages repeat the request, which may hold what must not be repeated: only the status is kept. */
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException inOurWords(Throwable thrown, RequestDetails call) {
-        var cause = thrown instanceof InvocationTargetException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : thrown;
-        if (cause instanceof Refused ours) return ours;
-        if (cause.getCause() instanceof Refused ours) return ours;
-        if (is(cause, Missing.class)) return refused(Refusals.NOT_FOUND);
-        if (is(cause, Forbidden.class)) return refused(Refusals.NOT_ALLOWED);
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused ours) return ours;
+            if (cause instanceof NotModifiedException unchanged) return unchanged;
+            if (cause instanceof Missing) return refused(Refusals.NOT_FOUND);
+            if (cause instanceof Forbidden) return refused(Refusals.NOT_ALLOWED);
+        }
         var incident = Caller.correlationId(call);
-        if (cause instanceof BaseServerResponseException hapi && hapi.getStatusCode() < 500) {
+        if (thrown instanceof BaseServerResponseException hapi && hapi.getStatusCode() < 500) {
             return refused(Refusals.byStatus(hapi.getStatusCode(), incident));
         }
-        LOG.error("incident {}", incident, cause);
+        LOG.error("incident {}", incident, thrown);
         return refused(Refusals.internal(incident));
-    }
-
-    private static boolean is(Throwable thrown, Class<? extends Throwable> type) {
-        return type.isInstance(thrown) || type.isInstance(thrown.getCause());
     }
 
     /** A refusal in our words, to throw from a provider. */

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,7 @@ final class ServletExchange {
 
     private @Nullable Object answeredWith(Method method, @Nullable Object @Nullable [] arguments) {
         switch (method.getName()) {
-            case "setStatus" -> status = (int) java.util.Objects.requireNonNull(argument(arguments, 0));
+            case "setStatus" -> status = (int) Objects.requireNonNull(argument(arguments, 0));
             case "addHeader", "setHeader" -> answer(text(arguments, 0), text(arguments, 1));
             case "setContentType" -> answer(HttpHeaders.CONTENT_TYPE, text(arguments, 0));
             case "setCharacterEncoding", "setContentLength", "flushBuffer" -> {}
@@ -147,6 +148,13 @@ final class ServletExchange {
             }
             case "getStatus" -> {
                 return status;
+            }
+            case "getHeaderNames" -> {
+                return List.copyOf(answered.keySet());
+            }
+            case "reset" -> {
+                answered.clear();
+                written.reset();
             }
             case "isCommitted" -> {
                 return false;

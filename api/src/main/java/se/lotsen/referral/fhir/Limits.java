@@ -17,14 +17,6 @@ final class Limits {
             "Meddelandet är inte skrivet i UTF-8. Byt teckenkodning och skicka igen.",
             "The body is not valid UTF-8.");
 
-    static final Fault NOT_FHIR = new Fault(
-            400,
-            IssueCode.STRUCTURE,
-            "not-fhir",
-            "Bundle",
-            "Meddelandet har inte den form som FHIR R4 har i JSON. Jämför med exemplen.",
-            "The JSON does not have the shape that FHIR R4 prescribes.");
-
     private static final int MOST_ENTRIES = 20;
 
     private static final Fault TOO_MANY_ENTRIES = new Fault(

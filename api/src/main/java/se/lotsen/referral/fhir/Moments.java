@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
-import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Swedish;
 
 /** Reads FHIR's dates. One without a time of day means that day in Sweden, and one without a day the first of it. */
@@ -16,16 +15,16 @@ final class Moments {
 
     private Moments() {}
 
-    static Optional<Instant> instant(@Nullable BaseDateTimeType sent) {
-        if (sent == null || !sent.hasValue()) return Optional.empty();
+    static Optional<Instant> instant(BaseDateTimeType sent) {
+        if (isUnreadable(sent)) return Optional.empty();
         if (sent.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()) {
             return Optional.of(sent.getValue().toInstant());
         }
         return day(sent).map(day -> day.atStartOfDay(Swedish.ZONE).toInstant());
     }
 
-    static Optional<LocalDate> day(@Nullable BaseDateTimeType sent) {
-        if (sent == null || !sent.hasValue()) return Optional.empty();
+    static Optional<LocalDate> day(BaseDateTimeType sent) {
+        if (isUnreadable(sent)) return Optional.empty();
         var text = sent.getValueAsString();
         try {
             return Optional.of(
@@ -38,5 +37,10 @@ final class Moments {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** HAPI keeps the text of a date that it cannot read. */
+    private static boolean isUnreadable(BaseDateTimeType sent) {
+        return sent.getValue() == null || sent.getPrecision() == null;
     }
 }

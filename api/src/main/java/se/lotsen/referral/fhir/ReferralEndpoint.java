@@ -1,6 +1,5 @@
 package se.lotsen.referral.fhir;
 
-import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -84,22 +83,27 @@ final class ReferralEndpoint implements TakesMessages {
         if (byProfiles.stream().anyMatch(fault -> fault.status() < 403 || fault.status() == 413)) {
             return new Reading.Faulty(byProfiles);
         }
-        return together(byProfiles, readContent(text.get(), messageId, sender));
+        if (byProfiles.isEmpty()) return readContent(text.get(), messageId, sender);
+        return together(byProfiles, readWhatCanBeRead(text.get(), messageId, sender));
     }
 
     private Reading readContent(String text, UUID messageId, Sender sender) {
+        var against = new Reading.Against(senders.parties(sender.actor()), sender.scopes(), clock.instant());
+        return ReferralFromFhir.read(message(text), messageId, against);
+    }
+
+    /** What the profiles have refused may be too broken to be read at all; then they have said what there is to say. */
+    private Reading readWhatCanBeRead(String text, UUID messageId, Sender sender) {
         try {
-            var against =
-                    new Reading.Against(senders.parties(sender.actor()), sender.scopes(), clock.instant());
-            return ReferralFromFhir.read(message(text), messageId, against);
-        } catch (DataFormatException e) {
-            return new Reading.Faulty(List.of(Limits.NOT_FHIR));
+            return readContent(text, messageId, sender);
+        } catch (RuntimeException e) {
+            LOG.info("message {} is refused and could not be read further: {}", messageId, e.getClass());
+            return new Reading.Faulty(List.of());
         }
     }
 
     /** All faults at once. What the profiles have said about an element is not said again in other words. */
     private static Reading together(List<Fault> byProfiles, Reading reading) {
-        if (byProfiles.isEmpty()) return reading;
         var all = new ArrayList<>(byProfiles);
         if (reading instanceof Reading.Faulty(var own)) {
             own.stream()
