@@ -43,9 +43,7 @@ public class Persons {
      */
     public Person register(NewPerson known, Actor actor) {
         var _ = rows.lock(actor.municipalityId() + known.number().value());
-        return rows.byNumber(actor.municipalityId(), known.number().value())
-                .map(PersonRow::person)
-                .orElseGet(() -> insert(known, actor));
+        return byNumber(known.number(), actor).orElseGet(() -> insert(known, actor));
     }
 
     /** Changes how the person is reached. Stale if someone else changed the person since it was read. */

@@ -4,6 +4,7 @@ package se.lotsen.referral;
 public enum DirectAnswer {
     OFTEN,
     SOMETIMES,
+    OCCASIONALLY,
     SELDOM,
     NEVER
 }

@@ -70,6 +70,7 @@ public class ReceiveReferral {
      *
      * @param toMunicipality items the health centre may tell the municipality
      * @param toHealthCentre items the municipality may tell back; empty means only that the referral is answered
+     * @param validUntil last day it holds, or null until withdrawn
      */
     public record GivenConsent(
             LocalDate givenOn,
@@ -79,7 +80,22 @@ public class ReceiveReferral {
             @Nullable String motive,
             Consent.Form form,
             Set<ConsentItem> toMunicipality,
-            Set<ConsentItem> toHealthCentre) {}
+            Set<ConsentItem> toHealthCentre,
+            @Nullable LocalDate validUntil) {
+
+        /** Without a last day. */
+        public GivenConsent(
+                LocalDate givenOn,
+                String askedBy,
+                String healthCentreName,
+                Consent.Basis basis,
+                @Nullable String motive,
+                Consent.Form form,
+                Set<ConsentItem> toMunicipality,
+                Set<ConsentItem> toHealthCentre) {
+            this(givenOn, askedBy, healthCentreName, basis, motive, form, toMunicipality, toHealthCentre, null);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -169,7 +185,7 @@ public class ReceiveReferral {
                 given.form(),
                 given.givenOn(),
                 given.askedBy(),
-                null,
+                given.validUntil(),
                 null);
     }
 

@@ -20,6 +20,8 @@ public final class Cast {
     private static final Iterator<PersonNumber> NUMBERS = List.copyOf(TestNumbers.seniors()).iterator();
 
     private final String municipalityId;
+    private final String orgNumber;
+    private final String bjorkenHsaId;
     private final UUID guides = Ids.next();
     private final UUID bjorken = Ids.next();
     private final UUID linden = Ids.next();
@@ -30,15 +32,17 @@ public final class Cast {
     private final Actor maria;
     private final Actor admin;
 
-    private Cast(String municipalityId) {
+    private Cast(String municipalityId, String name, String orgNumber, String bjorkenHsaId) {
         this.municipalityId = municipalityId;
+        this.orgNumber = orgNumber;
+        this.bjorkenHsaId = bjorkenHsaId;
         Rows.arrange(
                 "insert into municipality values (?, ?, ?, '01', 3, '08-465 004 00', true)",
                 municipalityId,
-                "Ekeby " + municipalityId,
-                "212000" + municipalityId);
+                name,
+                orgNumber);
         unit(guides, "MUNICIPAL", "Äldrelotsarna", null);
-        unit(bjorken, "HEALTH_CENTRE", "VC Björken", "SE2321000016-" + municipalityId + "B");
+        unit(bjorken, "HEALTH_CENTRE", "VC Björken", bjorkenHsaId);
         unit(linden, "HEALTH_CENTRE", "VC Linden", "SE2321000016-" + municipalityId + "L");
         samira = staff("samira", "Samira Haddad", Role.GUIDE, guides, false);
         omar = staff("omar", "Omar Lindqvist", Role.GUIDE, guides, true);
@@ -50,7 +54,13 @@ public final class Cast {
 
     /** A municipality of its own, with its cast. */
     public static Cast newMunicipality() {
-        return new Cast(Integer.toString(NEXT_MUNICIPALITY.incrementAndGet()));
+        var id = Integer.toString(NEXT_MUNICIPALITY.incrementAndGet());
+        return new Cast(id, "Ekeby " + id, "212000" + id, "SE2321000016-" + id + "B");
+    }
+
+    /** Norrtälje, to which the example files of the contract are addressed: one for the whole test run. */
+    public static Cast norrtalje() {
+        return Norrtalje.CAST;
     }
 
     /** An official test number that no other test has. */
@@ -65,7 +75,7 @@ public final class Cast {
 
     /** Organisation number of the municipality. */
     public String orgNumber() {
-        return "212000" + municipalityId;
+        return orgNumber;
     }
 
     /** The guide. */
@@ -111,7 +121,7 @@ public final class Cast {
 
     /** HSA-id of VC Björken. */
     public String bjorkenHsaId() {
-        return "SE2321000016-" + municipalityId + "B";
+        return bjorkenHsaId;
     }
 
     private void unit(UUID id, String kind, String name, @org.jspecify.annotations.Nullable String hsaId) {
@@ -144,4 +154,8 @@ public final class Cast {
 
     private static final String PASSWORD_HASH =
             new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode(PASSWORD);
+
+    private static final class Norrtalje {
+        static final Cast CAST = new Cast("0188", "Norrtälje", "2120000217", "SE2321000016-1A2B");
+    }
 }

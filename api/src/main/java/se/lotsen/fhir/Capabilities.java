@@ -1,0 +1,117 @@
+package se.lotsen.fhir;
+
+import ca.uhn.fhir.rest.annotation.Metadata;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalReadStatus;
+import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
+import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.UriType;
+import se.lotsen.profiles.Systems;
+
+/** {@code GET /fhir/r4/metadata}: what this server does, and nothing that it does not do. */
+@Singleton
+public class Capabilities {
+
+    private static final String OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
+
+    private final Date since;
+
+    Capabilities(Clock clock) {
+        this.since = Date.from(clock.instant());
+    }
+
+    /** HAPI calls this on every provider of capabilities; ours needs nothing from the server. */
+    public void setRestfulServer(RestfulServer server) {}
+
+    /** The statement. */
+    @Metadata(cacheMillis = 0)
+    public CapabilityStatement statement(RequestDetails call) {
+        var base = String.valueOf(call.getAttribute(Caller.BASE));
+        var statement = new CapabilityStatement()
+                .setStatus(PublicationStatus.ACTIVE)
+                .setDate(since)
+                .setPublisher("Lotsen")
+                .setKind(CapabilityStatementKind.INSTANCE)
+                .setFhirVersion(FHIRVersion._4_0_1);
+        statement.getSoftware().setName("Lotsen");
+        statement
+                .getImplementation()
+                .setDescription("Receives referrals from health centres and tells how they go. JSON only.")
+                .setUrl(base);
+        statement.addFormat("application/fhir+json").addFormat("json");
+        statement.addRest(rest(base));
+        return statement;
+    }
+
+    private static CapabilityStatementRestComponent rest(String base) {
+        var rest = new CapabilityStatementRestComponent()
+                .setMode(RestfulCapabilityMode.SERVER)
+                .setDocumentation("A sender sees only what concerns its own referrals. Person identifiers are never"
+                        + " allowed in a URL. XML is not supported.");
+        rest.addInteraction()
+                .setCode(SystemRestfulInteraction.TRANSACTION)
+                .setDocumentation("One referral per Bundle, as in " + Systems.REFERRAL_BUNDLE_PROFILE
+                        + ". ServiceRequest and Patient need ifNoneExist; the same referral again answers 200.");
+        addSecurity(rest, base);
+        rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
+        rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
+        rest.addResource(carried("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE));
+        rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
+        rest.addResource(readable("ServiceRequest", Systems.REFERRAL_PROFILE, List.of("identifier")));
+        rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE, List.of("identifier")));
+        rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE, List.of("based-on", "part-of")));
+        return rest;
+    }
+
+    private static void addSecurity(CapabilityStatementRestComponent rest, String base) {
+        var security = rest.getSecurity();
+        security.addService()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/restful-security-service")
+                .setCode("SMART-on-FHIR");
+        security.setDescription("SMART Backend Services 2.2; see .well-known/smart-configuration.");
+        var token = base.replace("/fhir/r4", "/auth/token");
+        var uris = new Extension(OAUTH_URIS);
+        uris.addExtension(new Extension("token", new UriType(token)));
+        security.addExtension(uris);
+    }
+
+    /** Taken in as part of a referral, and not read back. */
+    private static CapabilityStatementRestResourceComponent carried(String type, String profile) {
+        return new CapabilityStatementRestResourceComponent()
+                .setType(type)
+                .setProfile(profile)
+                .setDocumentation("Only inside the transaction Bundle of a referral.");
+    }
+
+    private static CapabilityStatementRestResourceComponent readable(
+            String type, String profile, List<String> parameters) {
+        var resource = new CapabilityStatementRestResourceComponent()
+                .setType(type)
+                .setProfile(profile)
+                .setVersioning(ResourceVersionPolicy.VERSIONED)
+                .setReadHistory(false)
+                .setConditionalRead(ConditionalReadStatus.NOTMATCH);
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameters.forEach(name -> resource.addSearchParam()
+                .setName(name)
+                .setType(name.equals("identifier") ? SearchParamType.TOKEN : SearchParamType.REFERENCE));
+        return resource;
+    }
+}

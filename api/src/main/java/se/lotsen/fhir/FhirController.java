@@ -1,0 +1,144 @@
+package se.lotsen.fhir;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.profiles.Fault;
+import se.lotsen.sender.BaseUrl;
+import se.lotsen.sender.Sender;
+
+/**
+ * Everything under {@code /fhir/r4}. A posted Bundle goes to {@link TakesMessages} as bytes, because it must be kept and judged before it is
+ * parsed; everything else goes to HAPI's server.
+ */
+@Controller("/fhir/r4")
+@Secured("SENDER_SYSTEM")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(Fhir.JSON)
+final class FhirController {
+
+    private static final int LARGEST_BODY = 1024 * 1024;
+
+    private final TakesMessages messages;
+    private final FhirServer server;
+    private final BaseUrl baseUrl;
+
+    FhirController(TakesMessages messages, FhirServer server, BaseUrl baseUrl) {
+        this.messages = messages;
+        this.server = server;
+        this.baseUrl = baseUrl;
+    }
+
+    @Get("/metadata")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> metadata(HttpRequest<?> request) {
+        return refusedAnswerFormat(request).<HttpResponse<?>>map(FhirController::refused)
+                .orElseGet(() -> server.answer(request, new byte[0], null));
+    }
+
+    @Post
+    HttpResponse<?> message(HttpRequest<?> request, @Body byte @Nullable [] body, Authentication authentication) {
+        var bytes = body == null ? new byte[0] : body;
+        if (bytes.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
+        if (!isJson(request)) return refused(Refusals.CONTENT_TYPE);
+        var wrongFormat = refusedAnswerFormat(request);
+        if (wrongFormat.isPresent()) return refused(wrongFormat.get());
+        var answer = messages.take(
+                bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
+        var response = fhir(answer.status(), answer.body());
+        answer.headers().forEach(response::header);
+        return response;
+    }
+
+    @Get("/{path:.+}")
+    HttpResponse<?> get(HttpRequest<?> request, Authentication authentication) {
+        return handOver(request, new byte[0], authentication);
+    }
+
+    @Post("/{path:.+}")
+    HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body, Authentication authentication) {
+        return handOver(request, body == null ? new byte[0] : body, authentication);
+    }
+
+    @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body String form, Authentication authentication) {
+        var bytes = form == null ? new byte[0] : form.getBytes(StandardCharsets.UTF_8);
+        return handOver(request, bytes, authentication);
+    }
+
+    @Get
+    HttpResponse<?> getNothing() {
+        return refused(Refusals.INTERACTION);
+    }
+
+    @Put("/{path:.*}")
+    HttpResponse<?> put() {
+        return refused(Refusals.INTERACTION);
+    }
+
+    @Patch("/{path:.*}")
+    HttpResponse<?> patch() {
+        return refused(Refusals.INTERACTION);
+    }
+
+    @Delete("/{path:.*}")
+    HttpResponse<?> delete() {
+        return refused(Refusals.INTERACTION);
+    }
+
+    private HttpResponse<?> handOver(HttpRequest<?> request, byte[] body, Authentication authentication) {
+        if (body.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
+        return refusedAnswerFormat(request).<HttpResponse<?>>map(FhirController::refused)
+                .orElseGet(() -> server.answer(request, body, Sender.of(authentication)));
+    }
+
+    private static HttpResponse<?> refused(Fault fault) {
+        return fhir(fault.status(), Outcomes.refused(fault));
+    }
+
+    /** Says that it is FHIR at once, because {@link FhirErrors} rewrites every error that does not. */
+    private static MutableHttpResponse<String> fhir(int status, Resource body) {
+        return HttpResponse.<String>status(status, null).body(Fhir.json(body)).contentType(Fhir.JSON);
+    }
+
+    private static boolean isJson(HttpRequest<?> request) {
+        return request.getContentType()
+                .map(type -> type.getName().toLowerCase(Locale.ROOT))
+                .filter(name -> name.equals(Fhir.JSON) || name.equals(MediaType.APPLICATION_JSON))
+                .isPresent();
+    }
+
+    private static Optional<Fault> refusedAnswerFormat(HttpRequest<?> request) {
+        var asked = request.getParameters().getFirst("_format").map(format -> format.toLowerCase(Locale.ROOT));
+        if (asked.isPresent()) {
+            return asked.get().contains("json") ? Optional.empty() : Optional.of(Refusals.ACCEPT);
+        }
+        var accepted = request.getHeaders().accept();
+        var json = accepted.isEmpty()
+                || accepted.stream()
+                        .map(type -> type.getName().toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> name.equals("*/*") || name.equals("application/*") || name.endsWith("json"));
+        return json ? Optional.empty() : Optional.of(Refusals.ACCEPT);
+    }
+}

@@ -1,0 +1,69 @@
+package se.lotsen.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.lotsen.profiles.Fault;
+import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Missing;
+
+/** What must hold for every call that HAPI's server takes: its scope, and that no refusal repeats what was asked for. */
+@Singleton
+@Interceptor
+public class HapiRules {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HapiRules.class);
+
+    HapiRules() {}
+
+    /** The token must hold the letter of the interaction. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void needsScope(RequestDetails call, RestOperationTypeEnum interaction) {
+        var resource = call.getResourceName();
+        if (interaction == RestOperationTypeEnum.METADATA || resource == null) return;
+        var letter = interaction == RestOperationTypeEnum.READ ? 'r' : 's';
+        if (!Caller.sender(call).scopes().allow(resource, letter)) {
+            throw refused(Refusals.scopeMissing(resource, Character.toString(letter)));
+        }
+    }
+
+    /** HAPI's own messages repeat the request, which may hold what must not be repeated: only the status is kept. */
+    @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+    public BaseServerResponseException inOurWords(Throwable thrown, RequestDetails call) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused ours) return ours;
+            if (cause instanceof NotModifiedException unchanged) return unchanged;
+            if (cause instanceof Missing) return refused(Refusals.NOT_FOUND);
+            if (cause instanceof Forbidden) return refused(Refusals.NOT_ALLOWED);
+        }
+        var incident = Caller.correlationId(call);
+        if (thrown instanceof BaseServerResponseException hapi && hapi.getStatusCode() < 500) {
+            return refused(Refusals.byStatus(hapi.getStatusCode(), incident));
+        }
+        LOG.error("incident {}", incident, thrown);
+        return refused(Refusals.internal(incident));
+    }
+
+    /** A refusal in our words, to throw from a provider. */
+    static Refused refused(Fault fault) {
+        return new Refused(fault);
+    }
+
+    /** Carries our OperationOutcome through HAPI. */
+    static final class Refused extends UnclassifiedServerFailureException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(Fault fault) {
+            super(fault.status(), fault.errorCode(), Outcomes.refused(fault));
+        }
+    }
+}

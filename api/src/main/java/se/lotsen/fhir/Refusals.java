@@ -1,0 +1,132 @@
+package se.lotsen.fhir;
+
+import se.lotsen.profiles.Fault;
+import se.lotsen.profiles.IssueCode;
+
+/** What is said to a request that is refused before anybody looks at its content, by HTTP status. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static final Fault TOKEN_MISSING = new Fault(
+            401,
+            IssueCode.LOGIN,
+            "token-missing",
+            "",
+            "Åtkomstintyg saknas. Hämta ett på /auth/token och skicka det i Authorization.",
+            "Send Authorization: Bearer with an access token.");
+
+    static final Fault TOKEN_EXPIRED = new Fault(
+            401,
+            IssueCode.EXPIRED,
+            "token-expired",
+            "",
+            "Åtkomstintyget har gått ut. Hämta ett nytt på /auth/token.",
+            "The access token has expired.");
+
+    static final Fault TOKEN_INVALID = new Fault(
+            401,
+            IssueCode.SECURITY,
+            "token-invalid",
+            "",
+            "Åtkomstintyget gäller inte här. Hämta ett nytt på /auth/token.",
+            "The access token was not issued by this server.");
+
+    static final Fault NOT_ALLOWED = new Fault(
+            403,
+            IssueCode.FORBIDDEN,
+            "actor-not-allowed",
+            "",
+            "Avsändaren får inte göra detta.",
+            "This actor may not do this.");
+
+    static final Fault NOT_FOUND = new Fault(
+            404,
+            IssueCode.NOT_FOUND,
+            "not-found",
+            "",
+            "Det finns inget här som avsändaren får se.",
+            "Nothing here that this sender may see.");
+
+    static final Fault INTERACTION = new Fault(
+            405,
+            IssueCode.NOT_SUPPORTED,
+            "interaction",
+            "",
+            "Åtgärden stöds inte. Se /fhir/r4/metadata för vad som går.",
+            "This interaction is not supported here; see the CapabilityStatement.");
+
+    static final Fault ACCEPT = new Fault(
+            406,
+            IssueCode.NOT_SUPPORTED,
+            "accept",
+            "",
+            "Vi svarar bara med JSON. Sätt Accept till application/fhir+json.",
+            "Only application/fhir+json is answered.");
+
+    static final Fault CONTENT_TYPE = new Fault(
+            415,
+            IssueCode.NOT_SUPPORTED,
+            "content-type",
+            "",
+            "Vi läser bara JSON. Sätt Content-Type till application/fhir+json.",
+            "Only application/fhir+json is read.");
+
+    static final Fault TOO_LARGE = new Fault(
+            413,
+            IssueCode.TOO_LONG,
+            "body",
+            "",
+            "Meddelandet är för stort. Det får vara högst 1 MB.",
+            "The body is larger than 1 MB.");
+
+    static final Fault PERSON_IN_ADDRESS = new Fault(
+            400,
+            IssueCode.NOT_SUPPORTED,
+            "interaction",
+            "",
+            "Personnummer får inte stå i en adress. Sök på remissens nummer i stället.",
+            "Person identifiers are never allowed in a URL. Search by the referral's identifier.");
+
+    private static final Fault BAD_REQUEST = new Fault(
+            400,
+            IssueCode.INVALID,
+            "interaction",
+            "",
+            "Anropet går inte att förstå. Se /fhir/r4/metadata för vad som går.",
+            "The request cannot be understood; see the CapabilityStatement.");
+
+    static Fault scopeMissing(String resource, String letter) {
+        return new Fault(
+                403,
+                IssueCode.FORBIDDEN,
+                "scope-missing",
+                "",
+                "Åtkomstintyget täcker inte detta. Begär behörigheten och hämta ett nytt.",
+                "The token lacks system/" + resource + "." + letter + ".");
+    }
+
+    /** Our own fault. The incident is the only thing told about it. */
+    static Fault internal(String incident) {
+        return new Fault(
+                500,
+                IssueCode.EXCEPTION,
+                "internal",
+                "",
+                "Något gick fel hos oss. Skicka igen med samma id, och ange ärendet om det inte hjälper.",
+                "Incident " + incident + ".");
+    }
+
+    static Fault byStatus(int status, String incident) {
+        return switch (status) {
+            case 401 -> TOKEN_INVALID;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> INTERACTION;
+            case 406 -> ACCEPT;
+            case 413 -> TOO_LARGE;
+            case 415 -> CONTENT_TYPE;
+            default -> status < 500 ? BAD_REQUEST : internal(incident);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package se.lotsen.referral.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.person.NewPerson;
+import se.lotsen.referral.ReceiveReferral.GivenConsent;
+import se.lotsen.referral.ReferralContent;
+
+/**
+ * SHA-256 of what a referral says, whatever bytes said it: indentation, order of elements, resource ids and spelling of systems make no
+ * difference, so a message that was encoded again for a retry is still the same.
+ */
+final class ContentHash {
+
+    private ContentHash() {}
+
+    static String of(NewPerson person, GivenConsent consent, ReferralContent content) {
+        return sha256(text(
+                person.number().kind(),
+                person.number().value(),
+                person.givenName(),
+                person.familyName(),
+                person.protection(),
+                person.phone(),
+                person.street(),
+                person.postalCode(),
+                person.city(),
+                person.contactPreference(),
+                person.language(),
+                person.interpreter(),
+                consent.givenOn(),
+                consent.askedBy(),
+                consent.basis(),
+                consent.motive(),
+                consent.form(),
+                sorted(consent.toMunicipality()),
+                sorted(consent.toHealthCentre()),
+                consent.validUntil(),
+                content.authoredAt(),
+                content.practitionerName(),
+                content.practitionerPhone(),
+                content.urgent(),
+                content.reason(),
+                content.ownWish(),
+                sorted(content.needs()),
+                content.note(),
+                content.riskFlag(),
+                content.contactPhone(),
+                content.directLoneliness(),
+                content.ucla3()));
+    }
+
+    private static String text(@Nullable Object... facts) {
+        return Arrays.stream(facts).map(String::valueOf).collect(Collectors.joining("\u001f"));
+    }
+
+    private static String sorted(Collection<? extends Enum<?>> set) {
+        return set.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

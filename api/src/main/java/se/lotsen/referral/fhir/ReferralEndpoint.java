@@ -1,0 +1,160 @@
+package se.lotsen.referral.fhir;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.lotsen.fhir.Fhir;
+import se.lotsen.fhir.FhirAnswer;
+import se.lotsen.fhir.Outcomes;
+import se.lotsen.fhir.TakesMessages;
+import se.lotsen.inbound.JudgeMessage;
+import se.lotsen.inbound.KeepMessage;
+import se.lotsen.inbound.Verdict;
+import se.lotsen.profiles.Fault;
+import se.lotsen.profiles.ProfileValidator;
+import se.lotsen.referral.ReceiveReferral;
+import se.lotsen.sender.KnowSender;
+import se.lotsen.sender.Sender;
+
+/**
+ * {@code POST /fhir/r4}: one referral as a transaction Bundle. Keep the bytes, judge them by the profiles, read them, take the referral in,
+ * answer. 201 taken in; 200 the same number came before; 409 an open referral for the person exists; 400, 403, 413, 422 refused with every
+ * fault.
+ */
+@Singleton
+final class ReferralEndpoint implements TakesMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReferralEndpoint.class);
+    private static final int OUR_FAULT = 500;
+
+    private final KeepMessage keep;
+    private final JudgeMessage judge;
+    private final ReceiveReferral receive;
+    private final KnowSender senders;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ReferralEndpoint(
+            KeepMessage keep,
+            JudgeMessage judge,
+            ReceiveReferral receive,
+            KnowSender senders,
+            ObjectMapper json,
+            Clock clock) {
+        this.keep = keep;
+        this.judge = judge;
+        this.receive = receive;
+        this.senders = senders;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public FhirAnswer take(byte[] body, String correlationId, String base, Sender sender) {
+        var messageId = keep.keep(body, correlationId, sender.actor());
+        return switch (read(body, messageId, sender)) {
+            case Reading.Faulty(var faults) -> refuse(messageId, faults, correlationId, sender);
+            case Reading.Understood(var command) -> {
+                var outcome = receive.receive(command, sender.actor());
+                yield new ReceiptToFhir(base).write(outcome, message(text(body).orElseThrow()));
+            }
+        };
+    }
+
+    private Reading read(byte[] body, UUID messageId, Sender sender) {
+        var text = text(body);
+        if (text.isEmpty()) return new Reading.Faulty(List.of(Limits.NOT_UTF_8));
+        var tooMuch = Limits.fault(text.get(), json);
+        if (tooMuch.isPresent()) return new Reading.Faulty(List.of(tooMuch.get()));
+        var byProfiles = ProfileValidator.get().faults(text.get());
+        if (byProfiles.stream().anyMatch(fault -> fault.status() < 403 || fault.status() == 413)) {
+            return new Reading.Faulty(byProfiles);
+        }
+        if (byProfiles.isEmpty()) return readContent(text.get(), messageId, sender);
+        return together(byProfiles, readWhatCanBeRead(text.get(), messageId, sender));
+    }
+
+    private Reading readContent(String text, UUID messageId, Sender sender) {
+        var against = new Reading.Against(senders.parties(sender.actor()), sender.scopes(), clock.instant());
+        return ReferralFromFhir.read(message(text), messageId, against);
+    }
+
+    /** What the profiles have refused may be too broken to be read at all; then they have said what there is to say. */
+    private Reading readWhatCanBeRead(String text, UUID messageId, Sender sender) {
+        try {
+            return readContent(text, messageId, sender);
+        } catch (RuntimeException e) {
+            LOG.info("message {} is refused and could not be read further: {}", messageId, e.getClass());
+            return new Reading.Faulty(List.of());
+        }
+    }
+
+    /** All faults at once. What the profiles have said about an element is not said again in other words. */
+    private static Reading together(List<Fault> byProfiles, Reading reading) {
+        var all = new ArrayList<>(byProfiles);
+        if (reading instanceof Reading.Faulty(var own)) {
+            own.stream()
+                    .filter(fault -> !fault.errorCode().equals("element-missing"))
+                    .filter(fault -> byProfiles.stream().noneMatch(told -> isSame(told, fault)))
+                    .forEach(all::add);
+        }
+        all.sort(Comparator.comparingInt(Fault::status));
+        return new Reading.Faulty(all);
+    }
+
+    private static boolean isSame(Fault told, Fault fault) {
+        return told.errorCode().equals(fault.errorCode())
+                && (told.expression().startsWith(fault.expression())
+                        || fault.expression().startsWith(told.expression()));
+    }
+
+    private FhirAnswer refuse(UUID messageId, List<Fault> faults, String correlationId, Sender sender) {
+        var status = faults.getFirst().status();
+        judge.judge(messageId, Verdict.REFUSED, status, asJson(faults), null, sender.actor());
+        if (status >= OUR_FAULT) LOG.error("incident {}: the validator failed", correlationId);
+        return FhirAnswer.of(status, Outcomes.refused(faults));
+    }
+
+    /** Codes and places only: nothing that tells who it is about. */
+    private String asJson(List<Fault> faults) {
+        try {
+            return json.writeValueAsString(faults.stream()
+                    .map(fault -> Map.of(
+                            "status", fault.status(),
+                            "issue", fault.issue().code(),
+                            "code", fault.errorCode(),
+                            "expression", fault.expression()))
+                    .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("faults could not be written as JSON", e);
+        }
+    }
+
+    private static Bundle message(String text) {
+        return Fhir.tolerantParser().parseResource(Bundle.class, text);
+    }
+
+    private static Optional<String> text(byte[] body) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

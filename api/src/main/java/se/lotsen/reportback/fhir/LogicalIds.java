@@ -1,0 +1,27 @@
+package se.lotsen.reportback.fhir;
+
+import java.util.UUID;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Missing;
+
+/** Reads the id of a resource. What is no id of ours is missing, like everything else that a sender may not see. */
+final class LogicalIds {
+
+    private static final int LENGTH = 36;
+
+    private LogicalIds() {}
+
+    static UUID of(IdType id) {
+        return of(id.getIdPart());
+    }
+
+    static UUID of(@Nullable String text) {
+        if (text == null || text.length() != LENGTH) throw new Missing("id");
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Missing("id");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package se.lotsen.sender;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Map;
+
+/** Tells a sender how to get in (SMART App Launch 2.2, {@code .well-known/smart-configuration}). */
+@Controller("/fhir/r4/.well-known/smart-configuration")
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class SmartConfiguration {
+
+    private final BaseUrl baseUrl;
+
+    SmartConfiguration(BaseUrl baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    @Get
+    Map<String, Object> configuration(HttpRequest<?> request) {
+        return Map.of(
+                "token_endpoint",
+                baseUrl.token(request),
+                "grant_types_supported",
+                List.of("client_credentials"),
+                "token_endpoint_auth_methods_supported",
+                List.of("private_key_jwt"),
+                "token_endpoint_auth_signing_alg_values_supported",
+                List.of("RS384", "ES384"),
+                "scopes_supported",
+                List.of(
+                        "system/Patient.c",
+                        "system/Consent.c",
+                        "system/ServiceRequest.crs",
+                        "system/QuestionnaireResponse.c",
+                        "system/Observation.c",
+                        "system/Task.rs",
+                        "system/Communication.rs"),
+                "capabilities",
+                List.of("client-confidential-asymmetric", "permission-v1", "permission-v2"));
+    }
+}

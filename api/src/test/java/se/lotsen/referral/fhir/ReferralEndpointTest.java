@@ -1,0 +1,245 @@
+package se.lotsen.referral.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.TestNumbers;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Clinic;
+import se.lotsen.testing.Rows;
+
+class ReferralEndpointTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final Clinic clinic = Clinic.bjorken(cast);
+
+    @Test
+    void a_referral_is_taken_in_and_answered_with_our_number() {
+        var answer = clinic.post(Clinic.aMessage(cast, Cast.someone()));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var row = Rows.of("select * from referral where municipality_id = ?", cast.municipalityId())
+                .getFirst();
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/fhir/r4/Task/" + row.get("referral_id"));
+        var bundle = Clinic.json(answer);
+        assertThat(bundle.path("type").asText()).isEqualTo("transaction-response");
+        assertThat(bundle.path("entry")).hasSize(3);
+        assertThat(bundle.findValuesAsText("location"))
+                .containsExactly("ServiceRequest/" + row.get("referral_id") + "/_history/0");
+        assertThat(bundle.findValue("outcome").path("issue").path(0).path("details").path("text").asText())
+                .contains((String) row.get("number"));
+        assertThat(Rows.one("select verdict from inbound_message where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void the_same_message_again_changes_nothing() {
+        var message = Clinic.aMessage(cast, Cast.someone());
+        var first = Clinic.json(clinic.post(message));
+
+        var again = clinic.post(message);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(Clinic.json(again).findValuesAsText("location")).isEqualTo(first.findValuesAsText("location"));
+        assertThat(severity(again)).isEqualTo("information");
+        assertThat(referrals()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_message_in_other_bytes_is_the_same_message() {
+        var message = Clinic.aMessage(cast, Cast.someone());
+        clinic.post(message);
+
+        var again = clinic.post(message.replace("\n", "")
+                .replace("  ", " ")
+                .replace("urn:oid:1.2.752.29.4.19", "urn:oid:1.2.752.129.2.1.4.1")
+                .replace("00000000000", "00000000009"));
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(severity(again)).isEqualTo("information");
+    }
+
+    @Test
+    void the_same_number_with_other_content_is_not_applied_and_the_sender_is_warned() {
+        var someone = Cast.someone();
+        clinic.post(Clinic.aMessage(cast, someone, "R-1"));
+
+        var changed = clinic.post(Clinic.aMessage(cast, someone, "R-1").replace("Elsa", "Else"));
+
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(severity(changed)).isEqualTo("warning");
+        assertThat(code(Clinic.json(changed).findValue("outcome"))).isEqualTo("duplicate-referral");
+        assertThat(Rows.one("select given_name from person where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("Elsa");
+    }
+
+    @Test
+    void sixteen_parallel_posts_of_one_message_give_one_referral() throws Exception {
+        var message = Clinic.aMessage(cast, Cast.someone());
+        clinic.token();
+        Callable<Integer> post = () -> clinic.post(message).statusCode();
+
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            var statuses = threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> post).toList()).stream()
+                    .map(answer -> answer.resultNow())
+                    .toList();
+            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+        }
+
+        assertThat(referrals()).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_open_referral_for_the_same_person_is_refused_with_the_first_one_s_task() {
+        var someone = Cast.someone();
+        clinic.post(Clinic.aMessage(cast, someone));
+
+        var second = clinic.post(Clinic.aMessage(cast, someone));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(code(Clinic.json(second))).isEqualTo("open-referral-exists");
+        assertThat(second.headers().firstValue("Content-Location").orElseThrow())
+                .endsWith(String.valueOf(Rows.one(
+                        "select referral_id from referral where municipality_id = ?", cast.municipalityId())));
+    }
+
+    @Test
+    void a_message_without_a_scope_for_every_entry_is_refused() {
+        var narrow = Clinic.registered(cast, cast.bjorken(), "system/Patient.c system/ServiceRequest.c");
+        var token = narrow.token("system/Patient.c system/ServiceRequest.c");
+
+        var answer = Clinic.send(narrow.to("")
+                .setHeader("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofString(Clinic.aMessage(cast, Cast.someone()))));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(code(Clinic.json(answer))).isEqualTo("scope-missing");
+        assertThat(referrals()).isZero();
+    }
+
+    @Test
+    void a_real_looking_number_is_refused_in_a_demonstration_and_a_test_number_in_production() {
+        var real = clinic.post(Clinic.aMessage(cast, aNumberOnNoList()));
+        Rows.arrange("update municipality set demo = false where municipality_id = ?", cast.municipalityId());
+        var test = clinic.post(Clinic.aMessage(cast, Cast.someone()));
+
+        assertThat(real.statusCode()).isEqualTo(422);
+        assertThat(test.statusCode()).isEqualTo(422);
+        assertThat(code(Clinic.json(test))).isEqualTo("person-id-invalid");
+        assertThat(test.body()).contains("testnummer");
+    }
+
+    @Test
+    void limits_are_answered_and_never_break_us() {
+        var message = Clinic.aMessage(cast, Cast.someone());
+        var large = clinic.post(message.replace("Elsa", "E".repeat(1024 * 1024)));
+        var larger = clinic.post(message.replace("Elsa", "E".repeat(3 * 1024 * 1024)));
+        var deep = clinic.post("[".repeat(2000) + "]".repeat(2000));
+        var many = clinic.post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + "{},".repeat(20) + "{}]}");
+        var nul = clinic.post(message.replace("Elsa", "El\\u0000sa"));
+        var latin = Clinic.send(clinic.to("")
+                .header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofByteArray(message.replace("Elsa", "Åsa").getBytes(StandardCharsets.ISO_8859_1))));
+        var longPlacer = clinic.post(Clinic.aMessage(cast, Cast.someone(), "R".repeat(4000)));
+        var empty = clinic.post("");
+
+        assertAnswer(large, 413, "body");
+        assertAnswer(larger, 413, "body");
+        assertAnswer(deep, 413, "depth");
+        assertAnswer(many, 413, "entries");
+        assertAnswer(nul, 422, "value-format");
+        assertAnswer(latin, 400, "not-json");
+        assertAnswer(longPlacer, 422, "value-format");
+        assertAnswer(empty, 400, "not-json");
+        assertThat(referrals()).isZero();
+    }
+
+    @Test
+    void an_odd_telephone_number_is_kept_as_it_was_sent() {
+        clinic.post(Clinic.aMessage(cast, Cast.someone())
+                .replaceAll("\"\\+46\\d+\"", "\"ring 12, fråga efter Elsa\""));
+
+        assertThat(Rows.one("select contact_phone from referral where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("ring 12, fråga efter Elsa");
+    }
+
+    @Test
+    void the_correlation_id_comes_back_and_is_kept() {
+        var answer = Clinic.send(clinic.to("")
+                .header("Content-Type", "application/fhir+json")
+                .header("X-Correlation-Id", "abc-123")
+                .POST(BodyPublishers.ofString("{}")));
+        var made = clinic.post("{}");
+
+        assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue("abc-123");
+        assertThat(made.headers().firstValue("X-Correlation-Id").map(UUID::fromString)).isPresent();
+        assertThat(Rows.count(
+                        "select 1 from inbound_message where municipality_id = ? and correlation_id = 'abc-123'",
+                        cast.municipalityId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_thousand_broken_messages_are_never_our_fault() {
+        var message = Clinic.aMessage(cast, Cast.someone());
+        var random = new java.util.Random(7);
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+
+        for (var i = 0; i < 1000 && System.nanoTime() < until; i++) {
+            var answer = clinic.post(broken(message, random));
+            assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+        }
+    }
+
+    /** Cuts, doubles or swaps a piece of the message, so that it is often still JSON. */
+    private static String broken(String message, java.util.Random random) {
+        var lines = new java.util.ArrayList<>(message.lines().toList());
+        for (var i = 0; i < 1 + random.nextInt(3); i++) {
+            var at = random.nextInt(lines.size());
+            switch (random.nextInt(4)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+                case 2 -> lines.set(at, lines.get(at).replaceAll("\"[^\"]*\"(,?)$", "\"\u2028ä \\\\u0001\"$1"));
+                default -> lines.set(at, lines.get(at).replaceAll(": \".*\"", ": [{}]"));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static PersonNumber aNumberOnNoList() {
+        return java.util.stream.LongStream.range(195001010000L, 195001019999L)
+                .mapToObj(digits -> PersonNumber.parse(PersonNumber.Kind.PERSONNUMMER, Long.toString(digits)))
+                .filter(PersonNumber.Parsed.class::isInstance)
+                .map(parsed -> ((PersonNumber.Parsed) parsed).number())
+                .filter(number -> !TestNumbers.contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int referrals() {
+        return Rows.count("select 1 from referral where municipality_id = ?", cast.municipalityId());
+    }
+
+    private static void assertAnswer(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(code(Clinic.json(answer))).isEqualTo(code);
+    }
+
+    private static String severity(HttpResponse<String> answer) {
+        return Clinic.json(answer).findValue("outcome").path("issue").path(0).path("severity").asText();
+    }
+
+    private static String code(com.fasterxml.jackson.databind.JsonNode outcome) {
+        return outcome.path("issue").path(0).path("details").path("coding").path(0).path("code").asText();
+    }
+}
