@@ -13,29 +13,28 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface StaffRows extends GenericRepository<StaffRow, UUID> {
 
+    StaffRow save(StaffRow row);
+
     @Query("select * from account_for_login(:username)")
     Optional<StaffRow> forLogin(String username);
 
     @Query("select * from staff where municipality_id = :municipalityId and staff_id = :staffId and active")
     Optional<StaffRow> active(String municipalityId, UUID staffId);
 
-    @Query(
-            """
+    @Query("""
             select * from staff
             where municipality_id = :municipalityId and role = 'GUIDE' and active
             order by display_name
             """)
     List<StaffRow> guides(String municipalityId);
 
-    @Query(
-            """
+    @Query("""
             update staff set failed_logins = :failedLogins, locked_until = :lockedUntil
             where municipality_id = :municipalityId and staff_id = :staffId
             """)
     void loginTried(String municipalityId, UUID staffId, int failedLogins, @Nullable Instant lockedUntil);
 
-    @Query(
-            """
+    @Query("""
             update staff set last_seen_at = :at where municipality_id = :municipalityId and staff_id = :staffId
             """)
     void seen(String municipalityId, UUID staffId, Instant at);

@@ -11,6 +11,11 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface UnitRows extends GenericRepository<UnitRow, UUID> {
 
+    UnitRow save(UnitRow row);
+
+    @Query("select * from unit where municipality_id = :municipalityId and name = :name")
+    Optional<UnitRow> named(String municipalityId, String name);
+
     @Query("select * from unit where municipality_id = :municipalityId and unit_id = :unitId")
     Optional<UnitRow> one(String municipalityId, UUID unitId);
 

@@ -2,43 +2,38 @@ package se.lotsen.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL of our own, kept in a folder with durability on. A database left behind by a killed process is stopped first, so that it
- * never blocks the next start; a lock file keeps a second instance away from the folder.
+ * never blocks the next start.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String RUNTIME_USER = "lotsen_app";
     private static final String RUNTIME_PASSWORD = "lotsen_app";
+    private static final long PATIENCE_SECONDS = 20;
 
     private final EmbeddedPostgres postgres;
-    private final FileChannel lockFile;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, FileChannel lockFile) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
-        this.lockFile = lockFile;
     }
 
-    /** Starts the database in a folder, made if missing. */
-    public static EmbeddedDatabase start(Path folder) {
+    /** Starts the database in a folder. */
+    public static EmbeddedDatabase start(DataFolder folder) {
+        stopOrphan(folder);
         try {
-            Files.createDirectories(folder);
-            var lockFile = lock(folder);
-            var data = folder.resolve("postgres");
-            stopOrphan(data);
-            var postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+                    .setDataDirectory(data(folder))
+                    .setOverrideWorkingDirectory(
+                            folder.path().resolve("binaries").toFile())
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -46,59 +41,61 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("jit", "off")
                     .setPGStartupWait(Duration.ofSeconds(30))
-                    .start();
-            return new EmbeddedDatabase(postgres, lockFile);
-        } catch (IOException e) {
-            throw new DatabaseUnavailable("Den inbyggda databasen i " + folder + " gick inte att starta.", e);
+                    .start());
+        } catch (IOException | IllegalStateException e) {
+            throw new DatabaseUnavailable("Den inbyggda databasen i " + folder.path() + " gick inte att starta.", e);
         }
     }
 
-    /** How to reach it. */
+    /** How to reach it. It listens on this machine only. */
     public DatabaseAccess access() {
         var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true";
         return new DatabaseAccess(url, "postgres", "postgres", RUNTIME_USER, RUNTIME_PASSWORD);
     }
 
     @Override
-    public void close() throws IOException {
-        postgres.close();
-        lockFile.close();
-    }
-
-    private static FileChannel lock(Path folder) throws IOException {
-        var channel = FileChannel.open(
-                folder.resolve("lotsen.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) != null) return channel;
-        channel.close();
-        throw new DatabaseUnavailable(
-                "En annan Lotsen använder redan " + folder + ". Stäng den först.", new IOException("locked"));
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    public void close() {
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The lock is ours, so a server that still runs on the folder has lost its application. */
-    private static void stopOrphan(Path data) throws IOException {
+    /** The folder's lock is ours, so a server that still runs on it has lost its application. */
+    static void stopOrphan(DataFolder folder) {
+        var data = data(folder);
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return;
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var orphan = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
-        orphan.ifPresent(process -> {
-            process.destroy();
-            process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).exceptionally(e -> {
-                process.destroyForcibly();
-                return process;
-            }).join();
-        });
-        Files.deleteIfExists(pidFile);
+        try {
+            var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            var orphan = ProcessHandle.of(pid).filter(process -> serves(process, data));
+            if (orphan.isPresent()) stop(orphan.get());
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("En kvarglömd databas i " + data + " gick inte att stänga.", e);
+        }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().orElse("").contains("postgres");
+    /** SIGINT is PostgreSQL's fast shutdown: it breaks off the lost connections and writes everything to disk. */
+    private static void stop(ProcessHandle orphan) throws IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(orphan.pid())).start();
+        var _ = orphan.onExit()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(e -> {
+                    orphan.destroyForcibly();
+                    return orphan;
+                })
+                .join();
+    }
+
+    /** The process number may since have gone to someone else, so the process must be a PostgreSQL on this very folder. */
+    private static boolean serves(ProcessHandle process, Path data) {
+        var command = process.info().commandLine().orElse("");
+        return command.contains("postgres") && command.contains(data.toString());
+    }
+
+    private static Path data(DataFolder folder) {
+        return folder.path().resolve("postgres");
     }
 }

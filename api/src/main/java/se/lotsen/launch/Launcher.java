@@ -1,20 +1,21 @@
 package se.lotsen.launch;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
-import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.util.HashMap;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.database.DatabaseAccess;
 import se.lotsen.database.DatabaseUnavailable;
-import se.lotsen.database.EmbeddedDatabase;
-import se.lotsen.database.Migrations;
+import se.lotsen.launch.Options.BadOption;
+import se.lotsen.shared.Missing;
 
 /** Starts the database, migrates it and starts the application. Used by the web module's main, and alone for a FHIR-only node. */
 public final class Launcher {
@@ -30,61 +31,60 @@ public final class Launcher {
     public static void launch(String[] arguments) {
         Locale.setDefault(Locale.of("sv", "SE"));
         try {
-            start(Options.of(List.of(arguments)));
-        } catch (Options.BadOption | DatabaseUnavailable e) {
+            var options = Options.of(List.of(arguments));
+            switch (options.task()) {
+                case SERVE -> serve(options);
+                case REHEARSE -> rehearse(options);
+                case REGISTER -> register(options);
+            }
+        } catch (BadOption | DatabaseUnavailable e) {
             fail(e.getMessage());
-        } catch (ApplicationStartupException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            e.printStackTrace();
             fail("Lotsen kunde inte starta: " + e.getMessage());
         }
     }
 
-    private static void start(Options options) {
+    private static void serve(Options options) throws InterruptedException {
         refuseTakenPort(options.port());
-        var settings = System.getenv();
-        if (settings.containsKey("LOTSEN_DB_URL")) {
-            run(options, external(settings));
-            return;
+        var installation = Installation.open(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "close"));
+        installation.start(options);
+        installation.context().getBeansOfType(BeforeOpening.class).forEach(BeforeOpening::prepare);
+        var server = installation.context().getBean(EmbeddedServer.class).start();
+        installation
+                .context()
+                .getBeansOfType(Welcome.class)
+                .forEach(welcome -> welcome.print("http://localhost:" + server.getPort()));
+        new CountDownLatch(1).await();
+    }
+
+    /** Answers a few requests on an empty database and stops: the classes that this takes are what a start takes. */
+    private static void rehearse(Options options) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("lotsen-rehearsal");
+        var scene = new Options(Options.Task.REHEARSE, 0, true, false, null, folder, null);
+        try (var installation = Installation.open(scene);
+                var http = HttpClient.newHttpClient()) {
+            installation.start(scene);
+            var server = installation.context().getBean(EmbeddedServer.class).start();
+            for (var path : List.of("/health", "/login", "/fhir/r4/metadata")) {
+                var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path));
+                http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+            }
+            installation.forget();
         }
-        var embedded = EmbeddedDatabase.start(options.data());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(embedded)));
-        run(options, embedded.access());
+        System.exit(0);
     }
 
-    private static void run(Options options, DatabaseAccess access) {
-        Migrations.run(access);
-        var context = Micronaut.build(new String[0])
-                .banner(false)
-                .properties(properties(options, access))
-                .environments(options.empty() ? "live" : "demo")
-                .start();
-        announce(context);
-    }
-
-    private static Map<String, Object> properties(Options options, DatabaseAccess access) {
-        var properties = new HashMap<String, Object>();
-        properties.put("micronaut.server.port", options.port());
-        properties.put("datasources.default.url", access.url());
-        properties.put("datasources.default.username", access.runtimeUser());
-        properties.put("datasources.default.password", access.runtimePassword());
-        if (options.today() != null) properties.put("lotsen.today", options.today().toString());
-        return properties;
-    }
-
-    private static DatabaseAccess external(Map<String, String> settings) {
-        var owner = settings.getOrDefault("LOTSEN_DB_OWNER", "lotsen_owner");
-        var user = settings.getOrDefault("LOTSEN_DB_USER", "lotsen_app");
-        return new DatabaseAccess(
-                needed(settings, "LOTSEN_DB_URL"),
-                owner,
-                needed(settings, "LOTSEN_DB_OWNER_PASSWORD"),
-                user,
-                needed(settings, "LOTSEN_DB_PASSWORD"));
-    }
-
-    private static String needed(Map<String, String> settings, String name) {
-        var value = settings.get(name);
-        if (value == null) throw new Options.BadOption("Inställningen " + name + " saknas.");
-        return value;
+    private static void register(Options options) {
+        try (var installation = Installation.open(options)) {
+            installation.start(options);
+            var asked = Objects.requireNonNull(options.registration());
+            System.out.println(installation.context().getBean(Register.class).register(asked));
+        } catch (Missing e) {
+            throw new BadOption("Det som ska ändras finns inte: kontrollera --code och --unit.");
+        }
+        System.exit(0);
     }
 
     private static void refuseTakenPort(int port) {
@@ -92,21 +92,8 @@ public final class Launcher {
         try (var _ = new ServerSocket(port)) {
             return;
         } catch (IOException e) {
-            throw new Options.BadOption(
+            throw new BadOption(
                     "Porten " + port + " är upptagen. Stäng det som använder den, eller välj en annan med --port.");
-        }
-    }
-
-    private static void announce(ApplicationContext context) {
-        var address = context.getBean(EmbeddedServer.class).getURL().toString();
-        context.getBeansOfType(Welcome.class).forEach(welcome -> welcome.print(address));
-    }
-
-    private static void closeQuietly(EmbeddedDatabase database) {
-        try {
-            database.close();
-        } catch (IOException e) {
-            System.err.println("Databasen stängdes inte ordentligt: " + e.getMessage());
         }
     }
 

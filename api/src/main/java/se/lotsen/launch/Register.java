@@ -1,0 +1,95 @@
+package se.lotsen.launch;
+
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import se.lotsen.access.Actor;
+import se.lotsen.access.RegisterMunicipality;
+import se.lotsen.access.RegisterStaff;
+import se.lotsen.access.RegisterUnit;
+import se.lotsen.access.Role;
+import se.lotsen.access.Unit;
+import se.lotsen.launch.Options.BadOption;
+
+/** Registers what an operator asked for on the command line, and tells what to hand on. */
+@Singleton
+final class Register {
+
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final RegisterMunicipality municipalities;
+    private final RegisterUnit units;
+    private final RegisterStaff staff;
+
+    Register(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff) {
+        this.municipalities = municipalities;
+        this.units = units;
+        this.staff = staff;
+    }
+
+    /** Registers it. Returns what to print. */
+    String register(Registration asked) {
+        var actor = Actor.system(asked.code().value(), "register");
+        return switch (asked) {
+            case Registration.OfMunicipality m -> municipality(m, actor);
+            case Registration.OfUnit u -> {
+                units.register(
+                        new RegisterUnit.Command(
+                                u.kind(),
+                                u.name(),
+                                u.hsaId().map(Object::toString).orElse(null),
+                                u.phone().orElse(null)),
+                        actor);
+                yield u.name() + " är registrerad.";
+            }
+            case Registration.OfStaff s ->
+                account(
+                        s.username(),
+                        s.name(),
+                        s.phone().orElse(null),
+                        s.role(),
+                        units.byName(s.unit(), actor),
+                        s.handlesProtected(),
+                        actor);
+        };
+    }
+
+    private String municipality(Registration.OfMunicipality m, Actor actor) {
+        var command = new RegisterMunicipality.Command(
+                m.name(), m.orgNumber().value(), m.code().countyCode(), m.phone(), false);
+        return switch (municipalities.register(command, actor)) {
+            case RegisterMunicipality.Outcome.AlreadyRegistered _ ->
+                throw new BadOption(m.name() + " är redan registrerad.");
+            case RegisterMunicipality.Outcome.Registered _ -> {
+                var unit =
+                        units.register(new RegisterUnit.Command(Unit.Kind.MUNICIPAL, m.unit(), null, m.phone()), actor);
+                yield m.name() + " är registrerad. "
+                        + account(m.admin(), m.admin(), null, Role.ADMINISTRATOR, unit, false, actor);
+            }
+        };
+    }
+
+    private String account(
+            String username,
+            String name,
+            @org.jspecify.annotations.Nullable String phone,
+            Role role,
+            Unit unit,
+            boolean handlesProtected,
+            Actor actor) {
+        var password = password();
+        var command = new RegisterStaff.Command(username, name, phone, role, unit.id(), handlesProtected, password);
+        return switch (staff.register(command, actor)) {
+            case RegisterStaff.Outcome.UsernameTaken _ -> throw new BadOption(username + " har redan ett konto.");
+            case RegisterStaff.Outcome.Registered _ ->
+                "Konto: " + username + ", lösenord: " + password + " (visas bara nu).";
+        };
+    }
+
+    /** Twenty letters and digits that cannot be mistaken for each other: 98 bits. */
+    private static String password() {
+        var random = new SecureRandom();
+        return random.ints(20, 0, ALPHABET.length())
+                .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+                .collect(java.util.stream.Collectors.joining());
+    }
+}
