@@ -45,7 +45,10 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
     List<Suggestion> ofCase(String municipalityId, UUID caseId);
 
     @Query("""
-            select t.barriers, t.interests, t.not_evenings, t.companion_wanted, p.language, p.city
+            select t.barriers || array(
+                       select unnest(f.new_barriers) from follow_up f
+                       where f.municipality_id = t.municipality_id and f.case_id = t.case_id) as barriers,
+                   t.interests, t.not_evenings, t.companion_wanted, p.language, p.city
             from health_talk t
             join case_file c on c.municipality_id = t.municipality_id and c.case_id = t.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
