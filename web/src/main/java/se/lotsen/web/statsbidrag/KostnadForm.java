@@ -1,0 +1,73 @@
+package se.lotsen.web.statsbidrag;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.CostType;
+import se.lotsen.grant.Money;
+import se.lotsen.grant.PostCost;
+import se.lotsen.grant.Provider;
+import se.lotsen.grant.Purpose;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
+
+/** A cost as it stands in the form. Field names are those of {@link PostCost.Command}, so that a refusal finds its field. */
+public record KostnadForm(
+        String bookedOn,
+        @Nullable LocalDate day,
+        String amount,
+        @Nullable CostType type,
+        @Nullable Purpose purpose,
+        @Nullable Provider provider,
+        String hours,
+        String voucher,
+        String description) {
+
+    /** The form before anything is written. */
+    public static KostnadForm fresh(LocalDate today) {
+        return new KostnadForm(today.toString(), today, "", null, null, Provider.OWN, "", "", "");
+    }
+
+    static KostnadForm of(FormFields fields) {
+        return new KostnadForm(
+                fields.text("bookedOn"),
+                fields.date("bookedOn"),
+                fields.text("amount"),
+                fields.choice("type", CostType.class),
+                fields.choice("purpose", Purpose.class),
+                fields.choice("provider", Provider.class),
+                fields.text("hours"),
+                fields.text("voucher"),
+                fields.text("description"));
+    }
+
+    /** What cannot be understood; the rules of the grant are judged by {@link PostCost}. */
+    Problems problems(Texts t) {
+        var problems = Problems.none();
+        if (day == null) problems.add("bookedOn", t.of("statsbidrag.problem.day"));
+        if (Money.parse(amount).isEmpty()) problems.add("amount", t.of("statsbidrag.problem.amount"));
+        if (type == null) problems.add("type", t.of("statsbidrag.problem.type"));
+        if (purpose == null) problems.add("purpose", t.of("statsbidrag.problem.purpose"));
+        if (provider == null) problems.add("provider", t.of("statsbidrag.problem.provider"));
+        if (!hours.isEmpty() && hoursWorked() == null) problems.add("hours", t.of("statsbidrag.problem.hours"));
+        return problems;
+    }
+
+    /** The cost, or null while the form has problems. */
+    PostCost.@Nullable Command command(UUID grantId) {
+        var money = Money.parse(amount);
+        if (day == null || money.isEmpty() || type == null || purpose == null || provider == null) return null;
+        return new PostCost.Command(
+                grantId, day, money.get(), type, purpose, provider, hoursWorked(), voucher, description);
+    }
+
+    private @Nullable BigDecimal hoursWorked() {
+        try {
+            return hours.isEmpty() ? null : new BigDecimal(hours.replace(',', '.').replace(" ", ""));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

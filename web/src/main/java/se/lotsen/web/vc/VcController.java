@@ -1,0 +1,123 @@
+package se.lotsen.web.vc;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.referral.StatusReason;
+import se.lotsen.referral.SupplementReferral;
+import se.lotsen.referral.WithdrawReferral;
+import se.lotsen.reportback.MyReferrals;
+import se.lotsen.reportback.ReferralStatus;
+import se.lotsen.reportback.StatusGroup;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/** {@code /vc}: the nurse's own referrals. */
+@Controller("/vc")
+@Secured("NURSE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class VcController {
+
+    private final MyReferrals mine;
+    private final ReferralStatus status;
+    private final SupplementReferral supplement;
+    private final WithdrawReferral withdraw;
+    private final Frames frames;
+
+    VcController(
+            MyReferrals mine,
+            ReferralStatus status,
+            SupplementReferral supplement,
+            WithdrawReferral withdraw,
+            Frames frames) {
+        this.mine = mine;
+        this.status = status;
+        this.supplement = supplement;
+        this.withdraw = withdraw;
+        this.frames = frames;
+    }
+
+    @Get
+    VcPage list(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue @Nullable String vy,
+            @QueryValue @Nullable Instant fran,
+            @QueryValue @Nullable UUID efter) {
+        var after = fran == null || efter == null ? null : new MyReferrals.Cursor(fran, efter);
+        return new VcPage(frames.of(request, actor), mine.read(group(vy), after, actor));
+    }
+
+    @Get("/{number}")
+    VcRemissPage one(HttpRequest<?> request, Actor actor, @PathVariable String number) {
+        return page(request, actor, number, "", Problems.none());
+    }
+
+    @Post("/{number}/komplettering")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> supplement(
+            HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
+        var text = new FormFields(sent).text("svar");
+        if (text.isEmpty()) {
+            var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.answer"));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, text, problems));
+        }
+        var id = status.show(number, actor).referral().file().id();
+        return switch (supplement.supplement(id, text, actor)) {
+            case SupplementReferral.Outcome.Supplemented _ -> Flash.redirect("/vc/" + number, "vcremiss.done.answered");
+            case SupplementReferral.Outcome.NothingAsked _ -> Flash.redirect("/vc/" + number, "vcremiss.done.tooLate");
+        };
+    }
+
+    @Post("/{number}/aterkallelse")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(
+            HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var reason = fields.choice("skal", StatusReason.class);
+        var text = fields.text("varfor");
+        if (reason == null || reason.use() != StatusReason.Use.WITHDRAW) {
+            var problems = Problems.none().add("skal", Frames.texts(request).of("vcremiss.problem.reason"));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", problems));
+        }
+        var id = status.show(number, actor).referral().file().id();
+        return switch (withdraw.withdraw(id, reason, text, actor)) {
+            case WithdrawReferral.Outcome.Withdrawn _ -> Flash.redirect("/vc/" + number, "vcremiss.done.withdrawn");
+            case WithdrawReferral.Outcome.AlreadyAnswered _ -> Flash.redirect("/vc/" + number, "vcremiss.done.tooLate");
+        };
+    }
+
+    private VcRemissPage page(HttpRequest<?> request, Actor actor, String number, String answer, Problems problems) {
+        var shown = status.show(number, actor);
+        return new VcRemissPage(frames.of(request, actor), shown, answer, problems);
+    }
+
+    private static @Nullable StatusGroup group(@Nullable String vy) {
+        if (vy == null) return null;
+        return switch (vy) {
+            case "pagar" -> StatusGroup.UNDER_WAY;
+            case "stod" -> StatusGroup.GOT_SUPPORT;
+            case "annat" -> StatusGroup.OTHER_SOLUTION;
+            default -> null;
+        };
+    }
+}

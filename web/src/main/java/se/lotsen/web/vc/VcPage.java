@@ -1,0 +1,56 @@
+package se.lotsen.web.vc;
+
+import org.jspecify.annotations.Nullable;
+import se.lotsen.reportback.MyReferrals.Contents;
+import se.lotsen.reportback.MyReferrals.Item;
+import se.lotsen.reportback.StatusGroup;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** One page of the health centre's own referrals. */
+public record VcPage(Frame frame, Contents contents) implements Page {
+
+    /** Address of a group, or of all. */
+    public static String href(@Nullable StatusGroup group) {
+        if (group == null) return "/vc";
+        return switch (group) {
+            case UNDER_WAY -> "/vc?vy=pagar";
+            case GOT_SUPPORT -> "/vc?vy=stod";
+            case OTHER_SOLUTION -> "/vc?vy=annat";
+        };
+    }
+
+    /** How many there are in a group. */
+    public int count(StatusGroup group) {
+        return contents.counts().getOrDefault(group, 0);
+    }
+
+    /** How many there are in all. */
+    public int total() {
+        return contents.counts().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** When it was sent: "12 nov". */
+    public String sent(Item item) {
+        return SwedishText.shortDate(item.sentAt().atZone(Swedish.ZONE).toLocalDate());
+    }
+
+    /** What comes next and when, or an empty string. */
+    public String next(Item item) {
+        var next = item.next();
+        if (next == null) return "";
+        var what = frame.t().of("vc.next", next);
+        var on = item.nextOn();
+        return on == null ? what : frame.t().of("vc.nextBy", what, SwedishText.date(on));
+    }
+
+    /** Address of the next page, or an empty string. */
+    public String nextHref() {
+        var next = contents.next();
+        if (next == null) return "";
+        var base = href(contents.group());
+        return base + (base.contains("?") ? "&" : "?") + "fran=" + next.sentAt() + "&efter=" + next.id();
+    }
+}

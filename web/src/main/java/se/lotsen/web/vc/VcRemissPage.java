@@ -1,0 +1,57 @@
+package se.lotsen.web.vc;
+
+import java.util.Arrays;
+import java.util.List;
+import se.lotsen.referral.StatusReason;
+import se.lotsen.reportback.ReferralStatus.Shown;
+import se.lotsen.reportback.Report;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/**
+ * One of the health centre's own referrals and what it has been told.
+ *
+ * @param answer what was written in the answer to the guide's question
+ */
+public record VcRemissPage(Frame frame, Shown shown, String answer, Problems problems) implements Page {
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("vcremiss.title", shown.person().name());
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** Our number. */
+    public String number() {
+        return shown.referral().file().number();
+    }
+
+    /** When it was sent. */
+    public String sent() {
+        return SwedishText.dateTime(shown.referral().file().receivedAt());
+    }
+
+    /** When a report was sent. */
+    public String sent(Report report) {
+        return SwedishText.dateTime(report.sentAt());
+    }
+
+    /** The lines of a report. */
+    public List<String> lines(Report report) {
+        return report.text().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Last day for the municipality to answer. */
+    public String answerDue() {
+        return SwedishText.date(shown.referral().file().answerDue());
+    }
+
+    /** Reasons to take a referral back. */
+    public List<StatusReason> reasons() {
+        return Arrays.stream(StatusReason.values())
+                .filter(reason -> reason.use() == StatusReason.Use.WITHDRAW)
+                .toList();
+    }
+}
