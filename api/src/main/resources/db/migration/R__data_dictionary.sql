@@ -413,6 +413,12 @@ comment on column report.text is 'The readable Swedish summary, already filtered
 comment on column report.parts is 'The structured parts that consent let through.';
 comment on column report.withheld is 'Consent items that were held back.';
 
+comment on table report_read is 'That someone at the health centre has opened a report in Lotsen; the first time only.';
+comment on column report_read.municipality_id is 'Tenant.';
+comment on column report_read.report_id is 'The report.';
+comment on column report_read.read_at is 'When it was first opened.';
+comment on column report_read.read_by is 'The nurse who opened it.';
+
 comment on table state_grant is 'A state grant of one year and the rules that come with it.';
 comment on column state_grant.municipality_id is 'Tenant.';
 comment on column state_grant.grant_id is 'UUIDv7.';
@@ -441,3 +447,18 @@ comment on column grant_posting.voucher is 'Voucher number in the accounts.';
 comment on column grant_posting.description is 'What it was, in words.';
 comment on column grant_posting.posted_at is 'When it was registered.';
 comment on column grant_posting.posted_by is 'Who registered it.';
+comment on column grant_posting.reverses is 'The posting that this one takes back, or null; the amount is then its opposite.';
+
+comment on table scheduled_tasks is 'What db-scheduler runs and when; shared by all nodes, without tenant or personal data.';
+comment on column scheduled_tasks.task_name is 'Name of the job.';
+comment on column scheduled_tasks.task_instance is 'Always recurring: each job is there once.';
+comment on column scheduled_tasks.task_data is 'Not used.';
+comment on column scheduled_tasks.execution_time is 'When it runs next.';
+comment on column scheduled_tasks.picked is 'True while a node runs it.';
+comment on column scheduled_tasks.picked_by is 'The node that runs it.';
+comment on column scheduled_tasks.last_success is 'When it last went well.';
+comment on column scheduled_tasks.last_failure is 'When it last failed.';
+comment on column scheduled_tasks.consecutive_failures is 'Failures in a row.';
+comment on column scheduled_tasks.last_heartbeat is 'Sign of life of the node that runs it; when it stays away another node takes over.';
+comment on column scheduled_tasks.version is 'Decides which node gets it when several try.';
+comment on column scheduled_tasks.priority is 'Not used.';

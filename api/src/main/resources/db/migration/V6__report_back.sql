@@ -16,3 +16,11 @@ create table report (
     foreign key (municipality_id, referral_id) references referral (municipality_id, referral_id)
 );
 create index report_referral on report (municipality_id, referral_id, report_id);
+create table report_read (
+    municipality_id text not null references municipality,
+    report_id uuid not null,
+    read_at timestamptz not null,
+    read_by uuid not null,
+    primary key (municipality_id, report_id),
+    foreign key (municipality_id, report_id) references report (municipality_id, report_id)
+);

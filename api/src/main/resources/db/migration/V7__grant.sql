@@ -28,7 +28,11 @@ create table grant_posting (
     description text not null,
     posted_at timestamptz not null,
     posted_by uuid not null,
+    reverses uuid,
     primary key (municipality_id, posting_id),
-    unique (municipality_id, grant_id, voucher),
-    foreign key (municipality_id, grant_id) references state_grant (municipality_id, grant_id)
+    unique (municipality_id, reverses),
+    check (amount_ore > 0 and reverses is null or amount_ore < 0 and reverses is not null),
+    foreign key (municipality_id, grant_id) references state_grant (municipality_id, grant_id),
+    foreign key (municipality_id, reverses) references grant_posting (municipality_id, posting_id)
 );
+create index grant_posting_grant on grant_posting (municipality_id, grant_id, booked_on desc, posting_id desc);

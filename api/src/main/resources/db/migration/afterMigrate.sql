@@ -26,8 +26,8 @@ create policy protected_identity on person as restrictive
 
 grant usage on schema public to ${runtime};
 grant select, insert, update on all tables in schema public to ${runtime};
-grant delete on health_talk_draft, client_assertion_seen to ${runtime};
-revoke update, delete on access_log, case_event, report from ${runtime};
+grant delete on health_talk_draft, client_assertion_seen, scheduled_tasks to ${runtime};
+revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.

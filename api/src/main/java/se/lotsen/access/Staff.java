@@ -33,6 +33,11 @@ public class Staff {
                 .orElseThrow(() -> new Missing("staff"));
     }
 
+    /** One colleague by id, also one who has left; empty when there is none. */
+    public Optional<Guide> colleague(Actor actor, UUID staffId) {
+        return rows.one(actor.municipalityId(), staffId).map(Staff::guide);
+    }
+
     /** When the actor last had a look, and notes that it is now. Null the first time. */
     public @Nullable Instant lastSeen(Actor actor) {
         return Optional.ofNullable(actor.staffId())

@@ -18,6 +18,9 @@ interface StaffRows extends GenericRepository<StaffRow, UUID> {
     @Query("select * from account_for_login(:username)")
     Optional<StaffRow> forLogin(String username);
 
+    @Query("select * from staff where municipality_id = :municipalityId and staff_id = :staffId")
+    Optional<StaffRow> one(String municipalityId, UUID staffId);
+
     @Query("select * from staff where municipality_id = :municipalityId and staff_id = :staffId and active")
     Optional<StaffRow> active(String municipalityId, UUID staffId);
 

@@ -2,6 +2,7 @@ package se.lotsen.testing;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import se.lotsen.shared.LotsenClock;
@@ -16,6 +17,11 @@ public final class TestApp {
     /** A bean of the running application. */
     public static <T> T bean(Class<T> type) {
         return SERVER.getApplicationContext().getBean(type);
+    }
+
+    /** Every bean of a type. */
+    public static <T> Collection<T> beans(Class<T> type) {
+        return SERVER.getApplicationContext().getBeansOfType(type);
     }
 
     /** Address of the running application, without a slash at the end. */

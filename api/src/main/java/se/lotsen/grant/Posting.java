@@ -1,0 +1,38 @@
+package se.lotsen.grant;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cost booked on a grant, or one that takes another back.
+ *
+ * @param bookedOn date of the cost
+ * @param amount negative when it takes another posting back
+ * @param hours hours worked, or null
+ * @param voucher number in the accounts
+ * @param reverses the posting it takes back, or null
+ * @param reversed true when another posting has taken this one back
+ */
+public record Posting(
+        UUID id,
+        LocalDate bookedOn,
+        Money amount,
+        CostType type,
+        Purpose purpose,
+        Provider provider,
+        @Nullable BigDecimal hours,
+        String voucher,
+        String description,
+        Instant postedAt,
+        String postedBy,
+        @Nullable UUID reverses,
+        boolean reversed) {
+
+    /** True when it can be taken back: it is a cost, and still stands. */
+    public boolean mayBeReversed() {
+        return reverses == null && !reversed;
+    }
+}

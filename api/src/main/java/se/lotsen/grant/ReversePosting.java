@@ -1,0 +1,101 @@
+package se.lotsen.grant;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+
+/** A manager takes back a cost that was booked wrongly: a posting with the opposite amount and the same date. Nothing is erased. */
+@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
+public class ReversePosting {
+
+    private final GrantRows grants;
+    private final PostingRows postings;
+    private final Clock clock;
+
+    ReversePosting(GrantRows grants, PostingRows postings, Clock clock) {
+        this.grants = grants;
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    /**
+     * A cost to take back.
+     *
+     * @param voucher number of the correction in the accounts
+     * @param reason what was wrong, in words
+     */
+    public record Command(UUID postingId, String voucher, String reason) {
+
+        /** Surrounding blanks are no part of a voucher or a reason. */
+        public Command {
+            voucher = voucher.strip();
+            reason = reason.strip();
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Taken back; its voucher can be used again. */
+        record Reversed(UUID postingId, Money left) implements Outcome {}
+
+        /** Not taken back; every rule that says no, with the field it concerns. */
+        record Refused(List<Refusal> refusals) implements Outcome {}
+    }
+
+    /** Takes it back. */
+    public Outcome reverse(Command c, Actor actor) {
+        var id = actor.municipalityId();
+        var wrong = postings.one(id, c.postingId()).orElseThrow(() -> new Missing("posting"));
+        var grant = grants.lock(id, wrong.grantId())
+                .orElseThrow(() -> new Missing("grant"))
+                .grant();
+        var refusals = refusals(c, wrong, id);
+        if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+        var saved = postings.save(opposite(wrong, c, actor));
+        return new Outcome.Reversed(saved.postingId(), grant.amount().minus(new Money(postings.used(id, grant.id()))));
+    }
+
+    private List<Refusal> refusals(Command c, PostingRow wrong, String municipalityId) {
+        var refusals = new ArrayList<Refusal>();
+        if (wrong.reverses() != null) refusals.add(Refusal.of("posting", "isReversal"));
+        if (postings.reversed(municipalityId, wrong.postingId()))
+            refusals.add(Refusal.of("posting", "alreadyReversed"));
+        if (c.voucher().isBlank()) refusals.add(Refusal.of("voucher", "voucherMissing"));
+        if (postings.voucherUsed(municipalityId, wrong.grantId(), c.voucher())) {
+            refusals.add(Refusal.of("voucher", "voucherUsed", c.voucher()));
+        }
+        if (c.reason().isBlank()) refusals.add(Refusal.of("reason", "reasonMissing"));
+        return refusals;
+    }
+
+    private PostingRow opposite(PostingRow wrong, Command c, Actor actor) {
+        return new PostingRow(
+                wrong.municipalityId(),
+                Ids.next(),
+                wrong.grantId(),
+                wrong.bookedOn(),
+                -wrong.amountOre(),
+                wrong.costType(),
+                wrong.purpose(),
+                wrong.provider(),
+                negated(wrong.hours()),
+                c.voucher(),
+                c.reason(),
+                clock.instant(),
+                actor.requireStaffId(),
+                wrong.postingId());
+    }
+
+    private static @Nullable BigDecimal negated(@Nullable BigDecimal hours) {
+        return hours == null ? null : hours.negate();
+    }
+}

@@ -1,0 +1,63 @@
+package se.lotsen.reportback;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SentReferralRows extends GenericRepository<ReportRow, UUID> {
+
+    /** What a health centre has sent, the latest first, before a given one. {@code statuses} is an array literal of Task statuses. */
+    @Query("""
+            select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.protection, r.received_at,
+                   r.task_status, r.business_status,
+                   case when r.state in ('SENT', 'IN_TRIAGE') then 'ANSWER'
+                        when r.state = 'INFO_REQUESTED' then 'SUPPLEMENT'
+                        when r.state <> 'ACCEPTED' then null
+                        when c.state = 'CONTACTING' then 'CONTACT'
+                        when c.state = 'TALK_BOOKED' then 'TALK'
+                        when c.state = 'PAUSED' then 'RESUME'
+                        when f.occasion is not null then f.occasion
+                        else 'CLOSURE' end as next_news,
+                   case when r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') then r.answer_due
+                        when r.state <> 'ACCEPTED' then null
+                        when c.state in ('CONTACTING', 'TALK_BOOKED', 'PAUSED') then c.next_step_on
+                        else f.due_on end as next_on,
+                   s.display_name as guide_name, s.phone as guide_phone,
+                   (select count(*) from report t
+                    where t.municipality_id = r.municipality_id and t.referral_id = r.referral_id
+                      and not exists (select from report_read d
+                                      where d.municipality_id = t.municipality_id and d.report_id = t.report_id))
+                       as unread
+            from referral r
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            left join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
+            left join lateral (
+                select u.occasion, u.due_on from follow_up u
+                where u.municipality_id = c.municipality_id and u.case_id = c.case_id and u.status = 'DUE'
+                order by u.due_on limit 1) f on true
+            left join staff s on s.municipality_id = r.municipality_id
+                 and s.staff_id = coalesce(c.guide_id, r.answered_by)
+            where r.municipality_id = :municipalityId and r.sender_unit_id = :unitId
+              and r.task_status = any(cast(:statuses as text[]))
+              and (r.received_at, r.referral_id) < (:beforeAt, :beforeId)
+            order by r.received_at desc, r.referral_id desc
+            limit :limit
+            """)
+    List<SentReferralRow> page(
+            String municipalityId, UUID unitId, String statuses, Instant beforeAt, UUID beforeId, int limit);
+
+    /** How many the health centre has in each group, counted in Task statuses. */
+    @Query("""
+            select r.task_status, count(*) as referrals
+            from referral r
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            where r.municipality_id = :municipalityId and r.sender_unit_id = :unitId
+            group by r.task_status
+            """)
+    List<StatusCountRow> counts(String municipalityId, UUID unitId);
+}

@@ -1,0 +1,22 @@
+package se.lotsen.reporting;
+
+/** The three figures about health talks. Each has a name and a definition in the messages {@code figure.<key>} and {@code figure.<key>.definition}. */
+public enum TalkFigure {
+    /** Cases in which a talk was offered: booked, declined or held. */
+    OFFERED("talksOffered"),
+    /** Cases in which a talk was held. */
+    HELD("talksHeld"),
+    /** Cases in which the person declined and no talk was held. */
+    DECLINED("talksDeclined");
+
+    private final String key;
+
+    TalkFigure(String key) {
+        this.key = key;
+    }
+
+    /** Message key. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,82 @@
+-- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
+-- One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
+drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
+
+create view reporting_talk_held with (security_invoker = true) as
+select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
+from health_talk t
+where not exists (
+    select from health_talk later
+    where later.municipality_id = t.municipality_id and later.case_id = t.case_id
+      and (later.signed_at, later.talk_id) > (t.signed_at, t.talk_id));
+
+create view reporting_talk_declined with (security_invoker = true) as
+select said.municipality_id, said.case_id, min(said.on_date) as on_date
+from (
+    select a.municipality_id, a.case_id, (a.at at time zone 'Europe/Stockholm')::date as on_date
+    from contact_attempt a
+    where a.outcome = 'TALK_DECLINED'
+    union all
+    select c.municipality_id, c.case_id, (c.closed_at at time zone 'Europe/Stockholm')::date
+    from case_file c
+    where c.close_reason = 'DECLINED') said
+where not exists (
+    select from health_talk t where t.municipality_id = said.municipality_id and t.case_id = said.case_id)
+group by said.municipality_id, said.case_id;
+
+create view reporting_talk_offered with (security_invoker = true) as
+select said.municipality_id, said.case_id, min(said.on_date) as on_date
+from (
+    select e.municipality_id, e.case_id, (e.at at time zone 'Europe/Stockholm')::date as on_date
+    from case_event e
+    where e.kind = 'TalkBooked'
+    union all
+    select a.municipality_id, a.case_id, (a.at at time zone 'Europe/Stockholm')::date
+    from contact_attempt a
+    where a.outcome in ('TALK_BOOKED', 'TALK_DECLINED')
+    union all
+    select h.municipality_id, h.case_id, h.on_date from reporting_talk_held h
+    union all
+    select d.municipality_id, d.case_id, d.on_date from reporting_talk_declined d) said
+group by said.municipality_id, said.case_id;
+
+create view reporting_talk with (security_invoker = true) as
+select counted.municipality_id, counted.figure, counted.case_id, c.number, c.guide_id, c.person_id,
+       counted.on_date, p.sex, p.birth_year, counted.home_care
+from (
+    select o.municipality_id, 'OFFERED' as figure, o.case_id, o.on_date, null::boolean as home_care
+    from reporting_talk_offered o
+    union all
+    select h.municipality_id, 'HELD', h.case_id, h.on_date, h.home_care from reporting_talk_held h
+    union all
+    select d.municipality_id, 'DECLINED', d.case_id, d.on_date, null from reporting_talk_declined d) counted
+join case_file c on c.municipality_id = counted.municipality_id and c.case_id = counted.case_id
+join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id;
+
+comment on view reporting_talk_held is 'Cases in which a municipal health talk was held; the latest signed version counts.';
+comment on column reporting_talk_held.municipality_id is 'Tenant.';
+comment on column reporting_talk_held.case_id is 'The case.';
+comment on column reporting_talk_held.on_date is 'Day of the talk.';
+comment on column reporting_talk_held.home_care is 'Whether the person has home care or lives in special housing; null when not asked.';
+
+comment on view reporting_talk_declined is 'Cases in which the person declined a health talk and none was held.';
+comment on column reporting_talk_declined.municipality_id is 'Tenant.';
+comment on column reporting_talk_declined.case_id is 'The case.';
+comment on column reporting_talk_declined.on_date is 'Day the person first declined.';
+
+comment on view reporting_talk_offered is 'Cases in which a health talk was offered: booked, declined or held. Someone who was never reached was offered none.';
+comment on column reporting_talk_offered.municipality_id is 'Tenant.';
+comment on column reporting_talk_offered.case_id is 'The case.';
+comment on column reporting_talk_offered.on_date is 'First day that shows the offer.';
+
+comment on view reporting_talk is 'Health talks offered, held and declined, one row for each figure and case, with what they are counted by.';
+comment on column reporting_talk.municipality_id is 'Tenant.';
+comment on column reporting_talk.figure is 'OFFERED, HELD or DECLINED.';
+comment on column reporting_talk.case_id is 'The case.';
+comment on column reporting_talk.number is 'Case number.';
+comment on column reporting_talk.guide_id is 'The guide, or null.';
+comment on column reporting_talk.person_id is 'The person; for the access log, never shown.';
+comment on column reporting_talk.on_date is 'The day by which it is counted.';
+comment on column reporting_talk.sex is 'WOMAN, MAN or UNKNOWN.';
+comment on column reporting_talk.birth_year is 'Year of birth, or null.';
+comment on column reporting_talk.home_care is 'For HELD: whether the person has home care; null when not asked.';

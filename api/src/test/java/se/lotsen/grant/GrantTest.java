@@ -1,0 +1,333 @@
+package se.lotsen.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Missing;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+
+class GrantTest {
+
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 30);
+
+    private final Cast cast = Cast.newMunicipality();
+    private final OpenGrant open = TestApp.bean(OpenGrant.class);
+    private final PostCost post = TestApp.bean(PostCost.class);
+    private final ReversePosting reverse = TestApp.bean(ReversePosting.class);
+    private final GrantLedger ledger = TestApp.bean(GrantLedger.class);
+    private UUID grantId = new UUID(0, 0);
+
+    @BeforeEach
+    void a_grant_of_512_000_for_2026() {
+        grantId = opened(healthTalks(Money.kronor(512_000))).id();
+    }
+
+    @Test
+    void a_cost_is_booked_and_the_rest_is_left() {
+        var outcome = post.post(salary("V-1", Money.kronor(26_660)), cast.maria());
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PostCost.Outcome.Posted.class,
+                        posted -> assertThat(posted.left()).isEqualTo(Money.kronor(485_340)));
+        assertThat(Rows.of("select amount_ore, purpose, posted_by from grant_posting where municipality_id = ?", id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("amount_ore", 2_666_000L)
+                        .containsEntry("purpose", "IMPROVE_TALKS")
+                        .containsEntry("posted_by", cast.maria().staffId()));
+    }
+
+    @Test
+    void a_bus_to_an_outing_is_refused_with_the_rule_in_its_own_words() {
+        var bus = new PostCost.Command(
+                grantId,
+                OCTOBER,
+                Money.kronor(4_000),
+                CostType.OTHER,
+                Purpose.ACTIVITY,
+                Provider.OWN,
+                null,
+                "V-2",
+                "Buss till utflykt");
+
+        assertThat(refusals(bus)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.field()).isEqualTo("purpose");
+            assertThat(refusal.rule()).isEqualTo("grant.rule.activityNotAllowed");
+            assertThat(refusal.args().getFirst()).isEqualTo("Statsbidraget får inte finansiera aktiviteter för äldre");
+            assertThat(refusal.args().getLast()).startsWith("Socialstyrelsen");
+        });
+        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", id()))
+                .isZero();
+    }
+
+    @Test
+    void a_grant_that_allows_activities_pays_them() {
+        var other = opened(new OpenGrant.Command(
+                "Motverka ensamhet",
+                2026,
+                null,
+                Money.kronor(10_000),
+                Money.kronor(10_000),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                true,
+                false));
+        var bus = new PostCost.Command(
+                other.id(),
+                OCTOBER,
+                Money.kronor(4_000),
+                CostType.OTHER,
+                Purpose.ACTIVITY,
+                Provider.OWN,
+                null,
+                "V-2",
+                "Buss till utflykt");
+
+        assertThat(post.post(bus, cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
+    }
+
+    @Test
+    void a_date_after_the_last_day_is_refused_with_the_period() {
+        var late = cost(LocalDate.of(2027, 1, 3), Money.kronor(100), "V-3");
+
+        assertThat(refusals(late))
+                .containsExactly(Refusal.of("bookedOn", "dateOutside", "tors 1 jan 2026", "tors 31 dec 2026"));
+    }
+
+    @Test
+    void more_than_what_is_left_is_refused_with_what_is_left() {
+        post.post(salary("V-1", Money.kronor(500_000)), cast.maria());
+
+        assertThat(refusals(salary("V-2", Money.parse("12 000,01").orElseThrow())))
+                .containsExactly(Refusal.of(
+                        "amount", "notEnoughLeft", Money.kronor(12_000).text()));
+        assertThat(post.post(salary("V-2", Money.kronor(12_000)), cast.maria()))
+                .isInstanceOf(PostCost.Outcome.Posted.class);
+    }
+
+    @Test
+    void a_used_voucher_is_refused() {
+        post.post(salary("V-1", Money.kronor(100)), cast.maria());
+
+        assertThat(refusals(salary(" V-1 ", Money.kronor(200))))
+                .containsExactly(Refusal.of("voucher", "voucherUsed", "V-1"));
+    }
+
+    @Test
+    void nothing_and_less_than_nothing_are_refused() {
+        assertThat(refusals(salary("V-1", Money.ZERO))).containsExactly(Refusal.of("amount", "amountNotPositive"));
+        assertThat(refusals(salary("V-1", Money.kronor(-5))))
+                .containsExactly(Refusal.of("amount", "amountNotPositive"));
+    }
+
+    @Test
+    void every_broken_rule_is_told_at_once() {
+        var wrong = new PostCost.Command(
+                grantId,
+                LocalDate.of(2025, 12, 31),
+                Money.kronor(600_000),
+                CostType.STAFF,
+                Purpose.ACTIVITY,
+                Provider.PRIVATE,
+                new BigDecimal("-1"),
+                " ",
+                " ");
+
+        assertThat(refusals(wrong))
+                .extracting(Refusal::field)
+                .containsExactly("purpose", "bookedOn", "amount", "voucher", "description", "hours");
+    }
+
+    @Test
+    void two_costs_at_once_cannot_use_the_same_money() throws Exception {
+        Callable<PostCost.Outcome> one = () -> post.post(salary("V-1", Money.kronor(300_000)), cast.maria());
+        Callable<PostCost.Outcome> other = () -> post.post(salary("V-2", Money.kronor(300_000)), cast.maria());
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var outcomes = threads.invokeAll(List.of(one, other)).stream()
+                    .map(result -> {
+                        try {
+                            return result.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .toList();
+            assertThat(outcomes).hasAtLeastOneElementOfType(PostCost.Outcome.Refused.class);
+        }
+
+        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_wrong_posting_is_taken_back_once_and_gives_its_voucher_free() {
+        var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
+        var correction = new ReversePosting.Command(posted.postingId(), "V-9", "Fel belopp");
+
+        var first = reverse.reverse(correction, cast.maria());
+        var again = reverse.reverse(new ReversePosting.Command(posted.postingId(), "V-10", "Fel belopp"), cast.maria());
+
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        ReversePosting.Outcome.Reversed.class,
+                        r -> assertThat(r.left()).isEqualTo(Money.kronor(512_000)));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        ReversePosting.Outcome.Refused.class,
+                        r -> assertThat(r.refusals()).containsExactly(Refusal.of("posting", "alreadyReversed")));
+        assertThat(post.post(salary("V-1", Money.kronor(900)), cast.maria()))
+                .isInstanceOf(PostCost.Outcome.Posted.class);
+    }
+
+    @Test
+    void a_reversal_cannot_be_reversed_and_needs_voucher_and_reason() {
+        var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
+        var back = (ReversePosting.Outcome.Reversed)
+                reverse.reverse(new ReversePosting.Command(posted.postingId(), "V-9", "Fel belopp"), cast.maria());
+
+        var outcome = reverse.reverse(new ReversePosting.Command(back.postingId(), " ", " "), cast.maria());
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReversePosting.Outcome.Refused.class,
+                        r -> assertThat(r.refusals())
+                                .extracting(Refusal::rule)
+                                .containsExactly(
+                                        "grant.rule.isReversal",
+                                        "grant.rule.voucherMissing",
+                                        "grant.rule.reasonMissing"));
+    }
+
+    @Test
+    void the_ledger_shows_used_left_to_repay_days_and_hours() {
+        post.post(salary("V-1", Money.kronor(371_420)), cast.maria());
+
+        TestApp.clock().at(Instant.parse("2026-11-23T08:00:00Z"), () -> {
+            var shown = ledger.current(cast.maria()).orElseThrow();
+            assertThat(shown.used()).isEqualTo(Money.kronor(371_420));
+            assertThat(shown.left()).isEqualTo(Money.kronor(140_580));
+            assertThat(shown.toRepay()).isEqualTo(Money.kronor(140_580));
+            assertThat(shown.daysLeft()).isEqualTo(38);
+            assertThat(shown.hours()).isEqualByComparingTo("62");
+            assertThat(shown.postings()).singleElement().satisfies(line -> {
+                assertThat(line.postedBy()).isEqualTo("Maria Berg");
+                assertThat(line.mayBeReversed()).isTrue();
+            });
+        });
+    }
+
+    @Test
+    void after_the_last_day_nothing_is_left_to_use_and_the_rest_is_repaid() {
+        TestApp.clock().at(Instant.parse("2027-01-03T08:00:00Z"), () -> {
+            var shown = ledger.show(grantId, cast.maria());
+            assertThat(shown.left()).isEqualTo(Money.ZERO);
+            assertThat(shown.toRepay()).isEqualTo(Money.kronor(512_000));
+            assertThat(shown.daysLeft()).isZero();
+        });
+    }
+
+    @Test
+    void a_grant_above_its_ceiling_or_entered_twice_is_refused() {
+        var above = new OpenGrant.Command(
+                OpenGrant.HEALTH_TALKS,
+                2026,
+                null,
+                Money.kronor(10),
+                Money.kronor(11),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2026, 1, 1),
+                null,
+                false,
+                true);
+
+        var outcome = open.open(above, cast.admin());
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        OpenGrant.Outcome.Refused.class,
+                        r -> assertThat(r.refusals())
+                                .extracting(Refusal::rule)
+                                .containsExactly(
+                                        "grant.rule.grantExists",
+                                        "grant.rule.aboveCeiling",
+                                        "grant.rule.periodReversed"));
+    }
+
+    @Test
+    void another_municipality_and_another_role_reach_nothing() {
+        var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
+        var elsewhere = Cast.newMunicipality();
+
+        assertThat(ledger.grants(elsewhere.maria())).isEmpty();
+        assertThat(ledger.current(elsewhere.maria())).isEmpty();
+        assertThatThrownBy(() -> ledger.show(grantId, elsewhere.maria())).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> post.post(salary("V-2", Money.kronor(1)), elsewhere.maria()))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> reverse.reverse(
+                        new ReversePosting.Command(posted.postingId(), "V-9", "Fel"), elsewhere.maria()))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> post.post(salary("V-2", Money.kronor(1)), cast.samira()))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private List<Refusal> refusals(PostCost.Command command) {
+        var outcome = post.post(command, cast.maria());
+        assertThat(outcome).isInstanceOf(PostCost.Outcome.Refused.class);
+        return ((PostCost.Outcome.Refused) outcome).refusals();
+    }
+
+    private PostCost.Command salary(String voucher, Money amount) {
+        return cost(OCTOBER, amount, voucher);
+    }
+
+    private PostCost.Command cost(LocalDate on, Money amount, String voucher) {
+        return new PostCost.Command(
+                grantId,
+                on,
+                amount,
+                CostType.STAFF,
+                Purpose.IMPROVE_TALKS,
+                Provider.OWN,
+                new BigDecimal("62"),
+                voucher,
+                "Lön hälsosamtal, oktober");
+    }
+
+    private Grant opened(OpenGrant.Command command) {
+        return ((OpenGrant.Outcome.Opened) open.open(command, cast.maria())).grant();
+    }
+
+    private static OpenGrant.Command healthTalks(Money amount) {
+        return new OpenGrant.Command(
+                OpenGrant.HEALTH_TALKS,
+                2026,
+                "9.1-1234/2026",
+                amount,
+                amount,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2027, 2, 28),
+                false,
+                true);
+    }
+
+    private String id() {
+        return cast.municipalityId();
+    }
+}

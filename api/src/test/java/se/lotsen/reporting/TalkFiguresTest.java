@@ -1,0 +1,264 @@
+package se.lotsen.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.lotsen.casework.AcceptReferral;
+import se.lotsen.grant.GrantLedger;
+import se.lotsen.grant.Money;
+import se.lotsen.grant.OpenGrant;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Protection;
+import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
+import se.lotsen.testing.TestApp;
+import se.lotsen.testing.TestDatabase;
+
+class TalkFiguresTest {
+
+    private static final Period YEAR = Period.year(2026);
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 12);
+
+    private final Cast cast = Cast.newMunicipality();
+    private final TalkFigures figures = TestApp.bean(TalkFigures.class);
+    private final TalkRows behind = TestApp.bean(TalkRows.class);
+
+    @Test
+    void talks_are_counted_by_figure_sex_and_age_and_the_small_are_hidden() {
+        for (var i = 0; i < 9; i++) held(aCase(1950, "WOMAN"), MAY, false);
+        for (var i = 0; i < 8; i++) held(aCase(1938, "MAN"), MAY, false);
+        declined(aCase(1950, "WOMAN"), "2026-06-01T10:00:00Z");
+
+        var contents = figures.read(YEAR, cast.maria());
+
+        var held = contents.of(TalkFigure.HELD);
+        assertThat(held.table().total().count()).isEqualTo(17);
+        assertThat(held.table().at(row(held, 76), column(held, "WOMAN")).count())
+                .isEqualTo(9);
+        assertThat(held.table().at(row(held, 88), column(held, "MAN")).count()).isEqualTo(8);
+        assertThat(contents.of(TalkFigure.OFFERED).table().total().count()).isEqualTo(18);
+        assertThat(contents.of(TalkFigure.DECLINED).table().total().isHidden()).isTrue();
+    }
+
+    @Test
+    void a_talk_counts_on_its_swedish_day_and_a_decline_only_when_no_talk_was_held() {
+        var changedMind = aCase(1950, "WOMAN");
+        declined(changedMind, "2026-03-01T10:00:00Z");
+        held(changedMind, MAY, false);
+        // Half past eleven in the evening of the 31st by Greenwich is the first in Sweden.
+        var firstOfSeptember = aCase(1950, "WOMAN");
+        declined(firstOfSeptember, "2026-08-31T22:30:00Z");
+
+        var items = behind.read(TalkFigure.DECLINED, YEAR, null, cast.maria()).items();
+
+        assertThat(items).singleElement().satisfies(item -> {
+            assertThat(item.caseNumber()).isEqualTo(number(firstOfSeptember));
+            assertThat(item.onDate()).isEqualTo(LocalDate.of(2026, 9, 1));
+        });
+        assertThat(behind.read(TalkFigure.DECLINED, Period.tertial(2026, 2), null, cast.maria())
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void the_latest_version_of_a_talk_is_the_one_that_counts() {
+        var one = aCase(1950, "WOMAN");
+        held(one, MAY, null);
+        held(one, MAY.plusDays(1), false);
+
+        assertThat(behind.read(TalkFigure.HELD, YEAR, null, cast.maria()).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.onDate()).isEqualTo(MAY.plusDays(1)));
+    }
+
+    @Test
+    void a_protected_person_is_in_the_figure_and_not_among_the_rows() {
+        for (var i = 0; i < 6; i++) held(aCase(1950, "WOMAN"), MAY, false);
+        held(aCase(1950, "WOMAN", Protection.SEKRETESSMARKERING), MAY, false);
+
+        assertThat(figures.read(YEAR, cast.maria())
+                        .of(TalkFigure.HELD)
+                        .table()
+                        .total()
+                        .count())
+                .isEqualTo(7);
+        assertThat(behind.read(TalkFigure.HELD, YEAR, null, cast.maria()).items())
+                .hasSize(6);
+    }
+
+    @Test
+    void reading_rows_is_logged_and_reading_figures_is_not() {
+        held(aCase(1950, "WOMAN"), MAY, false);
+
+        figures.read(YEAR, cast.maria());
+        behind.read(TalkFigure.HELD, YEAR, null, cast.maria());
+
+        assertThat(Rows.of(
+                        "select what from access_log where municipality_id = ? and role = 'MANAGER'",
+                        cast.municipalityId()))
+                .extracting(row -> row.get("what"))
+                .containsExactly("TalkRows");
+    }
+
+    @Test
+    void rows_page_by_key() {
+        for (var i = 0; i < TalkRows.PAGE + 2; i++) held(aCase(1950, "WOMAN"), MAY, false);
+
+        var first = behind.read(TalkFigure.HELD, YEAR, null, cast.maria());
+        var second = behind.read(TalkFigure.HELD, YEAR, first.next(), cast.maria());
+
+        assertThat(first.items()).hasSize(TalkRows.PAGE);
+        assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void two_municipalities_never_mix_and_only_a_manager_counts() {
+        for (var i = 0; i < 6; i++) held(aCase(1950, "WOMAN"), MAY, false);
+        var elsewhere = Cast.newMunicipality();
+
+        assertThat(figures.read(YEAR, elsewhere.maria())
+                        .of(TalkFigure.HELD)
+                        .table()
+                        .total()
+                        .count())
+                .isZero();
+        assertThat(behind.read(TalkFigure.HELD, YEAR, null, elsewhere.maria()).items())
+                .isEmpty();
+        assertThatThrownBy(() -> figures.read(YEAR, cast.samira())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> behind.read(TalkFigure.HELD, YEAR, null, cast.helena()))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void the_views_do_not_pass_by_row_level_security() throws SQLException {
+        held(aCase(1950, "WOMAN"), MAY, false);
+
+        try (var connection = TestDatabase.asRuntime();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from reporting_talk")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+        assertThat(Rows.of("""
+                        select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'public' and c.relkind = 'v'
+                          and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}'
+                        """)).isEmpty();
+    }
+
+    @Test
+    void the_ledger_counts_the_talks_that_the_grant_is_for() {
+        held(aCase(1950, "WOMAN"), MAY, false);
+        held(aCase(1950, "MAN"), MAY, false);
+        held(aCase(1950, "MAN"), MAY, true);
+        held(aCase(1950, "MAN"), MAY, null);
+        held(aCase(1950, "MAN"), LocalDate.of(2025, 12, 31), false);
+        var command = new OpenGrant.Command(
+                OpenGrant.HEALTH_TALKS,
+                2026,
+                null,
+                Money.kronor(1),
+                Money.kronor(1),
+                YEAR.from(),
+                YEAR.to(),
+                null,
+                false,
+                true);
+        var grant = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria())).grant();
+
+        var ledger = TestApp.bean(GrantLedger.class).show(grant.id(), cast.maria());
+
+        assertThat(ledger.talks()).isEqualTo(2);
+        assertThat(ledger.talksNotAsked()).isEqualTo(1);
+    }
+
+    @Test
+    void bands_cover_every_age_once() {
+        var bands = AgeBand.from("65,70,75,80,85");
+
+        for (var age = 0; age < 120; age++) {
+            var years = age;
+            assertThat(bands.stream().filter(band -> band.holds(years))).hasSize(1);
+        }
+        assertThat(bands.stream().filter(band -> band.holds(null))).containsExactly(AgeBand.UNKNOWN);
+        assertThat(bands).extracting(AgeBand::key).startsWith("younger").endsWith("older", "unknown");
+    }
+
+    private static int row(TalkFigures.Figure figure, int age) {
+        return figure.bands()
+                .indexOf(figure.bands().stream()
+                        .filter(band -> band.holds(age))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static int column(TalkFigures.Figure figure, String sex) {
+        return figure.sexes().indexOf(se.lotsen.shared.Sex.valueOf(sex));
+    }
+
+    private UUID aCase(int birthYear, String sex) {
+        return aCase(birthYear, sex, Protection.NONE);
+    }
+
+    private UUID aCase(int birthYear, String sex, Protection protection) {
+        var referral =
+                Sending.received(cast, Sending.aReferral(Cast.someone(), protection, Set.of(ConsentItem.values())));
+        Rows.arrange(
+                "update person set birth_year = ?, sex = ? where municipality_id = ? and person_id = ?",
+                birthYear,
+                sex,
+                cast.municipalityId(),
+                referral.file().personId());
+        var command = new AcceptReferral.Command(referral.file().id(), true, Swedish.today(TestApp.clock()), null);
+        var accepted = TestApp.bean(AcceptReferral.class).accept(command, cast.omar());
+        return ((AcceptReferral.Outcome.Accepted) accepted).opened().file().id();
+    }
+
+    private void held(UUID caseId, LocalDate on, @Nullable Boolean homeCare) {
+        Rows.arrange(
+                """
+                insert into health_talk (municipality_id, talk_id, case_id, held_on, mode, form_version, barriers, interests,
+                                         not_evenings, companion_wanted, home_care, informed_of_right, signed_at, signed_by)
+                values (?, ?, ?, ?, 'HOME', '1.0', '{}', '{}', false, false, ?, true, now(), ?)
+                """,
+                cast.municipalityId(),
+                Ids.next(),
+                caseId,
+                on,
+                homeCare,
+                cast.omar().staffId());
+    }
+
+    private void declined(UUID caseId, String at) {
+        Rows.arrange(
+                """
+                insert into contact_attempt (municipality_id, attempt_id, case_id, at, channel, outcome, staff_id)
+                values (?, ?, ?, ?, 'PHONE', 'TALK_DECLINED', ?)
+                """,
+                cast.municipalityId(),
+                Ids.next(),
+                caseId,
+                Timestamp.from(Instant.parse(at)),
+                cast.omar().staffId());
+    }
+
+    private @Nullable Object number(UUID caseId) {
+        return Rows.one(
+                "select number from case_file where municipality_id = ? and case_id = ?",
+                cast.municipalityId(),
+                caseId);
+    }
+}
