@@ -45,6 +45,12 @@ final class Installation implements AutoCloseable {
                 .start();
     }
 
+    /** Does what must be done before Lotsen answers. A demonstration counts from here: one that broke off before is begun again. */
+    void prepare() {
+        context().getBeansOfType(BeforeOpening.class).forEach(BeforeOpening::prepare);
+        folder.decide(mode);
+    }
+
     /** The running application. */
     ApplicationContext context() {
         return Objects.requireNonNull(context, "not started");
@@ -90,16 +96,17 @@ final class Installation implements AutoCloseable {
 
     /** A folder stays what it was at its first start, so that invented and real people never meet. */
     private static Mode decide(DataFolder folder, Options options) {
+        var wanted = options.empty() || options.registration() != null ? Mode.LIVE : Mode.DEMO;
         var before = folder.mode();
-        if (before == Mode.DEMO && (options.empty() || options.registration() != null)) {
+        if (before == Mode.DEMO && wanted == Mode.LIVE) {
             folder.close();
             throw new BadOption(
                     "Mappen data innehåller demokommunerna. Kör ./run --reset --empty, eller ange en annan mapp med --data.");
         }
         if (before != null) return before;
-        var mode = options.empty() || options.registration() != null ? Mode.LIVE : Mode.DEMO;
-        folder.decide(mode);
-        return mode;
+        folder.empty();
+        if (wanted == Mode.LIVE) folder.decide(wanted);
+        return wanted;
     }
 
     private static void reset(DataFolder folder) {

@@ -50,7 +50,7 @@ public final class Launcher {
         var installation = Installation.open(options);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "close"));
         installation.start(options);
-        installation.context().getBeansOfType(BeforeOpening.class).forEach(BeforeOpening::prepare);
+        installation.prepare();
         var server = installation.context().getBean(EmbeddedServer.class).start();
         installation
                 .context()

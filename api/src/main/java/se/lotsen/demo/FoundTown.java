@@ -1,0 +1,90 @@
+package se.lotsen.demo;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import se.lotsen.access.Actor;
+import se.lotsen.access.RegisterMunicipality;
+import se.lotsen.access.RegisterStaff;
+import se.lotsen.access.RegisterUnit;
+import se.lotsen.access.Role;
+import se.lotsen.access.Unit;
+
+/** Registers a town of the demonstration: the municipality, its units and its accounts. */
+@Singleton
+@Requires(env = "demo")
+final class FoundTown {
+
+    /** The password of every account in the demonstration. */
+    static final String PASSWORD = "lotsen-demo";
+
+    private final RegisterMunicipality municipalities;
+    private final RegisterUnit units;
+    private final RegisterStaff staff;
+
+    FoundTown(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff) {
+        this.municipalities = municipalities;
+        this.units = units;
+        this.staff = staff;
+    }
+
+    Staffed found(Town town) {
+        var system = Actor.system(town.code().value(), "demo");
+        municipalities.register(
+                new RegisterMunicipality.Command(
+                        town.name(), town.orgNumber(), town.code().countyCode(), town.phone(), true),
+                system);
+        var byName = new HashMap<String, Unit>();
+        var clients = new ArrayList<Actor>();
+        add(byName, Unit.Kind.MUNICIPAL, town.guidesUnit(), null, town.phone(), system);
+        add(byName, Unit.Kind.ASSOCIATION, town.association(), null, town.phone(), system);
+        for (var centre : town.healthCentres()) {
+            var unit = add(byName, Unit.Kind.HEALTH_CENTRE, centre.name(), centre.hsaId(), centre.phone(), system);
+            clients.add(client(town, unit));
+        }
+        var people = town.workers().stream()
+                .map(worker -> employ(town, worker, byName, system))
+                .toList();
+        return new Staffed(town, system, people, List.copyOf(clients));
+    }
+
+    private Unit add(
+            HashMap<String, Unit> byName,
+            Unit.Kind kind,
+            String name,
+            @org.jspecify.annotations.Nullable String hsaId,
+            String phone,
+            Actor system) {
+        var unit = units.register(new RegisterUnit.Command(kind, name, hsaId, phone), system);
+        byName.put(name, unit);
+        return unit;
+    }
+
+    private Actor employ(Town town, Town.Worker worker, HashMap<String, Unit> units, Actor system) {
+        var unit = units.get(worker.unit());
+        if (unit == null) throw new IllegalStateException("no unit " + worker.unit());
+        var command = new RegisterStaff.Command(
+                town.username(worker),
+                worker.name(),
+                worker.phone(),
+                worker.role(),
+                unit.id(),
+                worker.handlesProtected(),
+                PASSWORD);
+        return switch (staff.register(command, system)) {
+            case RegisterStaff.Outcome.Registered done -> done.actor();
+            case RegisterStaff.Outcome.UsernameTaken _ ->
+                throw new IllegalStateException(town.username(worker) + " exists");
+        };
+    }
+
+    private static Actor client(Town town, Unit centre) {
+        var id = centre.name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace(' ', '-')
+                .replace('ö', 'o');
+        return new Actor(town.code().value(), id, null, centre.name(), Role.SENDER_SYSTEM, centre.id(), true);
+    }
+}

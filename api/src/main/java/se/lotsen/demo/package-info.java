@@ -1,0 +1,10 @@
+/**
+ * The demonstration: two invented municipalities whose history is lived through the real use cases at its first start. Every person has an
+ * official test number and an invented name. Active in the environment {@code demo} only.
+ *
+ * <p>Owns no tables and writes no rows of its own. Called by {@code launch} before Lotsen opens.
+ */
+@NullMarked
+package se.lotsen.demo;
+
+import org.jspecify.annotations.NullMarked;
