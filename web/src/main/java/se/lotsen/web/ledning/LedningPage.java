@@ -34,13 +34,7 @@ public record LedningPage(Frame frame, int year, List<Integer> years, Contents f
 
     /** A band in words: "75–79 år". */
     public String band(AgeBand band) {
-        var key = "ledning.band." + band.key();
-        return switch (band.key()) {
-            case "younger" -> frame.t().of(key, band.to());
-            case "older" -> frame.t().of(key, band.from());
-            case "between" -> frame.t().of(key, band.from(), band.to());
-            default -> frame.t().of(key);
-        };
+        return frame.t().of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()));
     }
 
     /** Heading of a figure. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class Bundles {
 
     static final List<String> NAMES =
-            List.of("layout", "login", "error", "words", "remisser", "remiss", "mindag", "tidslinje");
+            List.of("layout", "login", "error", "words", "remisser", "remiss", "mindag", "tidslinje", "vc", "vcremiss", "ledning", "statsbidrag");
 
     private Bundles() {}
 }

@@ -1,0 +1,91 @@
+package se.lotsen.web.ledning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Visitor;
+
+class LedningTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final LocalDate today = Swedish.today(TestApp.clock());
+
+    @Test
+    void without_a_grant_the_page_says_so_and_still_shows_the_talks() {
+        var page = Visitor.as(cast.maria()).get("/");
+
+        assertThat(page.address().getPath()).isEqualTo("/ledning");
+        assertThat(page.text()).contains("Inget statsbidrag är registrerat", "Hållna hälsosamtal", "Så räknas det:");
+    }
+
+    @Test
+    void a_cost_is_booked_and_what_is_left_goes_down() {
+        grant();
+        var maria = Visitor.as(cast.maria());
+
+        var after = post(maria, "EXTEND_TALKS", "Lön för äldrelots", "12 500", "A-1");
+
+        assertThat(after.text()).contains("Kostnaden är bokförd", "Lön för äldrelots", "499 500 kr");
+    }
+
+    @Test
+    void a_bus_to_an_outing_is_refused_with_the_rule_and_nothing_is_booked() {
+        grant();
+
+        var answer = post(Visitor.as(cast.maria()), "ACTIVITY", "Buss till utflykt", "4000", "A-2");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.one("#purpose-fel").text()).contains("Statsbidraget får inte finansiera aktiviteter för äldre");
+        assertThat(answer.one("#description").attr("value")).isEqualTo("Buss till utflykt");
+        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", cast.municipalityId())).isZero();
+    }
+
+    @Test
+    void every_figure_leads_to_its_rows() {
+        var maria = Visitor.as(cast.maria());
+
+        var links = maria.get("/ledning").page().select("a[href^=/ledning/samtal/]").eachAttr("href");
+
+        assertThat(links).hasSize(3);
+        links.forEach(link -> assertThat(maria.get(link).status()).isEqualTo(200));
+    }
+
+    @Test
+    void a_guide_may_not_see_it() {
+        assertThat(Visitor.as(cast.samira()).get("/ledning").status()).isEqualTo(403);
+    }
+
+    private Visitor.Answer post(Visitor maria, String purpose, String what, String amount, String voucher) {
+        var form = maria.get("/ledning/statsbidrag").one("form[action$=/kostnad]");
+        return maria.submit(
+                form,
+                "description",
+                what,
+                "amount",
+                amount,
+                "purpose",
+                purpose,
+                "type",
+                "STAFF",
+                "provider",
+                "OWN",
+                "voucher",
+                voucher);
+    }
+
+    private void grant() {
+        Rows.arrange(
+                "insert into state_grant values (?, ?, 'Hälsosamtal för äldre', ?, 'dnr 1', 51200000, 51200000, ?, ?, null, false, true)",
+                cast.municipalityId(),
+                Ids.next(),
+                today.getYear(),
+                LocalDate.of(today.getYear(), 1, 1),
+                LocalDate.of(today.getYear(), 12, 31));
+    }
+}
