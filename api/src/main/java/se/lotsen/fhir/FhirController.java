@@ -63,11 +63,12 @@ final class FhirController {
 
     // Micronaut does not see JSpecify's annotation on an array, and would refuse an empty body before we could answer it in FHIR.
     @Post
+    @SuppressWarnings("NullAway")
     HttpResponse<?> message(
             HttpRequest<?> request,
-            @io.micronaut.core.annotation.Nullable @Body byte @Nullable [] body,
+            @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
-        var bytes = bytes(body);
+        var bytes = body == null ? new byte[0] : body;
         if (bytes.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
         if (!isJson(request)) return refused(Refusals.CONTENT_TYPE);
         var wrongFormat = refusedAnswerFormat(request);
@@ -127,11 +128,6 @@ final class FhirController {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(byte @Nullable [] body) {
-        if (body == null) return new byte[0];
-        return body;
     }
 
     private static HttpResponse<?> refused(Fault fault) {
