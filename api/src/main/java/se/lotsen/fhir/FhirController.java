@@ -18,12 +18,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
@@ -58,7 +55,7 @@ final class FhirController {
     HttpResponse<?> metadata(HttpRequest<?> request) {
         return refusedAnswerFormat(request)
                 .<HttpResponse<?>>map(FhirController::refused)
-                .orElseGet(() -> server.answer(request, new byte[0], null));
+                .orElseGet(() -> server.answer(request, Map.of(), null));
     }
 
     // Micronaut does not see JSpecify's annotation on an array, and would refuse an empty body before we could answer it in FHIR.
@@ -81,17 +78,13 @@ final class FhirController {
 
     @Get("/{path:.+}")
     HttpResponse<?> get(HttpRequest<?> request, Authentication authentication) {
-        return handOver(request, new byte[0], authentication);
+        return handOver(request, Map.of(), authentication);
     }
 
     @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> search(
             HttpRequest<?> request, @Nullable @Body Map<String, String> form, Authentication authentication) {
-        var fields = form == null ? Map.<String, String>of() : form;
-        var encoded = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return handOver(request, encoded.getBytes(StandardCharsets.UTF_8), authentication);
+        return handOver(request, form == null ? Map.of() : form, authentication);
     }
 
     @Post("/{path:.+}")
@@ -119,15 +112,10 @@ final class FhirController {
         return refused(Refusals.INTERACTION);
     }
 
-    private HttpResponse<?> handOver(HttpRequest<?> request, byte[] body, Authentication authentication) {
-        if (body.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
+    private HttpResponse<?> handOver(HttpRequest<?> request, Map<String, String> form, Authentication authentication) {
         return refusedAnswerFormat(request)
                 .<HttpResponse<?>>map(FhirController::refused)
-                .orElseGet(() -> server.answer(request, body, Sender.of(authentication)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                .orElseGet(() -> server.answer(request, form, Sender.of(authentication)));
     }
 
     private static HttpResponse<?> refused(Fault fault) {
