@@ -18,8 +18,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import se.lotsen.sender.Sender;
 @Secured("SENDER_SYSTEM")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
-@Produces(Fhir.JSON)
+@Produces(MediaType.ALL)
 final class FhirController {
 
     private static final int LARGEST_BODY = 1024 * 1024;
@@ -53,19 +53,24 @@ final class FhirController {
     @Get("/metadata")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> metadata(HttpRequest<?> request) {
-        return refusedAnswerFormat(request).<HttpResponse<?>>map(FhirController::refused)
-                .orElseGet(() -> server.answer(request, new byte[0], null));
+        return refusedAnswerFormat(request)
+                .<HttpResponse<?>>map(FhirController::refused)
+                .orElseGet(() -> server.answer(request, Map.of(), null));
     }
 
+    // Micronaut does not see JSpecify's annotation on an array, and would refuse an empty body before we could answer it in FHIR.
     @Post
-    HttpResponse<?> message(HttpRequest<?> request, @Body byte @Nullable [] body, Authentication authentication) {
+    @SuppressWarnings("NullAway")
+    HttpResponse<?> message(
+            HttpRequest<?> request,
+            @io.micronaut.core.annotation.Nullable @Body byte[] body,
+            Authentication authentication) {
         var bytes = body == null ? new byte[0] : body;
         if (bytes.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
         if (!isJson(request)) return refused(Refusals.CONTENT_TYPE);
         var wrongFormat = refusedAnswerFormat(request);
         if (wrongFormat.isPresent()) return refused(wrongFormat.get());
-        var answer = messages.take(
-                bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
+        var answer = messages.take(bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
         var response = fhir(answer.status(), answer.body());
         answer.headers().forEach(response::header);
         return response;
@@ -73,18 +78,18 @@ final class FhirController {
 
     @Get("/{path:.+}")
     HttpResponse<?> get(HttpRequest<?> request, Authentication authentication) {
-        return handOver(request, new byte[0], authentication);
-    }
-
-    @Post("/{path:.+}")
-    HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body, Authentication authentication) {
-        return handOver(request, body == null ? new byte[0] : body, authentication);
+        return handOver(request, Map.of(), authentication);
     }
 
     @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body String form, Authentication authentication) {
-        var bytes = form == null ? new byte[0] : form.getBytes(StandardCharsets.UTF_8);
-        return handOver(request, bytes, authentication);
+    HttpResponse<?> search(
+            HttpRequest<?> request, @Nullable @Body Map<String, String> form, Authentication authentication) {
+        return handOver(request, form == null ? Map.of() : form, authentication);
+    }
+
+    @Post("/{path:.+}")
+    HttpResponse<?> post() {
+        return refused(Refusals.INTERACTION);
     }
 
     @Get
@@ -107,10 +112,10 @@ final class FhirController {
         return refused(Refusals.INTERACTION);
     }
 
-    private HttpResponse<?> handOver(HttpRequest<?> request, byte[] body, Authentication authentication) {
-        if (body.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
-        return refusedAnswerFormat(request).<HttpResponse<?>>map(FhirController::refused)
-                .orElseGet(() -> server.answer(request, body, Sender.of(authentication)));
+    private HttpResponse<?> handOver(HttpRequest<?> request, Map<String, String> form, Authentication authentication) {
+        return refusedAnswerFormat(request)
+                .<HttpResponse<?>>map(FhirController::refused)
+                .orElseGet(() -> server.answer(request, form, Sender.of(authentication)));
     }
 
     private static HttpResponse<?> refused(Fault fault) {

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.Sender;
@@ -35,8 +36,8 @@ class FhirServer {
         this.baseUrl = baseUrl;
     }
 
-    HttpResponse<?> answer(HttpRequest<?> request, byte[] body, @Nullable Sender sender) {
-        var exchange = new ServletExchange(request, body);
+    HttpResponse<?> answer(HttpRequest<?> request, Map<String, String> form, @Nullable Sender sender) {
+        var exchange = new ServletExchange(request, form);
         exchange.keep(Caller.SENDER, sender);
         exchange.keep(Caller.CORRELATION_ID, CorrelationId.of(request));
         exchange.keep(Caller.BASE, baseUrl.fhir(request));
@@ -54,7 +55,6 @@ class FhirServer {
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setServerConformanceProvider(capabilities);
         server.setResourceProviders(resources);
-        server.setUncompressIncomingContents(false);
         server.registerInterceptor(rules);
         // Relative, because the address is the sender's own: ServletExchange tells it per request.
         server.setServerAddressStrategy(new HardcodedServerAddressStrategy("/fhir/r4"));

@@ -46,6 +46,10 @@ public class HapiRules {
         }
         var incident = Caller.correlationId(call);
         if (thrown instanceof BaseServerResponseException hapi && hapi.getStatusCode() < 500) {
+            LOG.info(
+                    "incident {}: HAPI's server refused with {}",
+                    incident,
+                    thrown.getClass().getSimpleName());
             return refused(Refusals.byStatus(hapi.getStatusCode(), incident));
         }
         LOG.error("incident {}", incident, thrown);

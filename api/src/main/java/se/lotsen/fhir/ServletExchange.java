@@ -1,20 +1,16 @@
 package se.lotsen.fhir;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -26,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +34,16 @@ final class ServletExchange {
     private static final String PATH = "/fhir/r4";
 
     private final HttpRequest<?> asked;
-    private final byte[] body;
+    private final Map<String, String> form;
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> answered = new LinkedHashMap<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(written, false, StandardCharsets.UTF_8);
     private int status = 200;
 
-    ServletExchange(HttpRequest<?> asked, byte[] body) {
+    ServletExchange(HttpRequest<?> asked, Map<String, String> form) {
         this.asked = asked;
-        this.body = body;
+        this.form = form;
     }
 
     void keep(String name, @Nullable Object value) {
@@ -76,22 +73,18 @@ final class ServletExchange {
     }
 
     static ServletConfig config() {
-        var context = proxy(
-                ServletContext.class,
-                (_, method, _) -> switch (method.getName()) {
-                    case "getServletContextName", "getContextPath" -> "";
-                    case "getMajorVersion" -> 6;
-                    case "getMinorVersion" -> 0;
-                    default -> null;
-                });
-        return proxy(
-                ServletConfig.class,
-                (_, method, _) -> switch (method.getName()) {
-                    case "getServletName" -> "fhir";
-                    case "getServletContext" -> context;
-                    case "getInitParameterNames" -> Collections.emptyEnumeration();
-                    default -> null;
-                });
+        var context = proxy(ServletContext.class, (_, method, _) -> switch (method.getName()) {
+            case "getServletContextName", "getContextPath" -> "";
+            case "getMajorVersion" -> 6;
+            case "getMinorVersion" -> 0;
+            default -> null;
+        });
+        return proxy(ServletConfig.class, (_, method, _) -> switch (method.getName()) {
+            case "getServletName" -> "fhir";
+            case "getServletContext" -> context;
+            case "getInitParameterNames" -> Collections.emptyEnumeration();
+            default -> null;
+        });
     }
 
     private @Nullable Object askedFor(Method method, @Nullable Object @Nullable [] arguments) {
@@ -99,7 +92,7 @@ final class ServletExchange {
             case "getMethod" -> asked.getMethodName();
             case "getRequestURI" -> asked.getPath();
             case "getRequestURL" -> new StringBuffer(asked.getPath());
-            case "getQueryString" -> asked.getUri().getRawQuery();
+            case "getQueryString" -> asked.getMethod() == HttpMethod.POST ? null : asked.getUri().getRawQuery();
             case "getContextPath" -> "";
             case "getServletPath" -> PATH;
             case "getServletContext" -> null;
@@ -107,8 +100,7 @@ final class ServletExchange {
             case "getRemoteAddr", "getRemoteHost" -> "";
             case "getCharacterEncoding" -> "UTF-8";
             case "getContentType" -> header(HttpHeaders.CONTENT_TYPE);
-            case "getContentLength" -> body.length;
-            case "getParameterMap" -> Map.of();
+            case "getParameterMap" -> parameters();
             case "getParameter", "getUserPrincipal", "getRemoteUser" -> null;
             case "getHeader" -> header(text(arguments, 0));
             case "getHeaders" -> {
@@ -121,10 +113,14 @@ final class ServletExchange {
                 keep(text(arguments, 0), argument(arguments, 1));
                 yield null;
             }
-            case "getInputStream" -> new Input(new ByteArrayInputStream(body));
-            case "getReader" -> new BufferedReader(new StringReader(new String(body, StandardCharsets.UTF_8)));
             default -> throw new UnsupportedOperationException("HttpServletRequest." + method.getName());
         };
+    }
+
+    /** HAPI takes the parameters of a posted search from here, when nothing stands in its address. */
+    private Map<String, String[]> parameters() {
+        return form.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> new String[] {field.getValue()}));
     }
 
     /** Only JSON is answered, whatever else the sender would also accept. */
@@ -180,35 +176,6 @@ final class ServletExchange {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private static final class Input extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        Input(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("not asynchronous");
-        }
     }
 
     private static final class Output extends ServletOutputStream {

@@ -13,12 +13,12 @@ interface FhirClientRows extends GenericRepository<FhirClientRow, String> {
     @Query("select municipality_id, client_id, unit_id, jwks, scopes from client_for_token(:clientId)")
     Optional<FhirClientRow> active(String clientId);
 
-    @Query("update fhir_client set last_seen_at = :at where municipality_id = :municipalityId and client_id = :clientId")
+    @Query(
+            "update fhir_client set last_seen_at = :at where municipality_id = :municipalityId and client_id = :clientId")
     void seen(String municipalityId, String clientId, Instant at);
 
     /** 1 the first time, 0 when the assertion has been used before. */
-    @Query(
-            """
+    @Query("""
             insert into client_assertion_seen (issuer, jti, expires_at) values (:issuer, :jti, :expiresAt)
             on conflict do nothing
             """)
