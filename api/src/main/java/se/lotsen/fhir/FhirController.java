@@ -53,7 +53,8 @@ final class FhirController {
     @Get("/metadata")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> metadata(HttpRequest<?> request) {
-        return refusedAnswerFormat(request).<HttpResponse<?>>map(FhirController::refused)
+        return refusedAnswerFormat(request)
+                .<HttpResponse<?>>map(FhirController::refused)
                 .orElseGet(() -> server.answer(request, new byte[0], null));
     }
 
@@ -64,8 +65,7 @@ final class FhirController {
         if (!isJson(request)) return refused(Refusals.CONTENT_TYPE);
         var wrongFormat = refusedAnswerFormat(request);
         if (wrongFormat.isPresent()) return refused(wrongFormat.get());
-        var answer = messages.take(
-                bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
+        var answer = messages.take(bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
         var response = fhir(answer.status(), answer.body());
         answer.headers().forEach(response::header);
         return response;
@@ -109,7 +109,8 @@ final class FhirController {
 
     private HttpResponse<?> handOver(HttpRequest<?> request, byte[] body, Authentication authentication) {
         if (body.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
-        return refusedAnswerFormat(request).<HttpResponse<?>>map(FhirController::refused)
+        return refusedAnswerFormat(request)
+                .<HttpResponse<?>>map(FhirController::refused)
                 .orElseGet(() -> server.answer(request, body, Sender.of(authentication)));
     }
 

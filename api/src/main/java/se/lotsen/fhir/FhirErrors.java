@@ -34,7 +34,8 @@ final class FhirErrors implements Ordered {
     /** A redirect to the login page is for browsers; here it means that nobody is logged in. */
     private static Fault fault(HttpRequest<?> request, int status) {
         if (status < 400 || status == 401) {
-            return switch (request.getAttribute(SenderAuthentication.TOKEN, Token.class).orElse(Token.MISSING)) {
+            return switch (request.getAttribute(SenderAuthentication.TOKEN, Token.class)
+                    .orElse(Token.MISSING)) {
                 case MISSING -> Refusals.TOKEN_MISSING;
                 case EXPIRED -> Refusals.TOKEN_EXPIRED;
                 case INVALID -> Refusals.TOKEN_INVALID;

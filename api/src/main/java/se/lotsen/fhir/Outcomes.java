@@ -37,7 +37,11 @@ public final class Outcomes {
                 .setSeverity(severity)
                 .setCode(IssueType.fromCode(fault.issue().code()))
                 .setDiagnostics(fault.diagnostics());
-        issue.getDetails().setText(fault.text()).addCoding().setSystem(Systems.ERROR).setCode(fault.errorCode());
+        issue.getDetails()
+                .setText(fault.text())
+                .addCoding()
+                .setSystem(Systems.ERROR)
+                .setCode(fault.errorCode());
         if (!fault.expression().isEmpty()) issue.addExpression(fault.expression());
         outcome.addIssue(issue);
     }

@@ -76,22 +76,18 @@ final class ServletExchange {
     }
 
     static ServletConfig config() {
-        var context = proxy(
-                ServletContext.class,
-                (_, method, _) -> switch (method.getName()) {
-                    case "getServletContextName", "getContextPath" -> "";
-                    case "getMajorVersion" -> 6;
-                    case "getMinorVersion" -> 0;
-                    default -> null;
-                });
-        return proxy(
-                ServletConfig.class,
-                (_, method, _) -> switch (method.getName()) {
-                    case "getServletName" -> "fhir";
-                    case "getServletContext" -> context;
-                    case "getInitParameterNames" -> Collections.emptyEnumeration();
-                    default -> null;
-                });
+        var context = proxy(ServletContext.class, (_, method, _) -> switch (method.getName()) {
+            case "getServletContextName", "getContextPath" -> "";
+            case "getMajorVersion" -> 6;
+            case "getMinorVersion" -> 0;
+            default -> null;
+        });
+        return proxy(ServletConfig.class, (_, method, _) -> switch (method.getName()) {
+            case "getServletName" -> "fhir";
+            case "getServletContext" -> context;
+            case "getInitParameterNames" -> Collections.emptyEnumeration();
+            default -> null;
+        });
     }
 
     private @Nullable Object askedFor(Method method, @Nullable Object @Nullable [] arguments) {

@@ -21,7 +21,11 @@ final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        Thread.ofPlatform().daemon().name("fhir-warm-up").priority(Thread.MIN_PRIORITY).start(this::warmUp);
+        Thread.ofPlatform()
+                .daemon()
+                .name("fhir-warm-up")
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::warmUp);
     }
 
     private void warmUp() {

@@ -60,7 +60,11 @@ class AccessTokens {
                 .claim(Sender.SCOPE, scopes.toString())
                 .build();
         try {
-            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+            var jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.ES256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             jwt.sign(new ECDSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {
@@ -85,7 +89,9 @@ class AccessTokens {
     private static ECKey key(@Nullable String configured) {
         try {
             if (configured != null && !configured.isBlank()) return ECKey.parse(configured);
-            return new ECKeyGenerator(Curve.P_256).keyID(UUID.randomUUID().toString()).generate();
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate();
         } catch (ParseException | JOSEException e) {
             throw new IllegalStateException("lotsen.token-key is not a JWK with an EC key on P-256", e);
         }

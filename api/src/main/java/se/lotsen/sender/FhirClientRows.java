@@ -10,15 +10,17 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FhirClientRows extends GenericRepository<FhirClientRow, String> {
 
+    FhirClientRow save(FhirClientRow row);
+
     @Query("select municipality_id, client_id, unit_id, jwks, scopes from client_for_token(:clientId)")
     Optional<FhirClientRow> active(String clientId);
 
-    @Query("update fhir_client set last_seen_at = :at where municipality_id = :municipalityId and client_id = :clientId")
+    @Query(
+            "update fhir_client set last_seen_at = :at where municipality_id = :municipalityId and client_id = :clientId")
     void seen(String municipalityId, String clientId, Instant at);
 
     /** 1 the first time, 0 when the assertion has been used before. */
-    @Query(
-            """
+    @Query("""
             insert into client_assertion_seen (issuer, jti, expires_at) values (:issuer, :jti, :expiresAt)
             on conflict do nothing
             """)

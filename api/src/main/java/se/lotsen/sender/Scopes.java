@@ -39,7 +39,8 @@ public record Scopes(List<Scope> all) {
     /** True when a scope gives the letter for the resource. */
     public boolean allow(String resource, char letter) {
         return all.stream()
-                .anyMatch(scope -> scope.resource().equals(resource) && scope.letters().indexOf(letter) >= 0);
+                .anyMatch(scope ->
+                        scope.resource().equals(resource) && scope.letters().indexOf(letter) >= 0);
     }
 
     /** The part of what was asked for that these scopes hold. A word is all or nothing, because it cannot be written in part. */

@@ -18,7 +18,8 @@ class FhirControllerTest {
 
     @Test
     void without_a_token_the_answer_is_401_in_fhir() {
-        var post = Clinic.send(without("").header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString("{}")));
+        var post = Clinic.send(
+                without("").header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString("{}")));
         var browser = Clinic.send(without("/Task?identifier=a|b").header("Accept", "text/html"));
 
         assertOutcome(post, 401, "login", "token-missing");
@@ -57,7 +58,8 @@ class FhirControllerTest {
         var sent = Clinic.send(clinic.to("")
                 .header("Content-Type", "application/fhir+xml")
                 .POST(BodyPublishers.ofString("<Bundle xmlns=\"http://hl7.org/fhir\"/>")));
-        var wanted = Clinic.send(clinic.to("/Task?identifier=a|b".replace("|", "%7C")).header("Accept", "application/fhir+xml"));
+        var wanted = Clinic.send(
+                clinic.to("/Task?identifier=a|b".replace("|", "%7C")).header("Accept", "application/fhir+xml"));
         var asked = clinic.get("/Task?identifier=a%7Cb&_format=xml");
 
         assertOutcome(sent, 415, "not-supported", "content-type");

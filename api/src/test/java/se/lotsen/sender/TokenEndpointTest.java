@@ -43,8 +43,7 @@ class TokenEndpointTest {
 
     @Test
     void an_assertion_for_another_server_is_refused() {
-        var elsewhere =
-                clinic.assertion(claims -> claims.audience("https://other.example/auth/token"), clinic.key());
+        var elsewhere = clinic.assertion(claims -> claims.audience("https://other.example/auth/token"), clinic.key());
 
         assertRefused(Clinic.askForToken(elsewhere, "system/Task.rs"), 401, "invalid_client", "aud");
     }
@@ -74,8 +73,7 @@ class TokenEndpointTest {
 
     @Test
     void an_unknown_client_is_refused() {
-        var stranger = clinic.assertion(
-                claims -> claims.issuer("nobody").subject("nobody"), clinic.key());
+        var stranger = clinic.assertion(claims -> claims.issuer("nobody").subject("nobody"), clinic.key());
 
         assertRefused(Clinic.askForToken(stranger, "system/Task.rs"), 401, "invalid_client", "not registered");
     }
@@ -147,13 +145,15 @@ class TokenEndpointTest {
 
     @Test
     void parallel_use_of_one_assertion_gives_one_token() throws Exception {
-        var assertion = clinic.assertion(claims -> claims.jwtID(UUID.randomUUID().toString()), clinic.key());
+        var assertion =
+                clinic.assertion(claims -> claims.jwtID(UUID.randomUUID().toString()), clinic.key());
 
         try (var threads = java.util.concurrent.Executors.newFixedThreadPool(8)) {
             var statuses = threads
                     .invokeAll(java.util.stream.IntStream.range(0, 8)
                             .<java.util.concurrent.Callable<Integer>>mapToObj(
-                                    _ -> () -> Clinic.askForToken(assertion, "system/Task.rs").statusCode())
+                                    _ -> () -> Clinic.askForToken(assertion, "system/Task.rs")
+                                            .statusCode())
                             .toList())
                     .stream()
                     .map(java.util.concurrent.Future::resultNow)

@@ -42,7 +42,8 @@ final class ConsentFromFhir {
     }
 
     /** The consent, or null when a fault says why not. */
-    @Nullable GivenConsent read(Entry<org.hl7.fhir.r4.model.Consent> entry, @Nullable String askedBy) {
+    @Nullable
+    GivenConsent read(Entry<org.hl7.fhir.r4.model.Consent> entry, @Nullable String askedBy) {
         var sent = entry.resource();
         var provision = sent.getProvision();
         var givenOn = Moments.day(sent.getDateTimeElement()).orElse(null);

@@ -47,7 +47,8 @@ final class PersonFromFhir {
     }
 
     /** The person, or null when a fault says why not. */
-    @Nullable NewPerson read(Entry<Patient> entry, Protection protection, @Nullable ServiceRequest referral) {
+    @Nullable
+    NewPerson read(Entry<Patient> entry, Protection protection, @Nullable ServiceRequest referral) {
         var patient = entry.resource();
         var number = number(entry);
         if (number == null) return null;
@@ -132,12 +133,11 @@ final class PersonFromFhir {
     }
 
     private void refuseByPolicy(NumberPolicy.Reason reason, String where) {
-        var text =
-                switch (reason) {
-                    case TEST_NUMBER_IN_PRODUCTION -> "Numret är ett testnummer. Skicka personens riktiga nummer.";
-                    case NOT_A_TEST_NUMBER ->
-                        "Det här är en demonstration. Skicka ett av Skatteverkets testnummer, aldrig en riktig person.";
-                };
+        var text = switch (reason) {
+            case TEST_NUMBER_IN_PRODUCTION -> "Numret är ett testnummer. Skicka personens riktiga nummer.";
+            case NOT_A_TEST_NUMBER ->
+                "Det här är en demonstration. Skicka ett av Skatteverkets testnummer, aldrig en riktig person.";
+        };
         faults.refuse(IssueCode.VALUE, "person-id-invalid", where, text, "Person identifier: " + reason);
     }
 

@@ -109,7 +109,8 @@ record ReceiptToFhir(String base) {
     }
 
     private static String location(String type, Referral referral) {
-        return type + "/" + referral.file().id() + "/_history/" + referral.file().version();
+        return type + "/" + referral.file().id() + "/_history/"
+                + referral.file().version();
     }
 
     private static String etag(Referral referral) {

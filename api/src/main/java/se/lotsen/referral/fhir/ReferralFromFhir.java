@@ -62,8 +62,7 @@ final class ReferralFromFhir {
         this.against = against;
         this.labels = Stream.concat(
                         message.getMeta().getSecurity().stream(),
-                        entries.all().stream()
-                                .flatMap(entry -> entry.resource().getMeta().getSecurity().stream()))
+                        entries.all().stream().flatMap(entry -> entry.resource().getMeta().getSecurity().stream()))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ public class CommunicationProvider implements IResourceProvider {
     /** All reports on one referral, oldest first. */
     @Search
     public List<Communication> basedOn(
-            @RequiredParam(name = "based-on", targetTypes = {org.hl7.fhir.r4.model.ServiceRequest.class})
+            @RequiredParam(
+                            name = "based-on",
+                            targetTypes = {org.hl7.fhir.r4.model.ServiceRequest.class})
                     ReferenceParam referral,
             RequestDetails call) {
         return about(referral, call);
@@ -48,7 +50,10 @@ public class CommunicationProvider implements IResourceProvider {
     /** All reports on one Task, oldest first. */
     @Search
     public List<Communication> partOf(
-            @RequiredParam(name = "part-of", targetTypes = {org.hl7.fhir.r4.model.Task.class}) ReferenceParam task,
+            @RequiredParam(
+                            name = "part-of",
+                            targetTypes = {org.hl7.fhir.r4.model.Task.class})
+                    ReferenceParam task,
             RequestDetails call) {
         return about(task, call);
     }

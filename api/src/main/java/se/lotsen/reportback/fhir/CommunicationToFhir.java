@@ -39,7 +39,9 @@ final class CommunicationToFhir {
         told.setId(report.reportId().toString());
         told.setMeta(Writing.meta(Systems.FEEDBACK_PROFILE, 0, report.sentAt(), about.person())
                 .addSecurity(new Coding().setSystem(CONFIDENTIALITY).setCode("R")));
-        told.addIdentifier().setSystem(Systems.FEEDBACK_ID).setValue(report.reportId().toString());
+        told.addIdentifier()
+                .setSystem(Systems.FEEDBACK_ID)
+                .setValue(report.reportId().toString());
         told.addBasedOn(new Reference("ServiceRequest/" + file.id()));
         told.addPartOf(new Reference("Task/" + file.id()));
         told.addCategory(Writing.concept(Systems.FEEDBACK_KIND, report.kind().code()));

@@ -14,4 +14,8 @@ import se.lotsen.sender.Parties;
  * @param nextDue day of the next milestone, or null when nothing more is due
  */
 public record SentReferral(
-        Referral referral, Person person, Parties parties, List<SentReport> reports, @Nullable LocalDate nextDue) {}
+        Referral referral,
+        Person person,
+        Parties parties,
+        List<SentReport> reports,
+        @Nullable LocalDate nextDue) {}

@@ -61,8 +61,7 @@ public class SentReferrals {
 
     /** The referral that a report is about. */
     public SentReferral ofReport(UUID reportId, Actor actor) {
-        var referralId =
-                rows.referralOf(actor.municipalityId(), reportId).orElseThrow(() -> new Missing("report"));
+        var referralId = rows.referralOf(actor.municipalityId(), reportId).orElseThrow(() -> new Missing("report"));
         return read(referralId, actor);
     }
 

@@ -12,8 +12,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SentReportRows extends GenericRepository<SentReportEntity, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select report_id, referral_id, kind, sent_at, happened_at, text, parts
             from report
             where municipality_id = :municipalityId and referral_id = :referralId
@@ -25,8 +24,7 @@ interface SentReportRows extends GenericRepository<SentReportEntity, UUID> {
     Optional<UUID> referralOf(String municipalityId, UUID reportId);
 
     /** The day the next follow-up is due, while the referral is open. */
-    @Query(
-            """
+    @Query("""
             select f.due_on
             from referral r
             join follow_up f on f.municipality_id = r.municipality_id and f.case_id = r.case_id

@@ -51,7 +51,9 @@ final class ServiceRequestToFhir {
     }
 
     private static Extension need(Need need) {
-        var code = need == Need.SIGHT ? "vision" : need.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var code = need == Need.SIGHT
+                ? "vision"
+                : need.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Extension(Systems.NEEDS_EXTENSION, Writing.concept(Systems.NEEDS, code));
     }
 }

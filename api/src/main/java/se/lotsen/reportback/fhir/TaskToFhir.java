@@ -33,17 +33,18 @@ final class TaskToFhir {
                 .setRequester(Writing.reference(sent.parties().healthCentre()))
                 .setOwner(Writing.reference(sent.parties().municipality()));
         task.setId(file.id().toString());
-        task.setMeta(Writing.meta(
-                Systems.REFERRAL_TASK_PROFILE, file.version(), file.changedAt(), sent.person()));
+        task.setMeta(Writing.meta(Systems.REFERRAL_TASK_PROFILE, file.version(), file.changedAt(), sent.person()));
         task.addIdentifier(Writing.filler(file)).addIdentifier(Writing.placer(file));
         var reason = reason(move);
         if (reason != null) task.setStatusReason(reason);
         if (sent.nextDue() != null) {
             task.getRestriction().setPeriod(new Period().setEndElement(Writing.on(sent.nextDue())));
         }
-        sent.reports().forEach(report -> task.addOutput()
-                .setType(Writing.concept(Systems.FEEDBACK_KIND, report.kind().code()))
-                .setValue(new Reference("Communication/" + report.reportId())));
+        sent.reports()
+                .forEach(report -> task.addOutput()
+                        .setType(Writing.concept(
+                                Systems.FEEDBACK_KIND, report.kind().code()))
+                        .setValue(new Reference("Communication/" + report.reportId())));
         return task;
     }
 

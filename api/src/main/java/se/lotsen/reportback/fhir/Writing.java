@@ -33,8 +33,7 @@ final class Writing {
     }
 
     static DateTimeType at(Instant moment) {
-        return new DateTimeType(
-                Date.from(moment), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone(Swedish.ZONE));
+        return new DateTimeType(Date.from(moment), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone(Swedish.ZONE));
     }
 
     static DateTimeType on(LocalDate day) {
@@ -53,12 +52,11 @@ final class Writing {
 
     private static List<Coding> labels(Person person) {
         var labels = new ArrayList<Coding>();
-        var code =
-                switch (person.protection()) {
-                    case NONE -> "";
-                    case SEKRETESSMARKERING -> "sekretessmarkering";
-                    case SKYDDAD_FOLKBOKFORING -> "skyddadFolkbokforing";
-                };
+        var code = switch (person.protection()) {
+            case NONE -> "";
+            case SEKRETESSMARKERING -> "sekretessmarkering";
+            case SKYDDAD_FOLKBOKFORING -> "skyddadFolkbokforing";
+        };
         if (person.protection() != Protection.NONE) {
             labels.add(new Coding().setSystem(Systems.SECURITY_LABEL).setCode(code));
             labels.add(new Coding().setSystem(ACT_CODE).setCode("DEMO"));
@@ -68,12 +66,11 @@ final class Writing {
 
     /** The person by number; only ever in a body, never in an address. */
     static Reference reference(Person person) {
-        var system =
-                switch (person.number().kind()) {
-                    case PERSONNUMMER -> Systems.PERSONNUMMER;
-                    case SAMORDNINGSNUMMER -> Systems.SAMORDNINGSNUMMER;
-                    case RESERVNUMMER -> Systems.NATIONELLT_RESERVNUMMER;
-                };
+        var system = switch (person.number().kind()) {
+            case PERSONNUMMER -> Systems.PERSONNUMMER;
+            case SAMORDNINGSNUMMER -> Systems.SAMORDNINGSNUMMER;
+            case RESERVNUMMER -> Systems.NATIONELLT_RESERVNUMMER;
+        };
         return logical("Patient", system, person.number().value());
     }
 
@@ -104,6 +101,8 @@ final class Writing {
     }
 
     private static Reference logical(String type, String system, String value) {
-        return new Reference().setType(type).setIdentifier(new Identifier().setSystem(system).setValue(value));
+        return new Reference()
+                .setType(type)
+                .setIdentifier(new Identifier().setSystem(system).setValue(value));
     }
 }

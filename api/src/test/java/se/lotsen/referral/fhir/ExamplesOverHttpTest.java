@@ -34,16 +34,13 @@ class ExamplesOverHttpTest {
         var answer = CLINIC.post(example.json());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(Rows.count(
-                        """
+        assertThat(Rows.count("""
                         select 1 from referral r
                         join person p using (municipality_id, person_id)
                         join consent c using (municipality_id, consent_id)
                         join inbound_message m using (municipality_id, message_id)
                         where r.municipality_id = '0188' and r.placer_value = ? and m.verdict = 'ACCEPTED'
-                        """,
-                        placer(example)))
-                .isEqualTo(1);
+                        """, placer(example))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -55,14 +52,14 @@ class ExamplesOverHttpTest {
         var answer = CLINIC.post(example.json());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(example.status());
-        var issues = StreamSupport.stream(
-                        Clinic.json(answer).path("issue").spliterator(), false)
+        var issues = StreamSupport.stream(Clinic.json(answer).path("issue").spliterator(), false)
                 .toList();
         assertThat(issues)
                 .extracting(issue -> issue.path("code").asText(), ExamplesOverHttpTest::errorCode)
                 .contains(tuple(example.issueCode(), example.errorCode()));
         assertThat(issues)
-                .allSatisfy(issue -> assertThat(issue.path("details").path("text").asText()).isNotBlank());
+                .allSatisfy(issue ->
+                        assertThat(issue.path("details").path("text").asText()).isNotBlank());
         assertThat(stored()).isEqualTo(before);
         var kept = Rows.of(
                         "select * from inbound_message where municipality_id = '0188' order by message_id desc limit 1")
@@ -73,8 +70,7 @@ class ExamplesOverHttpTest {
     }
 
     private static Object stored() {
-        return Rows.of(
-                """
+        return Rows.of("""
                 select (select count(*) from referral where municipality_id = '0188') referrals,
                        (select count(*) from person where municipality_id = '0188') persons,
                        (select count(*) from consent where municipality_id = '0188') consents

@@ -29,13 +29,19 @@ class ReferralEndpointTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         var row = Rows.of("select * from referral where municipality_id = ?", cast.municipalityId())
                 .getFirst();
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/fhir/r4/Task/" + row.get("referral_id"));
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/fhir/r4/Task/" + row.get("referral_id"));
         var bundle = Clinic.json(answer);
         assertThat(bundle.path("type").asText()).isEqualTo("transaction-response");
         assertThat(bundle.path("entry")).hasSize(3);
         assertThat(bundle.findValuesAsText("location"))
                 .containsExactly("ServiceRequest/" + row.get("referral_id") + "/_history/0");
-        assertThat(bundle.findValue("outcome").path("issue").path(0).path("details").path("text").asText())
+        assertThat(bundle.findValue("outcome")
+                        .path("issue")
+                        .path(0)
+                        .path("details")
+                        .path("text")
+                        .asText())
                 .contains((String) row.get("number"));
         assertThat(Rows.one("select verdict from inbound_message where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo("ACCEPTED");
@@ -89,7 +95,9 @@ class ReferralEndpointTest {
         Callable<Integer> post = () -> clinic.post(message).statusCode();
 
         try (var threads = Executors.newFixedThreadPool(16)) {
-            var statuses = threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> post).toList()).stream()
+            var statuses = threads
+                    .invokeAll(IntStream.range(0, 16).mapToObj(_ -> post).toList())
+                    .stream()
                     .map(answer -> answer.resultNow())
                     .toList();
             assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
@@ -108,8 +116,8 @@ class ReferralEndpointTest {
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(code(Clinic.json(second))).isEqualTo("open-referral-exists");
         assertThat(second.headers().firstValue("Content-Location").orElseThrow())
-                .endsWith(String.valueOf(Rows.one(
-                        "select referral_id from referral where municipality_id = ?", cast.municipalityId())));
+                .endsWith(String.valueOf(
+                        Rows.one("select referral_id from referral where municipality_id = ?", cast.municipalityId())));
     }
 
     @Test
@@ -145,11 +153,13 @@ class ReferralEndpointTest {
         var large = clinic.post(message.replace("Elsa", "E".repeat(1024 * 1024)));
         var larger = clinic.post(message.replace("Elsa", "E".repeat(3 * 1024 * 1024)));
         var deep = clinic.post("[".repeat(2000) + "]".repeat(2000));
-        var many = clinic.post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + "{},".repeat(20) + "{}]}");
+        var many = clinic.post(
+                "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + "{},".repeat(20) + "{}]}");
         var nul = clinic.post(message.replace("Elsa", "El\\u0000sa"));
         var latin = Clinic.send(clinic.to("")
                 .header("Content-Type", "application/fhir+json")
-                .POST(BodyPublishers.ofByteArray(message.replace("Elsa", "Åsa").getBytes(StandardCharsets.ISO_8859_1))));
+                .POST(BodyPublishers.ofByteArray(
+                        message.replace("Elsa", "Åsa").getBytes(StandardCharsets.ISO_8859_1))));
         var longPlacer = clinic.post(Clinic.aMessage(cast, Cast.someone(), "R".repeat(4000)));
         var empty = clinic.post("");
 
@@ -166,8 +176,7 @@ class ReferralEndpointTest {
 
     @Test
     void an_odd_telephone_number_is_kept_as_it_was_sent() {
-        clinic.post(Clinic.aMessage(cast, Cast.someone())
-                .replaceAll("\"\\+46\\d+\"", "\"ring 12, fråga efter Elsa\""));
+        clinic.post(Clinic.aMessage(cast, Cast.someone()).replaceAll("\"\\+46\\d+\"", "\"ring 12, fråga efter Elsa\""));
 
         assertThat(Rows.one("select contact_phone from referral where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo("ring 12, fråga efter Elsa");
@@ -182,7 +191,8 @@ class ReferralEndpointTest {
         var made = clinic.post("{}");
 
         assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue("abc-123");
-        assertThat(made.headers().firstValue("X-Correlation-Id").map(UUID::fromString)).isPresent();
+        assertThat(made.headers().firstValue("X-Correlation-Id").map(UUID::fromString))
+                .isPresent();
         assertThat(Rows.count(
                         "select 1 from inbound_message where municipality_id = ? and correlation_id = 'abc-123'",
                         cast.municipalityId()))
@@ -236,10 +246,21 @@ class ReferralEndpointTest {
     }
 
     private static String severity(HttpResponse<String> answer) {
-        return Clinic.json(answer).findValue("outcome").path("issue").path(0).path("severity").asText();
+        return Clinic.json(answer)
+                .findValue("outcome")
+                .path("issue")
+                .path(0)
+                .path("severity")
+                .asText();
     }
 
     private static String code(com.fasterxml.jackson.databind.JsonNode outcome) {
-        return outcome.path("issue").path(0).path("details").path("coding").path(0).path("code").asText();
+        return outcome.path("issue")
+                .path(0)
+                .path("details")
+                .path("coding")
+                .path(0)
+                .path("code")
+                .asText();
     }
 }

@@ -58,7 +58,8 @@ class SentReferralsTest {
 
         for (var number : java.util.List.of(ours, theirs)) {
             assertThat(found(clinic.get("/Task?identifier=" + number))).hasSize(1);
-            assertThat(found(clinic.search("ServiceRequest", "identifier=" + number))).hasSize(1);
+            assertThat(found(clinic.search("ServiceRequest", "identifier=" + number)))
+                    .hasSize(1);
         }
         assertThat(found(clinic.get("/Task?identifier=" + theirs + "x"))).isEmpty();
     }
@@ -102,18 +103,28 @@ class SentReferralsTest {
         clinic.post(Clinic.aMessage(cast, Cast.someone()));
         var id = id();
         accept(id);
-        aReport(id, "HEALTH_TALK", "[{\"item\": \"SCORES\", \"code\": \"ucla3\", \"text\": \"UCLA-3: 7\", \"value\": 7}]");
+        aReport(
+                id,
+                "HEALTH_TALK",
+                "[{\"item\": \"SCORES\", \"code\": \"ucla3\", \"text\": \"UCLA-3: 7\", \"value\": 7}]");
 
         var task = Clinic.json(clinic.get("/Task/" + id));
         var request = Clinic.json(clinic.get("/ServiceRequest/" + id));
         var reports = found(clinic.get("/Communication?based-on=ServiceRequest/" + id));
-        var report = Clinic.json(clinic.get("/" + task.path("output").path(0).path("valueReference").path("reference").asText()));
+        var report = Clinic.json(clinic.get("/"
+                + task.path("output")
+                        .path(0)
+                        .path("valueReference")
+                        .path("reference")
+                        .asText()));
 
         assertThat(code(task.path("businessStatus"))).isEqualTo("waiting-contact");
         assertThat(code(task.path("output").path(0).path("type"))).isEqualTo("health-talk");
         assertThat(reports).hasSize(1);
-        assertThat(report.path("payload").path(0).path("contentString").asText()).isEqualTo("Vi har träffats.");
-        assertThat(report.path("contained").path(0).path("valueInteger").asInt()).isEqualTo(7);
+        assertThat(report.path("payload").path(0).path("contentString").asText())
+                .isEqualTo("Vi har träffats.");
+        assertThat(report.path("contained").path(0).path("valueInteger").asInt())
+                .isEqualTo(7);
         assertFollows(task, Systems.REFERRAL_TASK_PROFILE);
         assertFollows(request, Systems.REFERRAL_PROFILE);
         assertFollows(report, Systems.FEEDBACK_PROFILE);
@@ -128,10 +139,12 @@ class SentReferralsTest {
 
         var task = Clinic.json(clinic.get("/Task/" + id));
         var request = Clinic.json(clinic.get("/ServiceRequest/" + id));
-        var report = found(clinic.get("/Communication?part-of=Task/" + id)).path(0).path("resource");
+        var report =
+                found(clinic.get("/Communication?part-of=Task/" + id)).path(0).path("resource");
 
         for (var resource : java.util.List.of(task, request, report)) {
-            assertThat(resource.path("meta").path("security").findValuesAsText("code")).contains("sekretessmarkering");
+            assertThat(resource.path("meta").path("security").findValuesAsText("code"))
+                    .contains("sekretessmarkering");
         }
     }
 
@@ -142,14 +155,10 @@ class SentReferralsTest {
 
         clinic.get("/Task/" + id);
 
-        assertThat(Rows.count(
-                        """
+        assertThat(Rows.count("""
                         select 1 from access_log
                         where municipality_id = ? and actor_id = ? and action = 'READ' and what = 'SentReferrals'
-                        """,
-                        cast.municipalityId(),
-                        clinic.clientId()))
-                .isPositive();
+                        """, cast.municipalityId(), clinic.clientId())).isPositive();
     }
 
     private void accept(UUID referralId) {
@@ -159,22 +168,16 @@ class SentReferralsTest {
     }
 
     private void aReport(UUID referralId, String kind, String parts) {
-        Rows.arrange(
-                """
+        Rows.arrange("""
                 insert into report (municipality_id, report_id, referral_id, outbox_id, kind, sent_at, happened_at,
                                     author_name, text, parts, withheld)
                 values (?, ?, ?, ?, ?, now(), now(), 'Samira Haddad', 'Vi har träffats.', cast(? as jsonb), '{}')
-                """,
-                cast.municipalityId(),
-                Ids.next(),
-                referralId,
-                Ids.next(),
-                kind,
-                parts);
+                """, cast.municipalityId(), Ids.next(), referralId, Ids.next(), kind, parts);
     }
 
     private Map<String, @Nullable Object> row() {
-        return Rows.of("select * from referral where municipality_id = ?", cast.municipalityId()).getFirst();
+        return Rows.of("select * from referral where municipality_id = ?", cast.municipalityId())
+                .getFirst();
     }
 
     private UUID id() {
@@ -194,6 +197,7 @@ class SentReferralsTest {
     private static void assertFollows(JsonNode resource, String profile) {
         var faults = Outbound.faults(resource.toString(), profile);
         assertThat(faults).isEmpty();
-        assertThat(FhirContext.forR4Cached().newJsonParser().parseResource(resource.toString())).isNotNull();
+        assertThat(FhirContext.forR4Cached().newJsonParser().parseResource(resource.toString()))
+                .isNotNull();
     }
 }
