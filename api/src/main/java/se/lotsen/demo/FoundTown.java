@@ -2,15 +2,22 @@ package se.lotsen.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.RegisterMunicipality;
 import se.lotsen.access.RegisterStaff;
 import se.lotsen.access.RegisterUnit;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
+import se.lotsen.sender.RegisterSender;
 
 /** Registers a town of the demonstration: the municipality, its units and its accounts. */
 @Singleton
@@ -23,11 +30,13 @@ final class FoundTown {
     private final RegisterMunicipality municipalities;
     private final RegisterUnit units;
     private final RegisterStaff staff;
+    private final RegisterSender senders;
 
-    FoundTown(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff) {
+    FoundTown(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff, RegisterSender senders) {
         this.municipalities = municipalities;
         this.units = units;
         this.staff = staff;
+        this.senders = senders;
     }
 
     Staffed found(Town town) {
@@ -42,7 +51,7 @@ final class FoundTown {
         add(byName, Unit.Kind.ASSOCIATION, town.association(), null, town.phone(), system);
         for (var centre : town.healthCentres()) {
             var unit = add(byName, Unit.Kind.HEALTH_CENTRE, centre.name(), centre.hsaId(), centre.phone(), system);
-            clients.add(client(town, unit));
+            clients.add(connect(town, unit, system));
         }
         var people = town.workers().stream()
                 .map(worker -> employ(town, worker, byName, system))
@@ -54,7 +63,7 @@ final class FoundTown {
             HashMap<String, Unit> byName,
             Unit.Kind kind,
             String name,
-            @org.jspecify.annotations.Nullable String hsaId,
+            @Nullable String hsaId,
             String phone,
             Actor system) {
         var unit = units.register(new RegisterUnit.Command(kind, name, hsaId, phone), system);
@@ -80,11 +89,18 @@ final class FoundTown {
         };
     }
 
-    private static Actor client(Town town, Unit centre) {
-        var id = centre.name()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace(' ', '-')
-                .replace('ö', 'o');
+    /** Gives the health centre a record system: the one that scripts/send-referral plays, with its public demo key. */
+    private Actor connect(Town town, Unit centre, Actor system) {
+        var id = centre.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace('ö', 'o');
+        if (id.equals("vc-bjorken")) senders.register(new RegisterSender.Command(id, centre.id(), demoKeys()), system);
         return new Actor(town.code().value(), id, null, centre.name(), Role.SENDER_SYSTEM, centre.id(), true);
+    }
+
+    private static String demoKeys() {
+        try (var in = FoundTown.class.getResourceAsStream("/demo/vc-bjorken.jwks.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,8 +6,11 @@ import java.util.UUID;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Municipalities;
+import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.NumberPolicy;
 import se.lotsen.shared.PersonNumber;
 
 /** The only door to the person table. Whoever reads or changes a person through it has told the access log. */
@@ -16,9 +19,11 @@ public class Persons {
 
     private final PersonRows rows;
     private final AccessLog log;
+    private final Municipalities municipalities;
 
-    Persons(PersonRows rows, AccessLog log) {
+    Persons(PersonRows rows, AccessLog log, Municipalities municipalities) {
         this.rows = rows;
+        this.municipalities = municipalities;
         this.log = log;
     }
 
@@ -59,8 +64,17 @@ public class Persons {
                 .orElseThrow(() -> new Missing("person"));
     }
 
+    /** The second lock: senders' numbers are judged at the edge, where the answer can be told in words. */
+    private void refuseByPolicy(PersonNumber number, Actor actor) {
+        var policy = municipalities.of(actor).demo() ? NumberPolicy.DEMO : NumberPolicy.PRODUCTION;
+        policy.refuses(number).ifPresent(reason -> {
+            throw new Forbidden("the number is refused: " + reason);
+        });
+    }
+
     private Person insert(NewPerson known, Actor actor) {
         var number = known.number();
+        refuseByPolicy(number, actor);
         var person = new Person(
                 Ids.next(),
                 number,

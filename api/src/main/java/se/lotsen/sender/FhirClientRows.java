@@ -10,6 +10,8 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FhirClientRows extends GenericRepository<FhirClientRow, String> {
 
+    FhirClientRow save(FhirClientRow row);
+
     @Query("select municipality_id, client_id, unit_id, jwks, scopes from client_for_token(:clientId)")
     Optional<FhirClientRow> active(String clientId);
 

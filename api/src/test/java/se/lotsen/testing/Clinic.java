@@ -73,7 +73,9 @@ public final class Clinic {
     /** A key pair as a sender makes one. */
     public static ECKey aKey() {
         try {
-            return new ECKeyGenerator(Curve.P_384).keyID(UUID.randomUUID().toString()).generate();
+            return new ECKeyGenerator(Curve.P_384)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -113,10 +115,14 @@ public final class Clinic {
     /** Asks for a token with an assertion. */
     public static HttpResponse<String> askForToken(String assertion, String scope) {
         return askForToken(Map.of(
-                "grant_type", "client_credentials",
-                "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion", assertion,
-                "scope", scope));
+                "grant_type",
+                "client_credentials",
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion",
+                assertion,
+                "scope",
+                scope));
     }
 
     /** Asks for a token with any form. */
@@ -143,9 +149,7 @@ public final class Clinic {
 
     /** Posts a message as a sender does. */
     public HttpResponse<String> post(String message) {
-        return send(to("")
-                .header("Content-Type", "application/fhir+json")
-                .POST(BodyPublishers.ofString(message)));
+        return send(to("").header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(message)));
     }
 
     /** Reads an address below {@code /fhir/r4}. */

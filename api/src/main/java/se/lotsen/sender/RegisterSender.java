@@ -1,0 +1,47 @@
+package se.lotsen.sender;
+
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+
+/** Lets a health centre's record system fetch tokens with its own key. Only the one who runs the installation can. */
+@UseCase(roles = Role.SYSTEM, logs = Logs.NOTHING)
+public class RegisterSender {
+
+    /** What a record system that refers and follows its own referrals needs. */
+    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crs"
+            + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
+
+    private final FhirClientRows rows;
+
+    RegisterSender(FhirClientRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * A record system.
+     *
+     * @param clientId unique over all municipalities, because the token comes before tenancy
+     * @param unitId the health centre
+     * @param jwks its public keys, a JWK set
+     */
+    public record Command(String clientId, UUID unitId, String jwks) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It may fetch tokens now. */
+        record Registered() implements Outcome {}
+
+        /** The client id belongs to someone, here or in another municipality. */
+        record ClientIdTaken() implements Outcome {}
+    }
+
+    /** Registers it. */
+    public Outcome register(Command c, Actor actor) {
+        if (rows.active(c.clientId()).isPresent()) return new Outcome.ClientIdTaken();
+        rows.save(new FhirClientRow(actor.municipalityId(), c.clientId(), c.unitId(), c.jwks(), SCOPES));
+        return new Outcome.Registered();
+    }
+}
