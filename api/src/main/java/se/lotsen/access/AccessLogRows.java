@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccessLogRows extends GenericRepository<StaffRow, UUID> {
 
-    @Query(
-            """
+    @Query("""
             insert into access_log (municipality_id, entry_id, at, actor_id, actor_name, role, unit_id, action, what,
                                     person_ids, subject, protected)
             values (:municipalityId, :entryId, :at, :actorId, :actorName, :role, :unitId, :action, :what,

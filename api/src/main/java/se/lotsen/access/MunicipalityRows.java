@@ -15,8 +15,7 @@ interface MunicipalityRows extends GenericRepository<MunicipalityRow, String> {
     @Query("select all_municipalities()")
     List<String> all();
 
-    @Query(
-            """
+    @Query("""
             insert into number_series as s (municipality_id, series, year, last)
             values (:municipalityId, :series, :year, 1)
             on conflict (municipality_id, series, year) do update set last = s.last + 1

@@ -28,9 +28,7 @@ public class Staff {
 
     /** One colleague by id. */
     public Guide guide(Actor actor, UUID staffId) {
-        return rows.active(actor.municipalityId(), staffId)
-                .map(Staff::guide)
-                .orElseThrow(() -> new Missing("staff"));
+        return rows.active(actor.municipalityId(), staffId).map(Staff::guide).orElseThrow(() -> new Missing("staff"));
     }
 
     /** When the actor last had a look, and notes that it is now. Null the first time. */

@@ -19,23 +19,20 @@ interface StaffRows extends GenericRepository<StaffRow, UUID> {
     @Query("select * from staff where municipality_id = :municipalityId and staff_id = :staffId and active")
     Optional<StaffRow> active(String municipalityId, UUID staffId);
 
-    @Query(
-            """
+    @Query("""
             select * from staff
             where municipality_id = :municipalityId and role = 'GUIDE' and active
             order by display_name
             """)
     List<StaffRow> guides(String municipalityId);
 
-    @Query(
-            """
+    @Query("""
             update staff set failed_logins = :failedLogins, locked_until = :lockedUntil
             where municipality_id = :municipalityId and staff_id = :staffId
             """)
     void loginTried(String municipalityId, UUID staffId, int failedLogins, @Nullable Instant lockedUntil);
 
-    @Query(
-            """
+    @Query("""
             update staff set last_seen_at = :at where municipality_id = :municipalityId and staff_id = :staffId
             """)
     void seen(String municipalityId, UUID staffId, Instant at);

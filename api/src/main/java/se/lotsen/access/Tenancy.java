@@ -44,8 +44,7 @@ public class Tenancy {
         return work;
     }
 
-    <T extends @Nullable Object> T in(
-            Actor actor, String what, Logs logs, boolean countsProtected, Supplier<T> work) {
+    <T extends @Nullable Object> T in(Actor actor, String what, Logs logs, boolean countsProtected, Supplier<T> work) {
         var outer = CURRENT.get();
         if (outer != null) {
             if (!outer.actor.municipalityId().equals(actor.municipalityId())) {
@@ -78,8 +77,7 @@ public class Tenancy {
     }
 
     private static boolean stillHolds(Connection connection, Actor actor) {
-        var sql =
-                """
+        var sql = """
                 select from staff
                 where municipality_id = ? and staff_id = ? and active and role = ? and unit_id = ?
                   and (handles_protected or role = 'NURSE' or not ?)

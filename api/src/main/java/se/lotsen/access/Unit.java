@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param hsaId of a health centre, or null
  * @param phone national format, or null
  */
-public record Unit(UUID id, Kind kind, String name, @Nullable String hsaId, @Nullable String phone) {
+public record Unit(
+        UUID id,
+        Kind kind,
+        String name,
+        @Nullable String hsaId,
+        @Nullable String phone) {
 
     /** What kind of organisation a unit is. */
     public enum Kind {

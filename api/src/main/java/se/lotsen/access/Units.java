@@ -30,6 +30,8 @@ public class Units {
 
     /** Units of one kind, by name. */
     public List<Unit> ofKind(Actor actor, Unit.Kind kind) {
-        return rows.ofKind(actor.municipalityId(), kind).stream().map(UnitRow::unit).toList();
+        return rows.ofKind(actor.municipalityId(), kind).stream()
+                .map(UnitRow::unit)
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
         var rule = Objects.requireNonNull(call.getDeclaringType().getAnnotation(UseCase.class), "not a use case");
         var actor = actorOf(call);
         if (!List.of(rule.roles()).contains(actor.role())) {
-            throw new Forbidden(actor.role() + " may not call " + call.getDeclaringType().getSimpleName());
+            throw new Forbidden(
+                    actor.role() + " may not call " + call.getDeclaringType().getSimpleName());
         }
         var what = call.getDeclaringType().getSimpleName();
         return tenancy.in(actor, what, rule.logs(), rule.countsProtected(), call::proceed);

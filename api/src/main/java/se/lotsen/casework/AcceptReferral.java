@@ -34,12 +34,7 @@ public class AcceptReferral {
     private final Clock clock;
 
     AcceptReferral(
-            Referrals referrals,
-            Cases cases,
-            Staff staff,
-            Units units,
-            Municipalities municipalities,
-            Clock clock) {
+            Referrals referrals, Cases cases, Staff staff, Units units, Municipalities municipalities, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.staff = staff;
@@ -55,7 +50,11 @@ public class AcceptReferral {
      * @param contactOn day by which the person is contacted
      * @param greeting a line to the sender, or null
      */
-    public record Command(UUID referralId, boolean take, LocalDate contactOn, @Nullable String greeting) {}
+    public record Command(
+            UUID referralId,
+            boolean take,
+            LocalDate contactOn,
+            @Nullable String greeting) {}
 
     /** What came of it. */
     public sealed interface Outcome {

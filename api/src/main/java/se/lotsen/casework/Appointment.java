@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place in words, or null when the mode says enough
  */
-public record Appointment(Instant at, TalkMode mode, @Nullable String place) {}
+public record Appointment(
+        Instant at, TalkMode mode, @Nullable String place) {}

@@ -114,13 +114,11 @@ record CaseRow(
         return switch (name) {
             case CONTACTING -> new Case.Contacting(file(), stateSince, known(contactOn));
             case TALK_BOOKED ->
-                new Case.TalkBooked(
-                        file(), stateSince, new Appointment(known(talkAt), known(talkMode), talkPlace));
+                new Case.TalkBooked(file(), stateSince, new Appointment(known(talkAt), known(talkMode), talkPlace));
             case PLAN_READY -> new Case.PlanReady(file(), stateSince, known(talkOn), known(followUps));
             case MATCHED -> new Case.Matched(file(), stateSince, known(talkOn), known(followUps));
             case PARTICIPATING ->
-                new Case.Participating(
-                        file(), stateSince, known(talkOn), known(firstAttendedOn), known(followUps));
+                new Case.Participating(file(), stateSince, known(talkOn), known(firstAttendedOn), known(followUps));
             case PAUSED, CLOSED -> throw new IllegalStateException("not a state to be active in: " + name);
         };
     }
@@ -131,16 +129,6 @@ record CaseRow(
 
     private CaseFile file() {
         return new CaseFile(
-                caseId,
-                number,
-                personId,
-                unitId,
-                guideId,
-                wayIn,
-                wayInDetail,
-                openedAt,
-                attempts,
-                milestone,
-                version);
+                caseId, number, personId, unitId, guideId, wayIn, wayInDetail, openedAt, attempts, milestone, version);
     }
 }

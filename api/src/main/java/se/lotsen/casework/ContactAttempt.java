@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One try to reach the person before the health talk. */
 public record ContactAttempt(
-        UUID id, UUID caseId, Instant at, Channel channel, Outcome outcome, @Nullable String note, UUID staffId) {
+        UUID id,
+        UUID caseId,
+        Instant at,
+        Channel channel,
+        Outcome outcome,
+        @Nullable String note,
+        UUID staffId) {
 
     /** How. */
     public enum Channel {

@@ -66,8 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static FileChannel lock(Path folder) throws IOException {
-        var channel = FileChannel.open(
-                folder.resolve("lotsen.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(folder.resolve("lotsen.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) != null) return channel;
         channel.close();
         throw new DatabaseUnavailable(
@@ -90,10 +90,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var orphan = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
         orphan.ifPresent(process -> {
             process.destroy();
-            process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).exceptionally(e -> {
-                process.destroyForcibly();
-                return process;
-            }).join();
+            process.onExit()
+                    .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                    .exceptionally(e -> {
+                        process.destroyForcibly();
+                        return process;
+                    })
+                    .join();
         });
         Files.deleteIfExists(pidFile);
     }

@@ -21,8 +21,7 @@ public final class Migrations {
     }
 
     private static void makeRuntimeRole(DatabaseAccess access) {
-        try (var connection =
-                        DriverManager.getConnection(access.url(), access.ownerUser(), access.ownerPassword());
+        try (var connection = DriverManager.getConnection(access.url(), access.ownerUser(), access.ownerPassword());
                 var find = connection.prepareStatement("select from pg_roles where rolname = ?")) {
             find.setString(1, access.runtimeUser());
             if (find.executeQuery().next()) return;

@@ -50,8 +50,7 @@ public final class HealthTalkReport {
     private static void addScores(List<ReportPart> parts, StepAnswers.Contacts contacts) {
         var howOften = InWords.howOften(contacts.answersTo(Instrument.DIRECT_LONELINESS));
         if (!howOften.equals(InWords.NO_ANSWER)) {
-            parts.add(ReportPart.needs(
-                    ConsentItem.SCORES, "direct-loneliness", "Känner sig ensam: " + howOften + "."));
+            parts.add(ReportPart.needs(ConsentItem.SCORES, "direct-loneliness", "Känner sig ensam: " + howOften + "."));
         }
         if (Instrument.UCLA_3.score(contacts.answersTo(Instrument.UCLA_3)) instanceof Score.Scored ucla3) {
             parts.add(

@@ -13,8 +13,7 @@ interface InboundRows extends GenericRepository<InboundRow, UUID> {
 
     InboundRow save(InboundRow row);
 
-    @Query(
-            """
+    @Query("""
             update inbound_message
             set verdict = :verdict, status = :status, faults = cast(:faults as jsonb), referral_id = :referralId,
                 judged_at = :at

@@ -66,7 +66,8 @@ public final class Launcher {
         properties.put("datasources.default.url", access.url());
         properties.put("datasources.default.username", access.runtimeUser());
         properties.put("datasources.default.password", access.runtimePassword());
-        if (options.today() != null) properties.put("lotsen.today", options.today().toString());
+        if (options.today() != null)
+            properties.put("lotsen.today", options.today().toString());
         return properties;
     }
 

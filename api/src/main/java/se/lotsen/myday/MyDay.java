@@ -66,7 +66,8 @@ public class MyDay {
             String wayIn) {}
 
     /** Something that happened in an own case; {@code facts} as in {@link se.lotsen.casework.CaseEvent}. */
-    public record News(String number, String name, Instant at, String kind, String actorName, Map<String, String> facts) {}
+    public record News(
+            String number, String name, Instant at, String kind, String actorName, Map<String, String> facts) {}
 
     /** A meeting today: a health talk (mode) or an activity (its name). */
     public record Booked(
@@ -83,7 +84,11 @@ public class MyDay {
 
     /** Someone who has not been reached. */
     public record ToReach(
-            String number, String name, @Nullable String phone, int attempts, @Nullable Instant lastAttempt) {}
+            String number,
+            String name,
+            @Nullable String phone,
+            int attempts,
+            @Nullable Instant lastAttempt) {}
 
     /**
      * The page.
@@ -190,11 +195,7 @@ public class MyDay {
 
     private static ToReach toReach(CallRow row) {
         return new ToReach(
-                row.number(),
-                row.givenName() + " " + row.familyName(),
-                row.phone(),
-                row.attempts(),
-                row.lastAttempt());
+                row.number(), row.givenName() + " " + row.familyName(), row.phone(), row.attempts(), row.lastAttempt());
     }
 
     private static OptionalInt age(String kind, String number, LocalDate today) {

@@ -13,8 +13,7 @@ import java.util.UUID;
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
     /** Unanswered referrals and own cases whose day has come, the latest first. */
-    @Query(
-            """
+    @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
                     p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on,
                     cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in
@@ -39,8 +38,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
 
     /** What others, or the person, did in own cases after a moment. */
-    @Query(
-            """
+    @Query("""
             select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts
             from case_file c
             join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
@@ -53,8 +51,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     List<NewsRow> news(String municipalityId, UUID guideId, String actorId, Instant since, int limit);
 
     /** Own health talks and accompanied activities between two moments. */
-    @Query(
-            """
+    @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.number as person_number, p.number_kind,
                    c.talk_at as at, c.talk_mode as mode, c.talk_place as place, cast(null as text) as activity,
                    p.street, p.phone, p.interpreter
@@ -78,8 +75,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     List<BookedRow> booked(String municipalityId, UUID guideId, Instant from, Instant to);
 
     /** Own persons not reached after two tries or more. */
-    @Query(
-            """
+    @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.phone, c.attempts,
                    (select max(t.at) from contact_attempt t
                     where t.municipality_id = c.municipality_id and t.case_id = c.case_id) as last_attempt
@@ -92,8 +88,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<CallRow> notReached(String municipalityId, UUID guideId);
 
-    @Query(
-            """
+    @Query("""
             select cast(count(*) as int) as open,
                    cast(count(*) filter (where next_step_on < :today) as int) as late,
                    cast(count(*) filter (where next_step_on <= :week) as int) as this_week

@@ -40,8 +40,7 @@ public class DeliverOne {
         var row = found.get();
         var deliverer = byTopic.get(row.topic());
         if (deliverer == null) throw new IllegalStateException("nobody delivers " + row.topic());
-        deliverer.deliver(
-                new Deliver.Message(row.outboxId(), row.subjectId(), row.payload(), row.writtenAt()), actor);
+        deliverer.deliver(new Deliver.Message(row.outboxId(), row.subjectId(), row.payload(), row.writtenAt()), actor);
         rows.delivered(actor.municipalityId(), outboxId, clock.instant());
         return true;
     }

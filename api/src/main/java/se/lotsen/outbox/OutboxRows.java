@@ -12,8 +12,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
 
-    @Query(
-            """
+    @Query("""
             insert into outbox (municipality_id, outbox_id, topic, subject_id, payload, written_at, due_at)
             values (:municipalityId, :outboxId, :topic, :subjectId, cast(:payload as jsonb), :writtenAt, :dueAt)
             """)
@@ -29,8 +28,7 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     @Query("select municipalities_with_due_outbox(:now)")
     List<String> municipalitiesWithDue(Instant now);
 
-    @Query(
-            """
+    @Query("""
             select outbox_id from outbox
             where municipality_id = :municipalityId and delivered_at is null and due_at <= :now
             order by outbox_id
@@ -38,23 +36,20 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
             """)
     List<UUID> due(String municipalityId, Instant now);
 
-    @Query(
-            """
+    @Query("""
             select * from outbox
             where municipality_id = :municipalityId and outbox_id = :outboxId and delivered_at is null
             for update skip locked
             """)
     Optional<OutboxRow> lock(String municipalityId, UUID outboxId);
 
-    @Query(
-            """
+    @Query("""
             update outbox set delivered_at = :now, last_error = null
             where municipality_id = :municipalityId and outbox_id = :outboxId
             """)
     void delivered(String municipalityId, UUID outboxId, Instant now);
 
-    @Query(
-            """
+    @Query("""
             update outbox set attempts = attempts + 1, due_at = :dueAt, last_error = :error
             where municipality_id = :municipalityId and outbox_id = :outboxId
             """)

@@ -13,16 +13,14 @@ interface ConsentRows extends GenericRepository<ConsentRow, UUID> {
 
     ConsentRow save(ConsentRow row);
 
-    @Query(
-            """
+    @Query("""
             select * from consent
             where municipality_id = :municipalityId and person_id = :personId
             order by given_on desc, consent_id desc
             """)
     List<ConsentRow> of(String municipalityId, UUID personId);
 
-    @Query(
-            """
+    @Query("""
             update consent set withdrawn_at = :at
             where municipality_id = :municipalityId and consent_id = :consentId and withdrawn_at is null
             """)

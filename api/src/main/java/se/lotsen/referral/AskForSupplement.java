@@ -37,8 +37,7 @@ public class AskForSupplement {
         var found = referrals.forUpdate(referralId, actor);
         if (!(found instanceof Referral.Unanswered open)) return new Outcome.AlreadyAnswered(found);
         var now = clock.instant();
-        var facts = new ReportFacts(
-                ReportKind.INFO_REQUEST, now, guide.name(), guide.phone(), answer(question));
+        var facts = new ReportFacts(ReportKind.INFO_REQUEST, now, guide.name(), guide.phone(), answer(question));
         return new Outcome.Asked(referrals.save(open.ask(question, now), facts, actor));
     }
 

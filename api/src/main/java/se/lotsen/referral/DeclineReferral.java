@@ -59,17 +59,16 @@ public class DeclineReferral {
 
     /** What the sender will read, for the preview and for the answer alike. */
     public static List<ReportPart> answer(StatusReason reason, String text) {
-        var opening =
-                switch (reason) {
-                    case WRONG_MUNICIPALITY -> "Remissen hör till en annan mottagare.";
-                    case NOT_TARGET_GROUP -> "Personen hör inte till dem som vi kan hjälpa.";
-                    case NO_CAPACITY -> "Vi kan inte ta emot fler just nu.";
-                    case INSUFFICIENT_INFORMATION -> "Remissen saknar uppgifter som vi behöver.";
-                    case NEEDS_HEALTH_CARE_INSTEAD -> "Personen behöver hälso- och sjukvård i första hand.";
-                    case DUPLICATE_OPEN_CASE -> "Personen har redan ett pågående ärende hos oss.";
-                    case CONSENT_MISSING -> "Personens samtycke saknas.";
-                    default -> "Vi kan inte ta emot remissen.";
-                };
+        var opening = switch (reason) {
+            case WRONG_MUNICIPALITY -> "Remissen hör till en annan mottagare.";
+            case NOT_TARGET_GROUP -> "Personen hör inte till dem som vi kan hjälpa.";
+            case NO_CAPACITY -> "Vi kan inte ta emot fler just nu.";
+            case INSUFFICIENT_INFORMATION -> "Remissen saknar uppgifter som vi behöver.";
+            case NEEDS_HEALTH_CARE_INSTEAD -> "Personen behöver hälso- och sjukvård i första hand.";
+            case DUPLICATE_OPEN_CASE -> "Personen har redan ett pågående ärende hos oss.";
+            case CONSENT_MISSING -> "Personens samtycke saknas.";
+            default -> "Vi kan inte ta emot remissen.";
+        };
         return List.of(ReportPart.always("reason", opening), ReportPart.always("reason-text", text));
     }
 }

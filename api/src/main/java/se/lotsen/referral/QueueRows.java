@@ -14,8 +14,7 @@ import java.util.UUID;
 interface QueueRows extends GenericRepository<ReferralRow, UUID> {
 
     /** Unanswered referrals in one queue, those to answer first on top, after a given one. */
-    @Query(
-            """
+    @Query("""
             select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
                    p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
                    r.answered_at, cast(null as text) as answered_by
@@ -32,8 +31,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
     List<QueueRow> unanswered(String municipalityId, boolean waiting, LocalDate afterDue, UUID afterId, int limit);
 
     /** Answered referrals, the latest first, before a given one. */
-    @Query(
-            """
+    @Query("""
             select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
                    p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
                    r.answered_at, s.display_name as answered_by
@@ -49,8 +47,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
             """)
     List<QueueRow> answered(String municipalityId, Instant beforeAt, UUID beforeId, int limit);
 
-    @Query(
-            """
+    @Query("""
             select c.number
             from referral r
             join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
@@ -59,8 +56,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
     Optional<String> caseNumber(String municipalityId, UUID referralId);
 
     /** How many referrals are in a queue, NEW or WAITING, counted to at most {@code most}. */
-    @Query(
-            """
+    @Query("""
             select count(*) from (
                 select 1
                 from referral r

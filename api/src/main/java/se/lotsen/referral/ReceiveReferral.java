@@ -96,13 +96,13 @@ public class ReceiveReferral {
     /** Takes it in, or tells why not. */
     public Outcome receive(Command c, Actor actor) {
         var senderUnitId = actor.requireUnitId();
-        var _ = rows.lockKey(actor.municipalityId() + senderUnitId + c.placer().system() + "|" + c.placer().value());
+        var _ = rows.lockKey(actor.municipalityId() + senderUnitId + c.placer().system() + "|"
+                + c.placer().value());
         var before = referrals.byPlacer(senderUnitId, c.placer(), actor);
         if (before.isPresent()) {
             var file = before.get().file();
             judged(c, Verdict.DUPLICATE, 200, file.id(), actor);
-            return new Outcome.AlreadyReceived(
-                    before.get(), file.contentHash().equals(c.contentHash()));
+            return new Outcome.AlreadyReceived(before.get(), file.contentHash().equals(c.contentHash()));
         }
         var person = persons.register(c.person(), actor);
         var open = rows.openFromSender(actor.municipalityId(), person.id(), senderUnitId);
@@ -140,8 +140,7 @@ public class ReceiveReferral {
     }
 
     private UUID keepConsents(UUID personId, GivenConsent given, UUID senderUnitId, Actor actor) {
-        var inward = consent(
-                personId, Consent.Direction.TO_MUNICIPALITY, given.toMunicipality(), given, senderUnitId);
+        var inward = consent(personId, Consent.Direction.TO_MUNICIPALITY, given.toMunicipality(), given, senderUnitId);
         consents.give(inward, actor);
         if (!given.toHealthCentre().isEmpty()) {
             consents.give(
@@ -152,11 +151,7 @@ public class ReceiveReferral {
     }
 
     private static Consent consent(
-            UUID personId,
-            Consent.Direction direction,
-            Set<ConsentItem> items,
-            GivenConsent given,
-            UUID senderUnitId) {
+            UUID personId, Consent.Direction direction, Set<ConsentItem> items, GivenConsent given, UUID senderUnitId) {
         return new Consent(
                 Ids.next(),
                 personId,

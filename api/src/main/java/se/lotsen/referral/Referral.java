@@ -1,8 +1,8 @@
 package se.lotsen.referral;
 
 import static se.lotsen.referral.BusinessStatus.DECLINED;
-import static se.lotsen.referral.BusinessStatus.IN_TRIAGE;
 import static se.lotsen.referral.BusinessStatus.INFO_REQUESTED;
+import static se.lotsen.referral.BusinessStatus.IN_TRIAGE;
 import static se.lotsen.referral.BusinessStatus.WAITING_CONTACT;
 import static se.lotsen.referral.BusinessStatus.WITHDRAWN_BY_REFERRER;
 import static se.lotsen.referral.TaskStatus.ACCEPTED;
@@ -59,7 +59,10 @@ public sealed interface Referral {
     }
 
     /** A guide is looking at it; question and supplement are there when one was asked for and came. */
-    record InTriage(ReferralFile file, @Nullable String question, @Nullable String supplement) implements Unanswered {}
+    record InTriage(
+            ReferralFile file,
+            @Nullable String question,
+            @Nullable String supplement) implements Unanswered {}
 
     /** Waits for the sender's supplement. */
     record InfoRequested(ReferralFile file, String question) implements Unanswered {

@@ -72,29 +72,29 @@ public class ReferralQueue {
      *
      * @param next where the next page begins, or null on the last
      */
-    public record Contents(Queue queue, List<Item> items, @Nullable Cursor next, int newCount, int waitingCount) {}
+    public record Contents(
+            Queue queue, List<Item> items, @Nullable Cursor next, int newCount, int waitingCount) {}
 
     /** Reads a page that begins after the cursor, or the first. */
     public Contents read(Queue queue, @Nullable Cursor after, Actor actor) {
         var id = actor.municipalityId();
-        var found =
-                switch (queue) {
-                    case NEW, WAITING ->
-                        rows.unanswered(
-                                id,
-                                queue == Queue.WAITING,
-                                after == null || after.due() == null ? LocalDate.of(1, 1, 1) : after.due(),
-                                after == null ? LOWEST : after.id(),
-                                PAGE + 1);
-                    case ANSWERED ->
-                        rows.answered(
-                                id,
-                                after == null || after.answeredAt() == null
-                                        ? clock.instant().plusSeconds(86_400)
-                                        : after.answeredAt(),
-                                after == null ? HIGHEST : after.id(),
-                                PAGE + 1);
-                };
+        var found = switch (queue) {
+            case NEW, WAITING ->
+                rows.unanswered(
+                        id,
+                        queue == Queue.WAITING,
+                        after == null || after.due() == null ? LocalDate.of(1, 1, 1) : after.due(),
+                        after == null ? LOWEST : after.id(),
+                        PAGE + 1);
+            case ANSWERED ->
+                rows.answered(
+                        id,
+                        after == null || after.answeredAt() == null
+                                ? clock.instant().plusSeconds(86_400)
+                                : after.answeredAt(),
+                        after == null ? HIGHEST : after.id(),
+                        PAGE + 1);
+        };
         var shown = found.stream().limit(PAGE).toList();
         log.persons(Action.READ, shown.stream().map(QueueRow::personId).toList(), null);
         var today = Swedish.today(clock);
@@ -112,7 +112,9 @@ public class ReferralQueue {
 
     private static Item item(QueueRow row, LocalDate today) {
         var number = new PersonNumber(PersonNumber.Kind.valueOf(row.numberKind()), row.personNumber());
-        var late = row.answeredAt() == null ? (int) (today.toEpochDay() - row.answerDue().toEpochDay()) : 0;
+        var late = row.answeredAt() == null
+                ? (int) (today.toEpochDay() - row.answerDue().toEpochDay())
+                : 0;
         return new Item(
                 row.referralId(),
                 row.number(),

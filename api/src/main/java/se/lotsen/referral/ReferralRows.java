@@ -18,39 +18,34 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
     @Query("select * from referral where municipality_id = :municipalityId and referral_id = :referralId")
     Optional<ReferralRow> one(String municipalityId, UUID referralId);
 
-    @Query(
-            """
+    @Query("""
             select * from referral
             where municipality_id = :municipalityId and referral_id = :referralId
             for update
             """)
     Optional<ReferralRow> lock(String municipalityId, UUID referralId);
 
-    @Query(
-            """
+    @Query("""
             select * from referral
             where municipality_id = :municipalityId and sender_unit_id = :senderUnitId
               and placer_system = :system and placer_value = :value
             """)
     Optional<ReferralRow> byPlacer(String municipalityId, UUID senderUnitId, String system, String value);
 
-    @Query(
-            """
+    @Query("""
             select * from referral
             where municipality_id = :municipalityId and sender_unit_id = :senderUnitId and number = :number
             """)
     Optional<ReferralRow> byNumber(String municipalityId, UUID senderUnitId, String number);
 
-    @Query(
-            """
+    @Query("""
             select * from referral
             where municipality_id = :municipalityId and person_id = :personId and sender_unit_id = :senderUnitId
               and state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED', 'ACCEPTED')
             """)
     Optional<ReferralRow> openFromSender(String municipalityId, UUID personId, UUID senderUnitId);
 
-    @Query(
-            """
+    @Query("""
             select * from referral
             where municipality_id = :municipalityId and case_id = :caseId
             order by referral_id

@@ -12,7 +12,10 @@ import se.lotsen.person.ConsentItem;
  * @param value a number, for scores and differences, or null
  */
 public record ReportPart(
-        @Nullable ConsentItem item, String code, String text, @Nullable Integer value) {
+        @Nullable ConsentItem item,
+        String code,
+        String text,
+        @Nullable Integer value) {
 
     /** What may always be said to the one who referred. */
     public static ReportPart always(String code, String text) {

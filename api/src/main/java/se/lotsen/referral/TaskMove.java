@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason with its text when the task is rejected, cancelled, failed, completed early or on hold
  */
 public record TaskMove(
-        TaskStatus status, BusinessStatus business, @Nullable StatusReason reason, @Nullable String reasonText) {
+        TaskStatus status,
+        BusinessStatus business,
+        @Nullable StatusReason reason,
+        @Nullable String reasonText) {
 
     /** A move that needs no reason. */
     public static TaskMove to(TaskStatus status, BusinessStatus business) {

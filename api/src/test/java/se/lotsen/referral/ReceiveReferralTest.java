@@ -34,7 +34,8 @@ class ReceiveReferralTest {
                         .containsEntry("state", "SENT")
                         .containsEntry("task_status", "REQUESTED")
                         .containsEntry("business_status", "SENT"));
-        assertThat(Rows.count("select 1 from consent where municipality_id = ?", id())).isEqualTo(2);
+        assertThat(Rows.count("select 1 from consent where municipality_id = ?", id()))
+                .isEqualTo(2);
         assertThat(Rows.count("select 1 from access_log where municipality_id = ? and action = 'CHANGE'", id()))
                 .isPositive();
     }
@@ -46,9 +47,12 @@ class ReceiveReferralTest {
 
         var again = receive.receive(command, cast.bjorkensSystem());
 
-        assertThat(again).isInstanceOfSatisfying(
-                ReceiveReferral.Outcome.AlreadyReceived.class, a -> assertThat(a.sameContent()).isTrue());
-        assertThat(Rows.count("select 1 from referral where municipality_id = ?", id())).isEqualTo(1);
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        ReceiveReferral.Outcome.AlreadyReceived.class,
+                        a -> assertThat(a.sameContent()).isTrue());
+        assertThat(Rows.count("select 1 from referral where municipality_id = ?", id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -61,7 +65,8 @@ class ReceiveReferralTest {
                     .forEach(result -> assertThat(result).succeedsWithin(java.time.Duration.ofSeconds(30)));
         }
 
-        assertThat(Rows.count("select 1 from referral where municipality_id = ?", id())).isEqualTo(1);
+        assertThat(Rows.count("select 1 from referral where municipality_id = ?", id()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -17,7 +17,8 @@ import se.lotsen.shared.TestNumbers;
 public final class Cast {
 
     private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
-    private static final Iterator<PersonNumber> NUMBERS = List.copyOf(TestNumbers.seniors()).iterator();
+    private static final Iterator<PersonNumber> NUMBERS =
+            List.copyOf(TestNumbers.seniors()).iterator();
 
     private final String municipalityId;
     private final UUID guides = Ids.next();
@@ -115,8 +116,7 @@ public final class Cast {
     }
 
     private void unit(UUID id, String kind, String name, @org.jspecify.annotations.Nullable String hsaId) {
-        Rows.arrange(
-                "insert into unit values (?, ?, ?, ?, ?, '08-465 004 18')", municipalityId, id, kind, name, hsaId);
+        Rows.arrange("insert into unit values (?, ?, ?, ?, ?, '08-465 004 18')", municipalityId, id, kind, name, hsaId);
     }
 
     private Actor staff(String name, String displayName, Role role, UUID unit, boolean handlesProtected) {

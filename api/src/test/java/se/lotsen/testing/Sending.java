@@ -28,8 +28,7 @@ public final class Sending {
     }
 
     /** A referral with the given protection and items that may be told back. */
-    public static ReceiveReferral.Command aReferral(
-            PersonNumber number, Protection protection, Set<ConsentItem> back) {
+    public static ReceiveReferral.Command aReferral(PersonNumber number, Protection protection, Set<ConsentItem> back) {
         var person = new NewPerson(
                 number,
                 "Karl-Erik",
@@ -66,7 +65,8 @@ public final class Sending {
                 DirectAnswer.OFTEN,
                 7);
         return new ReceiveReferral.Command(
-                new Placer("https://vc-bjorken.example/remiss", UUID.randomUUID().toString()),
+                new Placer(
+                        "https://vc-bjorken.example/remiss", UUID.randomUUID().toString()),
                 "hash",
                 ReferralFile.Channel.FHIR,
                 null,
