@@ -7,3 +7,8 @@ document.addEventListener('htmx:afterSwap', function (event) {
   var target = event.detail.target.querySelector('.ds-error-summary, h1[tabindex]');
   if (target) target.focus();
 });
+// Without scripts the browser's own menu prints; so the button is there only with them.
+document.querySelectorAll('[data-print]').forEach(function (button) {
+  button.hidden = false;
+  button.addEventListener('click', function () { window.print(); });
+});

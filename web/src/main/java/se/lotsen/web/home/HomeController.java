@@ -23,13 +23,12 @@ final class HomeController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> home(Actor actor) {
-        var start =
-                switch (actor.role()) {
-                    case GUIDE -> "/min-dag";
-                    case NURSE -> "/vc";
-                    case MANAGER -> "/ledning";
-                    case ACTIVITY_LEADER, ADMINISTRATOR, SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
-                };
+        var start = switch (actor.role()) {
+            case GUIDE -> "/min-dag";
+            case NURSE -> "/vc";
+            case MANAGER -> "/ledning";
+            case ACTIVITY_LEADER, ADMINISTRATOR, SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
+        };
         return HttpResponse.seeOther(URI.create(start));
     }
 

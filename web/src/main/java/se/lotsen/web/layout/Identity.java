@@ -14,7 +14,7 @@ import se.lotsen.web.support.Texts;
  *
  * @param age in whole years as text, or empty when it is not known
  * @param maskedStart the six digits of the identity number that are shown
- * @param consent what may be told to whom, in words
+ * @param consent what may be told to whom, in words; empty on pages that do not look at it
  */
 public record Identity(
         String name,
@@ -44,6 +44,22 @@ public record Identity(
                 NAMED.contains(person.language()) ? person.language() : "other",
                 person.interpreter(),
                 back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"));
+    }
+
+    /** The bar of a person on a page that does not look at consent. */
+    public static Identity of(Person person, java.util.OptionalInt age, Texts t) {
+        var full = of(person, age, Set.of(), t);
+        return new Identity(
+                full.name,
+                full.age,
+                full.maskedStart,
+                full.isProtected,
+                full.phone,
+                full.phoneNote,
+                full.preference,
+                full.language,
+                full.interpreter,
+                "");
     }
 
     /** Phone as in a tel: address. */

@@ -9,6 +9,7 @@ public record LoginPage(Frame frame, @Nullable String problem) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {
-        return (problem == null ? "" : frame.t().of("layout.errorPrefix") + " ") + frame.t().of("login.title");
+        return (problem == null ? "" : frame.t().of("layout.errorPrefix") + " ")
+                + frame.t().of("login.title");
     }
 }

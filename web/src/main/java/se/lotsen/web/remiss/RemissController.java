@@ -68,8 +68,7 @@ final class RemissController {
 
     @Post("/forhandsvisning")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    PreviewPage preview(
-            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
+    PreviewPage preview(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
         return new PreviewPage(page(request, actor, id, SvarForm.of(new FormFields(fields)), Problems.none()));
     }
 

@@ -20,8 +20,12 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** A referral to decide on, or one that is answered. */
-public record RemissPage(Frame frame, Shown shown, SvarForm form, Problems problems, @Nullable String caseNumber)
-        implements Page {
+public record RemissPage(
+        Frame frame,
+        Shown shown,
+        SvarForm form,
+        Problems problems,
+        @Nullable String caseNumber) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {
@@ -98,15 +102,11 @@ public record RemissPage(Frame frame, Shown shown, SvarForm form, Problems probl
                 switch (form.decision()) {
                     case TAKE, QUEUE ->
                         AcceptReferral.answer(
-                                guideName(),
-                                form.decision() == SvarForm.Decision.TAKE,
-                                contactOn(),
-                                form.greeting());
+                                guideName(), form.decision() == SvarForm.Decision.TAKE, contactOn(), form.greeting());
                     case ASK -> AskForSupplement.answer(form.question());
                     case REDIRECT -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect());
                     case DECLINE ->
-                        DeclineReferral.answer(
-                                form.reason() == null ? StatusReason.OTHER : form.reason(), form.text());
+                        DeclineReferral.answer(form.reason() == null ? StatusReason.OTHER : form.reason(), form.text());
                 });
     }
 
@@ -119,6 +119,9 @@ public record RemissPage(Frame frame, Shown shown, SvarForm form, Problems probl
     }
 
     private static List<String> texts(List<ReportPart> parts) {
-        return parts.stream().map(ReportPart::text).filter(text -> !text.isBlank()).toList();
+        return parts.stream()
+                .map(ReportPart::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 }

@@ -6,7 +6,28 @@ import java.util.List;
 final class Bundles {
 
     static final List<String> NAMES =
-            List.of("layout", "login", "error", "words", "remisser", "remiss", "mindag", "tidslinje", "vc", "vcremiss", "ledning", "statsbidrag");
+            List.of(
+            "layout",
+            "login",
+            "error",
+            "words",
+            "remisser",
+            "remiss",
+            "mindag",
+            "tidslinje",
+            "vc",
+            "vcremiss",
+            "ledning",
+            "statsbidrag",
+            "problem",
+            "action",
+            "arenden",
+            "arende",
+            "kontakt",
+            "samtal",
+            "instrument",
+            "uppfoljning",
+            "avslut");
 
     private Bundles() {}
 }

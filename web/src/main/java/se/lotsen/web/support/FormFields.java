@@ -3,8 +3,11 @@ package se.lotsen.web.support;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a sent form, read leniently and without losing what was typed. */
@@ -20,7 +23,8 @@ public final class FormFields {
     /** What was typed, without blanks around it; empty when nothing was. */
     public String text(String field) {
         var value = values.get(field);
-        if (value instanceof List<?> list) return list.isEmpty() ? "" : String.valueOf(list.getLast()).strip();
+        if (value instanceof List<?> list)
+            return list.isEmpty() ? "" : String.valueOf(list.getLast()).strip();
         return value == null ? "" : value.toString().strip();
     }
 
@@ -34,7 +38,8 @@ public final class FormFields {
     public List<String> all(String field) {
         var value = values.get(field);
         if (value == null) return List.of();
-        if (value instanceof List<?> list) return list.stream().map(String::valueOf).toList();
+        if (value instanceof List<?> list)
+            return list.stream().map(String::valueOf).toList();
         return List.of(value.toString());
     }
 
@@ -55,6 +60,30 @@ public final class FormFields {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** An id, or null when it is not one. */
+    public @Nullable UUID id(String field) {
+        try {
+            return UUID.fromString(text(field));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Every chosen value of an enum; what is none is left out. */
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
+        var chosen = EnumSet.noneOf(type);
+        var names = all(field);
+        for (var constant : type.getEnumConstants()) {
+            if (names.contains(constant.name())) chosen.add(constant);
+        }
+        return chosen;
+    }
+
+    /** True when a box is ticked. */
+    public boolean isTicked(String field) {
+        return !text(field).isEmpty();
     }
 
     /** A value of an enum, or null when it is none. */

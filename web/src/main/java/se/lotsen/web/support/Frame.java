@@ -33,7 +33,10 @@ public record Frame(
 
     /** The number beside an item of the menu, 0 when there is none. */
     public int count(String href) {
-        return menu.stream().filter(item -> item.href().equals(href)).mapToInt(MenuItem::count).sum();
+        return menu.stream()
+                .filter(item -> item.href().equals(href))
+                .mapToInt(MenuItem::count)
+                .sum();
     }
 
     /** True when somebody is signed in. */

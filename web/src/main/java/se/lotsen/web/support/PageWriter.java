@@ -38,8 +38,7 @@ final class PageWriter implements MessageBodyWriter<Page> {
     }
 
     @Override
-    public void writeTo(
-            Argument<Page> type, MediaType mediaType, Page page, MutableHeaders headers, OutputStream out)
+    public void writeTo(Argument<Page> type, MediaType mediaType, Page page, MutableHeaders headers, OutputStream out)
             throws CodecException {
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
         var output = new Utf8ByteOutput();

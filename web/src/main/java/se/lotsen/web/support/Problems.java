@@ -2,7 +2,9 @@ package se.lotsen.web.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.FieldError;
 
 /** What is wrong with a sent form, field by field, in words that say what to do. */
 public final class Problems {
@@ -15,6 +17,15 @@ public final class Problems {
     /** A form with nothing wrong. */
     public static Problems none() {
         return new Problems();
+    }
+
+    /** What a use case refuses, each field under its name in the form; a field without one keeps its own. */
+    public static Problems of(List<FieldError> errors, Map<String, String> fieldInForm, Texts t) {
+        var problems = none();
+        for (var error : errors) {
+            problems.add(fieldInForm.getOrDefault(error.field(), error.field()), t.of("problem." + error.messageKey()));
+        }
+        return problems;
     }
 
     /** Adds one; the first of a field is the one shown. */

@@ -42,6 +42,8 @@ final class SameOrigin implements Ordered {
     private static boolean originIsOurs(HttpRequest<?> request) {
         var origin = request.getHeaders().get("Origin");
         var host = request.getHeaders().get("Host");
-        return origin != null && host != null && origin.replaceFirst("^https?://", "").equals(host);
+        return origin != null
+                && host != null
+                && origin.replaceFirst("^https?://", "").equals(host);
     }
 }

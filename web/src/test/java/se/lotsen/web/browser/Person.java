@@ -113,7 +113,9 @@ public final class Person implements AutoCloseable {
 
     /** Chooses a radio button or ticks a box by its label. */
     public Person choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         return this;
     }
 
@@ -133,16 +135,17 @@ public final class Person implements AutoCloseable {
     private void look(String name, int width, ColorScheme scheme) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("sideways scroll of " + name + " at " + width).isEqualTo(0);
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList())
                 .as("accessibility of " + name + " at " + width)
                 .isEmpty();
     }

@@ -30,7 +30,8 @@ class LoginTest {
 
         assertThat(right.address().getPath()).isEqualTo("/login");
         assertThat(right.text()).contains("kontot låst");
-        assertThat(Rows.one("select locked_until from staff where username = ?", username)).isNotNull();
+        assertThat(Rows.one("select locked_until from staff where username = ?", username))
+                .isNotNull();
     }
 
     @Test
@@ -50,6 +51,7 @@ class LoginTest {
         assertThat(answer.raw().headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
-        assertThat(answer.page().select("script:not([src]), [style], [onclick]")).isEmpty();
+        assertThat(answer.page().select("script:not([src]), [style], [onclick]"))
+                .isEmpty();
     }
 }

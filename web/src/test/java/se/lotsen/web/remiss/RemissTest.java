@@ -3,11 +3,11 @@ package se.lotsen.web.remiss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
 import se.lotsen.testing.TestApp;
-import se.lotsen.shared.Swedish;
 import se.lotsen.web.testing.Visitor;
 
 class RemissTest {
@@ -32,11 +32,14 @@ class RemissTest {
 
         samira.submit(form, "val", "TAKE", "kontakt", tomorrow(), "halsning", "Jag ringer på onsdag.");
 
-        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id)).isEqualTo("ACCEPTED");
-        assertThat(Rows.one("select task_status from referral where referral_id = ?::uuid", id)).isEqualTo("ACCEPTED");
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
+                .isEqualTo("ACCEPTED");
+        assertThat(Rows.one("select task_status from referral where referral_id = ?::uuid", id))
+                .isEqualTo("ACCEPTED");
         assertThat(Rows.one("select state from case_file where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo("CONTACTING");
-        assertThat(Rows.one("select topic from outbox where subject_id = ?::uuid", id)).isEqualTo("report");
+        assertThat(Rows.one("select topic from outbox where subject_id = ?::uuid", id))
+                .isEqualTo("report");
     }
 
     @Test
@@ -49,7 +52,8 @@ class RemissTest {
         assertThat(answer.page().title()).startsWith("Fel:");
         assertThat(answer.one(".ds-error-summary a").attr("href")).isEqualTo("#orsak");
         assertThat(answer.one("#motivering").text()).isEqualTo("Personen bor i Uppsala.");
-        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id)).isEqualTo("SENT");
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
+                .isEqualTo("SENT");
     }
 
     @Test
@@ -61,7 +65,8 @@ class RemissTest {
         var answer = samira.submit(form, "val", "DECLINE", "orsak", "OTHER", "motivering", "Nej");
 
         assertThat(answer.text()).contains("Någon annan hann svara");
-        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id)).isEqualTo("ACCEPTED");
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
+                .isEqualTo("ACCEPTED");
     }
 
     private Object number() {

@@ -18,7 +18,8 @@ class RemisserTest {
 
         var page = Visitor.as(cast.samira()).get("/remisser");
 
-        assertThat(page.text()).contains("Karl-Erik Lund", "VC Björken", referral.file().number(), "1 ny remiss");
+        assertThat(page.text())
+                .contains("Karl-Erik Lund", "VC Björken", referral.file().number(), "1 ny remiss");
         assertThat(Rows.count(
                         "select 1 from access_log where municipality_id = ? and what = 'ReferralQueue' and ? = any(person_ids)",
                         cast.municipalityId(),

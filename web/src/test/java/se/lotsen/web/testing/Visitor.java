@@ -67,7 +67,8 @@ public final class Visitor {
         var username = String.valueOf(Rows.one("select username from staff where staff_id = ?", actor.staffId()));
         var login = get("/login");
         var answer = submit(login.one("form[action=/login]"), "username", username, "password", Cast.PASSWORD);
-        if (answer.address().getPath().equals("/login")) throw new AssertionError("could not sign in: " + answer.text());
+        if (answer.address().getPath().equals("/login"))
+            throw new AssertionError("could not sign in: " + answer.text());
     }
 
     /** Goes to an address. */
@@ -81,7 +82,8 @@ public final class Visitor {
         var given = List.of(namesAndValues);
         for (var i = 0; i < given.size(); i += 2) fields.add(pair(given.get(i), given.get(i + 1)));
         for (var input : form.select("input[name], textarea[name], select[name]")) {
-            if (!isNamed(given, input.attr("name"))) valueOf(input).forEach(v -> fields.add(pair(input.attr("name"), v)));
+            if (!isNamed(given, input.attr("name")))
+                valueOf(input).forEach(v -> fields.add(pair(input.attr("name"), v)));
         }
         var request = HttpRequest.newBuilder(uri(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")

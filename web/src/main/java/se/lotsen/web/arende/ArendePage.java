@@ -1,0 +1,285 @@
+package se.lotsen.web.arende;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.Case;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.casework.CaseOverview;
+import se.lotsen.casework.FollowUp;
+import se.lotsen.casework.NextStep;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/**
+ * The overview of a case.
+ *
+ * @param today in Sweden
+ * @param personNumber the whole identity number when it was asked for, or null
+ */
+public record ArendePage(
+        Frame frame,
+        CaseOverview.Page shown,
+        LocalDate today,
+        @Nullable String personNumber) implements Page {
+
+    /** A link or a button to press. */
+    public record Do(String href, String label, boolean isPost) {}
+
+    /** Something ahead. */
+    public record Ahead(String when, String what) {}
+
+    /** What the pages of a case share. */
+    public CaseWords words() {
+        return new CaseWords(shown, frame.t());
+    }
+
+    /** "Plan klar sedan tors 12 nov 2026". */
+    public String since() {
+        return SwedishText.date(LocalDate.ofInstant(shown.state().since(), Swedish.ZONE));
+    }
+
+    /** The day it was opened. */
+    public String opened() {
+        return SwedishText.date(LocalDate.ofInstant(shown.state().file().openedAt(), Swedish.ZONE));
+    }
+
+    /** "Nästa: ta första kontakten senast ons 25 nov 2026". */
+    public String next() {
+        return shown.nextStep()
+                .map(step ->
+                        frame.t().of("arende.next." + step.kind().name(), SwedishText.date(step.onDay()), talkTime()))
+                .orElse("");
+    }
+
+    private String talkTime() {
+        return shown.state() instanceof Case.TalkBooked booked
+                ? SwedishText.dateTime(booked.appointment().at())
+                : "";
+    }
+
+    /** True when the next step's day has passed. */
+    public boolean isLate() {
+        return shown.nextStep().map(step -> step.onDay().isBefore(today)).orElse(false);
+    }
+
+    /** What comes after the next step, or why it cannot be done yet, or empty. */
+    public String then() {
+        var step = shown.nextStep();
+        if (step.isEmpty()) return "";
+        var action = actionOf(step.get().kind());
+        if (action != null && !words().may(action)) return opens().orElseGet(() -> words().whyNot(action));
+        return followUp()
+                .filter(_ -> step.get().kind() == NextStep.Kind.SUGGEST)
+                .map(due -> frame.t()
+                        .of(
+                                "arende.then",
+                                frame.t().of("words.followUp", due.occasion()),
+                                SwedishText.date(due.dueOn())))
+                .orElse("");
+    }
+
+    private Optional<String> opens() {
+        return followUp().map(due -> frame.t().of("arende.opens", SwedishText.date(due.opensOn())));
+    }
+
+    private Optional<FollowUp> followUp() {
+        return Optional.ofNullable(Case.followUpsOf(shown.state())).flatMap(followUps -> followUps.next());
+    }
+
+    /** The one filled button, or empty when the rule refuses it. */
+    public Optional<Do> primary() {
+        if (shown.guide() == null && words().may(CaseAction.TAKE)) return Optional.of(post("lots", "take"));
+        return shown.nextStep()
+                .filter(step -> {
+                    var action = actionOf(step.kind());
+                    return action == null || words().may(action);
+                })
+                .map(step -> switch (step.kind()) {
+                    case CONTACT, CONTACT_AGAIN -> link("kontakt", "contact");
+                    case HOLD_TALK -> link("samtal", "talk");
+                    case SUGGEST -> link("forslag", "suggest");
+                    case FIRST_VISIT -> link("bokningar", "bookings");
+                    case FOLLOW_UP_3M -> link("uppfoljning/3", "followUp");
+                    case FOLLOW_UP_6M -> link("uppfoljning/6", "followUp");
+                    case CLOSE -> link("avslut", "close");
+                    case REVIEW_PAUSE -> post("ateruppta", "resume");
+                });
+    }
+
+    private static @Nullable CaseAction actionOf(NextStep.Kind kind) {
+        return switch (kind) {
+            case CONTACT, CONTACT_AGAIN -> CaseAction.TRY_CONTACT;
+            case HOLD_TALK -> CaseAction.HOLD_TALK;
+            case SUGGEST -> CaseAction.SUGGEST;
+            case FOLLOW_UP_3M -> CaseAction.FOLLOW_UP_3M;
+            case FOLLOW_UP_6M -> CaseAction.FOLLOW_UP_6M;
+            case CLOSE -> CaseAction.CLOSE;
+            case REVIEW_PAUSE -> CaseAction.RESUME;
+            case FIRST_VISIT -> null;
+        };
+    }
+
+    /** Everything else that the rule allows, in the order it is usually needed. */
+    public List<Do> actions() {
+        var all = new ArrayList<Do>();
+        if (words().may(CaseAction.TRY_CONTACT)) all.add(link("kontakt", "contact"));
+        else if (words().may(CaseAction.BOOK_TALK)) all.add(link("kontakt", "moveTalk"));
+        add(all, CaseAction.HOLD_TALK, link("samtal", "talk"));
+        add(all, CaseAction.SUGGEST, link("forslag", "suggest"));
+        add(all, CaseAction.FOLLOW_UP_3M, link("uppfoljning/3", "followUp3"));
+        add(all, CaseAction.FOLLOW_UP_6M, link("uppfoljning/6", "followUp6"));
+        add(all, CaseAction.WRITE_NOTE, link("anteckning", "note"));
+        if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
+        add(all, CaseAction.PAUSE, link("paus", "pause"));
+        add(all, CaseAction.RESUME, post("ateruppta", "resume"));
+        if (isShared()) add(all, CaseAction.WITHDRAW_CONSENT, link("samtycke", "consent"));
+        add(all, CaseAction.CLOSE, link("avslut", "close"));
+        var first = primary().map(Do::href).orElse("");
+        return all.stream().filter(one -> !one.href().equals(first)).toList();
+    }
+
+    private void add(List<Do> all, CaseAction action, Do one) {
+        if (words().may(action)) all.add(one);
+    }
+
+    private boolean isShared() {
+        return shown.shared().stream().anyMatch(party -> !party.items().isEmpty());
+    }
+
+    private Do link(String page, String label) {
+        return new Do(words().href() + "/" + page, frame.t().of("arende.do." + label), false);
+    }
+
+    private Do post(String page, String label) {
+        return new Do(words().href() + "/" + page, frame.t().of("arende.do." + label), true);
+    }
+
+    /** Id of the guide that the page shows, for taking over, or empty. */
+    public String holder() {
+        var guide = shown.guide();
+        return guide == null ? "" : guide.id().toString();
+    }
+
+    /** What lies ahead, soonest first. */
+    public List<Ahead> ahead() {
+        var all = new ArrayList<Ahead>();
+        if (shown.state() instanceof Case.TalkBooked booked) {
+            all.add(new Ahead(
+                    SwedishText.dateTime(booked.appointment().at()),
+                    frame.t()
+                            .of(
+                                    "arende.talkAhead",
+                                    frame.t()
+                                            .of(
+                                                    "words.talkMode",
+                                                    booked.appointment().mode()))));
+        }
+        shown.booked()
+                .forEach(place -> all.add(new Ahead(
+                        SwedishText.dateTime(place.startsAt()),
+                        place.activity() + (place.place() == null ? "" : ", " + place.place()))));
+        var followUps = Case.followUpsOf(shown.state());
+        if (followUps != null) {
+            for (var due : List.of(followUps.threeMonths(), followUps.sixMonths())) {
+                if (due.isDue()) {
+                    all.add(new Ahead(SwedishText.date(due.dueOn()), frame.t().of("words.followUp", due.occasion())));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What can make it hard to come out, and how the person wants it, as short tags. */
+    public List<String> barriers() {
+        return shown.talk()
+                .map(talk -> {
+                    var tags = new ArrayList<String>();
+                    talk.barriers().forEach(code -> tags.add(frame.t().of("words.barrier." + code)));
+                    if (talk.notEvenings()) tags.add(frame.t().of("words.notEvenings"));
+                    if (talk.companionWanted()) tags.add(frame.t().of("words.companionWanted"));
+                    return List.copyOf(tags);
+                })
+                .orElse(List.of());
+    }
+
+    /** What the person wants, before the talk as it stood in the referral, or empty. */
+    public String ownWords() {
+        var talk = shown.talk();
+        if (talk.isPresent()) return said(talk.get());
+        return shown.referrals().stream()
+                .map(referral -> referral.ownWish() == null ? "" : referral.ownWish())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(CaseOverview.Talk talk) {
+        var important = talk.important() == null ? "" : talk.important();
+        var wishes = talk.wishes() == null ? "" : talk.wishes();
+        if (important.isBlank()) return wishes;
+        return wishes.isBlank() || wishes.equals(important) ? important : important + " " + wishes;
+    }
+
+    /** Where the own words come from. */
+    public String source() {
+        return shown.talk()
+                .map(talk -> frame.t().of("arende.fromTalk", SwedishText.date(talk.heldOn())))
+                .orElseGet(() -> frame.t().of("arende.fromReferral"));
+    }
+
+    /** Day of a goal, or empty. */
+    public String due(CaseOverview.Goal goal) {
+        return goal.dueOn() == null ? "" : SwedishText.date(goal.dueOn());
+    }
+
+    /** The latest events in words. */
+    public List<TimelineLine> latest() {
+        return shown.latest().stream()
+                .map(entry -> TimelineLine.of(entry, frame.t()))
+                .toList();
+    }
+
+    /** What a health centre may hear today, in words. */
+    public String told(CaseOverview.Attached referral) {
+        return shown.shared().stream()
+                .filter(party -> party.partyUnitId().equals(referral.senderUnitId()))
+                .filter(party -> !party.items().isEmpty())
+                .findFirst()
+                .map(party -> frame.t()
+                        .of(
+                                "arende.told",
+                                String.join(
+                                        ", ",
+                                        party.items().stream()
+                                                .sorted()
+                                                .map(item -> frame.t().of("words.consentItem", item))
+                                                .toList())))
+                .orElseGet(() -> frame.t().of("arende.toldNothing"));
+    }
+
+    /** When a referral came. */
+    public String received(CaseOverview.Attached referral) {
+        return SwedishText.date(LocalDate.ofInstant(referral.receivedAt(), Swedish.ZONE));
+    }
+
+    /** Why a closed case was closed, or empty. */
+    public String closeReason() {
+        return shown.state() instanceof Case.Closed closed ? frame.t().of("words.closeReason", closed.reason()) : "";
+    }
+
+    /** Why a paused case rests and until when, or empty. */
+    public String paused() {
+        return shown.state() instanceof Case.Paused paused
+                ? frame.t()
+                        .of(
+                                "arende.paused",
+                                SwedishText.date(paused.until()),
+                                frame.t().of("words.pauseReason", paused.reason()))
+                : "";
+    }
+}

@@ -1,0 +1,96 @@
+package se.lotsen.web.arende;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.lotsen.casework.TimelineEntry;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Texts;
+
+/**
+ * One line of the timeline in words.
+ *
+ * @param sentence what happened, with its facts
+ * @param when time and who
+ * @param milestone drawn with a filled dot
+ * @param words what someone wrote about it, or nothing
+ */
+public record TimelineLine(String sentence, String when, boolean milestone, List<String> words) {
+
+    private static final List<String> WRITTEN = List.of("note", "text", "why");
+
+    /** An event in words. */
+    public static TimelineLine of(TimelineEntry entry, Texts t) {
+        return new TimelineLine(
+                new Sentence(entry.facts(), t).of(entry.kind()),
+                SwedishText.dateTime(entry.at()) + " · " + entry.actorName(),
+                entry.key(),
+                WRITTEN.stream()
+                        .map(entry.facts()::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    /** The sentence of an event; each kind names the facts that its text takes, in order. */
+    private record Sentence(Map<String, String> facts, Texts t) {
+
+        String of(String kind) {
+            var values = values(kind);
+            return values.length == 0
+                    ? t.of("tidslinje." + kind)
+                    : t.of("tidslinje.sentence." + kind, (Object[]) values);
+        }
+
+        private String[] values(String kind) {
+            return switch (kind) {
+                case "CaseOpened" -> these(word("wayIn", "wayIn"), fact("detail"));
+                case "ReferralAttached" -> these(fact("number"), fact("sender"));
+                case "GuideAssigned" -> these(fact("guide"));
+                case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));
+                case "TalkBooked" -> these(moment("at"), word("talkMode", "mode"), comma("place"));
+                case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));
+                case "ActivityMatched" -> these(fact("activity"), comma("place"), moment("at"));
+                case "Attended" -> these(fact("activity"), moment("at"), fact("first"));
+                case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), comma("reason"));
+                case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
+                case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
+                case "CaseClosed" -> these(word("closeReason", "reason"));
+                case "ConsentWithdrawn" -> these(fact("party"));
+                default -> new String[0];
+            };
+        }
+
+        private static String[] these(String... values) {
+            return Stream.of(values).toArray(String[]::new);
+        }
+
+        private String fact(String name) {
+            return facts.getOrDefault(name, "");
+        }
+
+        private String comma(String name) {
+            return facts.containsKey(name) ? ", " + fact(name) : "";
+        }
+
+        private String word(String words, String name) {
+            var key = "words." + words + "." + fact(name);
+            return t.has(key) ? t.of(key) : fact(name);
+        }
+
+        private String ending() {
+            return word("bookingOutcome", "outcome");
+        }
+
+        private String moment(String name) {
+            return fact(name).isEmpty() ? "" : SwedishText.dateTime(Instant.parse(fact(name)));
+        }
+
+        private String day(String name) {
+            return fact(name).isEmpty() ? "" : SwedishText.date(LocalDate.parse(fact(name)));
+        }
+    }
+}
