@@ -58,7 +58,8 @@ final class FhirController {
                 .orElseGet(() -> server.answer(request, Map.of(), null));
     }
 
-    // Micronaut does not see JSpecify's annotation on an array, and would refuse an empty body before we could answer it in FHIR.
+    // Micronaut does not see JSpecify's annotation on an array, and would refuse an empty body before we could answer
+    // it in FHIR.
     @Post
     @SuppressWarnings("NullAway")
     HttpResponse<?> message(

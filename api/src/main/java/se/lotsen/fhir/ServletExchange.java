@@ -92,7 +92,8 @@ final class ServletExchange {
             case "getMethod" -> asked.getMethodName();
             case "getRequestURI" -> asked.getPath();
             case "getRequestURL" -> new StringBuffer(asked.getPath());
-            case "getQueryString" -> asked.getMethod() == HttpMethod.POST ? null : asked.getUri().getRawQuery();
+            case "getQueryString" ->
+                asked.getMethod() == HttpMethod.POST ? null : asked.getUri().getRawQuery();
             case "getContextPath" -> "";
             case "getServletPath" -> PATH;
             case "getServletContext" -> null;

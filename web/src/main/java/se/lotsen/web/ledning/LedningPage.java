@@ -18,8 +18,12 @@ import se.lotsen.web.support.Page;
  * @param ledger the current grant, or null when there is none
  * @param years years to choose among
  */
-public record LedningPage(Frame frame, int year, List<Integer> years, Contents figures, @Nullable Ledger ledger)
-        implements Page {
+public record LedningPage(
+        Frame frame,
+        int year,
+        List<Integer> years,
+        Contents figures,
+        @Nullable Ledger ledger) implements Page {
 
     /** Address of the rows behind a figure. */
     public String rowsHref(TalkFigure figure) {

@@ -22,7 +22,7 @@ public record SamtalPage(Frame frame, int year, Contents contents) implements Pa
     public String nextHref() {
         var next = contents.next();
         if (next == null) return "";
-        return "/ledning/samtal/" + contents.figure().name().toLowerCase(java.util.Locale.ROOT) + "?ar=" + year + "&fran="
-                + next.onDate() + "&efter=" + next.id();
+        return "/ledning/samtal/" + contents.figure().name().toLowerCase(java.util.Locale.ROOT) + "?ar=" + year
+                + "&fran=" + next.onDate() + "&efter=" + next.id();
     }
 }

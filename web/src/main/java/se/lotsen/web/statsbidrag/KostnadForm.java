@@ -65,7 +65,9 @@ public record KostnadForm(
 
     private @Nullable BigDecimal hoursWorked() {
         try {
-            return hours.isEmpty() ? null : new BigDecimal(hours.replace(',', '.').replace(" ", ""));
+            return hours.isEmpty()
+                    ? null
+                    : new BigDecimal(hours.replace(',', '.').replace(" ", ""));
         } catch (NumberFormatException e) {
             return null;
         }

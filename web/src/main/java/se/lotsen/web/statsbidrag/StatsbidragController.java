@@ -45,8 +45,7 @@ final class StatsbidragController {
     private final Frames frames;
     private final Clock clock;
 
-    StatsbidragController(
-            GrantLedger ledgers, PostCost postCost, ReversePosting reverse, Frames frames, Clock clock) {
+    StatsbidragController(GrantLedger ledgers, PostCost postCost, ReversePosting reverse, Frames frames, Clock clock) {
         this.ledgers = ledgers;
         this.postCost = postCost;
         this.reverse = reverse;
@@ -87,7 +86,8 @@ final class StatsbidragController {
         var fields = new FormFields(sent);
         var command = new ReversePosting.Command(postingId, fields.text("voucher"), fields.text("reason"));
         return switch (reverse.reverse(command, actor)) {
-            case ReversePosting.Outcome.Reversed _ -> Flash.redirect("/ledning/statsbidrag", "statsbidrag.done.reversed");
+            case ReversePosting.Outcome.Reversed _ ->
+                Flash.redirect("/ledning/statsbidrag", "statsbidrag.done.reversed");
             case ReversePosting.Outcome.Refused refused -> {
                 var form = KostnadForm.fresh(Swedish.today(clock));
                 yield again(request, actor, grantId, form, problems(refused.refusals(), Frames.texts(request)));

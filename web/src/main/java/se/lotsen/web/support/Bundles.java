@@ -5,8 +5,7 @@ import java.util.List;
 /** Names of the text bundles in {@code texts/sv} and {@code texts/en}: one for each screen, and one for words that several share. */
 final class Bundles {
 
-    static final List<String> NAMES =
-            List.of(
+    static final List<String> NAMES = List.of(
             "layout",
             "login",
             "error",

@@ -41,16 +41,19 @@ class LedningTest {
         var answer = post(Visitor.as(cast.maria()), "ACTIVITY", "Buss till utflykt", "4000", "A-2");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.one("#purpose-fel").text()).contains("Statsbidraget får inte finansiera aktiviteter för äldre");
+        assertThat(answer.one("#purpose-fel").text())
+                .contains("Statsbidraget får inte finansiera aktiviteter för äldre");
         assertThat(answer.one("#description").attr("value")).isEqualTo("Buss till utflykt");
-        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", cast.municipalityId())).isZero();
+        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", cast.municipalityId()))
+                .isZero();
     }
 
     @Test
     void every_figure_leads_to_its_rows() {
         var maria = Visitor.as(cast.maria());
 
-        var links = maria.get("/ledning").page().select("a[href^=/ledning/samtal/]").eachAttr("href");
+        var links =
+                maria.get("/ledning").page().select("a[href^=/ledning/samtal/]").eachAttr("href");
 
         assertThat(links).hasSize(3);
         links.forEach(link -> assertThat(maria.get(link).status()).isEqualTo(200));

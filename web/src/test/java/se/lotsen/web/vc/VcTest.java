@@ -67,7 +67,8 @@ class VcTest {
 
         assertThat(Rows.one("select task_status from referral where number = ? and municipality_id = ?", number, id()))
                 .isEqualTo("CANCELLED");
-        assertThat(helena.get("/vc/" + number).page().select("form[action$=/aterkallelse]")).isEmpty();
+        assertThat(helena.get("/vc/" + number).page().select("form[action$=/aterkallelse]"))
+                .isEmpty();
     }
 
     private String id() {
