@@ -128,6 +128,7 @@ final class ServletExchange {
     private @Nullable String header(String name) {
         if (name.equalsIgnoreCase(HttpHeaders.ACCEPT)) return Fhir.JSON;
         if (name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING)) return null;
+        if (name.equalsIgnoreCase(HttpHeaders.CONTENT_ENCODING)) return null;
         return asked.getHeaders().get(name);
     }
 

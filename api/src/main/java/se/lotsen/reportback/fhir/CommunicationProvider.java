@@ -30,7 +30,7 @@ public class CommunicationProvider implements IResourceProvider {
         var reportId = LogicalIds.of(id);
         var about = referrals.ofReport(reportId, Caller.of(call));
         return about.reports().stream()
-                .filter(report -> report.reportId().equals(reportId))
+                .filter(report -> report.id().equals(reportId))
                 .map(report -> CommunicationToFhir.write(report, about))
                 .findFirst()
                 .orElseThrow(() -> new Missing("report"));

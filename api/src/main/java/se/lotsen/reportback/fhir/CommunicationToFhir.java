@@ -1,11 +1,8 @@
 package se.lotsen.reportback.fhir;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
@@ -15,6 +12,8 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import se.lotsen.profiles.Systems;
+import se.lotsen.referral.ReportPart;
+import se.lotsen.reportback.Report;
 import se.lotsen.shared.Swedish;
 
 /**
@@ -25,23 +24,22 @@ final class CommunicationToFhir {
 
     private static final String CONFIDENTIALITY = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
     private static final String UCLA_3 = "ucla3";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private CommunicationToFhir() {}
 
-    static Communication write(SentReport report, SentReferral about) {
+    static Communication write(Report report, SentReferral about) {
         var file = about.referral().file();
         var told = new Communication()
                 .setStatus(CommunicationStatus.COMPLETED)
                 .setSubject(Writing.reference(about.person()))
                 .setSentElement(Writing.at(report.sentAt()))
                 .setSender(Writing.reference(about.parties().municipality()));
-        told.setId(report.reportId().toString());
+        told.setId(report.id().toString());
         told.setMeta(Writing.meta(Systems.FEEDBACK_PROFILE, 0, report.sentAt(), about.person())
                 .addSecurity(new Coding().setSystem(CONFIDENTIALITY).setCode("R")));
         told.addIdentifier()
                 .setSystem(Systems.FEEDBACK_ID)
-                .setValue(report.reportId().toString());
+                .setValue(report.id().toString());
         told.addBasedOn(new Reference("ServiceRequest/" + file.id()));
         told.addPartOf(new Reference("Task/" + file.id()));
         told.addCategory(Writing.concept(Systems.FEEDBACK_KIND, report.kind().code()));
@@ -54,7 +52,7 @@ final class CommunicationToFhir {
         return told;
     }
 
-    private static Observation observation(int sum, SentReport report, SentReferral about) {
+    private static Observation observation(int sum, Report report, SentReferral about) {
         var seen = new Observation()
                 .setStatus(ObservationStatus.FINAL)
                 .setCode(Writing.concept(Systems.LONELINESS, "ucla-3-sum"))
@@ -65,19 +63,12 @@ final class CommunicationToFhir {
         return seen;
     }
 
-    private static Optional<Integer> sum(SentReport report) {
-        return StreamSupport.stream(parts(report).spliterator(), false)
-                .filter(part -> part.path("code").asText().equals(UCLA_3))
-                .map(part -> part.path("value").asInt())
+    private static Optional<Integer> sum(Report report) {
+        return report.parts().stream()
+                .filter(part -> part.code().equals(UCLA_3))
+                .map(ReportPart::value)
+                .filter(Objects::nonNull)
                 .filter(sum -> sum >= 3 && sum <= 9)
                 .findFirst();
-    }
-
-    private static JsonNode parts(SentReport report) {
-        try {
-            return JSON.readTree(report.parts());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("report " + report.reportId() + " has parts that are not JSON", e);
-        }
     }
 }

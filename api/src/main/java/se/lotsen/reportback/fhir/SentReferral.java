@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.person.Person;
 import se.lotsen.referral.Referral;
+import se.lotsen.reportback.Report;
 import se.lotsen.sender.Parties;
 
 /**
@@ -17,5 +18,5 @@ public record SentReferral(
         Referral referral,
         Person person,
         Parties parties,
-        List<SentReport> reports,
+        List<Report> reports,
         @Nullable LocalDate nextDue) {}

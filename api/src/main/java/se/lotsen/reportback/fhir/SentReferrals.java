@@ -15,8 +15,8 @@ import se.lotsen.profiles.Systems;
 import se.lotsen.referral.Placer;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
+import se.lotsen.reportback.Reports;
 import se.lotsen.sender.Parties;
-import se.lotsen.shared.Missing;
 
 /** Shows a sender its own referrals and what it has been told about them. Anyone else's is missing. */
 @UseCase(roles = Role.SENDER_SYSTEM)
@@ -26,7 +26,8 @@ public class SentReferrals {
     private final Persons persons;
     private final Municipalities municipalities;
     private final Units units;
-    private final SentReportRows rows;
+    private final Reports reports;
+    private final NextMilestoneRows rows;
     private final AccessLog log;
 
     SentReferrals(
@@ -34,12 +35,14 @@ public class SentReferrals {
             Persons persons,
             Municipalities municipalities,
             Units units,
-            SentReportRows rows,
+            Reports reports,
+            NextMilestoneRows rows,
             AccessLog log) {
         this.referrals = referrals;
         this.persons = persons;
         this.municipalities = municipalities;
         this.units = units;
+        this.reports = reports;
         this.rows = rows;
         this.log = log;
     }
@@ -61,8 +64,7 @@ public class SentReferrals {
 
     /** The referral that a report is about. */
     public SentReferral ofReport(UUID reportId, Actor actor) {
-        var referralId = rows.referralOf(actor.municipalityId(), reportId).orElseThrow(() -> new Missing("report"));
-        return read(referralId, actor);
+        return read(reports.one(reportId, actor).referralId(), actor);
     }
 
     private SentReferral whole(Referral referral, Actor actor) {
@@ -74,7 +76,7 @@ public class SentReferrals {
                 referral,
                 persons.read(file.personId(), actor),
                 new Parties(municipalities.of(actor), units.unit(actor, file.senderUnitId())),
-                rows.ofReferral(actor.municipalityId(), file.id()),
+                reports.of(file.id(), actor).reversed(),
                 due.orElse(null));
     }
 }

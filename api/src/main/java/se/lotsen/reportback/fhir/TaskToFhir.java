@@ -44,7 +44,7 @@ final class TaskToFhir {
                 .forEach(report -> task.addOutput()
                         .setType(Writing.concept(
                                 Systems.FEEDBACK_KIND, report.kind().code()))
-                        .setValue(new Reference("Communication/" + report.reportId())));
+                        .setValue(new Reference("Communication/" + report.id())));
         return task;
     }
 

@@ -2,7 +2,8 @@ package se.lotsen.reportback.fhir;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
 import java.util.UUID;
 
-@MappedEntity("report")
-record SentReportEntity(@Id UUID reportId) {}
+@MappedEntity("follow_up")
+record NextMilestoneRow(@Id UUID caseId, LocalDate dueOn) {}

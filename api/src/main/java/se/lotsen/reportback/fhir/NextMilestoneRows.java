@@ -5,23 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SentReportRows extends GenericRepository<SentReportEntity, UUID> {
-
-    @Query("""
-            select report_id, referral_id, kind, sent_at, happened_at, text, parts
-            from report
-            where municipality_id = :municipalityId and referral_id = :referralId
-            order by report_id
-            """)
-    List<SentReport> ofReferral(String municipalityId, UUID referralId);
-
-    @Query("select referral_id from report where municipality_id = :municipalityId and report_id = :reportId")
-    Optional<UUID> referralOf(String municipalityId, UUID reportId);
+interface NextMilestoneRows extends GenericRepository<NextMilestoneRow, UUID> {
 
     /** The day the next follow-up is due, while the referral is open. */
     @Query("""
