@@ -1,7 +1,8 @@
 package se.lotsen.reportback;
 
 import jakarta.inject.Singleton;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.lotsen.access.Actor;
 import se.lotsen.person.Consent.Direction;
 import se.lotsen.person.Consents;
@@ -17,11 +18,20 @@ class ConsentNow {
         this.consents = consents;
     }
 
+    /** A consent that was withdrawn silences everything; one that was never given, or has run out, only the items. */
     MayTell about(Referral referral, Actor actor) {
         var file = referral.file();
-        var withdrawn = consents.of(file.personId(), actor).stream()
+        var all = consents.of(file.personId(), actor);
+        var toReferral = all.stream()
                 .filter(consent -> consent.id().equals(file.consentId()))
-                .anyMatch(consent -> Objects.nonNull(consent.withdrawnAt()));
+                .findFirst();
+        var toReport = all.stream()
+                .filter(consent -> consent.direction() == Direction.TO_HEALTH_CENTRE)
+                .filter(consent -> file.senderUnitId().equals(consent.partyUnitId()))
+                .findFirst();
+        var withdrawn = Stream.of(toReferral, toReport)
+                .flatMap(Optional::stream)
+                .anyMatch(consent -> consent.withdrawnAt() != null);
         var items = consents.allowed(file.personId(), Direction.TO_HEALTH_CENTRE, file.senderUnitId(), actor);
         return new MayTell(items, withdrawn);
     }

@@ -12,7 +12,8 @@ import se.lotsen.referral.ReportPart;
  * What may be told about one referral now.
  *
  * @param items those the person lets us tell the health centre
- * @param consentWithdrawn true when the person has taken back the consent to the referral itself: then nothing is told but that
+ * @param consentWithdrawn true when the person has taken back the consent to the referral, or to tell this health centre: then nothing is
+ *     told but that
  */
 public record MayTell(Set<ConsentItem> items, boolean consentWithdrawn) {
 

@@ -28,10 +28,10 @@ public class MyReferrals {
     private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID HIGHEST = new UUID(-1, -1);
 
-    private final SentReferralRows rows;
+    private final MyReferralRows rows;
     private final AccessLog log;
 
-    MyReferrals(SentReferralRows rows, AccessLog log) {
+    MyReferrals(MyReferralRows rows, AccessLog log) {
         this.rows = rows;
         this.log = log;
     }
@@ -84,7 +84,7 @@ public class MyReferrals {
                 after == null ? HIGHEST : after.id(),
                 PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        log.persons(Action.READ, shown.stream().map(SentReferralRow::personId).toList(), null);
+        log.persons(Action.READ, shown.stream().map(MyReferralRow::personId).toList(), null);
         var next = found.size() > PAGE
                 ? new Cursor(shown.getLast().receivedAt(), shown.getLast().referralId())
                 : null;
@@ -100,7 +100,7 @@ public class MyReferrals {
         return counts;
     }
 
-    private static Item item(SentReferralRow row) {
+    private static Item item(MyReferralRow row) {
         return new Item(
                 row.referralId(),
                 row.number(),

@@ -20,7 +20,7 @@ import se.lotsen.referral.ReportPart;
  */
 public record ReportText(String text, List<ReportPart> parts, Set<ConsentItem> withheld) {
 
-    /** All that is said when the consent to the referral itself is withdrawn. */
+    /** All that is said when the consent is withdrawn. */
     public static final String CONSENT_WITHDRAWN =
             "Personen har tagit tillbaka sitt samtycke. Därför lämnar vi inga fler uppgifter.";
 

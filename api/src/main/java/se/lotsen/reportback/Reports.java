@@ -20,8 +20,8 @@ import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.Missing;
 
 /**
- * The only door to the reports. A sender, by FHIR or in the web, sees only what answers its own referrals. Whoever reads through it has told
- * the access log.
+ * The only door through which a report is written, and the nurse's to read them: a sender sees only what answers its own referrals. Whoever
+ * reads or writes through it has told the access log.
  */
 @Singleton
 public class Reports {

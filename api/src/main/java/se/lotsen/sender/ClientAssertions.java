@@ -69,7 +69,6 @@ class ClientAssertions {
             return new Judged.Refused("exp is more than five minutes ahead.");
         }
         if (!isName(claims.getJWTID())) return new Judged.Refused("jti is empty or longer than 255 characters.");
-        var _ = rows.forgetExpired(now.minus(SKEW.multipliedBy(2)));
         if (rows.remember(client.clientId(), claims.getJWTID(), expires) == 0) {
             return new Judged.Refused("jti has been used before.");
         }

@@ -30,6 +30,6 @@ class ForgetAssertionsTest {
         assertThat(TestApp.beans(Job.class))
                 .extracting(Job::name)
                 .doesNotHaveDuplicates()
-                .contains("deliver-outbox");
+                .contains("deliver-outbox", "extend-sessions", "forget-assertions");
     }
 }

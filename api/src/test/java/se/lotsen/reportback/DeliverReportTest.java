@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.casework.WithdrawConsent;
 import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
@@ -115,18 +116,35 @@ class DeliverReportTest {
     }
 
     @Test
-    void a_consent_withdrawn_between_event_and_delivery_counts() {
+    void a_consent_withdrawn_between_event_and_delivery_silences_the_report() {
         var referral = Sending.received(cast);
+        var number = accept(referral);
         put(referral, talk(ReportPart.needs(ConsentItem.PLAN, "plan", "Personen vill gå på körsång.")));
-        Rows.arrange(
-                "update consent set withdrawn_at = now() where municipality_id = ? and direction = 'TO_HEALTH_CENTRE'",
-                id());
+        TestApp.bean(WithdrawConsent.class).withdraw(number, cast.bjorken(), cast.samira());
+
+        outbox.run();
+
+        assertThat(reports())
+                .hasSize(2)
+                .allSatisfy(report -> assertThat(String.valueOf(report.get("text")))
+                        .contains(ReportText.CONSENT_WITHDRAWN)
+                        .doesNotContain("körsång", "Remissen är mottagen"));
+    }
+
+    @Test
+    void without_a_consent_back_only_what_the_referral_itself_allows_is_told() {
+        var referral = Sending.received(cast, Sending.aReferral(Cast.someone(), Protection.NONE, Set.of()));
+        put(
+                referral,
+                talk(
+                        ReportPart.always("held", "Samtalet hölls."),
+                        ReportPart.needs(ConsentItem.PLAN, "plan", "Personen vill gå på körsång.")));
 
         outbox.run();
 
         assertThat(String.valueOf(onlyReport().get("text")))
-                .doesNotContain("körsång")
-                .contains("personens plan och aktiviteter");
+                .contains("Samtalet hölls.", "personens plan och aktiviteter")
+                .doesNotContain("körsång");
     }
 
     @Test
@@ -249,10 +267,11 @@ class DeliverReportTest {
                 .isZero();
     }
 
-    private void accept(Referral referral) {
+    private String accept(Referral referral) {
         var today = Swedish.today(TestApp.clock());
-        TestApp.bean(AcceptReferral.class)
-                .accept(new AcceptReferral.Command(referral.file().id(), true, today, null), cast.samira());
+        var command = new AcceptReferral.Command(referral.file().id(), true, today, null);
+        var accepted = TestApp.bean(AcceptReferral.class).accept(command, cast.samira());
+        return ((AcceptReferral.Outcome.Accepted) accepted).opened().file().number();
     }
 
     private static ReportFacts talk(ReportPart... parts) {

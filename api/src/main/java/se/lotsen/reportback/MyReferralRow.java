@@ -9,7 +9,7 @@ import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.TaskStatus;
 
 @Introspected
-record SentReferralRow(
+record MyReferralRow(
         UUID referralId,
         String number,
         UUID personId,

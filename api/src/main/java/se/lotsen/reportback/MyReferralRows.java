@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SentReferralRows extends GenericRepository<ReportRow, UUID> {
+interface MyReferralRows extends GenericRepository<ReportRow, UUID> {
 
     /** What a health centre has sent, the latest first, before a given one. {@code statuses} is an array literal of Task statuses. */
     @Query("""
@@ -48,7 +48,7 @@ interface SentReferralRows extends GenericRepository<ReportRow, UUID> {
             order by r.received_at desc, r.referral_id desc
             limit :limit
             """)
-    List<SentReferralRow> page(
+    List<MyReferralRow> page(
             String municipalityId, UUID unitId, String statuses, Instant beforeAt, UUID beforeId, int limit);
 
     /** How many the health centre has in each group, counted in Task statuses. */
