@@ -21,7 +21,7 @@ import se.lotsen.sender.RegisterSender;
 
 /** Registers a town of the demonstration: the municipality, its units and its accounts. */
 @Singleton
-@Requires(env = "demo")
+@Requires(notEnv = "live")
 final class FoundTown {
 
     /** The password of every account in the demonstration. */

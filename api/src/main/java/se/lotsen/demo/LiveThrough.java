@@ -49,6 +49,7 @@ import se.lotsen.matching.Fit;
 import se.lotsen.matching.OfferActivity;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
+import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.AskForSupplement;
@@ -66,7 +67,7 @@ import se.lotsen.shared.WorkingDays;
 
 /** Lives a life through the real use cases, with the clock at each moment of it. */
 @Singleton
-@Requires(env = "demo")
+@Requires(notEnv = "live")
 final class LiveThrough {
 
     private final LotsenClock clock;
@@ -88,6 +89,7 @@ final class LiveThrough {
     private final PauseCase pauseCase;
     private final SettleFollowUp settleFollowUp;
     private final CloseCase closeCase;
+    private final DeliverOutbox deliverOutbox;
 
     LiveThrough(
             LotsenClock clock,
@@ -108,7 +110,8 @@ final class LiveThrough {
             RegisterAttendance registerAttendance,
             PauseCase pauseCase,
             SettleFollowUp settleFollowUp,
-            CloseCase closeCase) {
+            CloseCase closeCase,
+            DeliverOutbox deliverOutbox) {
         this.clock = clock;
         this.receiveReferral = receiveReferral;
         this.askForSupplement = askForSupplement;
@@ -128,6 +131,7 @@ final class LiveThrough {
         this.pauseCase = pauseCase;
         this.settleFollowUp = settleFollowUp;
         this.closeCase = closeCase;
+        this.deliverOutbox = deliverOutbox;
     }
 
     /** Lives it as far as its fate goes. */
@@ -490,11 +494,14 @@ final class LiveThrough {
                 () -> closeCase.close(new CloseCase.Command(number, reason, why, null, null), life.guide()));
     }
 
-    /** Never later than now: holidays may have pushed a moment ahead. */
+    /** Never later than now: holidays may have pushed a moment ahead. What the health centres are told arrives at once. */
     private <T> T at(Instant moment, Supplier<T> work) {
         var now = clock.instant();
         var results = new ArrayList<T>();
-        clock.at(moment.isBefore(now) ? moment : now, () -> results.add(work.get()));
+        clock.at(moment.isBefore(now) ? moment : now, () -> {
+            results.add(work.get());
+            deliverOutbox.run();
+        });
         return results.getFirst();
     }
 }

@@ -21,7 +21,7 @@ import se.lotsen.shared.Swedish;
  * clock's today.
  */
 @Singleton
-@Requires(env = "demo")
+@Requires(notEnv = "live")
 final class LoadDemo implements BeforeOpening {
 
     private static final int HISTORY_DAYS = 425;
@@ -31,6 +31,7 @@ final class LoadDemo implements BeforeOpening {
     private final LoadCatalogue loadCatalogue;
     private final ExtendSessions extendSessions;
     private final LiveThrough liveThrough;
+    private final GiveGrant giveGrant;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -39,12 +40,14 @@ final class LoadDemo implements BeforeOpening {
             LoadCatalogue loadCatalogue,
             ExtendSessions extendSessions,
             LiveThrough liveThrough,
+            GiveGrant giveGrant,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
         this.loadCatalogue = loadCatalogue;
         this.extendSessions = extendSessions;
         this.liveThrough = liveThrough;
+        this.giveGrant = giveGrant;
         this.clock = clock;
     }
 
@@ -52,11 +55,17 @@ final class LoadDemo implements BeforeOpening {
     public void prepare() {
         if (!municipalities.all().isEmpty()) return;
         System.out.println("Fyller två demokommuner med fjorton månaders ärenden …");
+        fill();
+    }
+
+    /** Founds the towns and lives their lives. */
+    void fill() {
         for (var town : List.of(Town.NORRTALJE, Town.LINKOPING)) {
             var staffed = foundTown.found(town);
             loadCatalogue.load(new LoadCatalogue.Command(Set.of(town.code().value())), staffed.system());
             makeSessions(staffed);
             lives(staffed).forEach(liveThrough::live);
+            giveGrant.give(staffed);
         }
     }
 
