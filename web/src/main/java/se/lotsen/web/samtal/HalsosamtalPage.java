@@ -1,0 +1,69 @@
+package se.lotsen.web.samtal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import se.lotsen.healthtalk.HealthTalkDraft;
+import se.lotsen.healthtalk.Measured;
+import se.lotsen.healthtalk.ShowHealthTalk;
+import se.lotsen.healthtalk.TalkStep;
+import se.lotsen.healthtalk.instrument.Score;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.layout.Identity;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** The signed talk, to read. */
+public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate today) implements Page {
+
+    /** One step and what was said in it. */
+    public record Section(TalkStep step, List<TalkLine> lines) {}
+
+    /** The bar on top. */
+    public Identity identity() {
+        return Identity.of(shown.person(), shown.person().number().ageOn(today), frame.t());
+    }
+
+    /** Our number of the case. */
+    public String number() {
+        return shown.state().file().number();
+    }
+
+    /** Who signed and when, or what to do before there is a talk. */
+    public String lead() {
+        return shown.talk()
+                .map(talk -> frame.t().of("samtal.signed", talk.signedBy(), SwedishText.dateTime(talk.signedAt())))
+                .orElseGet(() -> frame.t().of("samtal.notHeld"));
+    }
+
+    /** True when the talk may be held now. */
+    public boolean mayHold() {
+        return shown.hold().yes();
+    }
+
+    /** Why it may not. */
+    public String refusal() {
+        return frame.t().of("action.refusal", shown.hold().refusal());
+    }
+
+    /** Everything that was said, step by step. */
+    public List<Section> sections(HealthTalkDraft answers) {
+        return Arrays.stream(TalkStep.values())
+                .map(step -> new Section(step, TalkLine.of(answers.of(step), frame.t())))
+                .toList();
+    }
+
+    /** Scores of the baseline; an instrument that gives none says why. */
+    public List<TalkLine> scores() {
+        return shown.baseline().stream().map(this::score).toList();
+    }
+
+    private TalkLine score(Measured measured) {
+        var measurement = measured.measurement();
+        var text = switch (measurement.score()) {
+            case Score.Scored scored -> frame.t().of("samtal.score", scored.value(), scored.max());
+            case Score.NotScored none -> frame.t().of(none.reason().messageKey());
+        };
+        return new TalkLine(frame.t().of(measurement.instrument().titleKey()), text);
+    }
+}

@@ -1,0 +1,141 @@
+package se.lotsen.web.samtal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.healthtalk.HealthTalkDraft;
+import se.lotsen.healthtalk.HealthTalkReport;
+import se.lotsen.healthtalk.ReadDraft;
+import se.lotsen.healthtalk.Reply;
+import se.lotsen.healthtalk.StepAnswers;
+import se.lotsen.healthtalk.TalkStep;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.arende.CaseWords;
+import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.layout.Identity;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/**
+ * The last step: what is shared and what stays, read together and signed.
+ *
+ * @param shared what is chosen to be shared
+ * @param errors what must be put right before the signature
+ */
+public record SammanfattningPage(
+        Frame frame, ReadDraft.Sheet sheet, LocalDate today, Set<ConsentItem> shared, List<FieldError> errors)
+        implements Page {
+
+    private static final Pattern GOAL = Pattern.compile("wishes\\.goals\\[(\\d)]\\.(wish|action)");
+    private static final Map<String, String> PLACES = Map.of(
+            "consent.heldOn", "1#dag",
+            "consent.mode", "1#satt",
+            "consent.informedOfRight", "1#ratt",
+            "consent.shareWithHealthCentre", "1#aterkoppling",
+            "contacts.loneliness", "3#svar-how-often",
+            "wishes.goals", "7#mal-1-vill");
+
+    /** One thing that may be shared: what it is, what this talk says about it, and the step where it is changed (0 for none). */
+    public record Item(ConsentItem item, boolean isShared, List<String> says, int step) {}
+
+    /** Answers that always stay. */
+    public record Stays(TalkStep step, List<TalkLine> lines) {}
+
+    /** Something to put right, and where. */
+    public record Wrong(String text, String href) {}
+
+    /** "Steg 8 av 8: Sammanfattning". */
+    public String title() {
+        var title = frame.t().of("samtal.tab", 8, frame.t().of("samtal.step", TalkStep.SUMMARY));
+        return errors.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** The bar on top. */
+    public Identity identity() {
+        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), frame.t());
+    }
+
+    /** Address of the talk, without a step. */
+    public String href() {
+        return "/arenden/" + sheet.state().file().number() + "/samtal";
+    }
+
+    /** "10.42", or empty when nothing is saved. */
+    public String saved() {
+        return sheet.savedAt() == null ? "" : SwedishText.time(sheet.savedAt());
+    }
+
+    /** What must be put right, with a link to the field. */
+    public List<Wrong> wrongs() {
+        return errors.stream()
+                .map(error -> new Wrong(
+                        frame.t().of("problem." + error.messageKey()), href() + "/" + place(error.field())))
+                .toList();
+    }
+
+    private static String place(String field) {
+        var goal = GOAL.matcher(field);
+        if (goal.matches()) {
+            var row = Integer.parseInt(goal.group(1), 10) + 1;
+            return "7#mal-" + row + (goal.group(2).equals("wish") ? "-vill" : "-gor");
+        }
+        return PLACES.getOrDefault(field, "1");
+    }
+
+    /** The person's answer to whether the health centre may hear anything. */
+    public @Nullable Reply answer() {
+        return sheet.draft().consent().shareWithHealthCentre();
+    }
+
+    /** What may be shared, in order. */
+    public List<Item> items(boolean areShared) {
+        return Arrays.stream(ConsentItem.values())
+                .map(item -> new Item(item, shared.contains(item), says(item), stepOf(item)))
+                .filter(item -> item.isShared() == areShared)
+                .toList();
+    }
+
+    private List<String> says(ConsentItem item) {
+        return HealthTalkReport.parts(sheet.draft()).stream()
+                .filter(part -> part.item() == item)
+                .map(part -> part.text())
+                .toList();
+    }
+
+    private static int stepOf(ConsentItem item) {
+        return switch (item) {
+            case CONTACT -> TalkStep.HEALTH.number();
+            case REASON -> TalkStep.BARRIERS.number();
+            case SCORES -> TalkStep.CONTACTS.number();
+            case PLAN -> TalkStep.WISHES.number();
+            case OUTCOME -> 0;
+        };
+    }
+
+    /** What no consent lets out: the free words of the talk. */
+    public List<Stays> stays() {
+        HealthTalkDraft draft = sheet.draft();
+        var contacts = new StepAnswers.Contacts(draft.contacts().words(), Map.of());
+        return List.of(
+                        new Stays(TalkStep.EVERYDAY, TalkLine.of(draft.everyday(), frame.t())),
+                        new Stays(TalkStep.CONTACTS, TalkLine.of(contacts, frame.t())),
+                        new Stays(TalkStep.INTERESTS, TalkLine.of(draft.interests(), frame.t())),
+                        new Stays(TalkStep.HEALTH, TalkLine.of(draft.health(), frame.t())))
+                .stream()
+                .filter(stays -> !stays.lines().isEmpty())
+                .toList();
+    }
+
+    /** What each health centre will read. */
+    public List<Letter> letters() {
+        var allowed = answer() == Reply.YES ? shared : Set.<ConsentItem>of();
+        var lines = CaseWords.lines(sheet.report(), allowed);
+        return sheet.senders().stream().map(sender -> new Letter(sender, lines)).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package se.lotsen.web.samtal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.lotsen.casework.TalkMode;
+import se.lotsen.healthtalk.Barrier;
+import se.lotsen.healthtalk.ContactWish;
+import se.lotsen.healthtalk.Finger;
+import se.lotsen.healthtalk.Interest;
+import se.lotsen.healthtalk.Living;
+import se.lotsen.healthtalk.Outings;
+import se.lotsen.healthtalk.Pillar;
+import se.lotsen.healthtalk.PlanGoal;
+import se.lotsen.healthtalk.Reply;
+import se.lotsen.healthtalk.StepAnswers;
+import se.lotsen.healthtalk.TalkStep;
+import se.lotsen.healthtalk.Unsaid;
+import se.lotsen.healthtalk.instrument.Instrument;
+import se.lotsen.healthtalk.instrument.Item;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
+
+/** One step of the talk as a form: what its fields are called, and what they say. */
+final class StepForm {
+
+    /** The loneliness questions in the order they are asked. */
+    static final List<Item> QUESTIONS = Stream.concat(
+                    Instrument.DIRECT_LONELINESS.items().stream(), Instrument.UCLA_3.items().stream())
+            .toList();
+
+    private StepForm() {}
+
+    /** The answers in a sent form. What cannot be read is no answer. */
+    static StepAnswers read(TalkStep step, FormFields f) {
+        return switch (step) {
+            case CONSENT ->
+                new StepAnswers.Consent(
+                        f.date("dag"),
+                        f.choice("satt", TalkMode.class),
+                        f.isTicked("ratt"),
+                        f.choice("aterkoppling", Reply.class));
+            case EVERYDAY ->
+                new StepAnswers.Everyday(
+                        f.choice("boende", Living.class),
+                        f.choice("hemtjanst", Reply.class),
+                        f.choice("ute", Outings.class),
+                        f.optional("ord"));
+            case CONTACTS -> new StepAnswers.Contacts(f.optional("ord"), loneliness(f));
+            case BARRIERS -> barriers(f);
+            case INTERESTS ->
+                new StepAnswers.Interests(
+                        f.choices("intresse", Interest.class),
+                        f.choice("ej", Unsaid.class),
+                        f.optional("ord"),
+                        f.isTicked("inte-kvallar"),
+                        f.isTicked("sallskap"));
+            case HEALTH ->
+                new StepAnswers.Health(
+                        f.choices("pelare", Pillar.class),
+                        f.choices("finger", Finger.class),
+                        f.choice("ej", Unsaid.class),
+                        f.optional("ord"),
+                        f.choice("kontakt", ContactWish.class),
+                        f.isTicked("oro"));
+            case WISHES -> new StepAnswers.Wishes(f.optional("viktigt"), f.optional("vill"), goals(f));
+            case SUMMARY -> new StepAnswers.Summary(f.choices("dela", ConsentItem.class));
+        };
+    }
+
+    /** Answers to the loneliness questions by item key. */
+    static Map<String, String> loneliness(FormFields f) {
+        var answers = new HashMap<String, String>();
+        for (var question : QUESTIONS) {
+            var answer = f.text(field(question));
+            if (!answer.isEmpty()) answers.put(question.key(), answer);
+        }
+        return Map.copyOf(answers);
+    }
+
+    /** Name of the field of a loneliness question. */
+    static String field(Item question) {
+        return "svar-" + question.key();
+    }
+
+    private static StepAnswers.Barriers barriers(FormFields f) {
+        var easing = new EnumMap<Barrier, String>(Barrier.class);
+        f.choices("hinder", Barrier.class).forEach(barrier -> easing.put(barrier, f.text("latt-" + barrier.name())));
+        var unsaid = new EnumMap<Barrier.Group, Unsaid>(Barrier.Group.class);
+        for (var group : Barrier.Group.values()) {
+            var why = f.choice("ej-" + group.name(), Unsaid.class);
+            var answered = Barrier.in(group).stream().anyMatch(easing::containsKey);
+            if (why != null && !answered) unsaid.put(group, why);
+        }
+        return new StepAnswers.Barriers(easing, unsaid, f.optional("ord"));
+    }
+
+    private static List<PlanGoal> goals(FormFields f) {
+        var goals = new ArrayList<PlanGoal>();
+        for (var row = 1; row <= PlanGoal.AT_MOST; row++) {
+            var goal = goal(f, row);
+            if (!goal.wish().isEmpty() || !goal.action().isEmpty()) goals.add(goal);
+        }
+        return List.copyOf(goals);
+    }
+
+    private static PlanGoal goal(FormFields f, int row) {
+        return new PlanGoal(f.text("mal-" + row + "-vill"), f.text("mal-" + row + "-gor"), f.date("mal-" + row + "-senast"));
+    }
+
+    /** Days that were typed and cannot be read. */
+    static Problems problems(FormFields f, Texts t) {
+        var problems = Problems.none();
+        unreadable(f, "dag", problems, t);
+        for (var row = 1; row <= PlanGoal.AT_MOST; row++) unreadable(f, "mal-" + row + "-senast", problems, t);
+        return problems;
+    }
+
+    private static void unreadable(FormFields f, String field, Problems problems, Texts t) {
+        LocalDate day = f.date(field);
+        if (day == null && !f.text(field).isEmpty()) problems.add(field, t.of("problem.date.unreadable"));
+    }
+}
