@@ -7,3 +7,6 @@ document.addEventListener('htmx:afterSwap', function (event) {
   var target = event.detail.target.querySelector('.ds-error-summary, h1[tabindex]');
   if (target) target.focus();
 });
+document.addEventListener('click', function (event) {
+  if (event.target.closest('[data-print]')) window.print();
+});

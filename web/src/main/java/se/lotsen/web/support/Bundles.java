@@ -5,8 +5,19 @@ import java.util.List;
 /** Names of the text bundles in {@code texts/sv} and {@code texts/en}: one for each screen, and one for words that several share. */
 final class Bundles {
 
-    static final List<String> NAMES =
-            List.of("layout", "login", "error", "words", "remisser", "remiss", "mindag", "tidslinje");
+    static final List<String> NAMES = List.of(
+            "layout",
+            "login",
+            "error",
+            "words",
+            "remisser",
+            "remiss",
+            "mindag",
+            "tidslinje",
+            "aktiviteter",
+            "matching",
+            "forslag",
+            "bokningar");
 
     private Bundles() {}
 }

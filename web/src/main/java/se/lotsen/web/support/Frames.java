@@ -41,7 +41,8 @@ public class Frames {
 
     /** The reader's language: a cookie set by the switch in the footer, else Swedish. */
     public static Texts texts(HttpRequest<?> request) {
-        return Texts.in(request.getCookies().findCookie("sprak").map(c -> c.getValue()).orElse("sv"));
+        return Texts.in(
+                request.getCookies().findCookie("sprak").map(c -> c.getValue()).orElse("sv"));
     }
 
     private static List<MenuItem> menu(@Nullable Role role, Texts t, String path, int newReferrals) {
@@ -53,11 +54,10 @@ public class Frames {
                         item("/remisser", "remisser", t, path, newReferrals),
                         item("/arenden", "arenden", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
-            case NURSE -> List.of(item("/vc", "minaRemisser", t, path, 0));
+            case NURSE ->
+                List.of(item("/vc", "minaRemisser", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
-                List.of(
-                        item("/ledning", "ledning", t, path, 0),
-                        item("/aktiviteter", "aktiviteter", t, path, 0));
+                List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case ACTIVITY_LEADER, ADMINISTRATOR -> List.of(item("/aktiviteter", "aktiviteter", t, path, 0));
             case SENDER_SYSTEM, SYSTEM -> List.of();
         };
