@@ -3,6 +3,7 @@ package se.lotsen.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -27,11 +28,35 @@ public class ActivityList {
      *
      * @param place slug of the only place to show, or null for all
      * @param kind the only kind to show, or null for all
+     * @param finger a finger that it must exercise, or null for all
+     * @param name words that its name must contain, in any case, or null for all
      * @param onlyRunning true to leave out what is planned, over or a single event
      */
-    public record Filter(@Nullable String place, Activity.@Nullable Kind kind, boolean onlyRunning) {
+    public record Filter(
+            @Nullable String place,
+            Activity.@Nullable Kind kind,
+            Activity.@Nullable Finger finger,
+            @Nullable String name,
+            boolean onlyRunning) {
         /** All that is running. */
-        public static final Filter RUNNING = new Filter(null, null, true);
+        public static final Filter RUNNING = new Filter(null, null, null, null, true);
+
+        boolean shows(Offering offering) {
+            var activity = offering.activity();
+            return isAt(offering.place())
+                    && (kind == null || kind == activity.kind())
+                    && (finger == null || activity.fingers().contains(finger))
+                    && (name == null || lower(activity.name()).contains(lower(name)))
+                    && (!onlyRunning || activity.status().isRunning());
+        }
+
+        private boolean isAt(@Nullable MeetingPlace at) {
+            return place == null || (at != null && place.equals(at.slug()));
+        }
+
+        private static String lower(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What is held at one place; the place is null for what has no stated place. */
@@ -48,22 +73,12 @@ public class ActivityList {
     public List<AtPlace> show(Filter filter, Actor actor) {
         var byPlace = new LinkedHashMap<Optional<MeetingPlace>, List<Line>>();
         for (var offering : catalogue.offerings(actor)) {
-            if (!isShown(offering, filter)) continue;
+            if (!filter.shows(offering)) continue;
             byPlace.computeIfAbsent(Optional.ofNullable(offering.place()), _ -> new ArrayList<>())
                     .add(new Line(offering.activity(), offering.next().orElse(null)));
         }
         return byPlace.entrySet().stream()
                 .map(entry -> new AtPlace(entry.getKey().orElse(null), List.copyOf(entry.getValue())))
                 .toList();
-    }
-
-    private static boolean isShown(Offering offering, Filter filter) {
-        var place = offering.place();
-        var isPlace = filter.place() == null || (place != null && filter.place().equals(place.slug()));
-        var isKind =
-                filter.kind() == null || filter.kind() == offering.activity().kind();
-        return isPlace
-                && isKind
-                && (!filter.onlyRunning() || offering.activity().status().isRunning());
     }
 }

@@ -26,7 +26,11 @@ final class Bundles {
             "samtal",
             "instrument",
             "uppfoljning",
-            "avslut");
+            "avslut",
+            "aktiviteter",
+            "matching",
+            "forslag",
+            "bokningar");
 
     private Bundles() {}
 }

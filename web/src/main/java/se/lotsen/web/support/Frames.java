@@ -54,7 +54,8 @@ public class Frames {
                         item("/remisser", "remisser", t, path, newReferrals),
                         item("/arenden", "arenden", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
-            case NURSE -> List.of(item("/vc", "minaRemisser", t, path, 0));
+            case NURSE ->
+                List.of(item("/vc", "minaRemisser", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
                 List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case ACTIVITY_LEADER, ADMINISTRATOR -> List.of(item("/aktiviteter", "aktiviteter", t, path, 0));

@@ -1,0 +1,309 @@
+package se.lotsen.web.bokningar;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.booking.AskedBy;
+import se.lotsen.booking.BookActivity;
+import se.lotsen.booking.BookingAction;
+import se.lotsen.booking.CancelBooking;
+import se.lotsen.booking.CaseBookings;
+import se.lotsen.booking.Companion;
+import se.lotsen.booking.MoveBooking;
+import se.lotsen.booking.RegisterAttendance;
+import se.lotsen.booking.Transport;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.casework.CaseOverview;
+import se.lotsen.catalogue.ActivityView;
+import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Missing;
+import se.lotsen.web.layout.CaseHead;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
+
+/** {@code /arenden/{nr}/bokningar}: a person's places on sessions. */
+@Controller("/arenden/{nr}/bokningar")
+@Secured("GUIDE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class BokningarController {
+
+    private final CaseOverview overview;
+    private final CaseBookings bookings;
+    private final ActivityView activities;
+    private final BookActivity book;
+    private final MoveBooking move;
+    private final CancelBooking cancel;
+    private final RegisterAttendance attendance;
+    private final Frames frames;
+
+    BokningarController(
+            CaseOverview overview,
+            CaseBookings bookings,
+            ActivityView activities,
+            BookActivity book,
+            MoveBooking move,
+            CancelBooking cancel,
+            RegisterAttendance attendance,
+            Frames frames) {
+        this.overview = overview;
+        this.bookings = bookings;
+        this.activities = activities;
+        this.book = book;
+        this.move = move;
+        this.cancel = cancel;
+        this.attendance = attendance;
+        this.frames = frames;
+    }
+
+    @Get
+    BokningarPage list(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
+        return list(request, actor, nr, new FormFields(Map.of()), Problems.none());
+    }
+
+    @Get("/ny")
+    HttpResponse<?> choose(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String nr,
+            @QueryValue @Nullable String aktivitet,
+            @QueryValue @Nullable String plats) {
+        if (aktivitet == null) return HttpResponse.seeOther(URI.create("/arenden/" + nr + "/forslag"));
+        var head = head(request, actor, nr);
+        if (!head.may(CaseAction.BOOK_ACTIVITY)) throw new Forbidden("the case's state allows no booking");
+        var page = activities.show(aktivitet, actor);
+        return HttpResponse.ok(
+                new BokaPage(frames.of(request, actor), head, page, plats, new FormFields(Map.of()), Problems.none()));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> book(
+            HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> fields) {
+        var form = new FormFields(fields);
+        var t = Frames.texts(request);
+        var session = Sessions.id(form);
+        if (session == null) {
+            return bookAgain(
+                    request, actor, nr, form, Problems.none().add("tillfalle", t.of("bokningar.problem.session")));
+        }
+        var command = new BookActivity.Command(
+                nr, session, form.choice("sallskap", Companion.class), form.choice("resa", Transport.class));
+        return switch (book.book(command, actor)) {
+            case BookActivity.Outcome.Booked _ -> Flash.redirect(here(nr), "bokningar.done.booked");
+            case BookActivity.Outcome.Refused refused ->
+                bookAgain(
+                        request,
+                        actor,
+                        nr,
+                        form,
+                        Problems.none().add("tillfalle", t.of("bokningar.noPlace", refused.why())));
+        };
+    }
+
+    @Get("/{id}/flytta")
+    HttpResponse<?> moveForm(HttpRequest<?> request, Actor actor, @PathVariable String nr, @PathVariable UUID id) {
+        var item = item(nr, id, actor);
+        if (!item.allowed().contains(BookingAction.MOVE)) return tooLate(nr);
+        return HttpResponse.ok(movePage(request, actor, nr, item, new FormFields(Map.of()), Problems.none()));
+    }
+
+    @Post("/{id}/flytta")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> move(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String nr,
+            @PathVariable UUID id,
+            @Body Map<String, Object> fields) {
+        var form = new FormFields(fields);
+        var t = Frames.texts(request);
+        var item = item(nr, id, actor);
+        var problems = problems(form, t);
+        var session = Sessions.id(form);
+        if (session == null) problems.add("tillfalle", t.of("bokningar.problem.session"));
+        if (session == null || !problems.isEmpty()) return moveAgain(request, actor, nr, item, form, problems);
+        var command = new MoveBooking.Command(id, session, askedBy(form), form.text("varfor"));
+        return switch (move.move(command, actor)) {
+            case MoveBooking.Outcome.Moved _ -> Flash.redirect(here(nr), "bokningar.done.moved");
+            case MoveBooking.Outcome.TooLate _ -> tooLate(nr);
+            case MoveBooking.Outcome.WhyMissing _ ->
+                moveAgain(request, actor, nr, item, form, problems.add("varfor", t.of("bokningar.problem.why")));
+            case MoveBooking.Outcome.Refused refused ->
+                moveAgain(
+                        request,
+                        actor,
+                        nr,
+                        item,
+                        form,
+                        problems.add("tillfalle", t.of("bokningar.noPlace", refused.why())));
+        };
+    }
+
+    @Get("/{id}/avboka")
+    HttpResponse<?> cancelForm(HttpRequest<?> request, Actor actor, @PathVariable String nr, @PathVariable UUID id) {
+        var item = item(nr, id, actor);
+        if (!item.allowed().contains(BookingAction.CANCEL)) return tooLate(nr);
+        return HttpResponse.ok(cancelPage(request, actor, nr, item, new FormFields(Map.of()), Problems.none()));
+    }
+
+    @Post("/{id}/avboka")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> cancel(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String nr,
+            @PathVariable UUID id,
+            @Body Map<String, Object> fields) {
+        var form = new FormFields(fields);
+        var t = Frames.texts(request);
+        var item = item(nr, id, actor);
+        var problems = problems(form, t);
+        if (!problems.isEmpty()) return cancelAgain(request, actor, nr, item, form, problems);
+        var command = new CancelBooking.Command(id, askedBy(form), form.text("varfor"));
+        return switch (cancel.cancel(command, actor)) {
+            case CancelBooking.Outcome.Cancelled _ -> Flash.redirect(here(nr), "bokningar.done.cancelled");
+            case CancelBooking.Outcome.TooLate _ -> tooLate(nr);
+            case CancelBooking.Outcome.WhyMissing _ ->
+                cancelAgain(request, actor, nr, item, form, problems.add("varfor", t.of("bokningar.problem.why")));
+        };
+    }
+
+    @Post("/{id}/narvaro")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> attend(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String nr,
+            @PathVariable UUID id,
+            @Body Map<String, Object> fields) {
+        var form = new FormFields(fields);
+        item(nr, id, actor);
+        var came = form.text("kom").equals("ja");
+        var field = "orsak-" + id;
+        return switch (attendance.register(new RegisterAttendance.Command(id, came, form.optional(field)), actor)) {
+            case RegisterAttendance.Outcome.Came _ -> Flash.redirect(here(nr), "bokningar.done.came");
+            case RegisterAttendance.Outcome.Missed missed ->
+                Flash.redirect(here(nr), missed.twice() ? "bokningar.done.missedTwice" : "bokningar.done.missed");
+            case RegisterAttendance.Outcome.NotYet _ -> Flash.redirect(here(nr), "bokningar.done.notYet");
+            case RegisterAttendance.Outcome.AlreadySettled _ -> Flash.redirect(here(nr), "bokningar.done.settled");
+            case RegisterAttendance.Outcome.ReasonMissing _ -> {
+                var problems = Problems.none().add(field, Frames.texts(request).of("bokningar.problem.missed"));
+                yield HttpResponse.unprocessableEntity().body(list(request, actor, nr, form, problems));
+            }
+        };
+    }
+
+    private static Problems problems(FormFields form, Texts t) {
+        var problems = Problems.none();
+        if (form.choice("vem", AskedBy.class) == null) problems.add("vem", t.of("bokningar.problem.askedBy"));
+        if (form.text("varfor").isEmpty()) problems.add("varfor", t.of("bokningar.problem.why"));
+        return problems;
+    }
+
+    private static AskedBy askedBy(FormFields form) {
+        return Objects.requireNonNull(form.choice("vem", AskedBy.class));
+    }
+
+    private BokningarPage list(HttpRequest<?> request, Actor actor, String nr, FormFields typed, Problems problems) {
+        return new BokningarPage(
+                frames.of(request, actor), head(request, actor, nr), bookings.show(nr, actor), typed, problems);
+    }
+
+    private HttpResponse<?> bookAgain(
+            HttpRequest<?> request, Actor actor, String nr, FormFields form, Problems problems) {
+        var page = activities.show(form.text("aktivitet"), actor);
+        return HttpResponse.unprocessableEntity()
+                .body(new BokaPage(
+                        frames.of(request, actor),
+                        head(request, actor, nr),
+                        page,
+                        form.optional("plats"),
+                        form,
+                        problems));
+    }
+
+    private HttpResponse<?> moveAgain(
+            HttpRequest<?> request,
+            Actor actor,
+            String nr,
+            CaseBookings.Item item,
+            FormFields form,
+            Problems problems) {
+        return HttpResponse.unprocessableEntity().body(movePage(request, actor, nr, item, form, problems));
+    }
+
+    private FlyttaPage movePage(
+            HttpRequest<?> request,
+            Actor actor,
+            String nr,
+            CaseBookings.Item item,
+            FormFields form,
+            Problems problems) {
+        var page = activities.show(item.booking().slug(), actor);
+        return new FlyttaPage(
+                frames.of(request, actor), head(request, actor, nr), item.booking(), page, form, problems);
+    }
+
+    private HttpResponse<?> cancelAgain(
+            HttpRequest<?> request,
+            Actor actor,
+            String nr,
+            CaseBookings.Item item,
+            FormFields form,
+            Problems problems) {
+        return HttpResponse.unprocessableEntity().body(cancelPage(request, actor, nr, item, form, problems));
+    }
+
+    private AvbokaPage cancelPage(
+            HttpRequest<?> request,
+            Actor actor,
+            String nr,
+            CaseBookings.Item item,
+            FormFields form,
+            Problems problems) {
+        return new AvbokaPage(frames.of(request, actor), head(request, actor, nr), item.booking(), form, problems);
+    }
+
+    /** A booking of this case; another case's is missing. */
+    private CaseBookings.Item item(String nr, UUID id, Actor actor) {
+        var page = bookings.show(nr, actor);
+        return Stream.concat(page.ahead().stream(), page.past().stream())
+                .filter(it -> it.booking().bookingId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Missing("booking"));
+    }
+
+    private static HttpResponse<?> tooLate(String nr) {
+        return Flash.redirect(here(nr), "bokningar.done.tooLate");
+    }
+
+    private CaseHead head(HttpRequest<?> request, Actor actor, String nr) {
+        return new CaseHead(overview.show(nr, actor), Frames.texts(request));
+    }
+
+    private static String here(String nr) {
+        return "/arenden/" + nr + "/bokningar";
+    }
+}

@@ -1,0 +1,104 @@
+package se.lotsen.web.forslag;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.matching.Fit;
+import se.lotsen.matching.Suggestions;
+import se.lotsen.web.aktiviteter.ActivityWords;
+import se.lotsen.web.support.Texts;
+
+/** One activity at one place in words, with how it suits the person. */
+public record Card(Fit fit, Texts t) {
+
+    /** Every activity that was looked at, those that do not fit included. */
+    static Stream<Fit> all(Suggestions.Page shown) {
+        return Stream.concat(shown.fitting().stream(), shown.excluded().stream());
+    }
+
+    /** The card of a key, or null when the catalogue has it no more. */
+    static @Nullable Card of(String key, Suggestions.Page shown, Texts t) {
+        return all(shown)
+                .map(it -> new Card(it, t))
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The cards of some keys; those that the catalogue has no more are left out. */
+    static List<Card> of(List<String> keys, Suggestions.Page shown, Texts t) {
+        return keys.stream()
+                .flatMap(key -> Stream.ofNullable(of(key, shown, t)))
+                .toList();
+    }
+
+    /** Name of the activity and the place in addresses. */
+    public String key() {
+        return slug() + "~" + placeSlug();
+    }
+
+    /** Name of the activity in addresses. */
+    public String slug() {
+        return fit.offering().activity().slug();
+    }
+
+    /** Name of the place in addresses, or empty. */
+    public String placeSlug() {
+        var place = fit.offering().place();
+        return place == null ? "" : place.slug();
+    }
+
+    /** Name of the activity. */
+    public String name() {
+        return fit.offering().activity().name();
+    }
+
+    /** Where it is held. */
+    public String place() {
+        return words().place(fit.offering().place());
+    }
+
+    /** "tisdagar kl. 13.00, nästa 24 nov". */
+    public String when() {
+        return words().when(fit.offering().sessions(), fit.next());
+    }
+
+    /** "5 av 12 platser lediga". */
+    public String left() {
+        return words().left(fit.next());
+    }
+
+    /** "Ledare Kerstin Öhman, 070-174 06 52", or empty. */
+    public String leader() {
+        return words().leader(fit.offering().activity());
+    }
+
+    /** When the facts were checked. */
+    public String checked() {
+        return words().checked(fit.offering().activity());
+    }
+
+    /** True when something about it is made up for the demonstration. */
+    public boolean isExample() {
+        return ActivityWords.isExample(fit.offering().activity(), fit.offering().place());
+    }
+
+    /** Passar för att. */
+    public List<String> fits() {
+        return new ReasonWords(t).of(fit.fits());
+    }
+
+    /** Tänk på. */
+    public List<String> notes() {
+        return new ReasonWords(t).of(fit.notes());
+    }
+
+    /** Passar inte. */
+    public List<String> against() {
+        return new ReasonWords(t).of(fit.against());
+    }
+
+    private ActivityWords words() {
+        return new ActivityWords(t);
+    }
+}

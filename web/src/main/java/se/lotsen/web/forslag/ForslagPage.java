@@ -1,0 +1,246 @@
+package se.lotsen.web.forslag;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.matching.Suggestion;
+import se.lotsen.matching.Suggestions;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.layout.CaseHead;
+import se.lotsen.web.layout.Choice;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/**
+ * What fits a person, and why.
+ *
+ * @param wanted what the address asks for, as the list turned out
+ * @param answering the suggestion whose answer was sent, or null
+ * @param typed what was sent, when it is shown again
+ */
+public record ForslagPage(
+        Frame frame,
+        CaseHead head,
+        Suggestions.Page shown,
+        Wanted wanted,
+        @Nullable UUID answering,
+        FormFields typed,
+        Problems problems)
+        implements Page {
+
+    /** Cards shown before the guide asks for all. */
+    public static final int FIRST = 10;
+
+    /** Something that the list minds, and the address without it. */
+    public record Chip(String label, String href) {}
+
+    /** A box in the filter. */
+    public record Box(String id, String name, String value, String label, boolean checked) {}
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("forslag.title", head.name());
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** How many fit. */
+    public String lead() {
+        return frame.t().of("forslag.lead", shown.fitting().size(), head.name());
+    }
+
+    /** Address of the list. */
+    public String here() {
+        return head.href() + "/forslag";
+    }
+
+    /** True when suggestions may be given and activities booked now. */
+    public boolean isOpen() {
+        return head.may(CaseAction.SUGGEST);
+    }
+
+    /** The cards to show. */
+    public List<Card> cards() {
+        return shown.fitting().stream()
+                .limit(wanted.all() ? Long.MAX_VALUE : FIRST)
+                .map(it -> new Card(it, frame.t()))
+                .toList();
+    }
+
+    /** How many that fit are not shown. */
+    public int more() {
+        return shown.fitting().size() - cards().size();
+    }
+
+    /** Address of the whole list. */
+    public String moreHref() {
+        return here() + wanted.everything().query();
+    }
+
+    /** What does not fit. */
+    public List<Card> excluded() {
+        return shown.excluded().stream().map(it -> new Card(it, frame.t())).toList();
+    }
+
+    /** What lies in the tray. */
+    public List<Card> chosen() {
+        return Card.of(wanted.tray(), shown, frame.t());
+    }
+
+    /** True when a card lies in the tray. */
+    public boolean isChosen(Card card) {
+        return wanted.tray().contains(card.key());
+    }
+
+    /** True when one more may be put in the tray. */
+    public boolean canAdd() {
+        return isOpen() && !wanted.isFull();
+    }
+
+    /** Address with one more in the tray. */
+    public String addHref(Card card) {
+        return here() + wanted.with(card.key()).query() + "#korg";
+    }
+
+    /** Address with one less in the tray. */
+    public String removeHref(Card card) {
+        return here() + wanted.without(card.key()).query();
+    }
+
+    /** Where the chosen are given to the person. */
+    public String giveHref() {
+        return here() + "/nytt" + tray();
+    }
+
+    /** The sheet with the chosen. */
+    public String printHref() {
+        return here() + "/utskrift" + tray();
+    }
+
+    private String tray() {
+        return Wanted.trayQuery(chosen().stream().map(Card::key).toList());
+    }
+
+    /** Where a first visit is booked. */
+    public String bookHref(Card card) {
+        return head.href() + "/bokningar/ny?aktivitet=" + card.slug()
+                + (card.placeSlug().isEmpty() ? "" : "&plats=" + card.placeSlug());
+    }
+
+    /** What the list minds, each to be taken away. */
+    public List<Chip> chips() {
+        var t = frame.t();
+        var chips = new ArrayList<Chip>();
+        for (var it : sorted(wanted.barriers())) {
+            chips.add(new Chip(
+                    t.of("matching.barrier", it), here() + wanted.without(it).query()));
+        }
+        for (var it : sorted(wanted.interests())) {
+            chips.add(new Chip(
+                    t.of("matching.interest", it), here() + wanted.without(it).query()));
+        }
+        if (wanted.daytime()) {
+            chips.add(new Chip(
+                    t.of("forslag.daytime"), here() + wanted.eveningsToo().query()));
+        }
+        return chips;
+    }
+
+    /** Barriers from the talk. */
+    public List<Box> barriers() {
+        return sorted(shown.asked().barriers()).stream()
+                .map(it -> new Box(
+                        "h-" + it,
+                        "h",
+                        it.name(),
+                        frame.t().of("matching.barrier", it),
+                        wanted.barriers().contains(it)))
+                .toList();
+    }
+
+    /** Interests from the talk. */
+    public List<Box> interests() {
+        return sorted(shown.asked().interests()).stream()
+                .map(it -> new Box(
+                        "i-" + it,
+                        "i",
+                        it.name(),
+                        frame.t().of("matching.interest", it),
+                        wanted.interests().contains(it)))
+                .toList();
+    }
+
+    /** Days of the week. */
+    public List<Box> days() {
+        return List.of(DayOfWeek.values()).stream()
+                .map(it -> new Box(
+                        "dag-" + it,
+                        "dag",
+                        it.name(),
+                        frame.t().of("aktiviteter.day", it),
+                        wanted.days().contains(it)))
+                .toList();
+    }
+
+    /** When something was suggested, how and by whom. */
+    public String given(Suggestion suggestion) {
+        var by = suggestion.offeredBy() == null ? "" : suggestion.offeredBy();
+        return frame.t()
+                .of(
+                        "forslag.given",
+                        SwedishText.dateTime(suggestion.offeredAt()),
+                        frame.t().of("forslag.how", suggestion.how()),
+                        by);
+    }
+
+    /** Colour of an answer's tag. */
+    public String colour(Suggestion suggestion) {
+        return switch (suggestion.answer()) {
+            case YES -> "success";
+            case NO, THINKING -> "neutral";
+        };
+    }
+
+    /** The answers to choose among. */
+    public List<Choice> answers(Suggestion suggestion) {
+        var sent = isAnswering(suggestion)
+                ? typed.choice(answerField(suggestion), Suggestion.Answer.class)
+                : suggestion.answer();
+        return Choice.of(Suggestion.Answer.class, sent, "forslag.answer", frame.t());
+    }
+
+    /** Why the answer is no, as typed or as kept. */
+    public String noReason(Suggestion suggestion) {
+        if (isAnswering(suggestion)) return typed.text(reasonField(suggestion));
+        return suggestion.noReason() == null ? "" : suggestion.noReason();
+    }
+
+    /** True when the answer of this one was sent and not kept. */
+    public boolean isAnswering(Suggestion suggestion) {
+        return suggestion.suggestionId().equals(answering);
+    }
+
+    /** Name of the field with the answer. */
+    public static String answerField(Suggestion suggestion) {
+        return "svar-" + suggestion.suggestionId();
+    }
+
+    /** Name of the field that tells why not. */
+    public static String reasonField(Suggestion suggestion) {
+        return "nej-" + suggestion.suggestionId();
+    }
+
+    /** True when the form for a need that nothing meets stands open. */
+    public boolean needIsOpen() {
+        return shown.fitting().isEmpty() || problems.of("behov") != null;
+    }
+
+    private static <E extends Comparable<E>> List<E> sorted(Collection<E> some) {
+        return some.stream().sorted().toList();
+    }
+}

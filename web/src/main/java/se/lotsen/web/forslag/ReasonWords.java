@@ -1,0 +1,38 @@
+package se.lotsen.web.forslag;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.lotsen.matching.Reason;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Texts;
+
+/** Reasons for and against an activity, in words. */
+record ReasonWords(Texts t) {
+
+    /** Each in a few words. */
+    List<String> of(List<Reason> reasons) {
+        return reasons.stream().map(this::of).toList();
+    }
+
+    private String of(Reason reason) {
+        var key = "matching." + reason.kind().messageKey();
+        return reason.args().isEmpty() ? t.of(key) : t.of(key, word(reason));
+    }
+
+    /** What stands for the reason's value in its sentence. */
+    private String word(Reason reason) {
+        var value = reason.args().getFirst();
+        return switch (reason.kind()) {
+            case INTEREST -> t.of("matching.interest." + value);
+            case OWN_LANGUAGE, OTHER_LANGUAGE -> language(value);
+            case NOT_RUNNING -> t.of("matching.status." + value);
+            case FACTS_ARE_OLD -> SwedishText.date(LocalDate.parse(value));
+            default -> value;
+        };
+    }
+
+    private String language(String code) {
+        var key = "words.languageName." + code;
+        return t.has(key) ? t.of(key) : t.of("words.languageName.other");
+    }
+}

@@ -1,0 +1,204 @@
+package se.lotsen.web.bokningar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.lotsen.booking.BookActivity;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Programme;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Visitor;
+
+class BokningarTest {
+
+    private static final Duration TOMORROW = Duration.ofDays(1);
+
+    private final Cast cast = Cast.newMunicipality();
+    private final PlannedCase planned = PlannedCase.of(cast, new PlannedCase.Talk(List.of(), List.of(), false, true));
+    private final String here = "/arenden/" + planned.number() + "/bokningar";
+    private final Visitor samira = Visitor.as(cast.samira());
+
+    @Test
+    void a_place_is_booked_with_who_comes_along_and_the_way_there() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        assertThat(page.text()).contains("12 av 12 platser lediga", "vill ha sällskap första gången");
+
+        var after = samira.submit(
+                page.one("form[action=" + here + "]"),
+                "tillfalle",
+                session.toString(),
+                "sallskap",
+                "VOLUNTEER",
+                "resa",
+                "BUS");
+
+        assertThat(after.text()).contains("Platsen är bokad", "Fika", "Följeslagare: En volontär · Åker buss");
+        assertThat(booking()).containsEntry("companion", "VOLUNTEER").containsEntry("transport", "BUS");
+    }
+
+    @Test
+    void nothing_chosen_says_what_to_do() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        var form = samira.get(here + "/ny?aktivitet=" + slug(session)).one("form[action=" + here + "]");
+
+        var refused = samira.submit(form);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().title()).startsWith("Fel:");
+        assertThat(refused.one(".ds-error-summary a").attr("href")).isEqualTo("#tillfalle");
+    }
+
+    @Test
+    void a_full_session_cannot_be_chosen_and_is_refused_in_words_if_it_was_full_before_the_form_came() {
+        var session = Programme.session(cast, "Fika", 1, TOMORROW);
+        var form = samira.get(here + "/ny?aktivitet=" + slug(session)).one("form[action=" + here + "]");
+        book(PlannedCase.of(cast, PlannedCase.Talk.NOTHING), session);
+
+        var refused = samira.submit(form, "tillfalle", session.toString());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Tillfället är fullt. Välj ett annat tillfälle.");
+        assertThat(refused.one("#tillfalle-" + session).hasAttr("disabled")).isTrue();
+        assertThat(Rows.count("select 1 from booking where case_id = ?", planned.caseId()))
+                .isZero();
+    }
+
+    @Test
+    void a_move_keeps_who_asked_and_why_and_shows_the_history() {
+        var first = Programme.session(cast, "Fika", null, TOMORROW);
+        var later = Programme.session(cast, activity(first), Duration.ofDays(8));
+        book(planned, first);
+        var form = samira.get(here).one("a:contains(Flytta)").attr("href");
+        var page = samira.get(form);
+        assertThat(page.page().select("[name=tillfalle]").eachAttr("value")).containsExactly(later.toString());
+
+        var refused = samira.submit(page.one("form[action$=/flytta]"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#tillfalle", "#vem", "#varfor");
+
+        var after = samira.submit(
+                page.one("form[action$=/flytta]"),
+                "tillfalle",
+                later.toString(),
+                "vem",
+                "RELATIVE",
+                "varfor",
+                "Ska till frisören");
+        assertThat(after.text()).contains("Bokningen är flyttad", "En anhörig: Ska till frisören", "Flyttad hit");
+        assertThat(Rows.one(
+                        "select session_id from booking where case_id = ? and outcome = 'BOOKED'", planned.caseId()))
+                .isEqualTo(later);
+    }
+
+    @Test
+    void a_booking_is_cancelled_with_who_asked_and_why() {
+        book(planned, Programme.session(cast, "Fika", 1, TOMORROW));
+        var form = samira.get(samira.get(here).one("a:contains(Avboka)").attr("href"))
+                .one("form[action$=/avboka]");
+
+        assertThat(samira.submit(form, "vem", "PERSON").status()).isEqualTo(422);
+        var after = samira.submit(form, "vem", "PERSON", "varfor", "Förkyld");
+
+        assertThat(after.text()).contains("Platsen är avbokad", "Personen själv: Förkyld");
+        assertThat(booking()).containsEntry("outcome", "CANCELLED").containsEntry("outcome_reason", "Förkyld");
+    }
+
+    @Test
+    void before_the_session_nobody_can_write_that_the_person_came() {
+        var id = book(planned, Programme.session(cast, "Fika", null, TOMORROW));
+        var page = samira.get(here);
+        assertThat(page.page().select("button[name=kom]")).isEmpty();
+
+        var after = samira.submit(post(here + "/" + id + "/narvaro"), "kom", "ja");
+
+        assertThat(after.text()).contains("Tillfället har inte börjat än");
+        assertThat(booking()).containsEntry("outcome", "BOOKED");
+    }
+
+    @Test
+    void after_the_session_the_guide_writes_that_the_person_came() {
+        bookedYesterday();
+
+        var page = samira.get(here);
+        assertThat(page.page().select("a:contains(Flytta), a:contains(Avboka)")).isEmpty();
+        var after = samira.submit(page.one("form[action$=/narvaro]"), "kom", "ja");
+
+        assertThat(after.text()).contains("Besöket är registrerat", "Boka igen");
+        assertThat(booking()).containsEntry("outcome", "CAME");
+        assertThat(Rows.one("select state from case_file where case_id = ?", planned.caseId()))
+                .isEqualTo("PARTICIPATING");
+    }
+
+    @Test
+    void a_miss_needs_what_is_known_about_why() {
+        bookedYesterday();
+        var form = samira.get(here).one("form[action$=/narvaro]");
+
+        var refused = samira.submit(form, "kom", "nej");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Vet du inget, skriv det");
+
+        var field = form.select("input[type=text]").attr("name");
+        samira.submit(form, "kom", "nej", field, "Bussen kom inte");
+        assertThat(booking()).containsEntry("outcome", "NO_SHOW").containsEntry("outcome_reason", "Bussen kom inte");
+    }
+
+    @Test
+    void another_case_or_municipality_cannot_touch_the_booking() {
+        var id = book(planned, Programme.session(cast, "Fika", null, TOMORROW));
+        var someoneElse = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var stranger = Visitor.as(Cast.newMunicipality().samira());
+
+        assertThat(samira.get("/arenden/" + someoneElse.number() + "/bokningar/" + id + "/flytta")
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.get(here).status()).isEqualTo(404);
+        assertThat(stranger.submit(post(here + "/" + id + "/avboka"), "vem", "PERSON", "varfor", "x")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Visitor.as(cast.helena()).get(here).status()).isEqualTo(403);
+        assertThat(booking()).containsEntry("outcome", "BOOKED");
+    }
+
+    private void bookedYesterday() {
+        var session = Programme.session(cast, "Fika", null, Duration.ofHours(-20));
+        Programme.at(TestApp.clock().instant().minus(Duration.ofHours(30)), () -> book(planned, session));
+    }
+
+    private UUID book(PlannedCase whose, UUID session) {
+        var outcome = TestApp.bean(BookActivity.class)
+                .book(new BookActivity.Command(whose.number(), session, null, null), cast.samira());
+        return ((BookActivity.Outcome.Booked) outcome).bookingId();
+    }
+
+    private Map<String, @Nullable Object> booking() {
+        var rows = Rows.of("select * from booking where case_id = ?", planned.caseId());
+        assertThat(rows).hasSize(1);
+        return rows.getFirst();
+    }
+
+    private static Object slug(UUID session) {
+        return String.valueOf(Rows.one(
+                "select a.slug from activity a join activity_session s using (municipality_id, activity_id) where s.session_id = ?",
+                session));
+    }
+
+    private static UUID activity(UUID session) {
+        return (UUID) java.util.Objects.requireNonNull(
+                Rows.one("select activity_id from activity_session where session_id = ?", session));
+    }
+
+    /** A form that no page has drawn. */
+    private static org.jsoup.nodes.Element post(String action) {
+        return new org.jsoup.nodes.Element("form").attr("action", action);
+    }
+}
