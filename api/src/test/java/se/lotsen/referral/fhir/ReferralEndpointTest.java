@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -200,12 +199,11 @@ class ReferralEndpointTest {
     }
 
     @Test
-    void a_thousand_broken_messages_are_never_our_fault() {
+    void two_hundred_broken_messages_are_never_our_fault() {
         var message = Clinic.aMessage(cast, Cast.someone());
         var random = new java.util.Random(7);
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
 
-        for (var i = 0; i < 1000 && System.nanoTime() < until; i++) {
+        for (var i = 0; i < 200; i++) {
             var answer = clinic.post(broken(message, random));
             assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
         }
