@@ -2,6 +2,8 @@
 document.addEventListener('DOMContentLoaded', function () {
   var problem = document.querySelector('.ds-error-summary, [role=alert][tabindex]');
   if (problem) problem.focus();
+  var tab = document.querySelector('.l-tabs [aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 16;
 });
 document.addEventListener('htmx:afterSwap', function (event) {
   var target = event.detail.target.querySelector('.ds-error-summary, h1[tabindex]');

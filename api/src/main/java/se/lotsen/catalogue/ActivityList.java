@@ -1,6 +1,7 @@
 package se.lotsen.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ public class ActivityList {
      */
     public record Line(Activity activity, @Nullable Session next) {}
 
-    /** The list, places by name and activities by name. */
+    /** The list, places by name and activities by name; what has no stated place comes last. */
     public List<AtPlace> show(Filter filter, Actor actor) {
         var byPlace = new LinkedHashMap<Optional<MeetingPlace>, List<Line>>();
         for (var offering : catalogue.offerings(actor)) {
@@ -78,6 +79,7 @@ public class ActivityList {
                     .add(new Line(offering.activity(), offering.next().orElse(null)));
         }
         return byPlace.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().isEmpty()))
                 .map(entry -> new AtPlace(entry.getKey().orElse(null), List.copyOf(entry.getValue())))
                 .toList();
     }

@@ -98,6 +98,11 @@ public record Reason(Kind kind, List<String> args) {
             return side;
         }
 
+        /** True when it is something for the guide to find out first, and nothing to tell the person. */
+        public boolean isForGuide() {
+            return this == FACTS_ARE_OLD || name().startsWith("ASK_");
+        }
+
         /** Key of its sentence, for example {@code reason.hearing-loop}. */
         public String messageKey() {
             return "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');

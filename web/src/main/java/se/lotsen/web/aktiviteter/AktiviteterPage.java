@@ -17,9 +17,18 @@ public record AktiviteterPage(Frame frame, Filter filter, List<AtPlace> places) 
         return new ActivityWords(frame.t());
     }
 
-    /** Activities in the list; one at two places counts twice. */
-    public int count() {
-        return places.stream().mapToInt(it -> it.lines().size()).sum();
+    /** Activities in the list; one at two places counts once. */
+    public long count() {
+        return places.stream()
+                .flatMap(it -> it.lines().stream())
+                .map(it -> it.activity().id())
+                .distinct()
+                .count();
+    }
+
+    /** Places in the list that are stated. */
+    public long placeCount() {
+        return places.stream().filter(it -> it.place() != null).count();
     }
 
     /** What was typed to search for. */

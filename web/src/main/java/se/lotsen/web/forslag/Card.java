@@ -93,6 +93,18 @@ public record Card(Fit fit, Texts t) {
         return new ReasonWords(t).of(fit.notes());
     }
 
+    /** Tänk på, as told to the person: without what the guide should find out first. */
+    public List<String> notesToTell() {
+        return new ReasonWords(t)
+                .of(fit.notes().stream().filter(it -> !it.kind().isForGuide()).toList());
+    }
+
+    /** What the guide should find out first. */
+    public List<String> toFindOut() {
+        return new ReasonWords(t)
+                .of(fit.notes().stream().filter(it -> it.kind().isForGuide()).toList());
+    }
+
     /** Passar inte. */
     public List<String> against() {
         return new ReasonWords(t).of(fit.against());

@@ -86,7 +86,9 @@ public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, Form
             var card = line.card();
             said.add(t.of("forslag.script.activity", line.number(), card.name(), card.place(), card.when()));
             if (!card.fits().isEmpty()) said.add(t.of("forslag.script.fits", String.join(", ", card.fits())));
-            if (!card.notes().isEmpty()) said.add(t.of("forslag.script.notes", String.join(", ", card.notes())));
+            if (!card.notesToTell().isEmpty()) {
+                said.add(t.of("forslag.script.notes", String.join(", ", card.notesToTell())));
+            }
         }
         said.add(t.of("forslag.script.ask", cards.size()));
         return said;

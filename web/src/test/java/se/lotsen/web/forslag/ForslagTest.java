@@ -188,7 +188,8 @@ class ForslagTest {
 
         assertThat(page.one("html").attr("data-size")).isEqualTo("lg");
         assertThat(page.one(".l-sheet").text())
-                .contains("Förslag till dig", "Gympa utan musik", "Passar för att", "Ring Samira Haddad");
+                .contains("Förslag till dig", "Gympa utan musik", "Passar för att", "Ring Samira Haddad")
+                .doesNotContain("Fråga ");
     }
 
     @Test

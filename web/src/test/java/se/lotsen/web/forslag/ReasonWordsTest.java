@@ -40,7 +40,7 @@ class ReasonWordsTest {
                         new Reason(Reason.Kind.OTHER_LANGUAGE, List.of("tlh")),
                         new Reason(Reason.Kind.FACTS_ARE_OLD, List.of("2025-02-03")))))
                 .containsExactly(
-                        "stämmer med önskemålet: träning",
+                        "önskemål: träning",
                         "Kostar 85 kr per gång",
                         "Språk: Annat språk",
                         "Uppgifterna kontrollerades senast mån 3 feb 2025");
