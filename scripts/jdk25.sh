@@ -11,7 +11,8 @@ find_jdk25() {
     local on_path candidate
     on_path=$(command -v javac || true)
     [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-    for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/*25* /usr/lib/jvm/*2[6-9]* "$HOME"/.sdkman/candidates/java/25*; do
+    local jvms=${LOTSEN_JVM_FOLDER:-/usr/lib/jvm}
+    for candidate in "${JAVA_HOME:-}" "$on_path" "$jvms"/*25* "$jvms"/*2[6-9]* "$HOME"/.sdkman/candidates/java/25*; do
         if [ -n "$candidate" ] && is_jdk25 "$candidate"; then
             export JAVA_HOME=$candidate
             return 0
