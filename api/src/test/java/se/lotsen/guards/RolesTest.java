@@ -3,7 +3,7 @@ package se.lotsen.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
@@ -29,7 +29,7 @@ class RolesTest {
 
     private static boolean refuses(UseCases.Call call, Role role) {
         try {
-            call.with(arguments(call, role));
+            call.with(arguments(call, role).toArray());
             return false;
         } catch (Forbidden e) {
             return true;
@@ -38,10 +38,12 @@ class RolesTest {
         }
     }
 
-    private static @Nullable Object[] arguments(UseCases.Call call, Role role) {
+    private static List<@Nullable Object> arguments(UseCases.Call call, Role role) {
         var actor = new Actor("0188", "nobody", null, "Nobody", role, Ids.next(), true);
-        return Arrays.stream(call.method().getParameterTypes())
-                .map(type -> type == Actor.class ? actor : Generator.nothing(type))
-                .toArray();
+        var arguments = new ArrayList<@Nullable Object>();
+        for (var type : call.method().getParameterTypes()) {
+            arguments.add(type == Actor.class ? actor : Generator.nothing(type));
+        }
+        return arguments;
     }
 }

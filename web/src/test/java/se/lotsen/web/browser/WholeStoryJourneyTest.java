@@ -98,7 +98,9 @@ class WholeStoryJourneyTest {
             samira.page().locator("#mal-1-vill").fill("Komma ut varje vecka");
             samira.page().locator("#mal-1-gor").fill("Prova promenadgruppen, med sällskap");
             samira.page().locator("#mal-1-senast").fill(talkOn.plusWeeks(3).toString());
-            samira.press("Spara och gå till sammanfattningen").press("Signera och dela");
+            samira.press("Spara och gå till sammanfattningen");
+            for (var item : List.of("SCORES", "PLAN", "OUTCOME")) samira.page().locator("#dela-" + item).check();
+            samira.press("Signera och dela");
             assertThat(samira.text()).contains("Samtalet är signerat");
         }
     }

@@ -38,7 +38,7 @@ class LoginTest {
     void a_form_sent_from_another_site_is_refused() {
         var visitor = Visitor.as(cast.samira()).from("https://evil.example");
 
-        var answer = visitor.submit(visitor.get("/remisser").one("form[action=/logout]"));
+        var answer = visitor.submit(visitor.get("/remisser").one("form.l-signout"));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(visitor.get("/remisser").status()).isEqualTo(200);
