@@ -24,8 +24,7 @@ public class ShowHealthTalk {
     private final HealthTalkRows rows;
     private final Measurements measurements;
 
-    ShowHealthTalk(
-            Cases cases, CaseActions actions, Persons persons, HealthTalkRows rows, Measurements measurements) {
+    ShowHealthTalk(Cases cases, CaseActions actions, Persons persons, HealthTalkRows rows, Measurements measurements) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;

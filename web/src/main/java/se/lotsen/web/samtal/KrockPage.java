@@ -11,8 +11,7 @@ import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
 /** Someone saved the same step in between: both answers beside each other, and nothing is lost before the guide has chosen. */
-public record KrockPage(
-        Frame frame, String number, TalkStep step, SaveDraft.Outcome.Conflict conflict, FormFields sent)
+public record KrockPage(Frame frame, String number, TalkStep step, SaveDraft.Outcome.Conflict conflict, FormFields sent)
         implements Page {
 
     /** Address of the step. */

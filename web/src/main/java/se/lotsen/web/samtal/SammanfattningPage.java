@@ -74,8 +74,8 @@ public record SammanfattningPage(
     /** What must be put right, with a link to the field. */
     public List<Wrong> wrongs() {
         return errors.stream()
-                .map(error -> new Wrong(
-                        frame.t().of("problem." + error.messageKey()), href() + "/" + place(error.field())))
+                .map(error ->
+                        new Wrong(frame.t().of("problem." + error.messageKey()), href() + "/" + place(error.field())))
                 .toList();
     }
 

@@ -94,7 +94,9 @@ final class SamtalController {
                         t,
                         SwedishText.time(saved.at()),
                         saved.version(),
-                        step(number) == TalkStep.SUMMARY ? summary(request, actor, nr, List.of()).letters() : null);
+                        step(number) == TalkStep.SUMMARY
+                                ? summary(request, actor, nr, List.of()).letters()
+                                : null);
             case SaveDraft.Outcome.Conflict _ -> new SparatPage(t, "", 0, null);
         };
     }
@@ -156,7 +158,11 @@ final class SamtalController {
     private SammanfattningPage summary(HttpRequest<?> request, Actor actor, String nr, List<FieldError> errors) {
         ReadDraft.Sheet sheet = readDraft.read(nr, actor);
         return new SammanfattningPage(
-                frames.of(request, actor), sheet, today(), sheet.draft().summary().shared(), errors);
+                frames.of(request, actor),
+                sheet,
+                today(),
+                sheet.draft().summary().shared(),
+                errors);
     }
 
     private static TalkStep step(int number) {

@@ -115,23 +115,17 @@ public record SamtalPage(
 
     /** The loneliness questions. */
     public List<Item> questions() {
-        return StepForm.QUESTIONS;
+        return Questions.ALL;
     }
 
     /** Name of the field of a question. */
     public String field(Item question) {
-        return StepForm.field(question);
+        return Questions.field(question);
     }
 
     /** The answers to a question; that it was not answered is one of two further choices. */
     public List<Choice> answers(Item question) {
-        var all = new ArrayList<Choice>();
-        question.options()
-                .forEach(option -> all.add(
-                        new Choice(Integer.toString(option.code()), frame.t().of(option.messageKey()))));
-        all.add(new Choice("DECLINED", frame.t().of("instrument.answer.declined")));
-        all.add(new Choice("NOT_ASKED", frame.t().of("instrument.answer.not-asked")));
-        return all;
+        return Questions.choices(question, frame.t());
     }
 
     /** The answer to a question, or empty. */

@@ -12,4 +12,5 @@ import se.lotsen.web.support.Texts;
  * @param saved "10.42", or empty when someone else had saved in between
  * @param letters what the health centres would read now, on the last step; else null
  */
-public record SparatPage(Texts t, String saved, int version, @Nullable List<Letter> letters) implements Page {}
+public record SparatPage(
+        Texts t, String saved, int version, @Nullable List<Letter> letters) implements Page {}

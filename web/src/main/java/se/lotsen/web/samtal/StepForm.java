@@ -3,10 +3,7 @@ package se.lotsen.web.samtal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.ContactWish;
@@ -20,8 +17,6 @@ import se.lotsen.healthtalk.Reply;
 import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.healthtalk.Unsaid;
-import se.lotsen.healthtalk.instrument.Instrument;
-import se.lotsen.healthtalk.instrument.Item;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Problems;
@@ -29,11 +24,6 @@ import se.lotsen.web.support.Texts;
 
 /** One step of the talk as a form: what its fields are called, and what they say. */
 final class StepForm {
-
-    /** The loneliness questions in the order they are asked. */
-    static final List<Item> QUESTIONS = Stream.concat(
-                    Instrument.DIRECT_LONELINESS.items().stream(), Instrument.UCLA_3.items().stream())
-            .toList();
 
     private StepForm() {}
 
@@ -52,7 +42,7 @@ final class StepForm {
                         f.choice("hemtjanst", Reply.class),
                         f.choice("ute", Outings.class),
                         f.optional("ord"));
-            case CONTACTS -> new StepAnswers.Contacts(f.optional("ord"), loneliness(f));
+            case CONTACTS -> new StepAnswers.Contacts(f.optional("ord"), Questions.read(f));
             case BARRIERS -> barriers(f);
             case INTERESTS ->
                 new StepAnswers.Interests(
@@ -72,21 +62,6 @@ final class StepForm {
             case WISHES -> new StepAnswers.Wishes(f.optional("viktigt"), f.optional("vill"), goals(f));
             case SUMMARY -> new StepAnswers.Summary(f.choices("dela", ConsentItem.class));
         };
-    }
-
-    /** Answers to the loneliness questions by item key. */
-    static Map<String, String> loneliness(FormFields f) {
-        var answers = new HashMap<String, String>();
-        for (var question : QUESTIONS) {
-            var answer = f.text(field(question));
-            if (!answer.isEmpty()) answers.put(question.key(), answer);
-        }
-        return Map.copyOf(answers);
-    }
-
-    /** Name of the field of a loneliness question. */
-    static String field(Item question) {
-        return "svar-" + question.key();
     }
 
     private static StepAnswers.Barriers barriers(FormFields f) {
@@ -111,7 +86,8 @@ final class StepForm {
     }
 
     private static PlanGoal goal(FormFields f, int row) {
-        return new PlanGoal(f.text("mal-" + row + "-vill"), f.text("mal-" + row + "-gor"), f.date("mal-" + row + "-senast"));
+        return new PlanGoal(
+                f.text("mal-" + row + "-vill"), f.text("mal-" + row + "-gor"), f.date("mal-" + row + "-senast"));
     }
 
     /** Days that were typed and cannot be read. */

@@ -33,16 +33,19 @@ public record TalkLine(String label, String text) {
             }
             case StepAnswers.Contacts a -> {
                 lines.add("samtal.sees", a.words());
-                StepForm.QUESTIONS.forEach(question -> {
-                    if (a.loneliness().containsKey(question.key())) lines.add(question.messageKey(), said(question, a, t));
+                Questions.ALL.forEach(question -> {
+                    if (a.loneliness().containsKey(question.key()))
+                        lines.add(question.messageKey(), said(question, a, t));
                 });
             }
             case StepAnswers.Barriers a -> {
-                a.easing().forEach((barrier, easing) -> lines.all.add(new TalkLine(
-                        t.of("words.barrier", barrier),
-                        easing.isEmpty() ? t.of("words.reply.YES") : t.of("samtal.easedBy", easing))));
-                a.unsaid().forEach((group, why) -> lines.all.add(
-                        new TalkLine(t.of("words.barrierGroup", group), t.of("words.unsaid", why))));
+                a.easing()
+                        .forEach((barrier, easing) -> lines.all.add(new TalkLine(
+                                t.of("words.barrier", barrier),
+                                easing.isEmpty() ? t.of("words.reply.YES") : t.of("samtal.easedBy", easing))));
+                a.unsaid()
+                        .forEach((group, why) -> lines.all.add(
+                                new TalkLine(t.of("words.barrierGroup", group), t.of("words.unsaid", why))));
                 lines.add("samtal.otherBarrier", a.words());
             }
             case StepAnswers.Interests a -> {
@@ -63,10 +66,11 @@ public record TalkLine(String label, String text) {
             case StepAnswers.Wishes a -> {
                 lines.add("samtal.important", a.important());
                 lines.add("samtal.wishes", a.wishes());
-                a.goals().forEach(goal -> lines.all.add(new TalkLine(
-                        t.of("samtal.goal"),
-                        goal.wish() + ". " + goal.action()
-                                + (goal.dueOn() == null ? "" : ", " + SwedishText.date(goal.dueOn())))));
+                a.goals()
+                        .forEach(goal -> lines.all.add(new TalkLine(
+                                t.of("samtal.goal"),
+                                goal.wish() + ". " + goal.action()
+                                        + (goal.dueOn() == null ? "" : ", " + SwedishText.date(goal.dueOn())))));
             }
             case StepAnswers.Summary a -> lines.add("samtal.shared", "consentItem", a.shared());
         }
@@ -74,7 +78,8 @@ public record TalkLine(String label, String text) {
     }
 
     private static String said(Item question, StepAnswers.Contacts answers, Texts t) {
-        var instrument = Instrument.UCLA_3.items().contains(question) ? Instrument.UCLA_3 : Instrument.DIRECT_LONELINESS;
+        var instrument =
+                Instrument.UCLA_3.items().contains(question) ? Instrument.UCLA_3 : Instrument.DIRECT_LONELINESS;
         return said(question, answers.answersTo(instrument).to(question.key()), t);
     }
 
@@ -103,7 +108,9 @@ public record TalkLine(String label, String text) {
         }
 
         void add(String labelKey, String words, Collection<? extends Enum<?>> values) {
-            add(labelKey, values.stream().map(value -> t.of("words." + words, value)).collect(Collectors.joining(", ")));
+            add(
+                    labelKey,
+                    values.stream().map(value -> t.of("words." + words, value)).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -93,6 +93,18 @@ public final class Visitor {
         return send(request);
     }
 
+    /** Sends names and values in turn as a script would, for an answer that is swapped into the page. */
+    public Answer swap(String path, String... namesAndValues) {
+        var fields = new ArrayList<String>();
+        for (var i = 0; i < namesAndValues.length; i += 2) fields.add(pair(namesAndValues[i], namesAndValues[i + 1]));
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .header("HX-Request", "true")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields)))
+                .build());
+    }
+
     private static boolean isNamed(List<String> given, String name) {
         for (var i = 0; i < given.size(); i += 2) if (given.get(i).equals(name)) return true;
         return false;

@@ -1,0 +1,65 @@
+package se.lotsen.web.avslut;
+
+import java.util.List;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.casework.CaseOverview;
+import se.lotsen.casework.CloseOption;
+import se.lotsen.casework.CloseOption.Demand;
+import se.lotsen.referral.ReportPart;
+import se.lotsen.web.arende.CaseWords;
+import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/**
+ * A case to close.
+ *
+ * @param options the reasons that the rule allows now
+ * @param preview what the health centres would read, before the filter of consent
+ */
+public record AvslutPage(
+        Frame frame,
+        CaseOverview.Page shown,
+        List<CloseOption> options,
+        AvslutForm form,
+        List<ReportPart> preview,
+        Problems problems)
+        implements Page {
+
+    /** What the pages of a case share. */
+    public CaseWords words() {
+        return new CaseWords(shown, frame.t());
+    }
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("avslut.title") + ", " + shown.person().name();
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** True when it may be closed now. */
+    public boolean isAllowed() {
+        return words().may(CaseAction.CLOSE);
+    }
+
+    /** Why it may not. */
+    public String refusal() {
+        return words().whyNot(CaseAction.CLOSE);
+    }
+
+    /** True when the option has to be explained. */
+    public boolean isToExplain(CloseOption option) {
+        return option.demand() != Demand.NOTHING;
+    }
+
+    /** True when some option has to be explained. */
+    public boolean isAnyToExplain() {
+        return options.stream().anyMatch(this::isToExplain);
+    }
+
+    /** What each health centre reads. */
+    public List<Letter> letters() {
+        return words().letters(preview);
+    }
+}

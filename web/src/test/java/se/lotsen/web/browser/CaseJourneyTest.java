@@ -1,0 +1,141 @@
+package se.lotsen.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
+import se.lotsen.testing.TestApp;
+
+/** A whole case: accepted, reached, talked with, followed up twice, closed. */
+class CaseJourneyTest {
+
+    private final Cast cast = Cast.newMunicipality();
+
+    @AfterEach
+    void today_is_today_again() {
+        TestApp.clock().moveTo(LocalDate.now(Swedish.ZONE));
+    }
+
+    @Test
+    void from_referral_to_close() {
+        Sending.received(cast);
+        var talkOn = Swedish.today(TestApp.clock()).plusDays(2);
+        String number;
+        try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/arenden").look("arenden-tom");
+            samira.goTo("/remisser").follow("Svara").press("Skicka svaret");
+            number = String.valueOf(
+                    Rows.one("select number from case_file where municipality_id = ?", cast.municipalityId()));
+            samira.look("arende-ny");
+            reach(samira, talkOn);
+            samira.goTo("/arenden").look("arenden");
+        }
+        TestApp.clock().moveTo(talkOn);
+        try (var samira = Person.as(cast.samira())) {
+            talk(samira, number, talkOn);
+        }
+        TestApp.clock().moveTo(talkOn.plusMonths(3));
+        try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/arenden/" + number).look("arende-tre-manader");
+            followUp(samira, number, 3);
+            samira.goTo("/arenden/" + number + "/uppfoljning").look("uppfoljningar");
+        }
+        TestApp.clock().moveTo(talkOn.plusMonths(6));
+        try (var samira = Person.as(cast.samira())) {
+            followUp(samira, number, 6);
+            close(samira, number);
+        }
+
+        assertThat(Rows.one("select close_reason from case_file where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("ON_OWN");
+    }
+
+    private static void reach(Person samira, LocalDate talkOn) {
+        samira.follow("Ta kontakt").look("kontakt");
+        samira.choose("Ingen svarade")
+                .type("Anteckning", "Ringde på förmiddagen.")
+                .press("Spara kontakten");
+        samira.follow("Ta kontakt").choose("Vi bokade ett hälsosamtal").press("Spara kontakten");
+        samira.look("kontakt-fel");
+        samira.type("Dag", talkOn.toString())
+                .type("Klockslag", "8.00")
+                .choose("hemma hos personen")
+                .press("Spara kontakten");
+        assertThat(samira.text()).contains("Hälsosamtalet är bokat.");
+        samira.look("arende-bokat");
+    }
+
+    private static void talk(Person samira, String number, LocalDate talkOn) {
+        samira.goTo("/min-dag").follow("Öppna samtalet");
+        samira.choose("Jag har berättat om rätten att ansöka om bistånd")
+                .choose("Ja")
+                .look("samtal-1");
+        samira.press("Spara och gå till vardag");
+        samira.type("Så ser en vanlig dag ut", "Läser tidningen, går till brevlådan.");
+        samira.page().waitForSelector("#sparat >> text=Sparat");
+        samira.choose("Ensam").choose("Nej").choose("Mer sällan").look("samtal-2");
+        samira.press("Spara och gå till kontakter");
+        for (var question : new String[] {"how-often-1", "companionship-3", "left-out-2", "isolated-2"}) {
+            samira.page().locator("#svar-" + question).check();
+        }
+        samira.type("Vilka personen träffar eller talar med", "Grannen Asta på söndagar.")
+                .look("samtal-3");
+        samira.press("Spara och gå till hinder");
+        samira.choose("Vill inte gå ensam första gången");
+        samira.page().locator("#latt-ALONE").fill("Någon som möter vid dörren");
+        samira.look("samtal-4").press("Spara och gå till intressen");
+        samira.choose("Promenader")
+                .choose("Fika och umgås")
+                .choose("Inte på kvällar")
+                .look("samtal-5");
+        samira.press("Spara och gå till hälsa");
+        samira.choose("Gemenskap").choose("Det kom fram något som oroar mig").look("samtal-6-oro");
+        samira.press("Spara och gå till önskemål");
+        samira.type("Det här är viktigt för mig", "Att få prata gamla båtar med någon.");
+        samira.page().locator("#mal-1-vill").fill("Komma ut varje vecka");
+        samira.page().locator("#mal-1-gor").fill("Prova promenadgruppen, med sällskap");
+        samira.page().locator("#mal-1-senast").fill(talkOn.plusWeeks(3).toString());
+        samira.look("samtal-7").press("Spara och gå till sammanfattningen");
+        samira.look("samtal-8");
+        samira.page().locator("#dela-SCORES").uncheck();
+        samira.page().waitForSelector("#forhandsvisning:not(:has-text('UCLA'))");
+        samira.press("Signera och dela");
+        assertThat(samira.text()).contains("Samtalet är signerat");
+        samira.look("arende-plan");
+        samira.goTo("/arenden/" + number + "/halsosamtal").look("halsosamtal");
+        samira.goTo("/arenden/" + number + "/plan").look("plan");
+        samira.goTo("/arenden/" + number + "/uppfoljning/3").look("uppfoljning-for-tidigt");
+        samira.goTo("/arenden/" + number + "/tidslinje").look("tidslinje");
+        samira.goTo("/arenden/" + number + "/paus").look("paus");
+        samira.goTo("/arenden/" + number + "/anteckning").look("anteckning");
+        samira.goTo("/arenden/" + number + "/samtycke").look("samtycke");
+    }
+
+    private static void followUp(Person samira, String number, int months) {
+        samira.goTo("/arenden/" + number).follow("Gör uppföljningen");
+        samira.choose("hemma hos personen").choose("Deltar i en aktivitet");
+        for (var question : new String[] {"how-often-2", "companionship-2", "left-out-2", "isolated-1"}) {
+            samira.page().locator("#svar-" + question).check();
+        }
+        samira.type("Vad har hjälpt?", "Kerstin mötte mig vid dörren.");
+        samira.page().waitForSelector("#forhandsvisning >> text=Personen deltar");
+        samira.look("uppfoljning-" + months).press("Spara och skicka");
+        assertThat(samira.text()).contains("Uppföljningen är sparad");
+        samira.goTo("/arenden/" + number + "/uppfoljning/" + months).look("uppfoljning-gjord-" + months);
+    }
+
+    private static void close(Person samira, String number) {
+        samira.goTo("/arenden/" + number).follow("Avsluta ärendet").choose("Deltar på egen hand");
+        samira.type("Fortsätter utan oss", "promenadgruppen på tisdagar");
+        samira.page().waitForSelector("#forhandsvisning >> text=promenadgruppen");
+        samira.look("avslut").press("Avsluta ärendet");
+        assertThat(samira.text()).contains("Ärendet är avslutat: Deltar på egen hand");
+        samira.look("arende-avslutat");
+        samira.goTo("/arenden?vy=avslutade").look("arenden-avslutade");
+    }
+}

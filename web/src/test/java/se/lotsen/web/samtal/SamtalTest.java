@@ -1,0 +1,197 @@
+package se.lotsen.web.samtal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.web.testing.Guiding;
+import se.lotsen.web.testing.Visitor;
+import se.lotsen.web.testing.Visitor.Answer;
+
+class SamtalTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final String number = Guiding.accepted(cast);
+    private final Visitor samira = Visitor.as(cast.samira());
+
+    @Test
+    void the_talk_opens_at_its_first_step_with_what_the_referral_tells() {
+        var first = samira.get("/arenden/" + number + "/samtal");
+
+        assertThat(first.address().getPath()).endsWith("/samtal/1");
+        assertThat(first.page().title()).startsWith("Steg 1 av 8: Samtycke");
+        assertThat(step(4).one("#hinder-HEARING").hasAttr("checked")).isTrue();
+        assertThat(step(7).one("#viktigt").text()).contains("gamla båtar");
+        assertThat(samira.get("/arenden/" + number + "/samtal/9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_autosave_answers_with_the_time_and_the_version_of_the_next_save() {
+        var saved = autosave(2, "ord", "Läser tidningen.", "version", "0");
+        var again = autosave(2, "ord", "Läser tidningen och går ut.", "version", "1");
+
+        assertThat(saved.text()).startsWith("Sparat");
+        assertThat(saved.one("#version").val()).isEqualTo("1");
+        assertThat(saved.one("#version").hasAttr("hx-swap-oob")).isTrue();
+        assertThat(again.one("#version").val()).isEqualTo("2");
+        assertThat(step(2).one("#ord").text()).isEqualTo("Läser tidningen och går ut.");
+        assertThat(step(2).one("#version").val()).isEqualTo("2");
+    }
+
+    @Test
+    void two_guides_in_the_same_step_see_both_answers_and_choose() {
+        var mine = step(2);
+        var omar = Visitor.as(cast.omar());
+        omar.submit(omar.get("/arenden/" + number + "/samtal/2").one("form.l-stack"), "ord", "Omars ord");
+
+        assertThat(autosave(2, "ord", "Mina ord", "version", "0").text()).contains("Inte sparat");
+        var conflict = samira.submit(mine.one("form.l-stack"), "ord", "Mina ord");
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.text()).contains("Omars ord", "Mina ord");
+        samira.submit(conflict.one("form[action$=/samtal/2]"));
+
+        assertThat(step(2).one("#ord").text()).isEqualTo("Mina ord");
+    }
+
+    @Test
+    void no_answer_comes_in_two_kinds_and_neither_is_no() {
+        samira.submit(step(2).one("form.l-stack"), "hemtjanst", "DECLINED", "ute", "NOT_ASKED", "gor", "nasta");
+        samira.submit(step(4).one("form.l-stack"), "hinder", "SIGHT", "ej-MONEY", "DECLINED", "gor", "nasta");
+
+        assertThat(step(2).one("#hemtjanst-DECLINED").hasAttr("checked")).isTrue();
+        assertThat(step(2).one("#ute-NOT_ASKED").hasAttr("checked")).isTrue();
+        assertThat(step(4).one("#ej-MONEY-DECLINED").hasAttr("checked")).isTrue();
+        assertThat(step(4).page().select("#hinder-HEARING[checked]")).isEmpty();
+    }
+
+    @Test
+    void the_loneliness_step_says_what_the_answers_are_for() {
+        assertThat(step(3).text())
+                .contains("Svaren används för att jämföra om 3 och 6 månader. De avgör inte om personen får hjälp.");
+    }
+
+    @Test
+    void a_concern_shows_the_routine_on_every_step_and_nothing_of_it_is_sent() {
+        samira.submit(step(6).one("form.l-stack"), "oro", "ja", "gor", "nasta");
+
+        assertThat(step(7).one(".ds-alert").text())
+                .contains("112", "1177", "Jourhavande medmänniska", "skickar ingenting");
+        assertThat(step(8).one("#forhandsvisning").text()).doesNotContainIgnoringCase("oro");
+        assertThat(samira.get("/arenden/" + number + "/tidslinje").text()).contains("Något oroade i samtalet");
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_is_sent_back_as_it_was_typed() {
+        var answer = samira.submit(step(1).one("form.l-stack"), "dag", "i tisdags", "gor", "nasta");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().title()).startsWith("Fel:");
+        assertThat(answer.one(".ds-error-summary a").attr("href")).isEqualTo("#dag");
+        assertThat(answer.one("#dag").val()).isEqualTo("i tisdags");
+    }
+
+    @Test
+    void the_signature_names_what_is_missing_with_a_link_to_its_step() {
+        var answer = samira.submit(step(8).one("form.l-stack"), "gor", "signera");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".ds-error-summary a").eachAttr("href"))
+                .contains("/arenden/" + number + "/samtal/1#dag", "/arenden/" + number + "/samtal/1#ratt");
+        assertThat(Guiding.column("state", number, cast)).isEqualTo("CONTACTING");
+    }
+
+    @Test
+    void the_summary_previews_what_is_shared_and_signing_ends_the_draft() {
+        samira.submit(
+                step(1).one("form.l-stack"),
+                "dag",
+                Guiding.today().toString(),
+                "satt",
+                "HOME",
+                "ratt",
+                "ja",
+                "aterkoppling",
+                "YES",
+                "gor",
+                "nasta");
+        samira.submit(
+                step(3).one("form.l-stack"),
+                "ord",
+                "Grannen Asta",
+                "svar-how-often",
+                "2",
+                "svar-companionship",
+                "3",
+                "svar-left-out",
+                "2",
+                "svar-isolated",
+                "2",
+                "gor",
+                "nasta");
+        samira.submit(
+                step(7).one("form.l-stack"),
+                "viktigt",
+                "Att få prata.",
+                "mal-1-vill",
+                "Gå ut",
+                "mal-1-gor",
+                "Prova promenad",
+                "gor",
+                "nasta");
+
+        assertThat(step(8).one("#forhandsvisning").text())
+                .contains("UCLA-3: 7 av 9")
+                .doesNotContain("Asta");
+        assertThat(step(8).one("section[aria-labelledby=stannar]").text()).contains("Grannen Asta", "Delas aldrig");
+        var fewer =
+                autosave(8, "dela", "PLAN", "version", step(8).one("#version").val());
+        assertThat(fewer.one("#forhandsvisning").text()).contains("Gå ut").doesNotContain("UCLA");
+        var signed = samira.submit(step(8).one("form.l-stack"), "dela", "PLAN", "gor", "signera");
+
+        assertThat(signed.text()).contains("Samtalet är signerat", "Plan klar");
+        assertThat(Guiding.column("state", number, cast)).isEqualTo("PLAN_READY");
+        assertThat(Rows.count("select 1 from health_talk_draft where municipality_id = ?", cast.municipalityId()))
+                .isZero();
+        assertThat(Rows.one(
+                        "select score from measurement where municipality_id = ? and instrument = 'UCLA_3'",
+                        cast.municipalityId()))
+                .isEqualTo(7);
+        assertThat(samira.get("/arenden/" + number + "/halsosamtal").text())
+                .contains("Signerat av Samira Haddad", "Grannen Asta", "7 av 9");
+        assertThat(samira.get("/arenden/" + number + "/samtal/1").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_paused_case_does_not_let_the_talk_be_held() {
+        var form = step(2).one("form.l-stack");
+        samira.submit(samira.get("/arenden/" + number + "/paus").one("form.l-panel"), "orsak", "ILLNESS");
+
+        assertThat(samira.submit(form, "ord", "Nej").status()).isEqualTo(403);
+        var read = samira.get("/arenden/" + number + "/halsosamtal");
+        assertThat(read.text()).contains("Ärendet vilar. Återuppta det först.");
+        assertThat(read.page().select("a.ds-button")).isEmpty();
+    }
+
+    @Test
+    void nobody_opens_the_talk_of_another_municipality() {
+        var elsewhere = Cast.newMunicipality();
+        var theirs = Guiding.accepted(elsewhere);
+        Rows.arrange(
+                "update case_file set number = 'E-2026-9998' where municipality_id = ? and number = ?",
+                elsewhere.municipalityId(),
+                theirs);
+
+        assertThat(samira.get("/arenden/E-2026-9998/samtal").status()).isEqualTo(404);
+        assertThat(samira.get("/arenden/E-2026-9998/samtal/4").status()).isEqualTo(404);
+        assertThat(samira.get("/arenden/E-2026-9998/halsosamtal").status()).isEqualTo(404);
+    }
+
+    private Answer step(int step) {
+        return samira.get("/arenden/" + number + "/samtal/" + step);
+    }
+
+    private Answer autosave(int step, String... namesAndValues) {
+        return samira.swap("/arenden/" + number + "/samtal/" + step + "/utkast", namesAndValues);
+    }
+}
