@@ -14,6 +14,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.launch.Options.BadOption;
 import se.lotsen.sender.RegisterSender;
+import se.lotsen.shared.HsaId;
 
 /** Registers what an operator asked for on the command line, and tells what to hand on. */
 @Singleton
@@ -43,7 +44,7 @@ final class Register {
                         new RegisterUnit.Command(
                                 u.kind(),
                                 u.name(),
-                                u.hsaId().map(Object::toString).orElse(null),
+                                u.hsaId().map(HsaId::value).orElse(null),
                                 u.phone().orElse(null)),
                         actor);
                 yield u.name() + " är registrerad.";
