@@ -89,6 +89,9 @@ final class Installation implements AutoCloseable {
         var secret = settings.get("LOTSEN_SESSION_SECRET");
         properties.put("lotsen.session-secret", secret == null ? folder.sessionSecret() : secret);
         properties.put("lotsen.data", folder.path().toString());
+        if (settings.getOrDefault("LOTSEN_BASE_URL", "").startsWith("https:")) {
+            properties.put("micronaut.security.token.cookie.cookie-secure", true);
+        }
         if (options.today() != null)
             properties.put("lotsen.today", options.today().toString());
         return properties;

@@ -1,7 +1,11 @@
 package se.lotsen.launch;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.text.ParseException;
 import se.lotsen.access.Actor;
 import se.lotsen.access.RegisterMunicipality;
 import se.lotsen.access.RegisterStaff;
@@ -9,6 +13,8 @@ import se.lotsen.access.RegisterUnit;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.launch.Options.BadOption;
+import se.lotsen.sender.RegisterSender;
+import se.lotsen.shared.HsaId;
 
 /** Registers what an operator asked for on the command line, and tells what to hand on. */
 @Singleton
@@ -19,11 +25,13 @@ final class Register {
     private final RegisterMunicipality municipalities;
     private final RegisterUnit units;
     private final RegisterStaff staff;
+    private final RegisterSender senders;
 
-    Register(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff) {
+    Register(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff, RegisterSender senders) {
         this.municipalities = municipalities;
         this.units = units;
         this.staff = staff;
+        this.senders = senders;
     }
 
     /** Registers it. Returns what to print. */
@@ -36,11 +44,12 @@ final class Register {
                         new RegisterUnit.Command(
                                 u.kind(),
                                 u.name(),
-                                u.hsaId().map(Object::toString).orElse(null),
+                                u.hsaId().map(HsaId::value).orElse(null),
                                 u.phone().orElse(null)),
                         actor);
                 yield u.name() + " är registrerad.";
             }
+            case Registration.OfSender s -> sender(s, actor);
             case Registration.OfStaff s ->
                 account(
                         s.username(),
@@ -66,6 +75,26 @@ final class Register {
                         + account(m.admin(), m.admin(), null, Role.ADMINISTRATOR, unit, false, actor);
             }
         };
+    }
+
+    private String sender(Registration.OfSender s, Actor actor) {
+        var unit = units.byName(s.unit(), actor);
+        var command = new RegisterSender.Command(s.clientId(), unit.id(), publicKeys(s.jwks()));
+        return switch (senders.register(command, actor)) {
+            case RegisterSender.Outcome.ClientIdTaken _ -> throw new BadOption(s.clientId() + " är redan registrerad.");
+            case RegisterSender.Outcome.Registered _ ->
+                s.clientId() + " får hämta token för " + s.unit() + ": " + RegisterSender.SCOPES;
+        };
+    }
+
+    private static String publicKeys(Path file) {
+        try {
+            var keys = JWKSet.load(file.toFile());
+            if (keys.isEmpty()) throw new BadOption(file + " innehåller ingen nyckel.");
+            return keys.toPublicJWKSet().toString();
+        } catch (IOException | ParseException e) {
+            throw new BadOption(file + " är inte en fil med nycklar (JWK Set).");
+        }
     }
 
     private String account(

@@ -1,5 +1,6 @@
 package se.lotsen.launch;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +43,27 @@ sealed interface Registration {
             boolean handlesProtected)
             implements Registration {}
 
+    /**
+     * A health centre's record system.
+     *
+     * @param clientId what it is called when it fetches tokens
+     * @param jwks file with its public keys
+     */
+    record OfSender(MunicipalityCode code, String clientId, String unit, Path jwks) implements Registration {}
+
     /** Collects the flags of one registration. */
     final class Reader {
 
         private static final String MUNICIPALITY = "register-municipality";
         private static final String UNIT = "register-unit";
         private static final String STAFF = "register-staff";
+        private static final String SENDER = "register-sender";
 
         private static final Map<String, List<String>> FLAGS = Map.of(
                 MUNICIPALITY, List.of("--code", "--name", "--org", "--phone", "--unit", "--admin"),
                 UNIT, List.of("--code", "--kind", "--name", "--hsa", "--phone"),
-                STAFF, List.of("--code", "--role", "--username", "--name", "--unit", "--phone", "--protected"));
+                STAFF, List.of("--code", "--role", "--username", "--name", "--unit", "--phone", "--protected"),
+                SENDER, List.of("--code", "--client", "--unit", "--jwks"));
 
         private final String command;
         private final Map<String, String> given = new HashMap<>();
@@ -85,6 +96,8 @@ sealed interface Registration {
                             needed("--name"),
                             maybe("--hsa").map(Reader::hsaId),
                             maybe("--phone"));
+                case SENDER ->
+                    new OfSender(code, needed("--client"), needed("--unit"), Path.of(needed("--jwks")));
                 default ->
                     new OfStaff(
                             code,

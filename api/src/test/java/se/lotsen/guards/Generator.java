@@ -32,7 +32,7 @@ final class Generator {
         this.text = text;
     }
 
-    Object[] arguments(UseCases.Call call, Actor actor) {
+    @Nullable Object[] arguments(UseCases.Call call, Actor actor) {
         return Arrays.stream(call.method().getParameters())
                 .map(parameter -> argument(parameter, actor))
                 .toArray();

@@ -36,7 +36,7 @@ final class UseCases {
 
         /** Calls it; what it throws is thrown as it is. */
         @Nullable
-        Object with(Object @Nullable [] arguments) throws Throwable {
+        Object with(@Nullable Object[] arguments) throws Throwable {
             try {
                 return method.invoke(bean, arguments);
             } catch (InvocationTargetException e) {

@@ -1,0 +1,5 @@
+/** Tests of starting. */
+@NullMarked
+package se.lotsen.launch;
+
+import org.jspecify.annotations.NullMarked;
