@@ -57,12 +57,14 @@ public class HapiRules {
     }
 
     /** A refusal in our words, to throw from a provider. */
-    static Refused refused(Fault fault) {
+    /** An exception that HAPI answers with the fault. */
+    public static Refused refused(Fault fault) {
         return new Refused(fault);
     }
 
     /** Carries our OperationOutcome through HAPI. */
-    static final class Refused extends UnclassifiedServerFailureException {
+    /** Carries a fault through HAPI. */
+    public static final class Refused extends UnclassifiedServerFailureException {
 
         private static final long serialVersionUID = 1L;
 

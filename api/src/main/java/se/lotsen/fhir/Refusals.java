@@ -4,7 +4,7 @@ import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 
 /** What is said to a request that is refused before anybody looks at its content, by HTTP status. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
@@ -80,7 +80,8 @@ final class Refusals {
             "Meddelandet är för stort. Det får vara högst 1 MB.",
             "The body is larger than 1 MB.");
 
-    static final Fault PERSON_IN_ADDRESS = new Fault(
+    /** A person's number stood in an address. */
+    public static final Fault PERSON_IN_ADDRESS = new Fault(
             400,
             IssueCode.NOT_SUPPORTED,
             "interaction",

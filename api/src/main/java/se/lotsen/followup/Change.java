@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.MeasuredAt;
-import se.lotsen.healthtalk.instrument.Comparison;
-import se.lotsen.healthtalk.instrument.Measurement;
+import se.lotsen.instrument.Comparison;
+import se.lotsen.instrument.Measurement;
 
 /**
  * One instrument now beside the baseline.

@@ -18,7 +18,7 @@ import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.healthtalk.Measurements;
-import se.lotsen.healthtalk.instrument.Mode;
+import se.lotsen.instrument.Mode;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
 import se.lotsen.shared.Missing;

@@ -22,7 +22,7 @@ import se.lotsen.casework.TalkMode;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.healthtalk.Measurements;
-import se.lotsen.healthtalk.instrument.Measurement;
+import se.lotsen.instrument.Measurement;
 import se.lotsen.person.Persons;
 import se.lotsen.referral.ReportFacts;
 import se.lotsen.referral.ReportKind;

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.healthtalk.instrument.Answer;
-import se.lotsen.healthtalk.instrument.Answers;
-import se.lotsen.healthtalk.instrument.DirectLoneliness;
+import se.lotsen.instrument.Answer;
+import se.lotsen.instrument.Answers;
+import se.lotsen.instrument.DirectLoneliness;
 
 /** The codes of the talk in the Swedish that health centres read. Screens have their own words in the message bundles. */
 public final class InWords {

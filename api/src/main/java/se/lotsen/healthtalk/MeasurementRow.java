@@ -7,8 +7,8 @@ import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.healthtalk.instrument.Instrument;
-import se.lotsen.healthtalk.instrument.Mode;
+import se.lotsen.instrument.Instrument;
+import se.lotsen.instrument.Mode;
 
 @MappedEntity("measurement")
 record MeasurementRow(

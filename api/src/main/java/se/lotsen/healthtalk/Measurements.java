@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.healthtalk.instrument.Instrument;
-import se.lotsen.healthtalk.instrument.Item;
-import se.lotsen.healthtalk.instrument.Measurement;
-import se.lotsen.healthtalk.instrument.Mode;
-import se.lotsen.healthtalk.instrument.Score;
+import se.lotsen.instrument.Instrument;
+import se.lotsen.instrument.Item;
+import se.lotsen.instrument.Measurement;
+import se.lotsen.instrument.Mode;
+import se.lotsen.instrument.Score;
 import se.lotsen.shared.Ids;
 
 /** The only door to the measurements. The score is computed here, kept with the answers, and never overwritten. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.healthtalk.instrument.Answers;
-import se.lotsen.healthtalk.instrument.Instrument;
+import se.lotsen.instrument.Answers;
+import se.lotsen.instrument.Instrument;
 import se.lotsen.person.ConsentItem;
 
 /** The answers of one step. Nothing is required while the talk goes on; what is missing is null or empty. */

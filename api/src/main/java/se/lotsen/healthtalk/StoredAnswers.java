@@ -3,10 +3,10 @@ package se.lotsen.healthtalk;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.lotsen.healthtalk.instrument.Answer;
-import se.lotsen.healthtalk.instrument.Answers;
-import se.lotsen.healthtalk.instrument.Instrument;
-import se.lotsen.healthtalk.instrument.Item;
+import se.lotsen.instrument.Answer;
+import se.lotsen.instrument.Answers;
+import se.lotsen.instrument.Instrument;
+import se.lotsen.instrument.Item;
 
 /** Answers as they are kept and posted: by item key a number, DECLINED or NOT_ASKED. */
 public final class StoredAnswers {

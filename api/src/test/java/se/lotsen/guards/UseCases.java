@@ -53,6 +53,7 @@ final class UseCases {
     static List<Call> all() {
         var context = TestApp.bean(ApplicationContext.class);
         return context.getBeanDefinitions(Qualifiers.byStereotype(UseCase.class)).stream()
+                .filter(definition -> !definition.getBeanType().getPackageName().equals("se.lotsen.testing"))
                 .flatMap(definition -> calls(context.getBean(definition)))
                 .sorted(Comparator.comparing(Call::name)
                         .thenComparing(call -> call.method().toString()))

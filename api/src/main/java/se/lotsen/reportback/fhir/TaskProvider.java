@@ -12,7 +12,6 @@ import java.util.List;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Task;
 import se.lotsen.fhir.Caller;
-import se.lotsen.fhir.Searches;
 
 /** {@code Task}: read, and search by the referral's number. */
 @Singleton

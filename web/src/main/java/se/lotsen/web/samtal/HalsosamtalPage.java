@@ -7,7 +7,7 @@ import se.lotsen.healthtalk.HealthTalkDraft;
 import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.ShowHealthTalk;
 import se.lotsen.healthtalk.TalkStep;
-import se.lotsen.healthtalk.instrument.Score;
+import se.lotsen.instrument.Score;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Frame;

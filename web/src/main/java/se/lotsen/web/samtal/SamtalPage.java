@@ -13,7 +13,7 @@ import se.lotsen.healthtalk.PlanGoal;
 import se.lotsen.healthtalk.ReadDraft;
 import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.healthtalk.Unsaid;
-import se.lotsen.healthtalk.instrument.Item;
+import se.lotsen.instrument.Item;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Choice;

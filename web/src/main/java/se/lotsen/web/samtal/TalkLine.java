@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.healthtalk.StepAnswers;
-import se.lotsen.healthtalk.instrument.Answer;
-import se.lotsen.healthtalk.instrument.Instrument;
-import se.lotsen.healthtalk.instrument.Item;
+import se.lotsen.instrument.Answer;
+import se.lotsen.instrument.Instrument;
+import se.lotsen.instrument.Item;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 

@@ -9,6 +9,6 @@
  * rule is a new version of the instrument, and versions are not compared with each other.
  */
 @NullMarked
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 /** How the questions were put. People report less loneliness to an interviewer, so modes are not compared. */
 public enum Mode {

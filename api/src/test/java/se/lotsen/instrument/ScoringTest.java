@@ -1,4 +1,4 @@
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lotsen.healthtalk.instrument.Score.NotScored;
-import se.lotsen.healthtalk.instrument.Score.Reason;
-import se.lotsen.healthtalk.instrument.Score.Scored;
+import se.lotsen.instrument.Score.NotScored;
+import se.lotsen.instrument.Score.Reason;
+import se.lotsen.instrument.Score.Scored;
 
 class ScoringTest {
 

@@ -1,15 +1,17 @@
-package se.lotsen.fhir;
+package se.lotsen.reportback.fhir;
 
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.Optional;
 import java.util.Set;
+import se.lotsen.fhir.HapiRules;
+import se.lotsen.fhir.Refusals;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.Placer;
 
 /** What every search has to watch: person identifiers never stand in an address. */
-public final class Searches {
+final class Searches {
 
     private static final Set<String> ABOUT_PERSONS = Set.of(
             Systems.PERSONNUMMER,
@@ -24,7 +26,7 @@ public final class Searches {
     private Searches() {}
 
     /** The referral's number that is asked for; empty when nothing can have it. Refuses a person's number in an address. */
-    public static Optional<Placer> referralNumber(TokenParam identifier, RequestDetails call) {
+    static Optional<Placer> referralNumber(TokenParam identifier, RequestDetails call) {
         var system = Systems.canonical(text(identifier.getSystem()));
         if (ABOUT_PERSONS.contains(system)) {
             if (call.getRequestType() == RequestTypeEnum.GET) throw HapiRules.refused(Refusals.PERSON_IN_ADDRESS);

@@ -1,18 +1,18 @@
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.lotsen.healthtalk.instrument.ScoringTest.answers;
+import static se.lotsen.instrument.ScoringTest.answers;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lotsen.healthtalk.instrument.Comparison.Difference;
-import se.lotsen.healthtalk.instrument.Comparison.Direction;
-import se.lotsen.healthtalk.instrument.Comparison.NotComparable;
-import se.lotsen.healthtalk.instrument.Comparison.Reading;
-import se.lotsen.healthtalk.instrument.Comparison.Reason;
-import se.lotsen.healthtalk.instrument.Comparison.Step;
+import se.lotsen.instrument.Comparison.Difference;
+import se.lotsen.instrument.Comparison.Direction;
+import se.lotsen.instrument.Comparison.NotComparable;
+import se.lotsen.instrument.Comparison.Reading;
+import se.lotsen.instrument.Comparison.Reason;
+import se.lotsen.instrument.Comparison.Step;
 
 class ComparisonTest {
 

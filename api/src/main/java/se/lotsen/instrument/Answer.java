@@ -1,4 +1,4 @@
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 /** What became of one question. "Would not say" and "was not asked" are two things, and neither is "no". */
 public sealed interface Answer {

@@ -1,4 +1,4 @@
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 /**
  * One instrument answered once: what is stored with a signed talk or follow-up and never overwritten. The score is kept

@@ -1,4 +1,4 @@
-package se.lotsen.healthtalk.instrument;
+package se.lotsen.instrument;
 
 import java.util.List;
 
