@@ -1,0 +1,836 @@
+-- Written by SchemaTest from a migrated PostgreSQL; do not edit. Update with
+-- ./mvnw -pl fhir-profiles,api test -Dtest=SchemaTest -Dlotsen.write=true
+
+create table access_log (
+    municipality_id text not null,
+    entry_id uuid not null,
+    at timestamp with time zone not null,
+    actor_id text not null,
+    actor_name text not null,
+    role text not null,
+    unit_id uuid,
+    action text not null,
+    what text not null,
+    person_ids uuid[] not null,
+    subject text,
+    protected boolean not null default false
+);
+create table activity (
+    municipality_id text not null,
+    activity_id uuid not null,
+    slug text not null,
+    name text not null,
+    description text not null,
+    kind text not null,
+    place_id uuid,
+    organiser_id uuid,
+    leader_name text,
+    leader_phone text,
+    finger text[] not null,
+    pillars text[] not null,
+    form text not null,
+    music text,
+    outdoors boolean,
+    digital boolean,
+    small_group boolean,
+    alone_friendly boolean,
+    language text not null default 'sv'::text,
+    cost_kr integer,
+    capacity integer,
+    status text not null,
+    documented boolean not null default true,
+    assured_on date,
+    invented boolean not null default false,
+    source_file text,
+    source_lines text,
+    source_quote text
+);
+create table activity_schedule (
+    municipality_id text not null,
+    schedule_id uuid not null,
+    activity_id uuid not null,
+    place_id uuid,
+    rrule text not null,
+    starts time without time zone not null,
+    ends time without time zone not null,
+    valid_from date not null,
+    valid_to date,
+    invented boolean not null default false
+);
+create table activity_session (
+    municipality_id text not null,
+    session_id uuid not null,
+    activity_id uuid not null,
+    place_id uuid,
+    starts_at timestamp with time zone not null,
+    ends_at timestamp with time zone not null,
+    cancelled_at timestamp with time zone,
+    cancel_reason text
+);
+create table booking (
+    municipality_id text not null,
+    booking_id uuid not null,
+    case_id uuid not null,
+    session_id uuid not null,
+    booked_at timestamp with time zone not null,
+    booked_by uuid not null,
+    companion text,
+    transport text,
+    outcome text not null,
+    outcome_at timestamp with time zone,
+    outcome_by uuid,
+    asked_by text,
+    outcome_reason text,
+    moved_from uuid,
+    version integer not null default 0
+);
+create table case_event (
+    municipality_id text not null,
+    event_id uuid not null,
+    case_id uuid not null,
+    at timestamp with time zone not null,
+    kind text not null,
+    key_event boolean not null,
+    actor_id text not null,
+    actor_name text not null,
+    facts jsonb not null
+);
+create table case_file (
+    municipality_id text not null,
+    case_id uuid not null,
+    number text not null,
+    person_id uuid not null,
+    unit_id uuid not null,
+    guide_id uuid,
+    way_in text not null,
+    way_in_detail text not null,
+    opened_at timestamp with time zone not null,
+    state text not null,
+    state_since timestamp with time zone not null,
+    attempts integer not null default 0,
+    contact_on date,
+    talk_at timestamp with time zone,
+    talk_mode text,
+    talk_place text,
+    talk_on date,
+    first_attended_on date,
+    paused_state text,
+    paused_until date,
+    pause_reason text,
+    close_reason text,
+    closed_at timestamp with time zone,
+    milestone text,
+    next_step text,
+    next_step_on date,
+    version integer not null default 0
+);
+create table client_assertion_seen (
+    issuer text not null,
+    jti text not null,
+    expires_at timestamp with time zone not null
+);
+create table consent (
+    municipality_id text not null,
+    consent_id uuid not null,
+    person_id uuid not null,
+    direction text not null,
+    party_unit_id uuid,
+    party_name text not null,
+    items text[] not null,
+    basis text not null,
+    motive text,
+    form text not null,
+    given_on date not null,
+    asked_by text not null,
+    valid_until date,
+    withdrawn_at timestamp with time zone
+);
+create table contact_attempt (
+    municipality_id text not null,
+    attempt_id uuid not null,
+    case_id uuid not null,
+    at timestamp with time zone not null,
+    channel text not null,
+    outcome text not null,
+    note text,
+    staff_id uuid not null
+);
+create table fhir_client (
+    municipality_id text not null,
+    client_id text not null,
+    unit_id uuid not null,
+    jwks text not null,
+    scopes text not null,
+    active boolean not null default true,
+    last_seen_at timestamp with time zone
+);
+create table follow_up (
+    municipality_id text not null,
+    case_id uuid not null,
+    occasion text not null,
+    opens_on date not null,
+    due_on date not null,
+    status text not null,
+    settled_at timestamp with time zone,
+    settled_by uuid,
+    participation text,
+    helped text,
+    hindered text,
+    agreed text,
+    new_barriers text[] not null default '{}'::text[]
+);
+create table grant_posting (
+    municipality_id text not null,
+    posting_id uuid not null,
+    grant_id uuid not null,
+    booked_on date not null,
+    amount_ore bigint not null,
+    cost_type text not null,
+    purpose text not null,
+    provider text not null,
+    hours numeric(7,2),
+    voucher text not null,
+    description text not null,
+    posted_at timestamp with time zone not null,
+    posted_by uuid not null,
+    reverses uuid
+);
+create table health_talk (
+    municipality_id text not null,
+    talk_id uuid not null,
+    case_id uuid not null,
+    held_on date not null,
+    mode text not null,
+    form_version text not null,
+    important text,
+    wishes text,
+    barriers text[] not null,
+    easing text,
+    interests text[] not null,
+    not_evenings boolean not null,
+    companion_wanted boolean not null,
+    home_care boolean,
+    informed_of_right boolean not null,
+    answers jsonb not null default '{}'::jsonb,
+    signed_at timestamp with time zone not null,
+    signed_by uuid not null
+);
+create table health_talk_draft (
+    municipality_id text not null,
+    case_id uuid not null,
+    answers jsonb not null,
+    step integer not null,
+    saved_at timestamp with time zone not null,
+    saved_by uuid not null,
+    version integer not null default 0
+);
+create table inbound_message (
+    municipality_id text not null,
+    message_id uuid not null,
+    received_at timestamp with time zone not null,
+    client_id text not null,
+    correlation_id text not null,
+    body bytea not null,
+    verdict text not null,
+    status integer,
+    faults jsonb,
+    referral_id uuid,
+    judged_at timestamp with time zone
+);
+create table measurement (
+    municipality_id text not null,
+    measurement_id uuid not null,
+    case_id uuid not null,
+    occasion text not null,
+    instrument text not null,
+    instrument_version text not null,
+    mode text not null,
+    language text not null,
+    answers jsonb not null,
+    score integer,
+    measured_on date not null
+);
+create table meeting_place (
+    municipality_id text not null,
+    place_id uuid not null,
+    slug text not null,
+    name text not null,
+    organiser_id uuid,
+    area text,
+    toilet boolean,
+    hearing_loop boolean,
+    step_free boolean,
+    bus_stop boolean,
+    small_group boolean,
+    alone_friendly boolean,
+    invented boolean not null default false,
+    source text
+);
+create table municipality (
+    municipality_id text not null,
+    name text not null,
+    org_number text not null,
+    county_code text not null,
+    answer_within_working_days integer not null default 3,
+    phone text not null,
+    demo boolean not null default false
+);
+create table number_series (
+    municipality_id text not null,
+    series text not null,
+    year integer not null,
+    last integer not null
+);
+create table organiser (
+    municipality_id text not null,
+    organiser_id uuid not null,
+    name text not null,
+    kind text not null,
+    phone text
+);
+create table outbox (
+    municipality_id text not null,
+    outbox_id uuid not null,
+    topic text not null,
+    subject_id uuid not null,
+    payload jsonb not null,
+    written_at timestamp with time zone not null,
+    due_at timestamp with time zone not null,
+    attempts integer not null default 0,
+    delivered_at timestamp with time zone,
+    last_error text
+);
+create table person (
+    municipality_id text not null,
+    person_id uuid not null,
+    number_kind text not null,
+    number text not null,
+    given_name text not null,
+    family_name text not null,
+    birth_year integer,
+    sex text not null,
+    protection text not null default 'NONE'::text,
+    phone text,
+    phone_note text,
+    street text,
+    postal_code text,
+    city text,
+    contact_preference text not null default 'PHONE'::text,
+    language text not null default 'sv'::text,
+    interpreter text,
+    lives_alone boolean,
+    version integer not null default 0
+);
+create table plan_goal (
+    municipality_id text not null,
+    goal_id uuid not null,
+    case_id uuid not null,
+    "position" integer not null,
+    wish text not null,
+    action text not null,
+    due_on date
+);
+create table referral (
+    municipality_id text not null,
+    referral_id uuid not null,
+    number text not null,
+    person_id uuid not null,
+    sender_unit_id uuid not null,
+    channel text not null,
+    client_id text,
+    placer_system text not null,
+    placer_value text not null,
+    content_hash text not null,
+    message_id uuid,
+    practitioner_name text,
+    practitioner_phone text,
+    practitioner_staff_id uuid,
+    authored_at timestamp with time zone not null,
+    received_at timestamp with time zone not null,
+    urgent boolean not null,
+    reason text not null,
+    own_wish text,
+    needs text[] not null,
+    note text,
+    risk_flag text,
+    contact_phone text,
+    direct_loneliness text,
+    ucla3 integer,
+    consent_id uuid not null,
+    state text not null,
+    task_status text not null,
+    business_status text not null,
+    reason_code text,
+    reason_text text,
+    question text,
+    supplement text,
+    case_id uuid,
+    answer_due date not null,
+    answered_at timestamp with time zone,
+    answered_by uuid,
+    changed_at timestamp with time zone not null,
+    version integer not null default 0
+);
+create table report (
+    municipality_id text not null,
+    report_id uuid not null,
+    referral_id uuid not null,
+    outbox_id uuid not null,
+    kind text not null,
+    sent_at timestamp with time zone not null,
+    happened_at timestamp with time zone not null,
+    author_name text not null,
+    author_phone text,
+    text text not null,
+    parts jsonb not null,
+    withheld text[] not null
+);
+create table report_read (
+    municipality_id text not null,
+    report_id uuid not null,
+    read_at timestamp with time zone not null,
+    read_by uuid not null
+);
+create table scheduled_tasks (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamp with time zone not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint
+);
+create table staff (
+    municipality_id text not null,
+    staff_id uuid not null,
+    username text not null,
+    display_name text not null,
+    phone text,
+    role text not null,
+    unit_id uuid not null,
+    handles_protected boolean not null default false,
+    password_hash text not null,
+    active boolean not null default true,
+    failed_logins integer not null default 0,
+    locked_until timestamp with time zone,
+    last_seen_at timestamp with time zone
+);
+create table state_grant (
+    municipality_id text not null,
+    grant_id uuid not null,
+    name text not null,
+    year integer not null,
+    reference text,
+    ceiling_ore bigint not null,
+    requisitioned_ore bigint not null,
+    usable_from date not null,
+    usable_to date not null,
+    report_due date,
+    activities_allowed boolean not null,
+    without_home_care_only boolean not null
+);
+create table suggestion (
+    municipality_id text not null,
+    suggestion_id uuid not null,
+    case_id uuid not null,
+    activity_id uuid not null,
+    place_id uuid,
+    offered_at timestamp with time zone not null,
+    offered_by uuid not null,
+    how text not null,
+    answer text not null,
+    answered_at timestamp with time zone,
+    no_reason text,
+    override_reason text
+);
+create table unit (
+    municipality_id text not null,
+    unit_id uuid not null,
+    kind text not null,
+    name text not null,
+    hsa_id text,
+    phone text
+);
+create table unmet_need (
+    municipality_id text not null,
+    need_id uuid not null,
+    case_id uuid not null,
+    at timestamp with time zone not null,
+    description text not null,
+    area text
+);
+
+alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
+alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
+alter table activity add constraint activity_form_check CHECK ((form = ANY (ARRAY['GROUP'::text, 'INDIVIDUAL'::text])));
+alter table activity add constraint activity_music_check CHECK ((music = ANY (ARRAY['WITH'::text, 'WITHOUT'::text])));
+alter table activity add constraint activity_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'SEASONAL'::text, 'ONE_OFF'::text, 'PLANNED'::text, 'ENDED'::text, 'REQUIRED'::text])));
+alter table activity add constraint activity_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table activity add constraint activity_municipality_id_organiser_id_fkey FOREIGN KEY (municipality_id, organiser_id) REFERENCES organiser(municipality_id, organiser_id);
+alter table activity add constraint activity_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table activity add constraint activity_pkey PRIMARY KEY (municipality_id, activity_id);
+alter table activity add constraint activity_municipality_id_slug_key UNIQUE (municipality_id, slug);
+alter table activity_schedule add constraint activity_schedule_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table activity_schedule add constraint activity_schedule_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table activity_schedule add constraint activity_schedule_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table activity_schedule add constraint activity_schedule_pkey PRIMARY KEY (municipality_id, schedule_id);
+alter table activity_session add constraint activity_session_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table activity_session add constraint activity_session_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table activity_session add constraint activity_session_pkey PRIMARY KEY (municipality_id, session_id);
+alter table activity_session add constraint activity_session_municipality_id_activity_id_place_id_start_key UNIQUE NULLS NOT DISTINCT (municipality_id, activity_id, place_id, starts_at);
+alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
+alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
+alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
+alter table booking add constraint booking_pkey PRIMARY KEY (municipality_id, booking_id);
+alter table case_event add constraint case_event_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table case_event add constraint case_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table case_event add constraint case_event_pkey PRIMARY KEY (municipality_id, event_id);
+alter table case_file add constraint case_file_pause_reason_check CHECK ((pause_reason = ANY (ARRAY['ILLNESS'::text, 'TRAVEL'::text, 'WAITING_LIST'::text, 'OTHER'::text])));
+alter table case_file add constraint case_file_state_check CHECK ((state = ANY (ARRAY['CONTACTING'::text, 'TALK_BOOKED'::text, 'PLAN_READY'::text, 'MATCHED'::text, 'PARTICIPATING'::text, 'PAUSED'::text, 'CLOSED'::text])));
+alter table case_file add constraint case_file_talk_mode_check CHECK ((talk_mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
+alter table case_file add constraint case_file_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table case_file add constraint case_file_municipality_id_guide_id_fkey FOREIGN KEY (municipality_id, guide_id) REFERENCES staff(municipality_id, staff_id);
+alter table case_file add constraint case_file_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table case_file add constraint case_file_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table case_file add constraint case_file_pkey PRIMARY KEY (municipality_id, case_id);
+alter table case_file add constraint case_file_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIMARY KEY (issuer, jti);
+alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
+alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text])));
+alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
+alter table consent add constraint consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table consent add constraint consent_municipality_id_party_unit_id_fkey FOREIGN KEY (municipality_id, party_unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table consent add constraint consent_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table consent add constraint consent_pkey PRIMARY KEY (municipality_id, consent_id);
+alter table contact_attempt add constraint contact_attempt_channel_check CHECK ((channel = ANY (ARRAY['PHONE'::text, 'LETTER'::text, 'SMS'::text, 'VISIT'::text])));
+alter table contact_attempt add constraint contact_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['NO_ANSWER'::text, 'LETTER_SENT'::text, 'CALL_BACK'::text, 'TALK_BOOKED'::text, 'TALK_DECLINED'::text])));
+alter table contact_attempt add constraint contact_attempt_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table contact_attempt add constraint contact_attempt_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table contact_attempt add constraint contact_attempt_pkey PRIMARY KEY (municipality_id, attempt_id);
+alter table fhir_client add constraint fhir_client_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table fhir_client add constraint fhir_client_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table fhir_client add constraint fhir_client_pkey PRIMARY KEY (municipality_id, client_id);
+alter table follow_up add constraint follow_up_occasion_check CHECK ((occasion = ANY (ARRAY['THREE_MONTHS'::text, 'SIX_MONTHS'::text])));
+alter table follow_up add constraint follow_up_participation_check CHECK ((participation = ANY (ARRAY['PARTICIPATING'::text, 'STOPPED'::text, 'NEVER_STARTED'::text])));
+alter table follow_up add constraint follow_up_status_check CHECK ((status = ANY (ARRAY['DUE'::text, 'DONE'::text, 'NOT_REACHED'::text, 'CANCELLED'::text])));
+alter table follow_up add constraint follow_up_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table follow_up add constraint follow_up_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table follow_up add constraint follow_up_pkey PRIMARY KEY (municipality_id, case_id, occasion);
+alter table grant_posting add constraint grant_posting_check CHECK ((((amount_ore > 0) AND (reverses IS NULL)) OR ((amount_ore < 0) AND (reverses IS NOT NULL))));
+alter table grant_posting add constraint grant_posting_cost_type_check CHECK ((cost_type = ANY (ARRAY['STAFF'::text, 'TRAINING'::text, 'INFORMATION'::text, 'PREMISES'::text, 'IT'::text, 'BOUGHT_TALKS'::text, 'OTHER'::text])));
+alter table grant_posting add constraint grant_posting_provider_check CHECK ((provider = ANY (ARRAY['OWN'::text, 'PRIVATE'::text])));
+alter table grant_posting add constraint grant_posting_purpose_check CHECK ((purpose = ANY (ARRAY['START_TALKS'::text, 'IMPROVE_TALKS'::text, 'EXTEND_TALKS'::text, 'ACTIVITY'::text])));
+alter table grant_posting add constraint grant_posting_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_posting add constraint grant_posting_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_posting add constraint grant_posting_municipality_id_reverses_fkey FOREIGN KEY (municipality_id, reverses) REFERENCES grant_posting(municipality_id, posting_id);
+alter table grant_posting add constraint grant_posting_pkey PRIMARY KEY (municipality_id, posting_id);
+alter table grant_posting add constraint grant_posting_municipality_id_reverses_key UNIQUE (municipality_id, reverses);
+alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
+alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table health_talk add constraint health_talk_pkey PRIMARY KEY (municipality_id, talk_id);
+alter table health_talk_draft add constraint health_talk_draft_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table health_talk_draft add constraint health_talk_draft_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table health_talk_draft add constraint health_talk_draft_pkey PRIMARY KEY (municipality_id, case_id);
+alter table inbound_message add constraint inbound_message_verdict_check CHECK ((verdict = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DUPLICATE'::text, 'REFUSED'::text])));
+alter table inbound_message add constraint inbound_message_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table inbound_message add constraint inbound_message_pkey PRIMARY KEY (municipality_id, message_id);
+alter table measurement add constraint measurement_occasion_check CHECK ((occasion = ANY (ARRAY['BASELINE'::text, 'THREE_MONTHS'::text, 'SIX_MONTHS'::text])));
+alter table measurement add constraint measurement_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table measurement add constraint measurement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table measurement add constraint measurement_pkey PRIMARY KEY (municipality_id, measurement_id);
+alter table measurement add constraint measurement_municipality_id_case_id_occasion_instrument_key UNIQUE (municipality_id, case_id, occasion, instrument);
+alter table meeting_place add constraint meeting_place_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table meeting_place add constraint meeting_place_municipality_id_organiser_id_fkey FOREIGN KEY (municipality_id, organiser_id) REFERENCES organiser(municipality_id, organiser_id);
+alter table meeting_place add constraint meeting_place_pkey PRIMARY KEY (municipality_id, place_id);
+alter table meeting_place add constraint meeting_place_municipality_id_slug_key UNIQUE (municipality_id, slug);
+alter table municipality add constraint municipality_municipality_id_check CHECK ((municipality_id ~ '^[0-9]{4}$'::text));
+alter table municipality add constraint municipality_pkey PRIMARY KEY (municipality_id);
+alter table number_series add constraint number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table number_series add constraint number_series_pkey PRIMARY KEY (municipality_id, series, year);
+alter table organiser add constraint organiser_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'ASSOCIATION'::text, 'COMPANY'::text, 'CONGREGATION'::text])));
+alter table organiser add constraint organiser_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table organiser add constraint organiser_pkey PRIMARY KEY (municipality_id, organiser_id);
+alter table organiser add constraint organiser_municipality_id_name_key UNIQUE (municipality_id, name);
+alter table outbox add constraint outbox_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, outbox_id);
+alter table person add constraint person_contact_preference_check CHECK ((contact_preference = ANY (ARRAY['PHONE'::text, 'LETTER'::text, 'SMS'::text, 'RELATIVE'::text])));
+alter table person add constraint person_number_kind_check CHECK ((number_kind = ANY (ARRAY['PERSONNUMMER'::text, 'SAMORDNINGSNUMMER'::text, 'RESERVNUMMER'::text])));
+alter table person add constraint person_protection_check CHECK ((protection = ANY (ARRAY['NONE'::text, 'SEKRETESSMARKERING'::text, 'SKYDDAD_FOLKBOKFORING'::text])));
+alter table person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['WOMAN'::text, 'MAN'::text, 'UNKNOWN'::text])));
+alter table person add constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
+alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text])));
+alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text])));
+alter table referral add constraint referral_ucla3_check CHECK (((ucla3 >= 3) AND (ucla3 <= 9)));
+alter table referral add constraint referral_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table referral add constraint referral_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
+alter table referral add constraint referral_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table referral add constraint referral_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table referral add constraint referral_municipality_id_sender_unit_id_fkey FOREIGN KEY (municipality_id, sender_unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table referral add constraint referral_pkey PRIMARY KEY (municipality_id, referral_id);
+alter table referral add constraint referral_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table referral add constraint referral_municipality_id_sender_unit_id_placer_system_place_key UNIQUE (municipality_id, sender_unit_id, placer_system, placer_value);
+alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text])));
+alter table report add constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table report add constraint report_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table report add constraint report_pkey PRIMARY KEY (municipality_id, report_id);
+alter table report add constraint report_municipality_id_outbox_id_key UNIQUE (municipality_id, outbox_id);
+alter table report_read add constraint report_read_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table report_read add constraint report_read_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES report(municipality_id, report_id);
+alter table report_read add constraint report_read_pkey PRIMARY KEY (municipality_id, report_id);
+alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['NURSE'::text, 'GUIDE'::text, 'ACTIVITY_LEADER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
+alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table staff add constraint staff_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table staff add constraint staff_pkey PRIMARY KEY (municipality_id, staff_id);
+alter table state_grant add constraint state_grant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table state_grant add constraint state_grant_pkey PRIMARY KEY (municipality_id, grant_id);
+alter table state_grant add constraint state_grant_municipality_id_name_year_key UNIQUE (municipality_id, name, year);
+alter table suggestion add constraint suggestion_answer_check CHECK ((answer = ANY (ARRAY['THINKING'::text, 'YES'::text, 'NO'::text])));
+alter table suggestion add constraint suggestion_how_check CHECK ((how = ANY (ARRAY['PRINT'::text, 'PHONE'::text, 'LETTER'::text, 'SMS'::text])));
+alter table suggestion add constraint suggestion_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table suggestion add constraint suggestion_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table suggestion add constraint suggestion_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table suggestion add constraint suggestion_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table suggestion add constraint suggestion_pkey PRIMARY KEY (municipality_id, suggestion_id);
+alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
+alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
+alter table unit add constraint unit_municipality_id_hsa_id_key UNIQUE (municipality_id, hsa_id);
+alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
+
+CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
+CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
+CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
+CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
+CREATE INDEX case_event_case ON public.case_event USING btree (municipality_id, case_id, event_id DESC);
+CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, closed_at DESC, case_id DESC) WHERE (state = 'CLOSED'::text);
+CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
+CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
+CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX fhir_client_id ON public.fhir_client USING btree (client_id);
+CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due_on) WHERE (status = 'DUE'::text);
+CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
+CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
+CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
+CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
+CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
+CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
+CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case_id);
+CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
+CREATE INDEX referral_queue ON public.referral USING btree (municipality_id, state, answer_due, referral_id);
+CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
+CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
+CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
+CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
+CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
+CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
+
+create view reporting_talk with (security_invoker=true) as
+ SELECT counted.municipality_id,
+    counted.figure,
+    counted.case_id,
+    c.number,
+    c.guide_id,
+    c.person_id,
+    counted.on_date,
+    p.sex,
+    p.birth_year,
+    counted.home_care
+   FROM ( SELECT o.municipality_id,
+            'OFFERED'::text AS figure,
+            o.case_id,
+            o.on_date,
+            NULL::boolean AS home_care
+           FROM reporting_talk_offered o
+        UNION ALL
+         SELECT h.municipality_id,
+            'HELD'::text,
+            h.case_id,
+            h.on_date,
+            h.home_care
+           FROM reporting_talk_held h
+        UNION ALL
+         SELECT d.municipality_id,
+            'DECLINED'::text,
+            d.case_id,
+            d.on_date,
+            NULL::boolean
+           FROM reporting_talk_declined d) counted
+     JOIN case_file c ON c.municipality_id = counted.municipality_id AND c.case_id = counted.case_id
+     JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id;
+create view reporting_talk_declined with (security_invoker=true) as
+ SELECT municipality_id,
+    case_id,
+    min(on_date) AS on_date
+   FROM ( SELECT a.municipality_id,
+            a.case_id,
+            (a.at AT TIME ZONE 'Europe/Stockholm'::text)::date AS on_date
+           FROM contact_attempt a
+          WHERE a.outcome = 'TALK_DECLINED'::text
+        UNION ALL
+         SELECT c.municipality_id,
+            c.case_id,
+            (c.closed_at AT TIME ZONE 'Europe/Stockholm'::text)::date AS timezone
+           FROM case_file c
+          WHERE c.close_reason = 'DECLINED'::text) said
+  WHERE NOT (EXISTS ( SELECT
+           FROM health_talk t
+          WHERE t.municipality_id = said.municipality_id AND t.case_id = said.case_id))
+  GROUP BY municipality_id, case_id;
+create view reporting_talk_held with (security_invoker=true) as
+ SELECT municipality_id,
+    case_id,
+    held_on AS on_date,
+    home_care
+   FROM health_talk t
+  WHERE NOT (EXISTS ( SELECT
+           FROM health_talk later
+          WHERE later.municipality_id = t.municipality_id AND later.case_id = t.case_id AND ((ROW(later.signed_at, later.talk_id) > ROW(t.signed_at, t.talk_id)))));
+create view reporting_talk_offered with (security_invoker=true) as
+ SELECT municipality_id,
+    case_id,
+    min(on_date) AS on_date
+   FROM ( SELECT e.municipality_id,
+            e.case_id,
+            (e.at AT TIME ZONE 'Europe/Stockholm'::text)::date AS on_date
+           FROM case_event e
+          WHERE e.kind = 'TalkBooked'::text
+        UNION ALL
+         SELECT a.municipality_id,
+            a.case_id,
+            (a.at AT TIME ZONE 'Europe/Stockholm'::text)::date AS timezone
+           FROM contact_attempt a
+          WHERE a.outcome = ANY (ARRAY['TALK_BOOKED'::text, 'TALK_DECLINED'::text])
+        UNION ALL
+         SELECT h.municipality_id,
+            h.case_id,
+            h.on_date
+           FROM reporting_talk_held h
+        UNION ALL
+         SELECT d.municipality_id,
+            d.case_id,
+            d.on_date
+           FROM reporting_talk_declined d) said
+  GROUP BY municipality_id, case_id;
+
+create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on meeting_place as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on municipality as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on organiser as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
+create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+
+grant select, insert on access_log to ${runtime};
+grant select, insert, update on activity to ${runtime};
+grant select, insert, update on activity_schedule to ${runtime};
+grant select, insert, update on activity_session to ${runtime};
+grant select, insert, update on booking to ${runtime};
+grant select, insert on case_event to ${runtime};
+grant select, insert, update on case_file to ${runtime};
+grant select, insert, update, delete on client_assertion_seen to ${runtime};
+grant select, insert, update on consent to ${runtime};
+grant select, insert, update on contact_attempt to ${runtime};
+grant select, insert, update on fhir_client to ${runtime};
+grant select, insert, update on follow_up to ${runtime};
+grant select, insert on grant_posting to ${runtime};
+grant select, insert, update on health_talk to ${runtime};
+grant select, insert, update, delete on health_talk_draft to ${runtime};
+grant select, insert, update on inbound_message to ${runtime};
+grant select, insert, update on measurement to ${runtime};
+grant select, insert, update on meeting_place to ${runtime};
+grant select, insert, update on municipality to ${runtime};
+grant select, insert, update on number_series to ${runtime};
+grant select, insert, update on organiser to ${runtime};
+grant select, insert, update on outbox to ${runtime};
+grant select, insert, update on person to ${runtime};
+grant select, insert, update on plan_goal to ${runtime};
+grant select, insert, update on referral to ${runtime};
+grant select, insert on report to ${runtime};
+grant select, insert on report_read to ${runtime};
+grant select, insert, update on reporting_talk to ${runtime};
+grant select, insert, update on reporting_talk_declined to ${runtime};
+grant select, insert, update on reporting_talk_held to ${runtime};
+grant select, insert, update on reporting_talk_offered to ${runtime};
+grant select, insert, update, delete on scheduled_tasks to ${runtime};
+grant select, insert, update on staff to ${runtime};
+grant select, insert, update on state_grant to ${runtime};
+grant select, insert, update on suggestion to ${runtime};
+grant select, insert, update on unit to ${runtime};
+grant select, insert, update on unmet_need to ${runtime};
+
+CREATE OR REPLACE FUNCTION public.account_for_login(wanted text)
+ RETURNS SETOF staff
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select * from staff where username = wanted and active $function$
+;
+CREATE OR REPLACE FUNCTION public.all_municipalities()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select municipality_id from municipality $function$
+;
+CREATE OR REPLACE FUNCTION public.client_for_token(wanted text)
+ RETURNS SETOF fhir_client
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select * from fhir_client where client_id = wanted and active $function$
+;
+CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select distinct municipality_id from outbox where delivered_at is null and due_at <= now $function$
+;
+
