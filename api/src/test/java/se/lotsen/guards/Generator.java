@@ -17,11 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
 import se.lotsen.testing.TestApp;
 
 /** Makes arguments by type, with somebody else's ids and numbers wherever an id or a text is asked for. */
 final class Generator {
+
+    private static final PersonNumber SOMEONE = Cast.someone();
 
     private final UUID id;
     private final String text;
@@ -51,6 +55,7 @@ final class Generator {
     private Optional<Object> simple(Class<?> type) {
         if (type == UUID.class) return Optional.of(id);
         if (type == String.class) return Optional.of(text);
+        if (type == PersonNumber.class) return Optional.of(SOMEONE);
         if (type == int.class || type == Integer.class) return Optional.of(1);
         if (type == long.class || type == Long.class) return Optional.of(1L);
         if (type == boolean.class || type == Boolean.class) return Optional.of(true);

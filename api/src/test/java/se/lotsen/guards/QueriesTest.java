@@ -10,11 +10,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.TestApp;
 import se.lotsen.testing.TestDatabase;
 
 class QueriesTest {
+
+    /** A text in quotes, which holds no parameter; a named parameter, not a cast; or an unnamed one. */
+    private static final Pattern PARAMETER = Pattern.compile("('[^']*')|(?<!:):(\\w+)|\\?");
 
     /** A query as the repository sends it. */
     private record Written(String where, String sql) {}
@@ -34,20 +39,25 @@ class QueriesTest {
     }
 
     private static List<String> refusal(Connection connection, Written query) throws SQLException {
-        var numbered = new StringBuilder();
-        var parameters = 0;
-        for (var part : query.sql().split("\\?", -1)) {
-            numbered.append(parameters == 0 ? "" : "$" + parameters).append(part);
-            parameters++;
-        }
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("prepare guard as " + numbered);
+            statement.execute("prepare guard as " + numbered(query.sql()));
             statement.execute("deallocate guard");
             return List.of();
         } catch (SQLException e) {
             return isUntypedParameter(e) ? List.of() : List.of(query.where() + ": " + e.getMessage());
         }
+    }
+
+    /** The same query with PostgreSQL's own numbers for its parameters, whether they are named or not. */
+    private static String numbered(String sql) {
+        var names = new ArrayList<String>();
+        return PARAMETER.matcher(sql).replaceAll(match -> {
+            if (match.group(1) != null) return Matcher.quoteReplacement(match.group());
+            var name = match.group(2) == null ? "?" + names.size() : match.group(2);
+            if (!names.contains(name)) names.add(name);
+            return Matcher.quoteReplacement("$" + (names.indexOf(name) + 1));
+        });
     }
 
     /** Alone, PostgreSQL cannot tell the type of a parameter that is only compared with null; the driver tells it. */

@@ -63,6 +63,7 @@ final class UseCases {
     private static Stream<Call> calls(Object bean) {
         var type = bean instanceof Intercepted ? bean.getClass().getSuperclass() : bean.getClass();
         return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> !type.getPackageName().equals("se.lotsen.testing"))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
                 .map(method -> new Call(bean, type, method));
