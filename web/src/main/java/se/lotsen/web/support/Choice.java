@@ -17,8 +17,9 @@ public record Choice(String value, String label) {
                 .toList();
     }
 
-    /** One value of an enum. */
+    /** One value of an enum. Words that also stand inside sentences get a capital letter here. */
     public static Choice of(Enum<?> value, String words, Texts t) {
-        return new Choice(value.name(), t.of("words." + words, value));
+        var label = t.of("words." + words, value);
+        return new Choice(value.name(), Character.toUpperCase(label.charAt(0)) + label.substring(1));
     }
 }

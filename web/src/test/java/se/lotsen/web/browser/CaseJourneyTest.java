@@ -64,7 +64,7 @@ class CaseJourneyTest {
         samira.look("kontakt-fel");
         samira.type("Dag", talkOn.toString())
                 .type("Klockslag", "8.00")
-                .choose("hemma hos personen")
+                .choose("Hemma hos personen")
                 .press("Spara kontakten");
         assertThat(samira.text()).contains("Hälsosamtalet är bokat.");
         samira.look("arende-bokat");
@@ -118,7 +118,7 @@ class CaseJourneyTest {
 
     private static void followUp(Person samira, String number, int months) {
         samira.goTo("/arenden/" + number).follow("Gör uppföljningen");
-        samira.choose("hemma hos personen").choose("Deltar i en aktivitet");
+        samira.choose("Hemma hos personen").choose("Deltar i en aktivitet");
         for (var question : new String[] {"how-often-2", "companionship-2", "left-out-2", "isolated-1"}) {
             samira.page().locator("#svar-" + question).check();
         }

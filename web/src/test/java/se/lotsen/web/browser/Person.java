@@ -135,6 +135,7 @@ public final class Person implements AutoCloseable {
     private void look(String name, int width, ColorScheme scheme) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
