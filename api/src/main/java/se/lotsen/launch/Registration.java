@@ -96,8 +96,7 @@ sealed interface Registration {
                             needed("--name"),
                             maybe("--hsa").map(Reader::hsaId),
                             maybe("--phone"));
-                case SENDER ->
-                    new OfSender(code, needed("--client"), needed("--unit"), Path.of(needed("--jwks")));
+                case SENDER -> new OfSender(code, needed("--client"), needed("--unit"), Path.of(needed("--jwks")));
                 default ->
                     new OfStaff(
                             code,

@@ -36,7 +36,8 @@ final class Generator {
         this.text = text;
     }
 
-    @Nullable Object[] arguments(UseCases.Call call, Actor actor) {
+    @Nullable
+    Object[] arguments(UseCases.Call call, Actor actor) {
         return Arrays.stream(call.method().getParameters())
                 .map(parameter -> argument(parameter, actor))
                 .toArray();

@@ -83,8 +83,19 @@ class OptionsTest {
     @Test
     void an_account_has_a_role_and_a_unit() {
         var options = Options.of(List.of(
-                "register-staff", "--code", "0188", "--role", "guide", "--username", "omar@kommun.example", "--name",
-                "Omar", "--unit", "Äldrelotsarna", "--protected", "yes"));
+                "register-staff",
+                "--code",
+                "0188",
+                "--role",
+                "guide",
+                "--username",
+                "omar@kommun.example",
+                "--name",
+                "Omar",
+                "--unit",
+                "Äldrelotsarna",
+                "--protected",
+                "yes"));
 
         assertThat(options.registration()).isInstanceOfSatisfying(Registration.OfStaff.class, staff -> {
             assertThat(staff.role()).isEqualTo(Role.GUIDE);

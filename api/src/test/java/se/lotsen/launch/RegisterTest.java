@@ -31,7 +31,8 @@ class RegisterTest {
             assertThat(welcome.actor().role()).isEqualTo(Role.ADMINISTRATOR);
             assertThat(welcome.actor().municipalityId()).isEqualTo("2580");
         });
-        assertThat(Rows.one("select demo from municipality where municipality_id = '2580'")).isEqualTo(false);
+        assertThat(Rows.one("select demo from municipality where municipality_id = '2580'"))
+                .isEqualTo(false);
         assertThatThrownBy(() -> register.register(municipality(code, "Luleå", "other@lulea.example")))
                 .hasMessageContaining("redan registrerad");
     }

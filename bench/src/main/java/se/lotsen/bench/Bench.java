@@ -10,7 +10,8 @@ import java.util.concurrent.Executors;
 /** Prints every published figure in one run. Arguments: the project's folder, an empty folder for the database. */
 public final class Bench {
 
-    private static final List<String> PAGES = List.of("/remisser", "/arenden?vy=alla", "/arenden?vy=avslutade", "/min-dag");
+    private static final List<String> PAGES =
+            List.of("/remisser", "/arenden?vy=alla", "/arenden?vy=avslutade", "/min-dag");
     private static final int OPENINGS = 400;
 
     private final Path root;
@@ -30,10 +31,13 @@ public final class Bench {
 
     private void run() throws Exception {
         try (var first = Server.start(root, data)) {
-            System.out.printf("| first start with demo data | %s s |%n", Times.number(first.startUp().toMillis() / 1e3));
+            System.out.printf(
+                    "| first start with demo data | %s s |%n",
+                    Times.number(first.startUp().toMillis() / 1e3));
         }
         try (var second = Server.start(root, data)) {
-            System.out.printf("| second start | %s s |%n", Times.number(second.startUp().toMillis() / 1e3));
+            System.out.printf(
+                    "| second start | %s s |%n", Times.number(second.startUp().toMillis() / 1e3));
             System.out.printf("| resident after start | %d MiB |%n", second.residentMiB());
             referrals(second);
             pages(second);

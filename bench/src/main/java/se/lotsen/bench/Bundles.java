@@ -14,9 +14,10 @@ final class Bundles {
     Bundles(Path root) throws IOException {
         this.template = Files.readString(
                 root.resolve("fhir-profiles/src/main/resources/se/lotsen/profiles/examples/valid/minimal.json"));
-        this.numbers = Files.readAllLines(root.resolve("api/src/main/resources/reference/test-personnummer.txt")).stream()
-                .filter(line -> line.matches("19[6-9]\\d{9}"))
-                .iterator();
+        this.numbers =
+                Files.readAllLines(root.resolve("api/src/main/resources/reference/test-personnummer.txt")).stream()
+                        .filter(line -> line.matches("19[6-9]\\d{9}"))
+                        .iterator();
     }
 
     /** A referral with its own number. */

@@ -34,7 +34,9 @@ public final class Crash {
             for (var placer : acknowledged) if (!before.containsKey(placer)) lost++;
             resend(clinic(root, again), sent);
             var after = counts(again);
-            var missing = sent.keySet().stream().filter(placer -> !after.containsKey(placer)).count();
+            var missing = sent.keySet().stream()
+                    .filter(placer -> !after.containsKey(placer))
+                    .count();
             var twice = after.values().stream().filter(count -> count > 1).count();
             System.out.printf(
                     "sent %d, acknowledged before the kill %d, lost %d; after sending again: missing %d, twice %d%n",
@@ -43,8 +45,8 @@ public final class Crash {
         }
     }
 
-    private static void stream(
-            Path root, Path data, Map<String, String> sent, Set<String> acknowledged) throws Exception {
+    private static void stream(Path root, Path data, Map<String, String> sent, Set<String> acknowledged)
+            throws Exception {
         var bundles = new Bundles(root);
         var server = Server.start(root, data);
         var clinic = clinic(root, server);

@@ -37,7 +37,8 @@ final class HealthCentre {
         this.address = address;
         this.client = client;
         var text = Files.readString(pem).replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
-        this.key = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(text)));
+        this.key = KeyFactory.getInstance("EC")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(text)));
     }
 
     /** Posts one bundle and returns the status of the answer. */
@@ -52,7 +53,8 @@ final class HealthCentre {
 
     private synchronized String token() throws IOException, InterruptedException {
         if (Instant.now().isBefore(tokenUntil)) return token;
-        var form = "grant_type=client_credentials&scope=" + encode("system/ServiceRequest.crus system/Task.crus "
+        var form = "grant_type=client_credentials&scope="
+                + encode("system/ServiceRequest.crus system/Task.crus "
                         + "system/Patient.cs system/Consent.cu system/QuestionnaireResponse.crs system/Observation.c")
                 + "&client_assertion_type=" + encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
                 + "&client_assertion=" + assertion();
@@ -70,11 +72,16 @@ final class HealthCentre {
     private String assertion() throws IOException {
         var header = Map.of("alg", "ES384", "typ", "JWT", "kid", client);
         var claims = Map.of(
-                "iss", client,
-                "sub", client,
-                "aud", address + "/auth/token",
-                "jti", UUID.randomUUID().toString(),
-                "exp", Instant.now().plusSeconds(240).getEpochSecond());
+                "iss",
+                client,
+                "sub",
+                client,
+                "aud",
+                address + "/auth/token",
+                "jti",
+                UUID.randomUUID().toString(),
+                "exp",
+                Instant.now().plusSeconds(240).getEpochSecond());
         var signed = URL.encodeToString(json.writeValueAsBytes(header)) + "."
                 + URL.encodeToString(json.writeValueAsBytes(claims));
         try {

@@ -29,8 +29,8 @@ final class Server implements AutoCloseable {
 
     /** Starts it and waits for the first good answer of {@code /health}. */
     static Server start(Path root, Path data) throws IOException, InterruptedException {
-        var command = List.of(
-                root.resolve("run").toString(), "--port", String.valueOf(PORT), "--data", data.toString());
+        var command =
+                List.of(root.resolve("run").toString(), "--port", String.valueOf(PORT), "--data", data.toString());
         var log = data.resolveSibling("server.log").toFile();
         var begin = Instant.now();
         var process = new ProcessBuilder(command)

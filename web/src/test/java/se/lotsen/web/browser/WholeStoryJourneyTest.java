@@ -33,7 +33,8 @@ class WholeStoryJourneyTest {
     @Test
     void from_the_health_centres_referral_to_its_last_answer() {
         Programme.load(cast, "0180");
-        assertThat(clinic.post(Clinic.aMessage(cast, Cast.someone())).statusCode()).isEqualTo(201);
+        assertThat(clinic.post(Clinic.aMessage(cast, Cast.someone())).statusCode())
+                .isEqualTo(201);
         healthCentreReads("requested", "sent", List.of());
 
         accept();
@@ -99,7 +100,8 @@ class WholeStoryJourneyTest {
             samira.page().locator("#mal-1-gor").fill("Prova promenadgruppen, med sällskap");
             samira.page().locator("#mal-1-senast").fill(talkOn.plusWeeks(3).toString());
             samira.press("Spara och gå till sammanfattningen");
-            for (var item : List.of("SCORES", "PLAN", "OUTCOME")) samira.page().locator("#dela-" + item).check();
+            for (var item : List.of("SCORES", "PLAN", "OUTCOME"))
+                samira.page().locator("#dela-" + item).check();
             samira.press("Signera och dela");
             assertThat(samira.text()).contains("Samtalet är signerat");
         }
@@ -134,7 +136,10 @@ class WholeStoryJourneyTest {
 
     private void close() {
         try (var samira = Person.as(cast.samira())) {
-            samira.goTo(here()).follow("Avsluta ärendet").choose("Deltar på egen hand").press("Avsluta ärendet");
+            samira.goTo(here())
+                    .follow("Avsluta ärendet")
+                    .choose("Deltar på egen hand")
+                    .press("Avsluta ärendet");
             assertThat(samira.text()).contains("Ärendet är avslutat");
         }
     }
@@ -163,7 +168,9 @@ class WholeStoryJourneyTest {
 
     private List<String> kinds() {
         var kinds = new ArrayList<String>();
-        reports().forEach(report -> kinds.add(report.at("/category/0/coding/0/code").asText()));
+        reports()
+                .forEach(report ->
+                        kinds.add(report.at("/category/0/coding/0/code").asText()));
         return kinds;
     }
 
@@ -177,8 +184,8 @@ class WholeStoryJourneyTest {
     }
 
     private String lastReport() {
-        return String.valueOf(
-                Rows.one("select text from report where referral_id = ? order by report_id desc limit 1", referralUuid()));
+        return String.valueOf(Rows.one(
+                "select text from report where referral_id = ? order by report_id desc limit 1", referralUuid()));
     }
 
     private Object referralUuid() {
@@ -195,13 +202,11 @@ class WholeStoryJourneyTest {
     }
 
     private LocalDate dayAfterTheVisit() {
-        var starts = Rows.one(
-                """
+        var starts = Rows.one("""
                 select cast(s.starts_at at time zone 'Europe/Stockholm' as date)
                 from booking b join activity_session s using (municipality_id, session_id)
                 where b.municipality_id = ?
-                """,
-                municipality());
+                """, municipality());
         return LocalDate.parse(String.valueOf(starts)).plusDays(1);
     }
 

@@ -52,7 +52,12 @@ class PagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "java.sql..", "javax.sql..", "io.micronaut.data..", "org.flywaydb..", "ca.uhn..", "org.hl7..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "io.micronaut.data..",
+                        "org.flywaydb..",
+                        "ca.uhn..",
+                        "org.hl7..",
                         "se.lotsen.profiles..")
                 .because("a page shows what a use case answers; the rest would be a second way around tenant and log")
                 .check(CODE);

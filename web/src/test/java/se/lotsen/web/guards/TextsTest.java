@@ -105,7 +105,8 @@ class TextsTest {
 
     private static List<Path> sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
+            return files.filter(
+                            f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
