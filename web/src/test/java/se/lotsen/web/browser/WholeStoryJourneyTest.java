@@ -79,7 +79,7 @@ class WholeStoryJourneyTest {
         var talkOn = Swedish.today(TestApp.clock()).plusDays(2);
         try (var samira = Person.as(cast.samira())) {
             samira.goTo(here()).follow("Ta kontakt").choose("Vi bokade ett hälsosamtal");
-            samira.type("Dag", talkOn.toString()).type("Klockslag", "8.00").choose("hemma hos personen");
+            samira.type("Dag", talkOn.toString()).type("Klockslag", "8.00").choose("Hemma hos personen");
             samira.press("Spara kontakten");
             assertThat(samira.text()).contains("Hälsosamtalet är bokat.");
         }
@@ -126,7 +126,7 @@ class WholeStoryJourneyTest {
     private void followUp(int months) {
         try (var samira = Person.as(cast.samira())) {
             samira.goTo("/min-dag").follow("Gör uppföljning");
-            samira.choose("hemma hos personen").choose("Deltar i en aktivitet");
+            samira.choose("Hemma hos personen").choose("Deltar i en aktivitet");
             answer(samira, "how-often-2", "companionship-2", "left-out-2", "isolated-1");
             samira.press("Spara och skicka");
             assertThat(samira.text()).contains("Uppföljningen är sparad");
