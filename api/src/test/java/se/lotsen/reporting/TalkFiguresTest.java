@@ -33,7 +33,7 @@ class TalkFiguresTest {
 
     private final Cast cast = Cast.newMunicipality();
     private final TalkFigures figures = TestApp.bean(TalkFigures.class);
-    private final TalkRows behind = TestApp.bean(TalkRows.class);
+    private final TalksBehind behind = TestApp.bean(TalksBehind.class);
 
     @Test
     void talks_are_counted_by_figure_sex_and_age_and_the_small_are_hidden() {
@@ -109,17 +109,17 @@ class TalkFiguresTest {
                         "select what from access_log where municipality_id = ? and role = 'MANAGER'",
                         cast.municipalityId()))
                 .extracting(row -> row.get("what"))
-                .containsExactly("TalkRows");
+                .containsExactly("TalksBehind");
     }
 
     @Test
     void rows_page_by_key() {
-        for (var i = 0; i < TalkRows.PAGE + 2; i++) held(aCase(1950, "WOMAN"), MAY, false);
+        for (var i = 0; i < TalksBehind.PAGE + 2; i++) held(aCase(1950, "WOMAN"), MAY, false);
 
         var first = behind.read(TalkFigure.HELD, YEAR, null, cast.maria());
         var second = behind.read(TalkFigure.HELD, YEAR, first.next(), cast.maria());
 
-        assertThat(first.items()).hasSize(TalkRows.PAGE);
+        assertThat(first.items()).hasSize(TalksBehind.PAGE);
         assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
         assertThat(second.next()).isNull();
     }

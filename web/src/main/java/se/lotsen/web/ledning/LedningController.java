@@ -21,7 +21,7 @@ import se.lotsen.grant.GrantLedger;
 import se.lotsen.reporting.Period;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures;
-import se.lotsen.reporting.TalkRows;
+import se.lotsen.reporting.TalksBehind;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
@@ -34,12 +34,12 @@ import se.lotsen.web.support.Frames;
 final class LedningController {
 
     private final TalkFigures figures;
-    private final TalkRows rows;
+    private final TalksBehind rows;
     private final GrantLedger ledger;
     private final Frames frames;
     private final Clock clock;
 
-    LedningController(TalkFigures figures, TalkRows rows, GrantLedger ledger, Frames frames, Clock clock) {
+    LedningController(TalkFigures figures, TalksBehind rows, GrantLedger ledger, Frames frames, Clock clock) {
         this.figures = figures;
         this.rows = rows;
         this.ledger = ledger;
@@ -71,7 +71,7 @@ final class LedningController {
                 .filter(f -> f.name().equalsIgnoreCase(figure))
                 .findFirst()
                 .orElseThrow(() -> new Missing("figure"));
-        var after = fran == null || efter == null ? null : new TalkRows.Cursor(fran, efter);
+        var after = fran == null || efter == null ? null : new TalksBehind.Cursor(fran, efter);
         return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, Period.year(ar), after, actor));
     }
 }

@@ -15,7 +15,7 @@ import se.lotsen.access.UseCase;
  * identity are in the figure and not among the rows, and the page always says so, whether there are any or not.
  */
 @UseCase(roles = Role.MANAGER)
-public class TalkRows {
+public class TalksBehind {
 
     /** Rows on one page. */
     public static final int PAGE = 25;
@@ -25,7 +25,7 @@ public class TalkRows {
     private final FigureRows rows;
     private final AccessLog log;
 
-    TalkRows(FigureRows rows, AccessLog log) {
+    TalksBehind(FigureRows rows, AccessLog log) {
         this.rows = rows;
         this.log = log;
     }
