@@ -117,7 +117,7 @@ class CaseJourneyTest {
     }
 
     private static void followUp(Person samira, String number, int months) {
-        samira.goTo("/arenden/" + number).follow("Gör uppföljningen");
+        samira.goTo("/arenden/" + number + "/uppfoljning/" + months);
         samira.choose("Hemma hos personen").choose("Deltar i en aktivitet");
         for (var question : new String[] {"how-often-2", "companionship-2", "left-out-2", "isolated-1"}) {
             samira.page().locator("#svar-" + question).check();
