@@ -55,12 +55,12 @@ class WholeStoryJourneyTest {
         attend();
         healthCentreReads("in-progress", "participating", List.of("receipt", "health-talk"));
 
-        TestApp.clock().moveTo(talkOn.plusMonths(3));
+        TestApp.clock().moveTo(dueOn(3));
         followUp(3);
         healthCentreReads("in-progress", "followup-3m-done", List.of("receipt", "health-talk", "followup-3m"));
         assertThat(lastReport()).contains("Personen deltar").doesNotContain("effekt");
 
-        TestApp.clock().moveTo(talkOn.plusMonths(6));
+        TestApp.clock().moveTo(dueOn(6));
         followUp(6);
         close();
         healthCentreReads(
@@ -199,6 +199,14 @@ class WholeStoryJourneyTest {
 
     private String here() {
         return "/arenden/" + Rows.one("select number from case_file where municipality_id = ?", municipality());
+    }
+
+    /** The working day on which the follow-up stands in Min dag. */
+    private LocalDate dueOn(int months) {
+        return LocalDate.parse(String.valueOf(Rows.one(
+                "select due_on from follow_up where municipality_id = ? and occasion = ?",
+                municipality(),
+                months == 3 ? "THREE_MONTHS" : "SIX_MONTHS")));
     }
 
     private LocalDate dayAfterTheVisit() {
