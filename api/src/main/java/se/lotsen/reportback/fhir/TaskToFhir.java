@@ -50,7 +50,7 @@ final class TaskToFhir {
 
     private static @Nullable CodeableConcept reason(TaskMove move) {
         if (move.reason() == null) return null;
-        // The contract has codes for what stops work; that a goal was met is told in words.
+        // That the goal was met is an outcome: the report tells it where the consent allows, and the status never does.
         var code = move.reason().use() == StatusReason.Use.COMPLETE
                 ? StatusReason.OTHER.code()
                 : move.reason().code();
