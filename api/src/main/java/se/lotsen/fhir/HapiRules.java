@@ -56,13 +56,11 @@ public class HapiRules {
         return refused(Refusals.internal(incident));
     }
 
-    /** A refusal in our words, to throw from a provider. */
     /** An exception that HAPI answers with the fault. */
     public static Refused refused(Fault fault) {
         return new Refused(fault);
     }
 
-    /** Carries our OperationOutcome through HAPI. */
     /** Carries a fault through HAPI. */
     public static final class Refused extends UnclassifiedServerFailureException {
 

@@ -54,8 +54,8 @@ final class HealthCentre {
     private synchronized String token() throws IOException, InterruptedException {
         if (Instant.now().isBefore(tokenUntil)) return token;
         var form = "grant_type=client_credentials&scope="
-                + encode("system/ServiceRequest.crus system/Task.crus "
-                        + "system/Patient.cs system/Consent.cu system/QuestionnaireResponse.crs system/Observation.c")
+                + encode("system/Patient.c system/Consent.c system/ServiceRequest.crs "
+                        + "system/QuestionnaireResponse.c system/Observation.c system/Task.rs")
                 + "&client_assertion_type=" + encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
                 + "&client_assertion=" + assertion();
         var request = HttpRequest.newBuilder(URI.create(address + "/auth/token"))
@@ -70,7 +70,7 @@ final class HealthCentre {
     }
 
     private String assertion() throws IOException {
-        var header = Map.of("alg", "ES384", "typ", "JWT", "kid", client);
+        var header = Map.of("alg", "ES384", "typ", "JWT", "kid", client + "-demo");
         var claims = Map.of(
                 "iss",
                 client,
