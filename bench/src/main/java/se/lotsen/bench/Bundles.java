@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 
-/** New referrals for new people: the minimal example with another official test number in each, of people younger than anyone in the demonstration. */
+/** New referrals for new people: the minimal example with another official test number in each, of people too young for the demonstration. */
 final class Bundles {
 
     private final String template;
