@@ -636,10 +636,11 @@ CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
+CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case_id);
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
-CREATE INDEX referral_queue ON public.referral USING btree (municipality_id, state, answer_due, referral_id);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
+CREATE INDEX referral_unanswered ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);

@@ -20,7 +20,8 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
              from referral r
              join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
              join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
-             where r.municipality_id = :municipalityId and r.state in ('SENT', 'IN_TRIAGE') and r.answer_due <= :until
+             where r.municipality_id = :municipalityId and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+               and (r.state = 'INFO_REQUESTED') = false and r.answer_due <= :until
              order by r.answer_due, r.referral_id
              limit :limit)
             union all

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 public final class Bench {
 
     private static final List<String> PAGES =
-            List.of("/remisser", "/arenden?vy=alla", "/arenden?vy=avslutade", "/min-dag");
+            List.of("/remisser", "/remisser?vy=besvarade", "/arenden?vy=alla", "/arenden?vy=avslutade", "/min-dag");
     private static final int OPENINGS = 400;
 
     private final Path root;
