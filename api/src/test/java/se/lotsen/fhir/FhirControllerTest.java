@@ -28,6 +28,20 @@ class FhirControllerTest {
     }
 
     @Test
+    void the_guide_is_open_to_everyone_and_what_it_does_not_have_is_404() {
+        var start = Clinic.send(guide(""));
+        var profile = Clinic.send(guide("/StructureDefinition/lotsen-referral"));
+        var example = Clinic.send(guide("/examples/minimal.json"));
+
+        assertThat(start.statusCode()).isEqualTo(200);
+        assertThat(start.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(profile.body()).contains("ServiceRequest.identifier:placer");
+        assertThat(Clinic.json(example).at("/resourceType").asText()).isEqualTo("Bundle");
+        assertThat(Clinic.send(guide("/%2e%2e/application.yml")).statusCode()).isEqualTo(404);
+        assertThat(Clinic.send(guide("/nothing")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_token_that_is_not_ours_is_refused() {
         var nonsense = Clinic.send(without("/Task?identifier=a|b").header("Authorization", "Bearer abc"));
         var assertion = clinic.assertion(claims -> claims, clinic.key());
@@ -130,6 +144,10 @@ class FhirControllerTest {
         var answer = Clinic.send(without("/Task?identifier=a%7Cb").header("Authorization", "Bearer " + token));
 
         assertOutcome(answer, 403, "forbidden", "scope-missing");
+    }
+
+    private static HttpRequest.Builder guide(String path) {
+        return HttpRequest.newBuilder(URI.create(TestApp.address() + "/fhir/guide" + path));
     }
 
     private static HttpRequest.Builder without(String path) {

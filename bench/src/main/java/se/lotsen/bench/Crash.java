@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Crash {
 
     private static final int SENDERS = 8;
+    private static final int BEFORE_THE_KILL = 400;
 
     private Crash() {}
 
@@ -57,7 +58,8 @@ public final class Crash {
                     while (going.get()) sendOne(clinic, bundles, sent, acknowledged, going);
                 });
             }
-            Thread.sleep(20_000);
+            var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+            while (acknowledged.size() < BEFORE_THE_KILL && System.nanoTime() < patience) Thread.sleep(10);
             server.kill();
             going.set(false);
             threads.shutdown();
