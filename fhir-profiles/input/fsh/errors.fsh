@@ -66,6 +66,7 @@ Description: "What is wrong with a request, in OperationOutcome.issue.details."
 * #internal "Internt fel" "Our fault. The incident id helps us find it."
 // Not errors
 * #received "Mottagen" "The referral is received."
+* #valid "Följer kontraktet" "Answer of $validate: the message would be taken in."
 
 ValueSet: ErrorVS
 Id: error

@@ -11,6 +11,9 @@ import se.lotsen.launch.Welcome;
 @Requires(env = "demo")
 final class DemoWelcome implements Welcome {
 
+    /** Where {@code scripts/send-referral} sends when it is told nothing else. */
+    private static final String DEFAULT = "http://localhost:8080";
+
     @Override
     public void print(String address) {
         var lines = new StringBuilder(
@@ -29,10 +32,11 @@ final class DemoWelcome implements Welcome {
         lines.append("""
 
                 Skicka en remiss som VC Björkens journalsystem:
-                  scripts/send-referral fhir-profiles/src/main/resources/se/lotsen/profiles/examples/valid/minimal.json
+                  scripts/send-referral fhir-profiles/src/main/resources/se/lotsen/profiles/examples/valid/minimal.json%s
+                Vägledning för den som bygger en koppling: %s/fhir/guide
 
                 Avsluta med Ctrl+C.
-                """);
+                """.formatted(address.equals(DEFAULT) ? "" : " --to " + address, address));
         System.out.println(lines);
     }
 

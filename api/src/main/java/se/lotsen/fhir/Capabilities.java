@@ -67,6 +67,11 @@ public class Capabilities {
                 .setCode(SystemRestfulInteraction.TRANSACTION)
                 .setDocumentation("One referral per Bundle, as in " + Systems.REFERRAL_BUNDLE_PROFILE
                         + ". ServiceRequest and Patient need ifNoneExist; the same referral again answers 200.");
+        rest.addOperation()
+                .setName("validate")
+                .setDefinition("http://hl7.org/fhir/OperationDefinition/Resource-validate")
+                .setDocumentation(
+                        "POST Bundle/$validate: every fault that a referral would be refused with; nothing is stored.");
         addSecurity(rest, base);
         rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
         rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));

@@ -21,6 +21,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
@@ -66,12 +67,34 @@ final class FhirController {
             HttpRequest<?> request,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
+        return read(
+                request,
+                body,
+                bytes -> messages.take(
+                        bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication)));
+    }
+
+    /** FHIR's operation: everything that would be refused, and nothing kept. */
+    @Post("/Bundle/$validate")
+    @SuppressWarnings("NullAway")
+    HttpResponse<?> validate(
+            HttpRequest<?> request,
+            @io.micronaut.core.annotation.Nullable @Body byte[] body,
+            Authentication authentication) {
+        return read(request, body, bytes -> messages.validate(bytes, Sender.of(authentication)));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static HttpResponse<?> read(
+            HttpRequest<?> request,
+            @io.micronaut.core.annotation.Nullable byte[] body,
+            Function<byte[], FhirAnswer> reader) {
         var bytes = body == null ? new byte[0] : body;
         if (bytes.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
         if (!isJson(request)) return refused(Refusals.CONTENT_TYPE);
         var wrongFormat = refusedAnswerFormat(request);
         if (wrongFormat.isPresent()) return refused(wrongFormat.get());
-        var answer = messages.take(bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication));
+        var answer = reader.apply(bytes);
         var response = fhir(answer.status(), answer.body());
         answer.headers().forEach(response::header);
         return response;

@@ -13,4 +13,11 @@ public interface TakesMessages {
      * @param base where FHIR answers, for absolute addresses
      */
     FhirAnswer take(byte[] body, String correlationId, String base, Sender sender);
+
+    /**
+     * Tells what {@link #take} would refuse, and keeps nothing of it. Never throws for anything that a sender can type.
+     *
+     * @param body the message itself, or a Parameters resource that carries it as {@code resource}
+     */
+    FhirAnswer validate(byte[] body, Sender sender);
 }

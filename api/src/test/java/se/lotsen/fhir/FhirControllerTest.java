@@ -35,7 +35,7 @@ class FhirControllerTest {
 
         assertThat(start.statusCode()).isEqualTo(200);
         assertThat(start.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(profile.body()).contains("ServiceRequest.identifier:placer");
+        assertThat(profile.body()).contains("identifier:placer");
         assertThat(Clinic.json(example).at("/resourceType").asText()).isEqualTo("Bundle");
         assertThat(Clinic.send(guide("/%2e%2e/application.yml")).statusCode()).isEqualTo(404);
         assertThat(Clinic.send(guide("/nothing")).statusCode()).isEqualTo(404);

@@ -152,6 +152,13 @@ public final class Clinic {
         return send(to("").header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(message)));
     }
 
+    /** Asks what is wrong with a message, without sending it. */
+    public HttpResponse<String> validate(String message) {
+        return send(to("/Bundle/$validate")
+                .header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofString(message)));
+    }
+
     /** Reads an address below {@code /fhir/r4}. */
     public HttpResponse<String> get(String path) {
         return send(to(path));

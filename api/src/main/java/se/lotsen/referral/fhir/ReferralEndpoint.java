@@ -3,6 +3,7 @@ package se.lotsen.referral.fhir;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.fhir.Fhir;
@@ -24,10 +26,12 @@ import se.lotsen.inbound.JudgeMessage;
 import se.lotsen.inbound.KeepMessage;
 import se.lotsen.inbound.Verdict;
 import se.lotsen.profiles.Fault;
+import se.lotsen.profiles.IssueCode;
 import se.lotsen.profiles.ProfileValidator;
 import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.sender.KnowSender;
 import se.lotsen.sender.Sender;
+import se.lotsen.shared.Ids;
 
 /**
  * {@code POST /fhir/r4}: one referral as a transaction Bundle. Keep the bytes, judge them by the profiles, read them, take the referral in,
@@ -39,6 +43,13 @@ final class ReferralEndpoint implements TakesMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferralEndpoint.class);
     private static final int OUR_FAULT = 500;
+    private static final Fault VALID = new Fault(
+            200,
+            IssueCode.INFORMATIONAL,
+            "valid",
+            "",
+            "Meddelandet följer kontraktet. Inget har sparats.",
+            "The message would be taken in; nothing was stored.");
 
     private final KeepMessage keep;
     private final JudgeMessage judge;
@@ -72,6 +83,30 @@ final class ReferralEndpoint implements TakesMessages {
                 yield new ReceiptToFhir(base).write(outcome, message(text(body).orElseThrow()));
             }
         };
+    }
+
+    @Override
+    public FhirAnswer validate(byte[] body, Sender sender) {
+        return switch (read(carried(body), Ids.next(), sender)) {
+            case Reading.Faulty(var faults) -> FhirAnswer.of(200, Outcomes.refused(faults));
+            case Reading.Understood _ -> FhirAnswer.of(200, Outcomes.told(IssueSeverity.INFORMATION, VALID));
+        };
+    }
+
+    /** The message inside the operation's Parameters, or the body when it is the message itself or cannot be read. */
+    private byte[] carried(byte[] body) {
+        try {
+            var sent = json.readTree(body);
+            if (!sent.path("resourceType").asText().equals("Parameters")) return body;
+            for (var parameter : sent.path("parameter")) {
+                if (parameter.path("name").asText().equals("resource")) {
+                    return json.writeValueAsBytes(parameter.path("resource"));
+                }
+            }
+            return body;
+        } catch (IOException e) {
+            return body;
+        }
     }
 
     private Reading read(byte[] body, UUID messageId, Sender sender) {

@@ -57,7 +57,7 @@ final class CommunicationToFhir {
                 .setSubject(Writing.reference(about.person()))
                 .setEffective(Writing.on(LocalDate.ofInstant(report.happenedAt(), Swedish.ZONE)))
                 .setValue(new IntegerType(sum));
-        seen.setId("#" + UCLA_3);
+        seen.setId(UCLA_3);
         return seen;
     }
 

@@ -47,6 +47,31 @@ class ReferralEndpointTest {
     }
 
     @Test
+    void validating_tells_every_fault_and_keeps_nothing() {
+        var message = Clinic.aMessage(cast, Cast.someone());
+        var broken = message.replace("\"intent\"", "\"intnt\"");
+
+        var good = clinic.validate(message);
+        var carried =
+                clinic.validate("{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"resource\",\"resource\":"
+                        + message + "}]}");
+        var bad = clinic.validate(broken);
+        var nonsense = clinic.validate("{");
+
+        assertThat(good.statusCode()).as(good.body()).isEqualTo(200);
+        assertThat(code(Clinic.json(good))).isEqualTo("valid");
+        assertThat(code(Clinic.json(carried))).isEqualTo("valid");
+        assertThat(bad.statusCode()).isEqualTo(200);
+        assertThat(code(Clinic.json(bad)))
+                .isEqualTo(code(Clinic.json(clinic.post(broken))))
+                .isEqualTo("unknown-element");
+        assertThat(code(Clinic.json(nonsense))).isEqualTo("not-json");
+        assertThat(referrals()).isZero();
+        assertThat(Rows.count("select 1 from inbound_message where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_same_message_again_changes_nothing() {
         var message = Clinic.aMessage(cast, Cast.someone());
         var first = Clinic.json(clinic.post(message));

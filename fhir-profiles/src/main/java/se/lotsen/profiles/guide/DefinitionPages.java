@@ -67,14 +67,19 @@ final class DefinitionPages {
     private String elements(JsonNode profile) {
         var rows = new ArrayList<List<String>>();
         for (var element : profile.at("/differential/element")) {
-            rows.add(List.of(
-                    Html.code(element.at("/id").asText()),
-                    Html.text(cardinality(element)),
-                    Html.text(element.at("/short").asText()) + rules(element)));
+            var told = Html.text(element.at("/short").asText()) + rules(element);
+            var many = cardinality(element);
+            if (!told.isEmpty() || !many.isEmpty()) rows.add(List.of(name(element), many, told));
         }
         return "<p>A profile on %s. Only what it changes is listed; everything else is as in FHIR R4.</p>"
                         .formatted(Html.code(profile.at("/type").asText()))
                 + Html.table("Elements", List.of("Element", "How many", "Rules"), rows);
+    }
+
+    /** The element below the resource, breakable at its dots; the resource itself keeps its name. */
+    private static String name(JsonNode element) {
+        return Html.code(element.at("/id").asText().replaceFirst("^[A-Za-z]+\\.", ""))
+                .replace(".", ".<wbr>");
     }
 
     private static String cardinality(JsonNode element) {

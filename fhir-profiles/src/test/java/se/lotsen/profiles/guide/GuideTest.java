@@ -48,7 +48,7 @@ class GuideTest {
         var patient = text("StructureDefinition/lotsen-patient");
 
         assertThat(referral)
-                .contains("<code>ServiceRequest.identifier:placer</code>")
+                .contains("<code>identifier:placer.<wbr>type</code>")
                 .contains("required codes: <a href=\"/fhir/guide/ValueSet/referral-priority\">referral-priority</a>");
         assertThat(patient).contains("(<code>lotsen-person-id</code>)");
     }
