@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,17 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             order by case_id
             """)
     List<BookingRow> stillBooked(String municipalityId, UUID sessionId);
+
+    /** Bookings of a case whose session has not begun, soonest first. */
+    @Query("""
+            select b.*
+            from booking b
+            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+            where b.municipality_id = :municipalityId and b.case_id = :caseId and b.outcome = 'BOOKED'
+              and s.starts_at > :now
+            order by s.starts_at, b.booking_id
+            """)
+    List<BookingRow> ahead(String municipalityId, UUID caseId, Instant now);
 
     @Query("""
             select b.outcome

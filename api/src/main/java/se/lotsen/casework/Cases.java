@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import se.lotsen.shared.Stale;
 
 /**
  * The only door to the case tables. A change of state is kept together with its event, its follow-ups, the move of the attached referrals'
- * Tasks and the report to their senders, in one transaction. Whoever reads or changes through it has told the access log.
+ * Tasks, the report to their senders and whatever else ends with the case, in one transaction. Whoever reads or changes through it has told the access log.
  */
 @Singleton
 public class Cases {
@@ -29,14 +30,23 @@ public class Cases {
     private final CaseRows rows;
     private final Persons persons;
     private final Referrals referrals;
+    private final List<WhenClosed> endings;
     private final AccessLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Cases(CaseRows rows, Persons persons, Referrals referrals, AccessLog log, ObjectMapper json, Clock clock) {
+    Cases(
+            CaseRows rows,
+            Persons persons,
+            Referrals referrals,
+            List<WhenClosed> endings,
+            AccessLog log,
+            ObjectMapper json,
+            Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.referrals = referrals;
+        this.endings = endings;
         this.log = log;
         this.json = json;
         this.clock = clock;
@@ -97,6 +107,7 @@ public class Cases {
             keep(next.file().id(), followUps.threeMonths(), actor);
             keep(next.file().id(), followUps.sixMonths(), actor);
         }
+        if (next instanceof Case.Closed) end(next.file().id(), actor);
         addEvent(next.file().id(), step.event(), actor);
         tellSenders(next.file().id(), step.event(), report, actor);
         return saved.read(followUps);
@@ -123,6 +134,10 @@ public class Cases {
     /** How often the person has been tried before the talk. */
     public Tries tries(UUID caseId, Actor actor) {
         return rows.tries(actor.municipalityId(), caseId);
+    }
+
+    private void end(UUID caseId, Actor actor) {
+        for (var ending : endings) ending.closed(caseId, actor).forEach(event -> addEvent(caseId, event, actor));
     }
 
     private void tellSenders(UUID caseId, CaseEvent event, @Nullable ReportFacts report, Actor actor) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.catalogue.Activity.Finger;
+import se.lotsen.catalogue.Activity.Pillar;
 import se.lotsen.instrument.Answers;
 import se.lotsen.instrument.Instrument;
 import se.lotsen.person.ConsentItem;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
+import se.lotsen.casework.CloseCase;
+import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.WriteNote;
 import se.lotsen.myday.MyDay;
 import se.lotsen.person.Protection;
@@ -162,6 +164,29 @@ class BookingTest {
                 .isEqualTo(new CancelBooking.Outcome.TooLate(BookingOutcome.CANCELLED));
         assertThat(book(planned, Programme.session(cast, "Kör", 1, TOMORROW)))
                 .isInstanceOf(BookActivity.Outcome.Booked.class);
+    }
+
+    @Test
+    void closing_the_case_gives_back_the_places_ahead_and_leaves_what_has_begun() {
+        var planned = aPlan();
+        var soon = booked(planned, Programme.session(cast, "Kör", null, Duration.ofMinutes(10)));
+        var fika = Programme.session(cast, "Fika", 1, TOMORROW);
+        var ahead = booked(planned, fika);
+
+        later(
+                Duration.ofMinutes(30),
+                () -> TestApp.bean(CloseCase.class)
+                        .close(
+                                new CloseCase.Command(
+                                        planned.number(), CloseReason.MOVED, "Flyttar i dag.", null, null),
+                                cast.samira()));
+
+        assertThat(outcomeOf(soon)).isEqualTo("BOOKED");
+        assertThat(outcomeOf(ahead)).isEqualTo("CANCELLED");
+        assertThat(Rows.one("select outcome_reason from booking where booking_id = ?", ahead))
+                .isEqualTo("Ärendet avslutades.");
+        assertThat(events(planned, "BookingEnded", "CANCELLED")).isEqualTo(1);
+        assertThat(book(aPlan(), fika)).isInstanceOf(BookActivity.Outcome.Booked.class);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.catalogue.Activity.Finger;
+import se.lotsen.catalogue.Activity.Pillar;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.FieldError;

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import se.lotsen.access.Actor;
+import se.lotsen.booking.MissedVisits;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.web.support.Frames;
@@ -25,11 +26,13 @@ import se.lotsen.web.support.Frames;
 final class MinDagController {
 
     private final MyDay myDay;
+    private final MissedVisits missed;
     private final MarkNewsRead markRead;
     private final Frames frames;
 
-    MinDagController(MyDay myDay, MarkNewsRead markRead, Frames frames) {
+    MinDagController(MyDay myDay, MissedVisits missed, MarkNewsRead markRead, Frames frames) {
         this.myDay = myDay;
+        this.missed = missed;
         this.markRead = markRead;
         this.frames = frames;
     }
@@ -37,7 +40,7 @@ final class MinDagController {
     @Get
     MinDagPage show(HttpRequest<?> request, Actor actor) {
         var frame = frames.of(request, actor);
-        return new MinDagPage(frame, myDay.show(actor), frame.count("/remisser"));
+        return new MinDagPage(frame, myDay.show(actor), missed.of(actor), frame.count("/remisser"));
     }
 
     @Post("/last")

@@ -1,6 +1,8 @@
 package se.lotsen.web.mindag;
 
 import java.time.Instant;
+import java.util.List;
+import se.lotsen.booking.MissedLine;
 import se.lotsen.casework.NextStep;
 import se.lotsen.myday.MyDay.Booked;
 import se.lotsen.myday.MyDay.Day;
@@ -10,8 +12,12 @@ import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
-/** The guide's day. */
-public record MinDagPage(Frame frame, Day day, int newReferrals) implements Page {
+/**
+ * The guide's day.
+ *
+ * @param missed those who missed two sessions in a row
+ */
+public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newReferrals) implements Page {
 
     /** "Min dag, måndag 23 november". */
     public String title() {
@@ -24,9 +30,9 @@ public record MinDagPage(Frame frame, Day day, int newReferrals) implements Page
         return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
     }
 
-    /** True when no task is late or due and nothing is booked. */
+    /** True when no task is late or due, nothing is booked and nobody has missed two sessions. */
     public boolean nothingToDo() {
-        return day.late().isEmpty() && day.dueToday().isEmpty() && day.booked().isEmpty();
+        return day.late().isEmpty() && day.dueToday().isEmpty() && day.booked().isEmpty() && missed.isEmpty();
     }
 
     /** "10.42". */
