@@ -383,7 +383,8 @@ create table report (
     author_phone text,
     text text not null,
     parts jsonb not null,
-    withheld text[] not null
+    withheld text[] not null,
+    recipient_unit_id uuid not null
 );
 create table report_read (
     municipality_id text not null,
@@ -586,6 +587,7 @@ alter table referral add constraint referral_municipality_id_number_key UNIQUE (
 alter table referral add constraint referral_municipality_id_sender_unit_id_placer_system_place_key UNIQUE (municipality_id, sender_unit_id, placer_system, placer_value);
 alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text])));
 alter table report add constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table report add constraint report_municipality_id_recipient_unit_id_fkey FOREIGN KEY (municipality_id, recipient_unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table report add constraint report_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table report add constraint report_pkey PRIMARY KEY (municipality_id, report_id);
 alter table report add constraint report_municipality_id_outbox_id_key UNIQUE (municipality_id, outbox_id);
@@ -638,9 +640,11 @@ CREATE INDEX person_family_name ON public.person USING btree (municipality_id, l
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case_id);
+CREATE INDEX referral_changed ON public.referral USING btree (municipality_id, sender_unit_id, changed_at, referral_id);
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
 CREATE INDEX referral_unanswered ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
+CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);

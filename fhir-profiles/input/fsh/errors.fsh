@@ -8,6 +8,8 @@ Description: "What is wrong with a request, in OperationOutcome.issue.details."
 * #not-fhir "Inte FHIR" "The body is JSON but not a FHIR R4 resource."
 * #unknown-element "Okänt element" "An element that FHIR R4 does not have."
 * #wrong-bundle-type "Fel sorts Bundle" "A referral is sent as a Bundle of type transaction."
+* #search-parameter "Sökvillkoret stöds inte" "A search parameter that this resource does not have here."
+* #search-value "Sökvillkoret går inte att läsa" "The value of a search parameter cannot be used."
 // 401
 * #token-missing "Åtkomstintyg saknas" "No access token."
 * #token-expired "Åtkomstintyget har gått ut" "The access token has expired."
@@ -67,6 +69,7 @@ Description: "What is wrong with a request, in OperationOutcome.issue.details."
 // Not errors
 * #received "Mottagen" "The referral is received."
 * #valid "Följer kontraktet" "Answer of $validate: the message would be taken in."
+* #withdrawn "Återkallad" "The referral is withdrawn by its sender."
 
 ValueSet: ErrorVS
 Id: error

@@ -403,6 +403,7 @@ comment on table report is 'What the health centre has been told, one row per me
 comment on column report.municipality_id is 'Tenant.';
 comment on column report.report_id is 'UUIDv7; logical id of the Communication.';
 comment on column report.referral_id is 'The referral that is answered.';
+comment on column report.recipient_unit_id is 'The health centre that is told: the referral''s sender.';
 comment on column report.outbox_id is 'The outbox row it came from: delivering twice writes once.';
 comment on column report.kind is 'Milestone.';
 comment on column report.sent_at is 'When it was made available to the health centre.';

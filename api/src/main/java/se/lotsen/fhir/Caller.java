@@ -1,5 +1,6 @@
 package se.lotsen.fhir;
 
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Objects;
 import se.lotsen.access.Actor;
@@ -17,6 +18,16 @@ public final class Caller {
     /** The actor of the call. */
     public static Actor of(RequestDetails call) {
         return sender(call).actor();
+    }
+
+    /** Where FHIR answers the caller, without a slash at the end. */
+    public static String base(RequestDetails call) {
+        return String.valueOf(call.getAttribute(BASE));
+    }
+
+    /** True when what is asked for stands in the address. */
+    public static boolean asksInAddress(RequestDetails call) {
+        return call.getRequestType() == RequestTypeEnum.GET;
     }
 
     static Sender sender(RequestDetails call) {

@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Date;
-import java.util.List;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -18,7 +17,6 @@ import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
-import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UriType;
 import se.lotsen.profiles.Systems;
@@ -77,9 +75,9 @@ public class Capabilities {
         rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
         rest.addResource(carried("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE));
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
-        rest.addResource(readable("ServiceRequest", Systems.REFERRAL_PROFILE, List.of("identifier")));
-        rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE, List.of("identifier")));
-        rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE, List.of("based-on", "part-of")));
+        rest.addResource(readable("ServiceRequest", Systems.REFERRAL_PROFILE));
+        rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
+        rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
         return rest;
     }
 
@@ -104,8 +102,7 @@ public class Capabilities {
                 .setDocumentation("Only inside the transaction Bundle of a referral.");
     }
 
-    private static CapabilityStatementRestResourceComponent readable(
-            String type, String profile, List<String> parameters) {
+    private static CapabilityStatementRestResourceComponent readable(String type, String profile) {
         var resource = new CapabilityStatementRestResourceComponent()
                 .setType(type)
                 .setProfile(profile)
@@ -114,9 +111,16 @@ public class Capabilities {
                 .setConditionalRead(ConditionalReadStatus.NOTMATCH);
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
-        parameters.forEach(name -> resource.addSearchParam()
-                .setName(name)
-                .setType(name.equals("identifier") ? SearchParamType.TOKEN : SearchParamType.REFERENCE));
+        resource.setDocumentation(
+                "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200,"
+                        + " 50 without it) and _sort (_lastUpdated or -_lastUpdated, the first without it). The next link keeps its"
+                        + " place while referrals change. Parameters that are not listed are refused with 400.");
+        SearchParameters.of(type)
+                .forEach(parameter -> resource.addSearchParam()
+                        .setName(parameter.name())
+                        .setType(parameter.type())
+                        .setDocumentation(parameter.documentation()));
+        SearchParameters.includes(type).forEach(resource::addSearchInclude);
         return resource;
     }
 }

@@ -18,10 +18,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
@@ -40,6 +46,8 @@ import se.lotsen.sender.Sender;
 final class FhirController {
 
     private static final int LARGEST_BODY = 1024 * 1024;
+
+    private static final Set<String> ABOUT_FORMAT = Set.of("_format", "_pretty");
 
     private final TakesMessages messages;
     private final FhirServer server;
@@ -106,9 +114,14 @@ final class FhirController {
     }
 
     @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> search(
-            HttpRequest<?> request, @Nullable @Body Map<String, String> form, Authentication authentication) {
-        return handOver(request, form == null ? Map.of() : form, authentication);
+    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body String form, Authentication authentication) {
+        var inAddress = request.getParameters().names().stream().anyMatch(name -> !ABOUT_FORMAT.contains(name));
+        if (inAddress) return refused(Refusals.TERMS_IN_ADDRESS);
+        try {
+            return handOver(request, fields(form == null ? "" : form), authentication);
+        } catch (IllegalArgumentException e) {
+            return refused(Refusals.byStatus(400, CorrelationId.of(request)));
+        }
     }
 
     @Post("/{path:.+}")
@@ -136,7 +149,22 @@ final class FhirController {
         return refused(Refusals.INTERACTION);
     }
 
-    private HttpResponse<?> handOver(HttpRequest<?> request, Map<String, String> form, Authentication authentication) {
+    /** Reads a form as it was posted; a field may come several times. */
+    private static Map<String, List<String>> fields(String form) {
+        return Arrays.stream(form.split("&"))
+                .filter(field -> !field.isBlank())
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.groupingBy(
+                        field -> decoded(field[0]),
+                        Collectors.mapping(field -> field.length == 1 ? "" : decoded(field[1]), Collectors.toList())));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<?> handOver(
+            HttpRequest<?> request, Map<String, List<String>> form, Authentication authentication) {
         return refusedAnswerFormat(request)
                 .<HttpResponse<?>>map(FhirController::refused)
                 .orElseGet(() -> server.answer(request, form, Sender.of(authentication)));

@@ -36,7 +36,7 @@ class FhirServer {
         this.baseUrl = baseUrl;
     }
 
-    HttpResponse<?> answer(HttpRequest<?> request, Map<String, String> form, @Nullable Sender sender) {
+    HttpResponse<?> answer(HttpRequest<?> request, Map<String, List<String>> form, @Nullable Sender sender) {
         var exchange = new ServletExchange(request, form);
         exchange.keep(Caller.SENDER, sender);
         exchange.keep(Caller.CORRELATION_ID, CorrelationId.of(request));

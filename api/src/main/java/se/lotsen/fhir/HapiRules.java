@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.profiles.Fault;
@@ -29,7 +30,12 @@ public class HapiRules {
     public void needsScope(RequestDetails call, RestOperationTypeEnum interaction) {
         var resource = call.getResourceName();
         if (interaction == RestOperationTypeEnum.METADATA || resource == null) return;
-        var letter = interaction == RestOperationTypeEnum.READ ? 'r' : 's';
+        var reads = interaction == RestOperationTypeEnum.READ || interaction == RestOperationTypeEnum.VREAD;
+        needsScope(call, resource, reads ? 'r' : 's');
+    }
+
+    /** The token must hold the letter for a resource, also for one that only comes along. */
+    public static void needsScope(RequestDetails call, String resource, char letter) {
         if (!Caller.sender(call).scopes().allow(resource, letter)) {
             throw refused(Refusals.scopeMissing(resource, Character.toString(letter)));
         }
@@ -58,7 +64,12 @@ public class HapiRules {
 
     /** An exception that HAPI answers with the fault. */
     public static Refused refused(Fault fault) {
-        return new Refused(fault);
+        return refused(List.of(fault));
+    }
+
+    /** An exception that HAPI answers with everything that is wrong, under the first fault's status. */
+    public static Refused refused(List<Fault> faults) {
+        return new Refused(faults);
     }
 
     /** Carries a fault through HAPI. */
@@ -66,8 +77,8 @@ public class HapiRules {
 
         private static final long serialVersionUID = 1L;
 
-        Refused(Fault fault) {
-            super(fault.status(), fault.errorCode(), Outcomes.refused(fault));
+        Refused(List<Fault> faults) {
+            super(faults.getFirst().status(), faults.getFirst().errorCode(), Outcomes.refused(faults));
         }
     }
 }

@@ -1,10 +1,13 @@
 package se.lotsen.fhir;
 
+import java.util.regex.Pattern;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 
 /** What is said to a request that is refused before anybody looks at its content, by HTTP status. */
 public final class Refusals {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_:.-]{0,40}");
 
     private Refusals() {}
 
@@ -89,6 +92,14 @@ public final class Refusals {
             "Personnummer får inte stå i en adress. Sök på remissens nummer i stället.",
             "Person identifiers are never allowed in a URL. Search by the referral's identifier.");
 
+    static final Fault TERMS_IN_ADDRESS = new Fault(
+            400,
+            IssueCode.NOT_SUPPORTED,
+            "interaction",
+            "",
+            "En postad sökning har alla sökvillkor i formuläret. Flytta dem dit från adressen.",
+            "A posted search takes its parameters from the form only.");
+
     private static final Fault BAD_REQUEST = new Fault(
             400,
             IssueCode.INVALID,
@@ -96,6 +107,30 @@ public final class Refusals {
             "",
             "Anropet går inte att förstå. Se /fhir/r4/metadata för vad som går.",
             "The request cannot be understood; see the CapabilityStatement.");
+
+    /** A parameter that no search of this kind has. It is named only when its name cannot be about a person. */
+    public static Fault searchParameter(String name) {
+        var fit = NAME.matcher(name).matches();
+        return new Fault(
+                400,
+                IssueCode.NOT_SUPPORTED,
+                "search-parameter",
+                fit ? "http." + name : "",
+                (fit ? "Sökvillkoret " + name + " stöds inte." : "Ett sökvillkor stöds inte.")
+                        + " Ta bort det; /fhir/r4/metadata visar vilka som finns.",
+                "Unknown search parameters are refused, not ignored; see the CapabilityStatement.");
+    }
+
+    /** A known parameter whose value cannot be used. The value is not repeated. */
+    public static Fault searchValue(String name, String text, String diagnostics) {
+        return new Fault(
+                400,
+                IssueCode.INVALID,
+                "search-value",
+                "http." + name,
+                "Sökvillkoret " + name + " går inte att läsa. " + text,
+                name + ": " + diagnostics);
+    }
 
     static Fault scopeMissing(String resource, String letter) {
         return new Fault(

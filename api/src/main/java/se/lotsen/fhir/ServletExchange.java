@@ -34,14 +34,14 @@ final class ServletExchange {
     private static final String PATH = "/fhir/r4";
 
     private final HttpRequest<?> asked;
-    private final Map<String, String> form;
+    private final Map<String, List<String>> form;
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> answered = new LinkedHashMap<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(written, false, StandardCharsets.UTF_8);
     private int status = 200;
 
-    ServletExchange(HttpRequest<?> asked, Map<String, String> form) {
+    ServletExchange(HttpRequest<?> asked, Map<String, List<String>> form) {
         this.asked = asked;
         this.form = form;
     }
@@ -121,7 +121,8 @@ final class ServletExchange {
     /** HAPI takes the parameters of a posted search from here, when nothing stands in its address. */
     private Map<String, String[]> parameters() {
         return form.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> new String[] {field.getValue()}));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().toArray(String[]::new)));
     }
 
     /** Only JSON is answered, whatever else the sender would also accept. */

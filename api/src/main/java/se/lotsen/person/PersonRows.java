@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
 
     @Query("select * from person where municipality_id = :municipalityId and person_id = :personId")
     Optional<PersonRow> one(String municipalityId, UUID personId);
+
+    @Query("select * from person where municipality_id = :municipalityId and person_id = any(cast(:ids as uuid[]))")
+    List<PersonRow> these(String municipalityId, String ids);
 
     @Query("select * from person where municipality_id = :municipalityId and number = :number")
     Optional<PersonRow> byNumber(String municipalityId, String number);

@@ -1,8 +1,11 @@
 package se.lotsen.person;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -32,6 +35,16 @@ public class Persons {
         var person = find(personId, actor);
         log.person(Action.READ, personId, null);
         return person;
+    }
+
+    /** Several persons by their ids. Those whom the actor may not see are left out. */
+    public Map<UUID, Person> these(Collection<UUID> personIds, Actor actor) {
+        var ids = personIds.stream().distinct().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        var found = rows.these(actor.municipalityId(), ids).stream()
+                .map(PersonRow::person)
+                .collect(Collectors.toUnmodifiableMap(Person::id, person -> person));
+        log.persons(Action.READ, found.keySet(), null);
+        return found;
     }
 
     /** The person with this number, or empty. */

@@ -4,9 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
@@ -52,6 +54,79 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             for update
             """)
     List<ReferralRow> ofCase(String municipalityId, UUID caseId);
+
+    /** A sender's own in the order of change, after a given one. Lists are array literals, or null for all. */
+    @Query("""
+            select * from referral
+            where municipality_id = :municipalityId and sender_unit_id = :unitId
+              and changed_at >= :from and changed_at < :until
+              and (changed_at, referral_id) > (:afterAt, :afterId)
+              and (cast(:ids as uuid[]) is null or referral_id = any(cast(:ids as uuid[])))
+              and (cast(:tasks as text[]) is null or task_status = any(cast(:tasks as text[])))
+              and (cast(:businesses as text[]) is null or business_status = any(cast(:businesses as text[])))
+              and (cast(:requests as text[]) is null
+                   or case when task_status = 'COMPLETED' then 'COMPLETED'
+                           when task_status <> 'CANCELLED' then 'ACTIVE'
+                           when reason_code = 'RAISED_IN_ERROR' then 'ENTERED_IN_ERROR'
+                           else 'REVOKED' end = any(cast(:requests as text[])))
+            order by changed_at, referral_id
+            limit :limit
+            """)
+    List<ReferralRow> oldestChangeFirst(
+            String municipalityId,
+            UUID unitId,
+            Instant from,
+            Instant until,
+            Instant afterAt,
+            UUID afterId,
+            @Nullable String ids,
+            @Nullable String tasks,
+            @Nullable String businesses,
+            @Nullable String requests,
+            int limit);
+
+    /** The same from the other end, before a given one. */
+    @Query("""
+            select * from referral
+            where municipality_id = :municipalityId and sender_unit_id = :unitId
+              and changed_at >= :from and changed_at < :until
+              and (changed_at, referral_id) < (:afterAt, :afterId)
+              and (cast(:ids as uuid[]) is null or referral_id = any(cast(:ids as uuid[])))
+              and (cast(:tasks as text[]) is null or task_status = any(cast(:tasks as text[])))
+              and (cast(:businesses as text[]) is null or business_status = any(cast(:businesses as text[])))
+              and (cast(:requests as text[]) is null
+                   or case when task_status = 'COMPLETED' then 'COMPLETED'
+                           when task_status <> 'CANCELLED' then 'ACTIVE'
+                           when reason_code = 'RAISED_IN_ERROR' then 'ENTERED_IN_ERROR'
+                           else 'REVOKED' end = any(cast(:requests as text[])))
+            order by changed_at desc, referral_id desc
+            limit :limit
+            """)
+    List<ReferralRow> newestChangeFirst(
+            String municipalityId,
+            UUID unitId,
+            Instant from,
+            Instant until,
+            Instant afterAt,
+            UUID afterId,
+            @Nullable String ids,
+            @Nullable String tasks,
+            @Nullable String businesses,
+            @Nullable String requests,
+            int limit);
+
+    @Query("""
+            select * from referral
+            where municipality_id = :municipalityId and referral_id = any(cast(:ids as uuid[]))
+            """)
+    List<ReferralRow> these(String municipalityId, String ids);
+
+    /** Something about it was told, so that it is another version; never moves it back in time. */
+    @Query("""
+            update referral set changed_at = greatest(changed_at, :at), version = version + 1
+            where municipality_id = :municipalityId and referral_id = :referralId
+            """)
+    void told(String municipalityId, UUID referralId, Instant at);
 
     @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
     int lockKey(String key);

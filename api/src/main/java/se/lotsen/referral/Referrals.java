@@ -3,9 +3,12 @@ package se.lotsen.referral;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
@@ -13,6 +16,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.outbox.Outbox;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Page;
 import se.lotsen.shared.Stale;
 
 /**
@@ -39,10 +43,58 @@ public class Referrals {
         return shown(rows.one(actor.municipalityId(), referralId), actor);
     }
 
-    /** One referral by the sender's own number, or by ours. */
+    /** One referral by the sender's own number. */
     public Optional<Referral> byPlacer(UUID senderUnitId, Placer placer, Actor actor) {
         return rows.byPlacer(actor.municipalityId(), senderUnitId, placer.system(), placer.value())
                 .map(row -> shown(Optional.of(row), actor));
+    }
+
+    /** Which referral has the sender's own number. Shows nothing of it. */
+    public Optional<UUID> idByPlacer(UUID senderUnitId, Placer placer, Actor actor) {
+        return rows.byPlacer(actor.municipalityId(), senderUnitId, placer.system(), placer.value())
+                .map(ReferralRow::referralId);
+    }
+
+    /** Which referral has our number. Shows nothing of it. */
+    public Optional<UUID> idByNumber(UUID senderUnitId, String number, Actor actor) {
+        return rows.byNumber(actor.municipalityId(), senderUnitId, number).map(ReferralRow::referralId);
+    }
+
+    /** A page of what the actor's own health centre has sent. */
+    public Page<Referral> search(ReferralSearch wanted, Actor actor) {
+        var stretch = wanted.stretch();
+        var begin = stretch.begin();
+        Searched inOrder = stretch.newestFirst() ? rows::newestChangeFirst : rows::oldestChangeFirst;
+        var found = inOrder.page(
+                actor.municipalityId(),
+                actor.requireUnitId(),
+                stretch.from(),
+                stretch.until(),
+                begin.at(),
+                begin.id(),
+                optional(wanted.ids()),
+                optional(wanted.tasks()),
+                optional(wanted.businesses()),
+                optional(wanted.requests()),
+                stretch.limit() + 1);
+        var page = Page.of(found, stretch.limit());
+        log.persons(
+                Action.READ, page.items().stream().map(ReferralRow::personId).toList(), null);
+        return page.map(ReferralRow::referral);
+    }
+
+    /** Several by their ids, in no order. Those that the actor may not see are left out. */
+    public List<Referral> these(Collection<UUID> ids, Actor actor) {
+        var found = rows.these(actor.municipalityId(), literal(ids)).stream()
+                .filter(row -> mayTouch(row, actor))
+                .toList();
+        log.persons(Action.READ, found.stream().map(ReferralRow::personId).toList(), null);
+        return found.stream().map(ReferralRow::referral).toList();
+    }
+
+    /** Something was told about the referral, which its Task names: it has changed, although it has not moved. */
+    public void told(UUID referralId, Instant at, Actor actor) {
+        rows.told(actor.municipalityId(), referralId, at);
     }
 
     /** One referral by our number. */
@@ -109,6 +161,31 @@ public class Referrals {
         var row = found.filter(r -> mayTouch(r, actor)).orElseThrow(() -> new Missing("referral"));
         log.person(Action.READ, row.personId(), row.number());
         return row.referral();
+    }
+
+    /** One of the two orders. */
+    private interface Searched {
+        List<ReferralRow> page(
+                String municipalityId,
+                UUID unitId,
+                Instant from,
+                Instant until,
+                Instant afterAt,
+                UUID afterId,
+                @Nullable String ids,
+                @Nullable String tasks,
+                @Nullable String businesses,
+                @Nullable String requests,
+                int limit);
+    }
+
+    private static @Nullable String optional(@Nullable Collection<?> values) {
+        return values == null ? null : literal(values);
+    }
+
+    /** An array as PostgreSQL reads it; for ids and names of enums. */
+    private static String literal(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static boolean mayTouch(ReferralRow row, Actor actor) {

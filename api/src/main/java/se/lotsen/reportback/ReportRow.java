@@ -14,6 +14,7 @@ record ReportRow(
         String municipalityId,
         @Id UUID reportId,
         UUID referralId,
+        UUID recipientUnitId,
         UUID outboxId,
         ReportKind kind,
         Instant sentAt,

@@ -16,9 +16,9 @@ interface ReportRows extends GenericRepository<ReportRow, UUID> {
 
     /** Writes a report unless the same outbox row has already given one; the items as an array literal. Returns how many were written. */
     @Query("""
-            insert into report (municipality_id, report_id, referral_id, outbox_id, kind, sent_at, happened_at,
+            insert into report (municipality_id, report_id, referral_id, recipient_unit_id, outbox_id, kind, sent_at, happened_at,
                                 author_name, author_phone, text, parts, withheld)
-            values (:municipalityId, :reportId, :referralId, :outboxId, :kind, :sentAt, :happenedAt,
+            values (:municipalityId, :reportId, :referralId, :recipientUnitId, :outboxId, :kind, :sentAt, :happenedAt,
                     :authorName, :authorPhone, :text, cast(:parts as jsonb), cast(:withheldItems as text[]))
             on conflict (municipality_id, outbox_id) do nothing
             """)
@@ -26,6 +26,7 @@ interface ReportRows extends GenericRepository<ReportRow, UUID> {
             String municipalityId,
             UUID reportId,
             UUID referralId,
+            UUID recipientUnitId,
             UUID outboxId,
             ReportKind kind,
             Instant sentAt,
@@ -42,6 +43,57 @@ interface ReportRows extends GenericRepository<ReportRow, UUID> {
             order by report_id desc
             """)
     List<ReportRow> of(String municipalityId, UUID referralId);
+
+    @Query("""
+            select * from report
+            where municipality_id = :municipalityId and referral_id = any(cast(:referralIds as uuid[]))
+            order by report_id
+            """)
+    List<ReportRow> ofAll(String municipalityId, String referralIds);
+
+    /** What a health centre has been told, in order, after a given one. Lists are array literals, or null for all. */
+    @Query("""
+            select * from report
+            where municipality_id = :municipalityId and recipient_unit_id = :unitId
+              and sent_at >= :from and sent_at < :until
+              and (sent_at, report_id) > (:afterAt, :afterId)
+              and (cast(:ids as uuid[]) is null or report_id = any(cast(:ids as uuid[])))
+              and (cast(:referralIds as uuid[]) is null or referral_id = any(cast(:referralIds as uuid[])))
+            order by sent_at, report_id
+            limit :limit
+            """)
+    List<ReportRow> oldestFirst(
+            String municipalityId,
+            UUID unitId,
+            Instant from,
+            Instant until,
+            Instant afterAt,
+            UUID afterId,
+            @Nullable String ids,
+            @Nullable String referralIds,
+            int limit);
+
+    /** The same from the other end, before a given one. */
+    @Query("""
+            select * from report
+            where municipality_id = :municipalityId and recipient_unit_id = :unitId
+              and sent_at >= :from and sent_at < :until
+              and (sent_at, report_id) < (:afterAt, :afterId)
+              and (cast(:ids as uuid[]) is null or report_id = any(cast(:ids as uuid[])))
+              and (cast(:referralIds as uuid[]) is null or referral_id = any(cast(:referralIds as uuid[])))
+            order by sent_at desc, report_id desc
+            limit :limit
+            """)
+    List<ReportRow> newestFirst(
+            String municipalityId,
+            UUID unitId,
+            Instant from,
+            Instant until,
+            Instant afterAt,
+            UUID afterId,
+            @Nullable String ids,
+            @Nullable String referralIds,
+            int limit);
 
     @Query("select * from report where municipality_id = :municipalityId and report_id = :reportId")
     Optional<ReportRow> one(String municipalityId, UUID reportId);

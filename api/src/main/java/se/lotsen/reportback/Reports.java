@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -18,6 +21,7 @@ import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Page;
 
 /**
  * The only door through which a report is written, and the nurse's to read them: a sender sees only what answers its own referrals. Whoever
@@ -55,6 +59,32 @@ public class Reports {
         return report(row);
     }
 
+    /** Everything told about referrals that the actor has been shown, oldest first. */
+    public Map<UUID, List<Report>> of(List<Referral> shown, Actor actor) {
+        var ids = shown.stream().map(referral -> referral.file().id()).toList();
+        return rows.ofAll(actor.municipalityId(), literal(ids)).stream()
+                .map(this::report)
+                .collect(Collectors.groupingBy(Report::referralId));
+    }
+
+    /** A page of what the actor's own health centre has been told. Tells nothing of whom; the log is told when the referrals are read. */
+    public Page<Report> search(ReportSearch wanted, Actor actor) {
+        var stretch = wanted.stretch();
+        var begin = stretch.begin();
+        Searched inOrder = stretch.newestFirst() ? rows::newestFirst : rows::oldestFirst;
+        var found = inOrder.page(
+                actor.municipalityId(),
+                actor.requireUnitId(),
+                stretch.from(),
+                stretch.until(),
+                begin.at(),
+                begin.id(),
+                optional(wanted.ids()),
+                optional(wanted.referralIds()),
+                stretch.limit() + 1);
+        return Page.of(found, stretch.limit()).map(this::report);
+    }
+
     /** Notes that a nurse has opened everything told about a referral. */
     void markRead(UUID referralId, Actor actor) {
         rows.markRead(actor.municipalityId(), referralId, clock.instant(), actor.requireStaffId());
@@ -66,6 +96,7 @@ public class Reports {
                 actor.municipalityId(),
                 report.id(),
                 report.referralId(),
+                referral.file().senderUnitId(),
                 outboxId,
                 report.kind(),
                 report.sentAt(),
@@ -74,8 +105,9 @@ public class Reports {
                 report.authorPhone(),
                 report.text(),
                 asJson(report.parts()),
-                literal(report.withheld()));
+                literal(report.withheld().stream().map(Enum::name).sorted().toList()));
         if (written == 0) return;
+        referrals.told(referral.file().id(), report.sentAt(), actor);
         log.person(Action.DISCLOSE, referral.file().personId(), referral.file().number());
     }
 
@@ -109,7 +141,26 @@ public class Reports {
         }
     }
 
-    private static String literal(Set<ConsentItem> items) {
-        return items.stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}"));
+    /** One of the two orders. */
+    private interface Searched {
+        List<ReportRow> page(
+                String municipalityId,
+                UUID unitId,
+                Instant from,
+                Instant until,
+                Instant afterAt,
+                UUID afterId,
+                @Nullable String ids,
+                @Nullable String referralIds,
+                int limit);
+    }
+
+    private static @Nullable String optional(@Nullable Collection<?> values) {
+        return values == null ? null : literal(values);
+    }
+
+    /** An array as PostgreSQL reads it; for ids and names of enums. */
+    private static String literal(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -110,7 +110,6 @@ class FhirControllerTest {
         assertOutcome(clinic.get("/Task/1"), 404, "not-found", "not-found");
         assertOutcome(clinic.get("/Communication/%00"), 404, "not-found", "not-found");
         assertThat(clinic.get("/Nonsense/1").statusCode()).isBetween(400, 499);
-        assertThat(clinic.get("/Task").statusCode()).isBetween(400, 499);
         assertThat(clinic.get("/Task/_history").statusCode()).isBetween(400, 499);
         assertThat(clinic.get("/").statusCode()).isBetween(400, 499);
         assertThat(Clinic.send(HttpRequest.newBuilder(URI.create(TestApp.address() + "/fhir/elsewhere")))

@@ -173,8 +173,12 @@ public final class Clinic {
 
     /** A request with its token, to be changed as the test wants. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(TestApp.address() + "/fhir/r4" + path))
-                .header("Authorization", "Bearer " + token());
+        return at(TestApp.address() + "/fhir/r4" + path);
+    }
+
+    /** The same to a whole address, as in a link. */
+    public HttpRequest.Builder at(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token());
     }
 
     /** Sends any request. */

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 @MappedEntity("follow_up")
-record NextMilestoneRow(@Id UUID caseId, LocalDate dueOn) {}
+record NextMilestoneRow(@Id UUID referralId, LocalDate dueOn) {}

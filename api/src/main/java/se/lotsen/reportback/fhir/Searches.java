@@ -1,17 +1,39 @@
 package se.lotsen.reportback.fhir;
 
-import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.TokenParam;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.fhir.Caller;
 import se.lotsen.fhir.HapiRules;
 import se.lotsen.fhir.Refusals;
 import se.lotsen.profiles.Systems;
+import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.Placer;
+import se.lotsen.referral.ReferralSearch;
+import se.lotsen.referral.RequestStatus;
+import se.lotsen.referral.TaskStatus;
+import se.lotsen.reportback.ReportSearch;
+import se.lotsen.sender.KnowSender;
+import se.lotsen.shared.Page;
+import se.lotsen.shared.Stretch.Place;
 
-/** What every search has to watch: person identifiers never stand in an address. */
-final class Searches {
+/**
+ * The searches by which a sender follows its own. Every term narrows them, none widens them: another organisation's id, number or HSA-id
+ * gives an empty answer, like one that does not exist. Person identifiers never stand in an address.
+ */
+@Singleton
+class Searches {
+
+    private static final String TASK_STATUS = "http://hl7.org/fhir/task-status";
+    private static final String REQUEST_STATUS = "http://hl7.org/fhir/request-status";
+    private static final String EVENT_STATUS = "http://hl7.org/fhir/event-status";
 
     private static final Set<String> ABOUT_PERSONS = Set.of(
             Systems.PERSONNUMMER,
@@ -23,21 +45,130 @@ final class Searches {
             Systems.RESERVNUMMER_VARMLAND,
             Systems.RESERVNUMMER_CARELINK);
 
-    private Searches() {}
+    private final SentReferrals referrals;
+    private final KnowSender senders;
 
-    /** The referral's number that is asked for; empty when nothing can have it. Refuses a person's number in an address. */
-    static Optional<Placer> referralNumber(TokenParam identifier, RequestDetails call) {
-        var system = Systems.canonical(text(identifier.getSystem()));
-        if (ABOUT_PERSONS.contains(system)) {
-            if (call.getRequestType() == RequestTypeEnum.GET) throw HapiRules.refused(Refusals.PERSON_IN_ADDRESS);
-            return Optional.empty();
-        }
-        var value = text(identifier.getValue());
-        var storable = (system + value).chars().noneMatch(Character::isISOControl);
-        return storable && !value.isEmpty() ? Optional.of(new Placer(system, value)) : Optional.empty();
+    Searches(SentReferrals referrals, KnowSender senders) {
+        this.referrals = referrals;
+        this.senders = senders;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String maybe) {
-        return maybe == null ? "" : maybe;
+    Bundle tasks(RequestDetails call) {
+        var terms = Terms.of("Task", call);
+        var wanted = new ReferralSearch(
+                terms.ids("_id"),
+                terms.codes("status", TASK_STATUS, TaskStatus.values(), TaskStatus::code),
+                terms.codes(
+                        "business-status",
+                        Systems.REFERRAL_BUSINESS_STATUS,
+                        BusinessStatus.values(),
+                        BusinessStatus::code),
+                null,
+                terms.stretch());
+        terms.refuseFaulty();
+        if (terms.includes("Task:focus")) HapiRules.needsScope(call, "ServiceRequest", 'r');
+        var found = found(wanted, terms, call);
+        var requests = terms.includes("Task:focus")
+                ? found.items().stream().map(ServiceRequestToFhir::write).toList()
+                : List.<Resource>of();
+        return new Searchset(Caller.base(call), "Task", terms)
+                .write(found.items().stream().map(TaskToFhir::write).toList(), requests, last(found));
+    }
+
+    Bundle serviceRequests(RequestDetails call) {
+        var terms = Terms.of("ServiceRequest", call);
+        var statuses = terms.codes("status", REQUEST_STATUS, RequestStatus.values(), RequestStatus::code);
+        var found = found(new ReferralSearch(terms.ids("_id"), null, null, statuses, terms.stretch()), terms, call);
+        return new Searchset(Caller.base(call), "ServiceRequest", terms)
+                .write(found.items().stream().map(ServiceRequestToFhir::write).toList(), List.of(), last(found));
+    }
+
+    Bundle communications(RequestDetails call) {
+        var terms = Terms.of("Communication", call);
+        var status = terms.codes("status", EVENT_STATUS, new String[] {"completed"}, code -> code);
+        var referralIds = both(terms.references("based-on", "ServiceRequest"), terms.references("part-of", "Task"));
+        var wanted = new ReportSearch(terms.ids("_id"), referralIds, terms.stretch());
+        terms.refuseFaulty();
+        if (terms.includes("Communication:based-on")) HapiRules.needsScope(call, "ServiceRequest", 'r');
+        var nothing = status != null && status.isEmpty() || isForeign("recipient:identifier", terms, call);
+        var found = nothing ? Page.<SentReport>empty() : referrals.reports(wanted, Caller.of(call));
+        var requests = terms.includes("Communication:based-on")
+                ? found.items().stream()
+                        .map(SentReport::about)
+                        .distinct()
+                        .map(ServiceRequestToFhir::write)
+                        .toList()
+                : List.<Resource>of();
+        var end = found.more() ? found.items().getLast().report() : null;
+        return new Searchset(Caller.base(call), "Communication", terms)
+                .write(
+                        found.items().stream()
+                                .map(told -> CommunicationToFhir.write(told.report(), told.about()))
+                                .toList(),
+                        requests,
+                        end == null ? null : new Place(end.sentAt(), end.id()));
+    }
+
+    private Page<SentReferral> found(ReferralSearch wanted, Terms terms, RequestDetails call) {
+        terms.refuseFaulty();
+        var number = referralNumber(terms.one("identifier"), call);
+        var foreign = isForeign("requester:identifier", terms, call);
+        var found = foreign || terms.has("identifier") && number.isEmpty()
+                ? Page.<SentReferral>empty()
+                : referrals.search(wanted, number.orElse(null), Caller.of(call));
+        if (terms.has("identifier")) {
+            var isReferrals = Caller.asksInAddress(call) || !found.items().isEmpty();
+            terms.understand(
+                    "identifier", isReferrals ? number.map(Searches::token).orElse("") : "");
+        }
+        return found;
+    }
+
+    private static @Nullable Place last(Page<SentReferral> found) {
+        if (!found.more()) return null;
+        var file = found.items().getLast().referral().file();
+        return new Place(file.changedAt(), file.id());
+    }
+
+    private static @Nullable List<UUID> both(@Nullable List<UUID> some, @Nullable List<UUID> others) {
+        if (some == null) return others;
+        return others == null ? some : some.stream().filter(others::contains).toList();
+    }
+
+    /** True when an organisation is asked for that is not the sender itself. */
+    private boolean isForeign(String name, Terms terms, RequestDetails call) {
+        var asked = terms.one(name);
+        if (asked == null) return false;
+        var own = senders.parties(Caller.of(call)).healthCentre().hsaId();
+        var foreign = own == null || isForeign(asked, own);
+        terms.understand(name, foreign ? "" : Systems.HSA_ID + "|" + own);
+        return foreign;
+    }
+
+    private static boolean isForeign(String asked, String own) {
+        return Arrays.stream(asked.split(",")).noneMatch(token -> {
+            var bar = token.indexOf('|');
+            var system = bar < 0 ? Systems.HSA_ID : Systems.canonical(token.substring(0, bar));
+            return system.equals(Systems.HSA_ID)
+                    && token.substring(bar + 1).strip().equalsIgnoreCase(own);
+        });
+    }
+
+    private static String token(Placer number) {
+        return number.system() + "|" + number.value();
+    }
+
+    /** The referral's number that is asked for; empty when nothing can have it. Refuses a person's number in an address. */
+    private static Optional<Placer> referralNumber(@Nullable String identifier, RequestDetails call) {
+        if (identifier == null) return Optional.empty();
+        var bar = identifier.indexOf('|');
+        var system = Systems.canonical(bar < 0 ? "" : identifier.substring(0, bar));
+        if (ABOUT_PERSONS.contains(system)) {
+            if (Caller.asksInAddress(call)) throw HapiRules.refused(Refusals.PERSON_IN_ADDRESS);
+            return Optional.empty();
+        }
+        var value = identifier.substring(bar + 1);
+        var storable = (system + value).chars().noneMatch(Character::isISOControl);
+        return storable && !value.isEmpty() ? Optional.of(new Placer(system, value)) : Optional.empty();
     }
 }

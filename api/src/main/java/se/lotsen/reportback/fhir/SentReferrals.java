@@ -1,8 +1,14 @@
 package se.lotsen.reportback.fhir;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -14,11 +20,17 @@ import se.lotsen.person.Persons;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.Placer;
 import se.lotsen.referral.Referral;
+import se.lotsen.referral.ReferralSearch;
 import se.lotsen.referral.Referrals;
+import se.lotsen.reportback.ReportSearch;
 import se.lotsen.reportback.Reports;
 import se.lotsen.sender.Parties;
+import se.lotsen.shared.Page;
 
-/** Shows a sender its own referrals and what it has been told about them. Anyone else's is missing. */
+/**
+ * Shows a sender its own referrals and what it has been told about them. Anyone else's is missing. A page costs the same few queries however
+ * many referrals are on it.
+ */
 @UseCase(roles = Role.SENDER_SYSTEM)
 public class SentReferrals {
 
@@ -49,17 +61,7 @@ public class SentReferrals {
 
     /** One by its logical id. */
     public SentReferral read(UUID referralId, Actor actor) {
-        return whole(referrals.read(referralId, actor), actor);
-    }
-
-    /** One by the sender's number or ours. */
-    public Optional<SentReferral> byNumber(Placer number, Actor actor) {
-        log.persons(Action.READ, List.of(), null);
-        var unitId = actor.requireUnitId();
-        var found = number.system().equals(Systems.REFERRAL_ID)
-                ? referrals.byNumber(unitId, number.value(), actor)
-                : referrals.byPlacer(unitId, number, actor);
-        return found.map(referral -> whole(referral, actor));
+        return whole(List.of(referrals.read(referralId, actor)), actor).getFirst();
     }
 
     /** The referral that a report is about. */
@@ -67,16 +69,67 @@ public class SentReferrals {
         return read(reports.one(reportId, actor).referralId(), actor);
     }
 
-    private SentReferral whole(Referral referral, Actor actor) {
-        var file = referral.file();
-        var due = referral instanceof Referral.Unanswered
-                ? Optional.of(file.answerDue())
-                : rows.nextFollowUp(actor.municipalityId(), file.id());
-        return new SentReferral(
-                referral,
-                persons.read(file.personId(), actor),
-                new Parties(municipalities.of(actor), units.unit(actor, file.senderUnitId())),
-                reports.of(file.id(), actor).reversed(),
-                due.orElse(null));
+    /**
+     * A page of them, in the order of their last change.
+     *
+     * @param number the sender's own or ours, or null for any
+     */
+    public Page<SentReferral> search(ReferralSearch wanted, @Nullable Placer number, Actor actor) {
+        log.persons(Action.READ, List.of(), null);
+        var search = Optional.of(wanted);
+        if (number != null) search = id(number, actor).map(wanted::within);
+        if (search.isEmpty()) return Page.empty();
+        var found = referrals.search(search.get(), actor);
+        return new Page<>(whole(found.items(), actor), found.more());
+    }
+
+    /** A page of what the sender has been told, in the order it was told. */
+    public Page<SentReport> reports(ReportSearch wanted, Actor actor) {
+        var found = reports.search(wanted, actor);
+        var ids = found.items().stream()
+                .map(report -> report.referralId())
+                .distinct()
+                .toList();
+        var about = whole(referrals.these(ids, actor), actor).stream()
+                .collect(Collectors.toMap(sent -> sent.referral().file().id(), Function.identity()));
+        return found.map(report -> new SentReport(report, of(about, report.referralId())));
+    }
+
+    private Optional<UUID> id(Placer number, Actor actor) {
+        var unitId = actor.requireUnitId();
+        return number.system().equals(Systems.REFERRAL_ID)
+                ? referrals.idByNumber(unitId, number.value(), actor)
+                : referrals.idByPlacer(unitId, number, actor);
+    }
+
+    private List<SentReferral> whole(List<Referral> shown, Actor actor) {
+        if (shown.isEmpty()) return List.of();
+        var people = persons.these(shown.stream().map(r -> r.file().personId()).toList(), actor);
+        var told = reports.of(shown, actor);
+        var due = nextFollowUps(shown, actor);
+        var parties = new Parties(municipalities.of(actor), units.unit(actor, actor.requireUnitId()));
+        return shown.stream()
+                .map(referral -> {
+                    var file = referral.file();
+                    return new SentReferral(
+                            referral,
+                            of(people, file.personId()),
+                            parties,
+                            told.getOrDefault(file.id(), List.of()),
+                            referral instanceof Referral.Unanswered ? file.answerDue() : due.get(file.id()));
+                })
+                .toList();
+    }
+
+    private Map<UUID, LocalDate> nextFollowUps(Collection<Referral> shown, Actor actor) {
+        var ids = shown.stream().map(r -> r.file().id().toString()).collect(Collectors.joining(",", "{", "}"));
+        return rows.nextFollowUps(actor.municipalityId(), ids).stream()
+                .collect(Collectors.toMap(NextMilestoneRow::referralId, NextMilestoneRow::dueOn));
+    }
+
+    private static <T> T of(Map<UUID, T> found, UUID id) {
+        var one = found.get(id);
+        if (one == null) throw new IllegalStateException("a referral is shown without what belongs to it");
+        return one;
     }
 }

@@ -10,8 +10,7 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.StringType;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.Need;
-import se.lotsen.referral.Referral;
-import se.lotsen.referral.TaskStatus;
+import se.lotsen.referral.RequestStatus;
 
 /** Writes a referral as it was sent, with our number added: profile lotsen-referral. */
 final class ServiceRequestToFhir {
@@ -22,7 +21,8 @@ final class ServiceRequestToFhir {
         var file = sent.referral().file();
         var content = file.content();
         var request = new ServiceRequest()
-                .setStatus(status(sent.referral()))
+                .setStatus(ServiceRequestStatus.fromCode(
+                        RequestStatus.of(sent.referral()).code()))
                 .setIntent(ServiceRequestIntent.ORDER)
                 .setPriority(content.urgent() ? ServiceRequestPriority.URGENT : ServiceRequestPriority.ROUTINE)
                 .setCode(Writing.concept(Systems.REFERRAL_CODE, "ensamhet-lotsning"))
@@ -41,13 +41,6 @@ final class ServiceRequestToFhir {
         }
         if (content.note() != null) request.addNote().setText(content.note());
         return request;
-    }
-
-    /** The sender is in control of its request; we only say when it is over (contract 4.3). */
-    private static ServiceRequestStatus status(Referral referral) {
-        var task = referral.file().task().status();
-        if (task == TaskStatus.CANCELLED) return ServiceRequestStatus.REVOKED;
-        return task == TaskStatus.COMPLETED ? ServiceRequestStatus.COMPLETED : ServiceRequestStatus.ACTIVE;
     }
 
     private static Extension need(Need need) {

@@ -2,25 +2,25 @@ package se.lotsen.reportback.fhir;
 
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import jakarta.inject.Singleton;
-import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Task;
 import se.lotsen.fhir.Caller;
 
-/** {@code Task}: read, and search by the referral's number. */
+/** {@code Task}: read and search. */
 @Singleton
 public class TaskProvider implements IResourceProvider {
 
     private final SentReferrals referrals;
+    private final Searches searches;
 
-    TaskProvider(SentReferrals referrals) {
+    TaskProvider(SentReferrals referrals, Searches searches) {
         this.referrals = referrals;
+        this.searches = searches;
     }
 
     /** One of the sender's own. */
@@ -29,14 +29,10 @@ public class TaskProvider implements IResourceProvider {
         return TaskToFhir.write(referrals.read(LogicalIds.of(id), Caller.of(call)));
     }
 
-    /** By the sender's number or ours. */
-    @Search
-    public List<Task> search(@RequiredParam(name = "identifier") TokenParam identifier, RequestDetails call) {
-        return Searches.referralNumber(identifier, call)
-                .flatMap(number -> referrals.byNumber(number, Caller.of(call)))
-                .map(TaskToFhir::write)
-                .stream()
-                .toList();
+    /** Those of the sender's own that answer to the terms. */
+    @Search(allowUnknownParams = true)
+    public Bundle search(RequestDetails call) {
+        return searches.tasks(call);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * What a sender may read by FHIR of its own referrals: the ServiceRequest as it was sent, the Task that tells how it goes, and a
+ * What a sender may read and search by FHIR among its own referrals: the ServiceRequest as it was sent, the Task that tells how it goes, and a
  * Communication for each milestone. Owns no tables; reads the reports through their door, and {@code follow_up}. Called by {@code fhir}.
  */
 @NullMarked

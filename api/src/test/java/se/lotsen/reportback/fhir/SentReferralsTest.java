@@ -169,10 +169,10 @@ class SentReferralsTest {
 
     private void aReport(UUID referralId, String kind, String parts) {
         Rows.arrange("""
-                insert into report (municipality_id, report_id, referral_id, outbox_id, kind, sent_at, happened_at,
+                insert into report (municipality_id, report_id, referral_id, recipient_unit_id, outbox_id, kind, sent_at, happened_at,
                                     author_name, text, parts, withheld)
-                values (?, ?, ?, ?, ?, now(), now(), 'Samira Haddad', 'Vi har träffats.', cast(? as jsonb), '{}')
-                """, cast.municipalityId(), Ids.next(), referralId, Ids.next(), kind, parts);
+                values (?, ?, ?, ?, ?, ?, now(), now(), 'Samira Haddad', 'Vi har träffats.', cast(? as jsonb), '{}')
+                """, cast.municipalityId(), Ids.next(), referralId, cast.bjorken(), Ids.next(), kind, parts);
     }
 
     private Map<String, @Nullable Object> row() {
