@@ -105,6 +105,9 @@ public class Capabilities {
                 .setReadHistory(false)
                 .setConditionalRead(ConditionalReadStatus.NOTMATCH);
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.VREAD)
+                .setDocumentation("The current version only; an older one is 404.");
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         resource.setDocumentation(
                 "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200,"
