@@ -52,6 +52,7 @@ public class Capabilities {
                 .setDescription("Receives referrals from health centres and tells how they go. JSON only.")
                 .setUrl(base);
         statement.addFormat("application/fhir+json").addFormat("json");
+        statement.addPatchFormat("application/json-patch+json");
         statement.addRest(rest(base));
         return statement;
     }
@@ -75,7 +76,7 @@ public class Capabilities {
         rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
         rest.addResource(carried("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE));
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
-        rest.addResource(readable("ServiceRequest", Systems.REFERRAL_PROFILE));
+        rest.addResource(changeable(readable("ServiceRequest", Systems.REFERRAL_PROFILE)));
         rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
         rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
         return rest;
@@ -102,6 +103,19 @@ public class Capabilities {
                 .setDocumentation("Only inside the transaction Bundle of a referral.");
     }
 
+    private static CapabilityStatementRestResourceComponent changeable(
+            CapabilityStatementRestResourceComponent resource) {
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.UPDATE)
+                .setDocumentation(
+                        "Only status, to revoked or entered-in-error, until the referral is answered. If-Match is"
+                                + " needed; Prefer: return=minimal, representation or OperationOutcome.");
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.PATCH)
+                .setDocumentation("The same by JSON Patch: replace /status, and nothing else.");
+        return resource.setUpdateCreate(false).setConditionalUpdate(false);
+    }
+
     private static CapabilityStatementRestResourceComponent readable(String type, String profile) {
         var resource = new CapabilityStatementRestResourceComponent()
                 .setType(type)
@@ -110,6 +124,9 @@ public class Capabilities {
                 .setReadHistory(false)
                 .setConditionalRead(ConditionalReadStatus.NOTMATCH);
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.VREAD)
+                .setDocumentation("The current version only; an older one is 404.");
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         resource.setDocumentation(
                 "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200,"

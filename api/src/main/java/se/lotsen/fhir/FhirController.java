@@ -1,5 +1,6 @@
 package se.lotsen.fhir;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
@@ -20,6 +22,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +31,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
 import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.Sender;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Stale;
 
 /**
  * Everything under {@code /fhir/r4}. A posted Bundle goes to {@link TakesMessages} as bytes, because it must be kept and judged before it is
- * parsed; everything else goes to HAPI's server.
+ * parsed; a change of a ServiceRequest goes to {@link TakesChanges} for the same reason; everything else goes to HAPI's server.
  */
 @Controller("/fhir/r4")
 @Secured("SENDER_SYSTEM")
@@ -45,16 +53,20 @@ import se.lotsen.sender.Sender;
 @Produces(MediaType.ALL)
 final class FhirController {
 
+    private static final String JSON_PATCH = "application/json-patch+json";
     private static final int LARGEST_BODY = 1024 * 1024;
 
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
     private static final Set<String> ABOUT_FORMAT = Set.of("_format", "_pretty");
 
     private final TakesMessages messages;
+    private final TakesChanges changes;
     private final FhirServer server;
     private final BaseUrl baseUrl;
 
-    FhirController(TakesMessages messages, FhirServer server, BaseUrl baseUrl) {
+    FhirController(TakesMessages messages, TakesChanges changes, FhirServer server, BaseUrl baseUrl) {
         this.messages = messages;
+        this.changes = changes;
         this.server = server;
         this.baseUrl = baseUrl;
     }
@@ -132,6 +144,72 @@ final class FhirController {
     @Get
     HttpResponse<?> getNothing() {
         return refused(Refusals.INTERACTION);
+    }
+
+    @Put("/ServiceRequest/{id}")
+    @SuppressWarnings("NullAway")
+    HttpResponse<?> update(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @io.micronaut.core.annotation.Nullable @Body byte[] body,
+            Authentication authentication) {
+        if (!isJson(request)) return refused(Refusals.CONTENT_TYPE);
+        return change(request, TakesChanges.Form.WHOLE, id, body, Sender.of(authentication));
+    }
+
+    @Patch("/ServiceRequest/{id}")
+    @SuppressWarnings("NullAway")
+    HttpResponse<?> update(
+            HttpRequest<?> request,
+            Authentication authentication,
+            @PathVariable String id,
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
+        var isPatch = request.getContentType()
+                .filter(type -> type.getName().equalsIgnoreCase(JSON_PATCH))
+                .isPresent();
+        if (!isPatch) return refused(Refusals.PATCH_CONTENT_TYPE);
+        return change(request, TakesChanges.Form.JSON_PATCH, id, body, Sender.of(authentication));
+    }
+
+    private HttpResponse<?> change(
+            HttpRequest<?> request, TakesChanges.Form form, String id, byte @Nullable [] body, Sender sender) {
+        var bytes = body == null ? new byte[0] : body;
+        if (bytes.length > LARGEST_BODY) return refused(Refusals.TOO_LARGE);
+        var wrongFormat = refusedAnswerFormat(request);
+        if (wrongFormat.isPresent()) return refused(wrongFormat.get());
+        if (!sender.scopes().allow("ServiceRequest", 'u')) return refused(Refusals.scopeMissing("ServiceRequest", "u"));
+        var ifMatch = request.getHeaders().get(HttpHeaders.IF_MATCH);
+        if (ifMatch == null || ifMatch.isBlank()) return refused(Refusals.IF_MATCH_MISSING);
+        var etag = ETAG.matcher(ifMatch.strip());
+        if (!etag.matches()) return refused(Refusals.IF_MATCH_MALFORMED);
+        var version = Integer.parseInt(etag.group(1));
+        try {
+            return switch (changes.change(new TakesChanges.Change(form, id, version, bytes), sender)) {
+                case TakesChanges.Answer.Refused(var faults) ->
+                    fhir(faults.getFirst().status(), Outcomes.refused(faults));
+                case TakesChanges.Answer.Done done -> changed(request, done);
+            };
+        } catch (Missing e) {
+            return refused(Refusals.NOT_FOUND);
+        } catch (Stale e) {
+            return refused(Refusals.VERSION_STALE);
+        }
+    }
+
+    /** Answers as {@code Prefer} wishes: with the resource unless something else is asked for. */
+    private static HttpResponse<?> changed(HttpRequest<?> request, TakesChanges.Answer.Done done) {
+        var preferred = String.join(";", request.getHeaders().getAll("Prefer")).replace(" ", "");
+        MutableHttpResponse<?> response = HttpResponse.ok();
+        if (!preferred.contains("return=minimal")) {
+            var told = preferred.contains("return=OperationOutcome");
+            response = fhir(200, told ? Outcomes.told(IssueSeverity.INFORMATION, done.told()) : done.resource());
+        }
+        var updated = done.resource().getMeta().getLastUpdated().toInstant();
+        return response.header(
+                        HttpHeaders.ETAG, "W/\"" + done.resource().getMeta().getVersionId() + "\"")
+                .header(
+                        HttpHeaders.LAST_MODIFIED,
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(updated.atOffset(ZoneOffset.UTC)));
     }
 
     @Put("/{path:.*}")

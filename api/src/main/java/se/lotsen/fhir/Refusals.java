@@ -75,6 +75,38 @@ public final class Refusals {
             "Vi läser bara JSON. Sätt Content-Type till application/fhir+json.",
             "Only application/fhir+json is read.");
 
+    static final Fault PATCH_CONTENT_TYPE = new Fault(
+            415,
+            IssueCode.NOT_SUPPORTED,
+            "content-type",
+            "",
+            "Vi läser bara JSON Patch. Sätt Content-Type till application/json-patch+json.",
+            "Only application/json-patch+json is read by PATCH.");
+
+    static final Fault IF_MATCH_MISSING = new Fault(
+            428,
+            IssueCode.REQUIRED,
+            "if-match-missing",
+            "http.If-Match",
+            "If-Match saknas. Läs resursen och skicka dess ETag i If-Match.",
+            "An update must name the version that it changes.");
+
+    static final Fault IF_MATCH_MALFORMED = new Fault(
+            400,
+            IssueCode.INVALID,
+            "value-format",
+            "http.If-Match",
+            "If-Match går inte att läsa. Skicka resursens ETag som den står, till exempel W/\"3\".",
+            "If-Match holds one ETag of this server.");
+
+    static final Fault VERSION_STALE = new Fault(
+            412,
+            IssueCode.CONFLICT,
+            "version-stale",
+            "http.If-Match",
+            "Resursen har ändrats sedan den lästes. Läs den igen och bestäm på nytt.",
+            "If-Match names an older version than the current.");
+
     static final Fault TOO_LARGE = new Fault(
             413,
             IssueCode.TOO_LONG,

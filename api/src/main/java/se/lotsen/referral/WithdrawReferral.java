@@ -5,6 +5,7 @@ import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.shared.Stale;
 
 /** The sender takes back a referral that nobody has answered yet. */
 @UseCase(roles = {Role.NURSE, Role.SENDER_SYSTEM})
@@ -29,7 +30,17 @@ public class WithdrawReferral {
 
     /** Takes it back. */
     public Outcome withdraw(UUID referralId, StatusReason reason, String text, Actor actor) {
+        return withdraw(referrals.forUpdate(referralId, actor), reason, text, actor);
+    }
+
+    /** Takes it back as it was when the sender read it. Stale when it has changed since. */
+    public Outcome withdraw(UUID referralId, int version, StatusReason reason, String text, Actor actor) {
         var found = referrals.forUpdate(referralId, actor);
+        if (found.file().version() != version) throw new Stale("referral");
+        return withdraw(found, reason, text, actor);
+    }
+
+    private Outcome withdraw(Referral found, StatusReason reason, String text, Actor actor) {
         if (!(found instanceof Referral.Unanswered open)) return new Outcome.AlreadyAnswered(found);
         return new Outcome.Withdrawn(referrals.save(open.withdraw(reason, text, clock.instant()), actor));
     }

@@ -11,7 +11,7 @@ import se.lotsen.access.UseCase;
 public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
-    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crs"
+    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
             + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
 
     private final FhirClientRows rows;

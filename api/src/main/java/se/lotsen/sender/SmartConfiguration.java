@@ -34,7 +34,7 @@ final class SmartConfiguration {
                 List.of(
                         "system/Patient.c",
                         "system/Consent.c",
-                        "system/ServiceRequest.crs",
+                        "system/ServiceRequest.crus",
                         "system/QuestionnaireResponse.c",
                         "system/Observation.c",
                         "system/Task.rs",

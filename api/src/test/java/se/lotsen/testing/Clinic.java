@@ -37,7 +37,7 @@ import se.lotsen.shared.PersonNumber;
 public final class Clinic {
 
     /** Everything that a record system may be registered with. */
-    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crs"
+    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
             + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

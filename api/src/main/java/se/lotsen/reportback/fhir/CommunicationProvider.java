@@ -25,9 +25,10 @@ public class CommunicationProvider implements IResourceProvider {
     }
 
     /** One report on one of the sender's own referrals. */
-    @Read
+    @Read(version = true)
     public Communication read(@IdParam IdType id, RequestDetails call) {
         var reportId = LogicalIds.of(id);
+        LogicalIds.requireCurrent(id, 0);
         var about = referrals.ofReport(reportId, Caller.of(call));
         return about.reports().stream()
                 .filter(report -> report.id().equals(reportId))

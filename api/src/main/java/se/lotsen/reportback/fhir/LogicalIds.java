@@ -12,6 +12,13 @@ final class LogicalIds {
 
     private LogicalIds() {}
 
+    /** Only the current version can be read; older ones are not kept, and are missing. */
+    static void requireCurrent(IdType id, int version) {
+        if (id.hasVersionIdPart() && !id.getVersionIdPart().equals(Integer.toString(version))) {
+            throw new Missing("version");
+        }
+    }
+
     static UUID of(IdType id) {
         return of(id.getIdPart());
     }

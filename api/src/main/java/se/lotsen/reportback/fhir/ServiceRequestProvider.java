@@ -23,10 +23,12 @@ public class ServiceRequestProvider implements IResourceProvider {
         this.searches = searches;
     }
 
-    /** One of the sender's own. */
-    @Read
+    /** One of the sender's own, as it is now. */
+    @Read(version = true)
     public ServiceRequest read(@IdParam IdType id, RequestDetails call) {
-        return ServiceRequestToFhir.write(referrals.read(LogicalIds.of(id), Caller.of(call)));
+        var sent = referrals.read(LogicalIds.of(id), Caller.of(call));
+        LogicalIds.requireCurrent(id, sent.referral().file().version());
+        return ServiceRequestToFhir.write(sent);
     }
 
     /** Those of the sender's own that answer to the terms. */

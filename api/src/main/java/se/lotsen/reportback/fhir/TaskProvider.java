@@ -23,10 +23,12 @@ public class TaskProvider implements IResourceProvider {
         this.searches = searches;
     }
 
-    /** One of the sender's own. */
-    @Read
+    /** One of the sender's own, as it is now. */
+    @Read(version = true)
     public Task read(@IdParam IdType id, RequestDetails call) {
-        return TaskToFhir.write(referrals.read(LogicalIds.of(id), Caller.of(call)));
+        var sent = referrals.read(LogicalIds.of(id), Caller.of(call));
+        LogicalIds.requireCurrent(id, sent.referral().file().version());
+        return TaskToFhir.write(sent);
     }
 
     /** Those of the sender's own that answer to the terms. */
