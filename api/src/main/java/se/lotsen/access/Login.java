@@ -54,10 +54,10 @@ public class Login {
         }
         var account = found.get();
         var now = clock.instant();
+        var right = passwords.matches(password, account.passwordHash());
         if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
             return new Outcome.Locked(account.lockedUntil());
         }
-        var right = passwords.matches(password, account.passwordHash());
         var failures = right ? 0 : account.failedLogins() + 1;
         var lockedUntil = failures >= TRIES ? now.plus(LOCKED_FOR) : null;
         var actor = Actor.system(account.municipalityId(), "login");

@@ -1,5 +1,6 @@
 package se.lotsen.grant;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,12 @@ enum PostingPolicy {
             return no(c.voucher().isBlank(), Refusal.of("voucher", "voucherMissing"));
         }
     },
+    VOUCHER_IS_A_NUMBER_NOT_A_TEXT {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            return no(c.voucher().strip().length() > 60, Refusal.of("voucher", "voucherTooLong"));
+        }
+    },
     COST_IS_DESCRIBED {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
@@ -71,10 +78,12 @@ enum PostingPolicy {
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
             var hours = c.hours();
             return no(
-                    hours != null && (hours.signum() < 0 || hours.intValue() >= 100_000),
+                    hours != null && (hours.signum() < 0 || hours.compareTo(MOST_HOURS) >= 0),
                     Refusal.of("hours", "hoursOutOfRange"));
         }
     };
+
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100_000);
 
     static final String QUOTE = "Statsbidraget får inte finansiera aktiviteter för äldre";
     static final String SOURCE =

@@ -13,11 +13,15 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import se.lotsen.access.Actor;
 
 /** Sends everyone to the page where the day starts, and keeps the chosen language. */
 @Controller
 final class HomeController {
+
+    /** A path of ours with its query, and nothing that a browser could take for another host. */
+    private static final Pattern OWN_ADDRESS = Pattern.compile("/(?:[A-Za-z0-9._~%&=?+:,-][A-Za-z0-9._~%&=?+:,/-]*)?");
 
     @Get("/")
     @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -35,7 +39,7 @@ final class HomeController {
     @Get("/sprak/{language}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> language(HttpRequest<?> request, String language, @QueryValue(defaultValue = "/") String till) {
-        var back = till.startsWith("/") && !till.startsWith("//") ? till : "/";
+        var back = OWN_ADDRESS.matcher(till).matches() ? till : "/";
         var cookie = Cookie.of("sprak", "en".equals(language) ? "en" : "sv")
                 .path("/")
                 .httpOnly(true)

@@ -1,5 +1,6 @@
 package se.lotsen.web.layout;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -8,9 +9,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,22 @@ final class ErrorPages {
     MutableHttpResponse<?> notSignedIn(HttpRequest<?> request, AuthorizationException e) {
         if (e.isForbidden()) return page(request, HttpStatus.FORBIDDEN, "forbidden", null);
         return HttpResponse.seeOther(URI.create("/login"));
+    }
+
+    /** An address or a form that nobody could have reached from a page: a part is missing or cannot be read. */
+    @Error(global = true)
+    MutableHttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException e) {
+        return page(request, HttpStatus.NOT_FOUND, "missing", null);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> incomplete(HttpRequest<?> request, UnsatisfiedRouteException e) {
+        return page(request, HttpStatus.BAD_REQUEST, "missing", null);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException e) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "tooLarge", null);
     }
 
     @Error(global = true)

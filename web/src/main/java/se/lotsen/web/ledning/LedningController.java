@@ -50,7 +50,7 @@ final class LedningController {
     @Get
     LedningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
         var thisYear = Swedish.today(clock).getYear();
-        var year = ar == null ? thisYear : ar;
+        var year = known(ar == null ? thisYear : ar);
         return new LedningPage(
                 frames.of(request, actor),
                 year,
@@ -72,6 +72,12 @@ final class LedningController {
                 .findFirst()
                 .orElseThrow(() -> new Missing("figure"));
         var after = fran == null || efter == null ? null : new TalksBehind.Cursor(fran, efter);
-        return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, Period.year(ar), after, actor));
+        return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, Period.year(known(ar)), after, actor));
+    }
+
+    /** A year that there can be figures for; any other address leads nowhere. */
+    private static int known(int year) {
+        if (year < 2000 || year > 2999) throw new Missing("year");
+        return year;
     }
 }

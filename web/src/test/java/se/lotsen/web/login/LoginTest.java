@@ -2,6 +2,7 @@ package se.lotsen.web.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
@@ -53,5 +54,33 @@ class LoginTest {
                 .doesNotContain("unsafe");
         assertThat(answer.page().select("script:not([src]), [style], [onclick]"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_not_called_our_fault() {
+        var samira = Visitor.as(cast.samira());
+        var maria = Visitor.as(cast.maria());
+
+        assertThat(samira.get("/remisser/abc").status()).isEqualTo(404);
+        for (var address : List.of("/ledning?ar=abc", "/ledning?ar=999999999", "/ledning/samtal/held?ar=1")) {
+            assertThat(maria.get(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(maria.get("/ledning/samtal/held").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_choice_of_language_leads_back_to_a_page_of_ours_and_nowhere_else() {
+        for (var till : List.of("/%5Cevil.example", "/a%20b", "//evil.example", "https://evil.example")) {
+            var answer = Visitor.as(cast.samira()).get("/sprak/sv?till=" + till);
+
+            assertThat(answer.address().getPath()).as(till).isEqualTo("/min-dag");
+        }
+        assertThat(Visitor.as(cast.samira())
+                        .get("/sprak/sv?till=/remisser?vy=vantar")
+                        .address())
+                .hasToString(Visitor.as(cast.samira())
+                        .get("/remisser?vy=vantar")
+                        .address()
+                        .toString());
     }
 }
