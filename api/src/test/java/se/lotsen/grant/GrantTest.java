@@ -154,6 +154,22 @@ class GrantTest {
     }
 
     @Test
+    void hours_and_vouchers_beyond_measure_are_refused() {
+        var beyond = new PostCost.Command(
+                grantId,
+                OCTOBER,
+                Money.kronor(1_000),
+                CostType.STAFF,
+                Purpose.IMPROVE_TALKS,
+                Provider.OWN,
+                new BigDecimal("4294967296"),
+                "V".repeat(61),
+                "Lön");
+
+        assertThat(refusals(beyond)).extracting(Refusal::field).containsExactly("voucher", "hours");
+    }
+
+    @Test
     void two_costs_at_once_cannot_use_the_same_money() throws Exception {
         Callable<PostCost.Outcome> one = () -> post.post(salary("V-1", Money.kronor(300_000)), cast.maria());
         Callable<PostCost.Outcome> other = () -> post.post(salary("V-2", Money.kronor(300_000)), cast.maria());
