@@ -62,7 +62,10 @@ public final class ProfileValidator {
      * not judged here.
      */
     public List<Fault> faults(String rawJson) {
-        return Envelope.fault(rawJson).map(List::of).orElseGet(() -> faults(rawJson, Systems.REFERRAL_BUNDLE_PROFILE));
+        return switch (Envelope.look(rawJson)) {
+            case Envelope.Look.Refused(var fault) -> List.of(fault);
+            case Envelope.Look.Message _ -> faults(rawJson, Systems.REFERRAL_BUNDLE_PROFILE);
+        };
     }
 
     /** Everything that is wrong with the JSON of one resource according to one of our profiles. */
