@@ -147,7 +147,8 @@ public final class Compile {
         for (var next = wanted.poll(); next != null; next = wanted.poll()) define(next);
         var resourceTypes = new TreeSet<String>();
         var knownProfiles = new TreeSet<String>();
-        for (var any : chain.<StructureDefinition>fetchAllStructureDefinitions()) {
+        for (var one : Objects.requireNonNull(chain.fetchAllStructureDefinitions())) {
+            var any = (StructureDefinition) one;
             var derived = any.getDerivation() == TypeDerivationRule.CONSTRAINT;
             if (any.getKind() == StructureDefinitionKind.RESOURCE && !derived && !any.getAbstract()) {
                 resourceTypes.add(any.getType());

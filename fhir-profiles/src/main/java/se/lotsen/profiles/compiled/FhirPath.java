@@ -43,10 +43,12 @@ final class FhirPath {
             Map.entry("<=", 6),
             Map.entry(">=", 6),
             Map.entry("|", 7),
-            Map.entry("is", 8));
+            Map.entry("is", 8),
+            Map.entry("&", 9),
+            Map.entry("+", 9));
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*('(?:\\\\.|[^'\\\\])*'|`[^`]*`|[0-9]+(?:\\.[0-9]+)?|[%$]?[A-Za-z_][A-Za-z0-9_]*|<=|>=|!=|[()=<>.,|{}])");
+            "\\s*('(?:\\\\.|[^'\\\\])*'|`[^`]*`|[0-9]+(?:\\.[0-9]+)?|[%$]?[A-Za-z_][A-Za-z0-9_]*|<=|>=|!=|[()=<>.,|{}&+])");
 
     private final Step step;
 
@@ -281,6 +283,18 @@ final class FhirPath {
                         var both = new ArrayList<>(left.on(focus, around));
                         both.addAll(right.on(focus, around));
                         return distinct(both);
+                    };
+                case "&" ->
+                    (focus, around) -> {
+                        var a = text(left.on(focus, around));
+                        var b = text(right.on(focus, around));
+                        return one((a == null ? "" : a) + (b == null ? "" : b));
+                    };
+                case "+" ->
+                    (focus, around) -> {
+                        var a = text(left.on(focus, around));
+                        var b = text(right.on(focus, around));
+                        return a == null || b == null ? List.of() : one(a + b);
                     };
                 case "=" -> equal(left, right, true);
                 case "!=" -> equal(left, right, false);
