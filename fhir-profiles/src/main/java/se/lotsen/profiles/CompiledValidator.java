@@ -46,13 +46,14 @@ public final class CompiledValidator {
     }
 
     private Optional<List<Fault>> faults(JsonNode message) {
-        return checker.findings(message, Systems.REFERRAL_BUNDLE_PROFILE).map(findings -> findings.stream()
-                .map(FaultWriter::fault)
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted(Comparator.comparingInt(Fault::status))
-                .limit(MOST_FAULTS)
-                .toList());
+        return checker.findings(message, Systems.REFERRAL_BUNDLE_PROFILE)
+                .map(findings -> findings.stream()
+                        .map(FaultWriter::fault)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Fault::status))
+                        .limit(MOST_FAULTS)
+                        .toList());
     }
 
     private static final class Shared {

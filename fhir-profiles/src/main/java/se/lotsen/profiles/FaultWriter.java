@@ -21,7 +21,7 @@ final class FaultWriter {
     /** {@code Slice 'ServiceRequest.identifier:placer': …} */
     private static final Pattern SLICE = Pattern.compile("'[A-Za-z.]+:([A-Za-z0-9]+)'");
     /** {@code Unrecognized property 'resonCode'} */
-    private static final Pattern PROPERTY = Pattern.compile("^[^']*'([A-Za-z_]{1,60})'[^']*$");
+    private static final Pattern PROPERTY = Pattern.compile("^Unrecognized property '([A-Za-z_]{1,60})'$");
     /** {@code No response answer found for required item 'left-out'} */
     private static final Pattern QUESTION = Pattern.compile("'(companionship|left-out|isolated)'");
 
@@ -97,6 +97,9 @@ final class FaultWriter {
             return Optional.of(sliceMissing(place, slice.find() ? slice.group(1) : null));
         }
         var child = CHILD.matcher(said);
+        if (id.startsWith("BUNDLE_ENTRY_URL_")) {
+            return at("Bundle.entry.fullUrl", id); // HAPI says the first entry whichever it is
+        }
         var exact = id.startsWith("VALIDATION_VAL_PROFILE_M") && child.find() ? below(place, child.group(1)) : place;
         return at(exact, id);
     }

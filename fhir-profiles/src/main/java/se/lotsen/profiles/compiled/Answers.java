@@ -16,7 +16,8 @@ final class Answers {
         var status = response.text("status");
         var complete = "completed".equals(status) || "amended".equals(status);
         var questions = new HashMap<String, Integer>();
-        for (var i = 0; i < form.questions().size(); i++) questions.put(form.questions().get(i).linkId(), i);
+        for (var i = 0; i < form.questions().size(); i++)
+            questions.put(form.questions().get(i).linkId(), i);
         var last = -1;
         var answered = new HashSet<String>();
         for (var item : response.children("item")) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class BundleRules {
 
     /** The address of a resource on a server. */
-    private static final Pattern REST = Pattern.compile("https?://.*/[A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(/_history/.*)?");
+    private static final Pattern REST =
+            Pattern.compile("https?://.*/[A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(/_history/.*)?");
 
     private BundleRules() {}
 
@@ -18,7 +19,7 @@ final class BundleRules {
             var url = entry.text("fullUrl");
             if (url == null || url.isEmpty()) continue;
             if (!Values.isAbsolute(url)) {
-                findings.add(Finding.of("BUNDLE_ENTRY_URL_ABSOLUTE", "Bundle.entry"));
+                findings.add(Finding.of("BUNDLE_ENTRY_URL_ABSOLUTE", "Bundle.entry.fullUrl"));
             } else if (REST.matcher(url).matches()) {
                 throw new Beyond("a fullUrl on a server");
             }

@@ -71,6 +71,7 @@ public final class Checker {
 
         List<Finding> all() {
             resource(root, definition(profile));
+            claims(root);
             BundleRules.check(root, findings);
             for (var entry : root.children("entry")) {
                 var resource = entry.child("resource");
@@ -88,24 +89,24 @@ public final class Checker {
         }
 
         private void resource(Node node, Shape.Definition by) {
-            if (!node.type.equals(by.type())) {
+            if (node.type.equals(by.type())) {
+                inside(node, by.root());
+            } else {
                 find("VALIDATION_VAL_PROFILE_WRONGTYPE", node);
-                return;
             }
-            claims(node, by);
-            inside(node, by.root());
         }
 
-        /** The profiles that the resource claims: ours must fit, unknown ones mean nothing, and others are for HAPI. */
-        private void claims(Node node, Shape.Definition by) {
+        /** What a resource says of itself: a claim to follow one of our profiles must be true, a claim to an unknown one is nothing. */
+        private void claims(Node node) {
             if (node.child("language") != null) throw new Beyond("a language");
             if (node.child("implicitRules") != null) throw new Beyond("implicit rules");
             for (var meta : node.children("meta")) {
                 for (var claim : meta.children("profile")) {
-                    var url = claim.value;
-                    if (url == null) continue;
-                    if (url.equals(by.url())) continue;
-                    if (model.isKnownProfile(url.replaceFirst("\\|.*", "")) || url.startsWith(Model.BASE)) {
+                    if (claim.value == null) continue;
+                    var claimed = model.definition(claim.value);
+                    if (claimed != null && claimed.type().equals(node.type)) {
+                        inside(node, claimed.root());
+                    } else if (model.isKnownProfile(claim.value.replaceFirst("\\|.*", ""))) {
                         throw new Beyond("a claim to another known profile");
                     }
                 }
@@ -140,15 +141,14 @@ public final class Checker {
         private void sliced(Node node, Shape child, List<Node> found) {
             var counts = new int[child.slices().size()];
             for (var it : found) {
-                var by = child;
+                child(node, it, child);
                 for (var i = 0; i < counts.length; i++) {
                     var slice = child.slices().get(i);
                     if (!Slices.matches(it, slice, child.sliceBy(), model)) continue;
                     counts[i]++;
-                    by = slice;
+                    child(node, it, slice);
                     break;
                 }
-                child(node, it, by);
             }
             count(node, child, found.size());
             for (var i = 0; i < counts.length; i++) count(node, child.slices().get(i), counts[i]);
@@ -218,7 +218,6 @@ public final class Checker {
                 case "Coding" -> values.coding(node, by, parent.type.equals("CodeableConcept"));
                 case "CodeableConcept" -> values.concept(node, by);
                 case "Quantity", "Age", "Duration", "Count", "Distance" -> values.quantity(node);
-                case "Attachment" -> throw new Beyond("an attachment");
                 case "Reference" -> references.check(node, type);
                 default -> {}
             }
@@ -226,13 +225,13 @@ public final class Checker {
 
         private void contained(Node node, Shape by) {
             if (node.type.equals("Resource")) return; // its type is unknown, and the reader has said so
-            for (var type : by.types()) {
-                if (type.profiles().size() == 1) {
-                    resource(node, definition(type.profiles().getFirst()));
-                    return;
-                }
+            var profiles = by.types().getFirst().profiles();
+            if (profiles.isEmpty()) {
+                resource(node, definition(Model.BASE + node.type));
+                claims(node);
+            } else {
+                resource(node, definition(profiles.getFirst()));
             }
-            throw new Beyond("a resource of type " + node.type);
         }
 
         private void extension(Node parent, Node node, Shape by, Shape.Type type) {
@@ -247,7 +246,7 @@ public final class Checker {
             } else if (model.definition(url) != null) {
                 Extensions.check(parent, node, definition(url), findings);
                 inside(node, definition(url).root());
-            } else if (model.isKnownProfile(url) || url.startsWith("http://hl7.org/fhir/")) {
+            } else if (model.isKnownProfile(url)) {
                 throw new Beyond("an extension of FHIR");
             }
             if (node.name.equals("modifierExtension") && by.most() != 0) throw new Beyond("a modifier extension");

@@ -13,6 +13,9 @@ final class Extensions {
                 .filter(child -> child.name().equals("value"))
                 .findFirst()
                 .orElseThrow();
+        if (!by.contexts().contains(parent.type)) {
+            findings.add(Finding.of("EXTENSION_EXTP_CONTEXT_WRONG", parent.place()));
+        }
         if (value == null) {
             findings.add(Finding.of("EXTENSION_EXT_SIMPLE_ABSENT", node.place()));
         } else if (shape.types().stream().noneMatch(type -> type.code().equals(value.type))) {

@@ -70,26 +70,14 @@ final class FhirPath {
         return isTrue(step.on(List.of(element), new Around(element.owner(), element)));
     }
 
-    /** Stops the build when a rule cannot be read. */
-    static void refuseUnknown(Shape.All all) {
-        for (var definition : all.definitions()) refuseUnknown(definition.root(), definition.url());
-    }
-
-    private static void refuseUnknown(Shape shape, String url) {
-        for (var rule : shape.rules()) {
-            try {
-                of(rule.expression());
-            } catch (RuntimeException e) {
-                throw new IllegalStateException("the rule " + rule.key() + " of " + url + " cannot be compiled", e);
-            }
-        }
-        shape.children().forEach(child -> refuseUnknown(child, url));
-        shape.slices().forEach(slice -> refuseUnknown(slice, url));
-    }
-
     /** True, or anything that is there and is not false. */
     private static boolean isTrue(List<Object> result) {
+        if (result.size() > 1) throw new Beyond("a rule that takes many for one truth");
         return !result.isEmpty() && !Boolean.FALSE.equals(plain(result.getFirst()));
+    }
+
+    private static boolean isThere(Object item) {
+        return !(item instanceof Node node) || !node.isEmpty();
     }
 
     /** Null when there is nothing to tell. */
@@ -433,8 +421,8 @@ final class FhirPath {
             var first = with.isEmpty() ? null : with.getFirst();
             if (first == null) {
                 return switch (name) {
-                    case "exists" -> (focus, around) -> one(!focus.isEmpty());
-                    case "empty" -> (focus, around) -> one(focus.isEmpty());
+                    case "exists" -> (focus, around) -> one(focus.stream().anyMatch(FhirPath::isThere));
+                    case "empty" -> (focus, around) -> one(focus.stream().noneMatch(FhirPath::isThere));
                     case "not" ->
                         (focus, around) -> {
                             var value = truth(focus);
@@ -466,7 +454,8 @@ final class FhirPath {
                 };
             }
             return switch (name) {
-                case "exists" -> (focus, around) -> one(!where(focus, first, around).isEmpty());
+                case "exists" ->
+                    (focus, around) -> one(!where(focus, first, around).isEmpty());
                 case "where" -> (focus, around) -> where(focus, first, around);
                 case "all" -> (focus, around) -> one(where(focus, first, around).size() == focus.size());
                 case "select" ->
@@ -499,8 +488,9 @@ final class FhirPath {
             };
         }
 
+        /** HAPI finds a value in everything that is not a primitive, so ele-1 never fails there. */
         private static boolean hasValue(Object item) {
-            return !(item instanceof Node node) || node.isPrimitive() && node.value != null && !node.value.isEmpty();
+            return !(item instanceof Node node) || !node.isPrimitive() || node.value != null && !node.value.isEmpty();
         }
 
         private static int number(Step step, List<Object> focus, Around around) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** All shapes, ready to be asked. */
 final class Model {
 
+    /** The shapes, beside this class. */
+    static final String FILE = "shapes.json";
+
     static final String BASE = "http://hl7.org/fhir/StructureDefinition/";
 
     private final Map<String, Shape.Definition> definitions = new HashMap<>();
@@ -62,7 +65,7 @@ final class Model {
     }
 
     static Model load() {
-        try (var stream = Model.class.getResourceAsStream(Compile.FILE)) {
+        try (var stream = Model.class.getResourceAsStream(FILE)) {
             var file = Objects.requireNonNull(stream, "the profiles are not compiled");
             return new Model(new ObjectMapper().readValue(file, Shape.All.class));
         } catch (IOException e) {
@@ -114,7 +117,8 @@ final class Model {
     }
 
     /** The form of a primitive type's values, or nothing when FHIR gives none. */
-    @Nullable Pattern form(String type) {
+    @Nullable
+    Pattern form(String type) {
         return forms.get(type);
     }
 
@@ -124,20 +128,26 @@ final class Model {
         return referred == null ? shape.children() : referred;
     }
 
+    /** Whether HL7 has given the address out, so that HAPI may know what stands there. */
+    static boolean isOfHl7(String url) {
+        return url.startsWith("http://hl7.org/fhir/") || url.startsWith("http://terminology.hl7.org/");
+    }
+
     boolean isResourceType(String name) {
         return resourceTypes.contains(name);
     }
 
     boolean isKnownSystem(String url) {
-        return knownSystems.contains(url);
+        return isOfHl7(url) || knownSystems.contains(url);
     }
 
     boolean isKnownProfile(String url) {
-        return knownProfiles.contains(url);
+        return isOfHl7(url) || knownProfiles.contains(url);
     }
 
     /** The codes of a system, or nothing when it is not compiled. */
-    @Nullable Set<String> system(String url) {
+    @Nullable
+    Set<String> system(String url) {
         return systems.get(url);
     }
 

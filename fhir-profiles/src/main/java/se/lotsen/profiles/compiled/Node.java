@@ -25,7 +25,14 @@ final class Node {
     private List<Node> children = NONE;
     private @Nullable String place;
 
-    Node(Kind kind, String name, String type, boolean choice, @Nullable Node parent, int index, @Nullable String value) {
+    Node(
+            Kind kind,
+            String name,
+            String type,
+            boolean choice,
+            @Nullable Node parent,
+            int index,
+            @Nullable String value) {
         this.kind = kind;
         this.name = name;
         this.type = type;
@@ -70,7 +77,8 @@ final class Node {
     }
 
     /** The first child with a name. */
-    @Nullable Node child(String wanted) {
+    @Nullable
+    Node child(String wanted) {
         for (var child : children) {
             if (child.name.equals(wanted)) return child;
         }
@@ -78,9 +86,19 @@ final class Node {
     }
 
     /** The value of the first child with a name. */
-    @Nullable String text(String wanted) {
+    @Nullable
+    String text(String wanted) {
         var child = child(wanted);
         return child == null ? null : child.value;
+    }
+
+    /** Whether nothing is said at all, here and below. */
+    boolean isEmpty() {
+        if (value != null && !value.isEmpty()) return false;
+        for (var child : children) {
+            if (!child.isEmpty()) return false;
+        }
+        return true;
     }
 
     /** The resource that it is part of, or is. */

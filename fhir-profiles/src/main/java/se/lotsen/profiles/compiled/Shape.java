@@ -71,14 +71,18 @@ record Shape(
     /** What tells slices apart: {@code pattern}, {@code value} or {@code type} of what is found at the path. */
     record Discriminator(String by, String path) {}
 
-    /** A type or a profile. */
-    record Definition(String url, String type, boolean primitive, Shape root) {}
+    /**
+     * A type or a profile.
+     *
+     * @param contexts the types on which an extension may stand; none for what is no extension
+     */
+    record Definition(String url, String type, boolean primitive, List<String> contexts, Shape root) {}
 
     /** One question of a form. */
     record Question(String linkId, String text, boolean required, List<Option> options) {}
 
     /** One code with its system. */
-    record Option(String system, String code) {}
+    record Option(@Nullable String system, @Nullable String code) {}
 
     /** One form, with its version in the url. */
     record Form(String url, List<Question> questions) {}
@@ -90,8 +94,8 @@ record Shape(
      * The whole file.
      *
      * @param resourceTypes every resource type of FHIR R4
-     * @param knownSystems every code system that HAPI knows, so that a code outside {@code systems} is for HAPI to judge
-     * @param knownProfiles every profile and extension that HAPI knows
+     * @param knownSystems every code system that HAPI knows, beside HL7's: a code outside {@code systems} is for HAPI to judge
+     * @param knownProfiles every profile and extension that HAPI knows, beside HL7's
      */
     record All(
             List<Definition> definitions,

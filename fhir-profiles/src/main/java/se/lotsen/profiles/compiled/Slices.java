@@ -45,6 +45,7 @@ final class Slices {
         return slice.children().stream()
                 .filter(child -> child.name().equals(path))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the slice " + slice.slice() + " says nothing of " + path));
+                .orElseThrow(
+                        () -> new IllegalStateException("the slice " + slice.slice() + " says nothing of " + path));
     }
 }

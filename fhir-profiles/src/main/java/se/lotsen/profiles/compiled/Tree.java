@@ -73,7 +73,8 @@ final class Tree {
         var underscored = first(from, "_" + shape.name(), done);
         if (plain == null && underscored == null) return;
         for (var type : shape.types()) {
-            var suffix = Character.toUpperCase(type.code().charAt(0)) + type.code().substring(1);
+            var suffix =
+                    Character.toUpperCase(type.code().charAt(0)) + type.code().substring(1);
             var name = shape.name() + suffix;
             if (!name.equals(plain) && !("_" + name).equals(underscored)) continue;
             if (plain != null && !name.equals(plain) || underscored != null && !("_" + name).equals(underscored)) {
@@ -177,7 +178,13 @@ final class Tree {
     }
 
     private void one(
-            @Nullable JsonNode main, @Nullable JsonNode beside, String code, Node to, Shape shape, String path, int index) {
+            @Nullable JsonNode main,
+            @Nullable JsonNode beside,
+            String code,
+            Node to,
+            Shape shape,
+            String path,
+            int index) {
         var mainFits = main == null || main.isValueNode() && !main.isNull();
         var besideFits = beside == null || beside.isObject();
         if (!mainFits || !besideFits || main == null && beside == null) {

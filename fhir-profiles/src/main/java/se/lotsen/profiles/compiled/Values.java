@@ -28,6 +28,9 @@ final class Values {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
+    /** What HAPI takes for the name of a system of identifiers. */
+    private static final Pattern SYSTEM = Pattern.compile("(https?|urn|ldap):.*", Pattern.DOTALL);
+
     private static final Set<String> URIS = Set.of("uri", "url", "canonical", "oid", "uuid");
 
     private final Model model;
@@ -74,8 +77,7 @@ final class Values {
         switch (node.type) {
             case "boolean" -> form(node, text.equals("true") || text.equals("false"));
             case "date" -> form(node, DATE.matcher(text).matches() && Moments.isDay(text));
-            case "dateTime" ->
-                form(node, DATE_TIME.matcher(text).matches() && hasZone(text) && Moments.isDay(text));
+            case "dateTime" -> form(node, DATE_TIME.matcher(text).matches() && hasZone(text) && Moments.isDay(text));
             case "instant" -> form(node, INSTANT.matcher(text).matches() && Moments.isDay(text));
             case "time" -> form(node, TIME.matcher(text).matches());
             case "id" -> form(node, ID.matcher(text).matches());
@@ -135,11 +137,14 @@ final class Values {
         var exact = by.fixed();
         if (exact != null && !equal(node, exact)) find("_DT_FIXED_WRONG", node);
         var pattern = by.pattern();
-        if (pattern != null && !holds(node, pattern)) find("PATTERN_CHECK", node);
+        if (pattern != null && !holds(node, pattern)) {
+            var tooFew = node.children("coding").size() < pattern.path("coding").size();
+            find(tooFew ? "TERMINOLOGY_TX_CODING_COUNT" : "PATTERN_CHECK", node);
+        }
     }
 
     private static boolean equal(Node node, JsonNode value) {
-        if (value.isValueNode()) return value.asText().equals(node.value);
+        if (value.isValueNode()) return value.asText().equals(node.value) && node.child("extension") == null;
         return holds(node, value) && node.children().size() == value.size();
     }
 
@@ -170,56 +175,57 @@ final class Values {
     void identifier(Node node) {
         var system = node.text("system");
         if (system == null) return;
-        if (!isAbsolute(system)) find("TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_SYSTEM", node);
-        if (system.equals("urn:ietf:rfc:3986") || system.contains("rfc4122")) throw new Beyond("a uri as identifier");
+        if (!SYSTEM.matcher(system).matches()) find("TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_SYSTEM", node);
+        var value = node.text("value");
+        var isUri = system.equals("urn:ietf:rfc:3986") || system.equals("https://tools.ietf.org/html/rfc4122");
+        if (isUri && value != null) throw new Beyond("a uri as identifier");
     }
 
     void concept(Node node, Shape by) {
         var codings = node.children("coding");
         var set = by.codes();
-        var known = codings.isEmpty();
-        for (var coding : codings) {
-            if (coding.text("code") == null || coding.text("system") == null) {
-                if (set == null) throw new Beyond("a code without system");
-                continue;
-            }
-            if (set == null) judgeable(coding);
+        if (set == null) {
+            if (codings.stream().allMatch(this::isRight)) return; // an absent code of a known system is wrong too
+            if (codings.size() > 1) throw new Beyond("a wrong code beside others");
+            find("TERMINOLOGY_PASSTHROUGH", node);
+        } else if (codings.stream().noneMatch(coding -> codes(set).contains(option(coding)))) {
+            find(codings.isEmpty() ? "TERMINOLOGY_TX_CODE_VALUESET" : "TERMINOLOGY_TX_NOVALID_1_CC", node);
         }
-        if (set == null || codings.isEmpty()) return;
-        var codes = model.valueSet(set);
-        if (codes.isEmpty()) throw new Beyond("a code of " + set);
-        for (var coding : codings) {
-            var system = coding.text("system");
-            var code = coding.text("code");
-            known |= system != null && code != null && codes.contains(new Shape.Option(system, code));
-        }
-        if (!known) find("TERMINOLOGY_TX_NOVALID_1_CC", node);
     }
 
     void coding(Node node, Shape by, boolean inConcept) {
-        var system = node.text("system");
-        var code = node.text("code");
-        if (system == null || code == null) return;
         var set = by.codes();
         if (set == null) {
-            if (!inConcept) judgeable(node);
-            return;
+            var system = node.text("system");
+            if (inConcept || system == null || node.text("code") == null) return;
+            if (!SYSTEM.matcher(system).matches() || !isRight(node)) find("TERMINOLOGY_PASSTHROUGH", node);
+        } else if (node.text("system") != null
+                && node.text("code") != null
+                && !codes(set).contains(option(node))) {
+            find("TERMINOLOGY_TX_NOVALID_12", node);
         }
-        var codes = model.valueSet(set);
-        if (codes.isEmpty()) throw new Beyond("a code of " + set);
-        if (!codes.contains(new Shape.Option(system, code))) find("TERMINOLOGY_TX_NOVALID_12", node);
     }
 
-    /** A code that HAPI could find wrong although no value set is required is for HAPI to judge. */
-    private void judgeable(Node coding) {
+    private Set<Shape.Option> codes(String set) {
+        var codes = model.valueSet(set);
+        if (codes.isEmpty()) throw new Beyond("a code of " + set);
+        return codes;
+    }
+
+    private static Shape.Option option(Node coding) {
+        return new Shape.Option(coding.text("system"), coding.text("code"));
+    }
+
+    /** Whether the code is one of its system, or the system is one that nobody here knows. */
+    private boolean isRight(Node coding) {
         var system = coding.text("system");
         var code = coding.text("code");
-        if (system == null || code == null) return;
-        if (coding.text("version") != null) throw new Beyond("a version of a code system");
+        if (system == null) return true;
         var codes = model.system(system);
-        if (codes == null ? model.isKnownSystem(system) : !codes.contains(code)) {
-            throw new Beyond("a code of a code system that HAPI knows");
-        }
+        if (codes == null && !model.isKnownSystem(system)) return true;
+        if (codes == null) throw new Beyond("a code of a code system that HAPI knows");
+        if (coding.text("version") != null) throw new Beyond("a version of a code system");
+        return codes.contains(code);
     }
 
     void quantity(Node node) {

@@ -42,11 +42,56 @@ public final class Mutations {
             "2026-11-20T10:00:60Z");
 
     private static final List<String> CODES = List.of(
-            "active", "inactive", "draft", "revoked", "completed", "amended", "final", "preliminary", "order", "plan",
-            "routine", "urgent", "asap", "permit", "deny", "POST", "PUT", "transaction", "phone", "email", "letter",
-            "official", "home", "female", "FEMALE", "unknown", "PLAC", "FILL", "GRANTEE", "PRCP", "samtycke",
-            "social-lotsning", "ensamhet-lotsning", "contact", "scores", "transport", "often", "1", "2", "3", "4",
-            "ucla-3-sum", "direct", "0188", "188", "patient-privacy", "research", "code with space", " active", "Active");
+            "active",
+            "inactive",
+            "draft",
+            "revoked",
+            "completed",
+            "amended",
+            "final",
+            "preliminary",
+            "order",
+            "plan",
+            "routine",
+            "urgent",
+            "asap",
+            "permit",
+            "deny",
+            "POST",
+            "PUT",
+            "transaction",
+            "phone",
+            "email",
+            "letter",
+            "official",
+            "home",
+            "female",
+            "FEMALE",
+            "unknown",
+            "PLAC",
+            "FILL",
+            "GRANTEE",
+            "PRCP",
+            "samtycke",
+            "social-lotsning",
+            "ensamhet-lotsning",
+            "contact",
+            "scores",
+            "transport",
+            "often",
+            "1",
+            "2",
+            "3",
+            "4",
+            "ucla-3-sum",
+            "direct",
+            "0188",
+            "188",
+            "patient-privacy",
+            "research",
+            "code with space",
+            " active",
+            "Active");
 
     private static final List<String> SYSTEMS = List.of(
             "http://terminology.hl7.org/CodeSystem/v2-0203",
@@ -274,15 +319,18 @@ public final class Mutations {
     private static void mutate(JsonNode message, Random random) {
         switch (random.nextInt(20)) {
             case 0, 1, 2 -> at(message, random, it -> true, Spot::remove);
-            case 3, 4, 5 -> at(message, random, it -> it.value().isObject(), it -> add((ObjectNode) it.value(), random));
+            case 3, 4, 5 ->
+                at(message, random, it -> it.value().isObject(), it -> add((ObjectNode) it.value(), random));
             case 6 -> at(message, random, it -> it.value().isArray(), it -> repeat((ArrayNode) it.value(), random));
             case 7 -> at(message, random, it -> true, it -> it.set(otherShape(it.value(), random)));
-            case 8, 9 -> at(message, random, it -> isDate(it.value()), it -> it.set(NODES.textNode(one(DATES, random))));
+            case 8, 9 ->
+                at(message, random, it -> isDate(it.value()), it -> it.set(NODES.textNode(one(DATES, random))));
             case 10, 11 -> at(message, random, Mutations::isCode, it -> it.set(NODES.textNode(one(CODES, random))));
             case 12 -> named(message, random, "system", SYSTEMS);
             case 13 -> named(message, random, "reference", REFERENCES);
             case 14 -> named(message, random, "value", NUMBERS);
-            case 15 -> at(message, random, it -> it.value().isTextual(), it -> it.set(NODES.textNode(one(TEXTS, random))));
+            case 15 ->
+                at(message, random, it -> it.value().isTextual(), it -> it.set(NODES.textNode(one(TEXTS, random))));
             case 16 -> at(message, random, it -> it.in() instanceof ObjectNode, it -> rename(it, random));
             case 17 -> splice(message, random);
             case 18 -> entries(message, random);
@@ -341,7 +389,9 @@ public final class Mutations {
         var addition = parsed(one(ADDITIONS, random));
         for (var field : addition.properties()) {
             var there = to.get(field.getKey());
-            if (there instanceof ArrayNode array && field.getValue() instanceof ArrayNode more && random.nextBoolean()) {
+            if (there instanceof ArrayNode array
+                    && field.getValue() instanceof ArrayNode more
+                    && random.nextBoolean()) {
                 array.addAll(more);
             } else {
                 to.set(field.getKey(), field.getValue());
@@ -367,7 +417,10 @@ public final class Mutations {
             case 4 -> NODES.numberNode(random.nextInt(12) - 1);
             case 5 -> NODES.booleanNode(random.nextBoolean());
             case 6 -> NODES.textNode("text");
-            case 7 -> value.isArray() && !value.isEmpty() ? value.get(0).deepCopy() : NODES.arrayNode().addNull();
+            case 7 ->
+                value.isArray() && !value.isEmpty()
+                        ? value.get(0).deepCopy()
+                        : NODES.arrayNode().addNull();
             case 8 -> NODES.numberNode(3.50);
             case 9 -> NODES.numberNode(99_999_999_999L);
             default -> NODES.objectNode().put("text", "x");
@@ -376,13 +429,13 @@ public final class Mutations {
 
     private static void rename(Spot spot, Random random) {
         var name = spot.name();
-        var other =
-                switch (random.nextInt(4)) {
-                    case 0 -> name + "s";
-                    case 1 -> name.length() > 1 ? name.substring(1) : "x";
-                    case 2 -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
-                    default -> name.replaceFirst("(DateTime|Integer|Coding|CodeableConcept|String|Code|Boolean)$", "") + "String";
-                };
+        var other = switch (random.nextInt(4)) {
+            case 0 -> name + "s";
+            case 1 -> name.length() > 1 ? name.substring(1) : "x";
+            case 2 -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            default ->
+                name.replaceFirst("(DateTime|Integer|Coding|CodeableConcept|String|Code|Boolean)$", "") + "String";
+        };
         spot.remove();
         ((ObjectNode) spot.in()).set(other, spot.value());
     }
@@ -390,7 +443,11 @@ public final class Mutations {
     private static void splice(JsonNode message, Random random) {
         var spots = spots(message);
         var from = one(spots, random);
-        at(message, random, it -> it.value().getNodeType() == from.value().getNodeType(), it -> it.set(from.value().deepCopy()));
+        at(
+                message,
+                random,
+                it -> it.value().getNodeType() == from.value().getNodeType(),
+                it -> it.set(from.value().deepCopy()));
     }
 
     private static void entries(JsonNode message, Random random) {
@@ -404,7 +461,8 @@ public final class Mutations {
             }
             case 3 -> {
                 if (entries.get(at).path("resource") instanceof ObjectNode resource) {
-                    var types = List.of("Patient", "Consent", "Observation", "ServiceRequest", "Organization", "Remiss");
+                    var types =
+                            List.of("Patient", "Consent", "Observation", "ServiceRequest", "Organization", "Remiss");
                     resource.put("resourceType", one(types, random));
                 }
             }

@@ -4,11 +4,13 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +26,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.ConstraintSeverity;
 import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
@@ -34,19 +37,14 @@ import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Definitions;
 import se.lotsen.profiles.ProfileSupport;
 import se.lotsen.profiles.Systems;
 
-/**
- * Runs in the build: takes a snapshot of every profile with HAPI and writes what the checks need. The file repeats HL7's definitions
- * and is therefore made anew in each build and never committed.
- */
-public final class Compile {
-
-    /** The name of the file, beside this class. */
-    static final String FILE = "shapes.json";
+/** Takes a snapshot of every profile with HAPI and keeps what the checks need. */
+final class CompileProfiles {
 
     private static final String BASE = "http://hl7.org/fhir/StructureDefinition/";
     private static final String REGEX = BASE + "regex";
@@ -68,6 +66,9 @@ public final class Compile {
 
     /** Types that no referral has had. A message with one is for HAPI to judge. */
     private static final Set<String> NOT_COMPILED = Set.of(
+            "Attachment",
+            "SampledData",
+            "Timing",
             "DataRequirement",
             "ParameterDefinition",
             "TriggerDefinition",
@@ -96,12 +97,16 @@ public final class Compile {
     private static final List<String> KNOWN_BY_HEART = List.of(
             "http://unitsofmeasure.org",
             "urn:ietf:bcp:13",
-            "urn:ietf:bcp:47",
             "urn:iso:std:iso:3166",
             "urn:iso:std:iso:4217",
             "https://www.usps.com/");
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final PrettyPrinter A_LINE_EACH = new DefaultPrettyPrinter()
+            .withObjectIndenter(DefaultPrettyPrinter.NopIndenter.instance)
+            .withArrayIndenter(new DefaultIndenter("", "\n"))
+            .withoutSpacesInObjectEntries();
 
     private final FhirContext fhir = FhirContext.forR4();
     private final DefaultProfileValidationSupport core = new DefaultProfileValidationSupport(fhir);
@@ -115,32 +120,13 @@ public final class Compile {
     private final Map<String, Shape.Codes> valueSets = new TreeMap<>();
     private final Deque<String> wanted = new ArrayDeque<>(PROFILES);
 
-    private Compile() {}
-
-    /**
-     * Writes the file, unless it is younger than everything it is made from.
-     *
-     * @param args the folder of compiled classes
-     */
-    public static void main(String[] args) throws IOException {
-        var classes = Path.of(args[0]);
-        var file = classes.resolve("se/lotsen/profiles/compiled/" + FILE);
-        if (isFresh(file, classes)) return;
-        var all = new Compile().all();
-        FhirPath.refuseUnknown(all);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.write(file, JSON.writeValueAsBytes(all));
-    }
-
-    private static boolean isFresh(Path file, Path classes) throws IOException {
-        if (!Files.exists(file)) return false;
-        var made = Files.getLastModifiedTime(file);
-        try (var sources = Files.walk(classes)) {
-            for (var source : (Iterable<Path>) sources::iterator) {
-                if (Files.isRegularFile(source) && Files.getLastModifiedTime(source).compareTo(made) > 0) return false;
-            }
+    /** What {@link Model} reads, one line for each element so that a change shows in a diff. */
+    static String json() {
+        try {
+            return JSON.writer(A_LINE_EACH).writeValueAsString(new CompileProfiles().all()) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the shapes could not be written", e);
         }
-        return true;
     }
 
     private Shape.All all() {
@@ -153,7 +139,7 @@ public final class Compile {
             if (any.getKind() == StructureDefinitionKind.RESOURCE && !derived && !any.getAbstract()) {
                 resourceTypes.add(any.getType());
             }
-            knownProfiles.add(any.getUrl());
+            if (!Model.isOfHl7(any.getUrl())) knownProfiles.add(any.getUrl());
         }
         return new Shape.All(
                 List.copyOf(definitions.values()),
@@ -174,8 +160,16 @@ public final class Compile {
         }
         var primitive = found.getKind() == StructureDefinitionKind.PRIMITIVETYPE;
         var root = shape(found.getSnapshot().getElement(), 0);
-        definitions.put(url, new Shape.Definition(url, found.getType(), primitive, root));
+        definitions.put(url, new Shape.Definition(url, found.getType(), primitive, contexts(found), root));
         if (found.getDerivation() == TypeDerivationRule.CONSTRAINT) wanted.add(found.getBaseDefinition());
+    }
+
+    private static List<String> contexts(StructureDefinition definition) {
+        var isOurs =
+                definition.getType().equals("Extension") && !definition.getUrl().startsWith(BASE);
+        return isOurs
+                ? definition.getContext().stream().map(it -> it.getExpression()).toList()
+                : List.of();
     }
 
     /** The element at an index with all below it; a snapshot lists elements depth first, and slices after what they slice. */
@@ -195,7 +189,9 @@ public final class Compile {
                 most(it.getMax()),
                 !"1".equals(it.hasBase() ? it.getBase().getMax() : it.getMax()),
                 it.getPath().endsWith("[x]"),
-                index == 0 ? List.of() : it.getType().stream().map(type -> type(it, type)).toList(),
+                index == 0
+                        ? List.of()
+                        : it.getType().stream().map(type -> type(it, type)).toList(),
                 it.hasContentReference() ? it.getContentReference().replaceFirst("^.*#", "") : null,
                 json(it.getFixed()),
                 json(it.getPattern()),
@@ -218,7 +214,9 @@ public final class Compile {
         var by = sliced.getSlicing().getDiscriminator().stream()
                 .map(it -> new Shape.Discriminator(it.getType().toCode(), it.getPath()))
                 .toList();
-        return slices.isEmpty() ? shape(elements, index) : shape(elements, index).sliced(by, slices);
+        return slices.isEmpty()
+                ? shape(elements, index)
+                : shape(elements, index).sliced(by, slices);
     }
 
     private Shape.Type type(ElementDefinition element, TypeRefComponent type) {
@@ -228,8 +226,10 @@ public final class Compile {
             // The value of a primitive has no type in FHIR; ids of elements say string.
             code = fhirType != null ? fhirType : element.getPath().endsWith(".value") ? "value" : "string";
         }
-        var profiles =
-                type.getProfile().stream().map(IPrimitiveType::getValue).filter(it -> !it.startsWith(BASE)).toList();
+        var profiles = type.getProfile().stream()
+                .map(IPrimitiveType::getValue)
+                .filter(it -> !it.startsWith(BASE))
+                .toList();
         if (!NOT_COMPILED.contains(code) && !code.equals("value")) wanted.add(BASE + code);
         wanted.addAll(profiles);
         var targets = type.getTargetProfile().stream()
@@ -253,14 +253,21 @@ public final class Compile {
                 .map(type -> type.getExtensionString(REGEX))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(FHIRPathExpressionFixer::fixRegex)
                 .orElse(null);
     }
 
+    /** HAPI mends some of R4's expressions and leaves dom-3, which is about contained resources, to code of its own. */
     private static List<Shape.Rule> rules(ElementDefinition it) {
         return it.getConstraint().stream()
-                .filter(rule -> rule.getSeverity() == ConstraintSeverity.ERROR)
-                .map(rule -> new Shape.Rule(rule.getKey(), rule.getExpression()))
+                .filter(rule -> rule.getSeverity() == ConstraintSeverity.ERROR
+                        && !rule.getKey().equals("dom-3"))
+                .map(rule -> new Shape.Rule(rule.getKey(), mended(rule)))
                 .toList();
+    }
+
+    private static String mended(ElementDefinition.ElementDefinitionConstraintComponent rule) {
+        return FHIRPathExpressionFixer.fixExpr(rule.getExpression(), rule.getKey(), "4.0.1");
     }
 
     /** A value as FHIR's JSON has it. */
@@ -269,7 +276,8 @@ public final class Compile {
         var carrier = new Basic();
         carrier.addExtension("urn:value", value);
         try {
-            var extension = JSON.readTree(fhir.newJsonParser().encodeResourceToString(carrier)).at("/extension/0");
+            var extension = JSON.readTree(fhir.newJsonParser().encodeResourceToString(carrier))
+                    .at("/extension/0");
             for (var field : extension.properties()) {
                 if (field.getKey().startsWith("value")) return field.getValue();
             }
@@ -307,7 +315,8 @@ public final class Compile {
 
     private List<Shape.Codes> systems() {
         var systems = new ArrayList<Shape.Codes>();
-        for (var url : SYSTEMS) systems.add(system((CodeSystem) Objects.requireNonNull(chain.fetchCodeSystem(url), url)));
+        for (var url : SYSTEMS)
+            systems.add(system((CodeSystem) Objects.requireNonNull(chain.fetchCodeSystem(url), url)));
         for (var definition : Definitions.all()) {
             if (definition.name().startsWith("CodeSystem-")) {
                 systems.add(system(fhir.newJsonParser().parseResource(CodeSystem.class, definition.json())));
@@ -333,9 +342,11 @@ public final class Compile {
     private List<String> knownSystems() {
         var known = new TreeSet<>(KNOWN_BY_HEART);
         for (var any : Objects.requireNonNull(core.fetchAllConformanceResources())) {
-            if (any instanceof CodeSystem system) known.add(system.getUrl());
-            if (any instanceof ValueSet set) known.add(set.getUrl());
+            if (any instanceof CodeSystem system && system.getContent() != CodeSystemContentMode.NOTPRESENT) {
+                known.add(system.getUrl());
+            }
         }
+        known.removeIf(Model::isOfHl7);
         return List.copyOf(known);
     }
 
@@ -345,7 +356,7 @@ public final class Compile {
                 .map(definition -> fhir.newJsonParser().parseResource(Questionnaire.class, definition.json()))
                 .map(form -> new Shape.Form(
                         form.getUrl() + "|" + form.getVersion(),
-                        form.getItem().stream().map(Compile::question).toList()))
+                        form.getItem().stream().map(CompileProfiles::question).toList()))
                 .toList();
     }
 
