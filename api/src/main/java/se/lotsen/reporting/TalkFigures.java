@@ -51,7 +51,6 @@ public class TalkFigures {
 
     /** Counts a period. */
     public Contents read(Period period, Actor actor) {
-        return new Contents(
-                period, clock.instant(), talks.threshold(), talks.in(period, actor.municipalityId()));
+        return new Contents(period, clock.instant(), talks.threshold(), talks.in(period, actor.municipalityId()));
     }
 }

@@ -83,7 +83,8 @@ final class SubtractingReader {
         addUp(tables);
         for (var t = 0; t < tables.length; t++) {
             if (t >= shownParts && t < tables.length - 1) continue;
-            var shown = t == tables.length - 1 ? together.sum() : together.parts().get(t);
+            var shown =
+                    t == tables.length - 1 ? together.sum() : together.parts().get(t);
             for (var r = 0; r <= rows; r++) {
                 for (var c = 0; c <= columns; c++) {
                     var count = shown.at(r, c).count();
@@ -129,7 +130,8 @@ final class SubtractingReader {
         var real = new int[truth.size() + 1][rows + 1][columns + 1];
         for (var t = 0; t < truth.size(); t++) {
             for (var r = 0; r < rows; r++) {
-                for (var c = 0; c < columns; c++) real[t][r][c] = truth.get(t).get(r).get(c);
+                for (var c = 0; c < columns; c++)
+                    real[t][r][c] = truth.get(t).get(r).get(c);
             }
         }
         addUp(real);
@@ -145,7 +147,9 @@ final class SubtractingReader {
                             .formatted(t, r, c, count, Arrays.deepToString(real), together);
                     if (count > 0 && count < threshold) {
                         assertThat(lowest[t][r][c]).as("fixed: " + what).isLessThan(highest[t][r][c]);
-                        assertThat(highest[t][r][c]).as("known to be small: " + what).isGreaterThanOrEqualTo(threshold);
+                        assertThat(highest[t][r][c])
+                                .as("known to be small: " + what)
+                                .isGreaterThanOrEqualTo(threshold);
                     }
                     if (count > 0 && isHidden(t, r, c))
                         assertThat(lowest[t][r][c]).as("fixed: " + what).isLessThan(highest[t][r][c]);
@@ -155,7 +159,8 @@ final class SubtractingReader {
     }
 
     private boolean isHidden(int table, int row, int column) {
-        if (table == together.parts().size()) return together.sum().at(row, column).isHidden();
+        if (table == together.parts().size())
+            return together.sum().at(row, column).isHidden();
         return table < shownParts && together.parts().get(table).at(row, column).isHidden();
     }
 }

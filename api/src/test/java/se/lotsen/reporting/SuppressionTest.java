@@ -22,7 +22,8 @@ class SuppressionTest {
 
     @Test
     void one_small_figure_takes_three_others_with_it_and_leaves_the_totals() {
-        var shown = Suppression.hideOne(List.of(List.of(3, 40, 50), List.of(20, 60, 70), List.of(30, 80, 90)), THRESHOLD);
+        var shown =
+                Suppression.hideOne(List.of(List.of(3, 40, 50), List.of(20, 60, 70), List.of(30, 80, 90)), THRESHOLD);
 
         assertThat(shown.at(0, 0).isHidden()).isTrue();
         assertThat(hiddenIn(shown)).isEqualTo(4);
@@ -94,8 +95,8 @@ class SuppressionTest {
             new SubtractingReader(Suppression.hide(parts, 3), 1 + i % 2, 6).cannotUndo(parts, 3);
         }
         for (var i = 0; i < 300; i++) {
-            var parts = List.of(
-                    randomTable(random, 1, 2, 4), randomTable(random, 1, 2, 4), randomTable(random, 1, 2, 4));
+            var parts =
+                    List.of(randomTable(random, 1, 2, 4), randomTable(random, 1, 2, 4), randomTable(random, 1, 2, 4));
             new SubtractingReader(Suppression.hide(parts, 3), 2, 6).cannotUndo(parts, 3);
         }
     }
