@@ -163,7 +163,8 @@ public class SettleFollowUp {
         return FollowUpReport.done(followUp, today, c.mode(), c.participation(), c.newBarriers(), changes);
     }
 
-    private static ReportKind kindOf(Occasion occasion) {
+    /** The report that tells of it. */
+    public static ReportKind kindOf(Occasion occasion) {
         return switch (occasion) {
             case THREE_MONTHS -> ReportKind.FOLLOWUP_3M;
             case SIX_MONTHS -> ReportKind.FOLLOWUP_6M;
