@@ -100,6 +100,12 @@ final class FaultWriter {
         if (id.startsWith("BUNDLE_ENTRY_URL_")) {
             return at("Bundle.entry.fullUrl", id); // HAPI says the first entry whichever it is
         }
+        if (id.equals("META_RES_SECURITY_DUPLICATE")) {
+            return at(place.replace(".meta.profile", ".meta.security"), id);
+        }
+        if (id.startsWith("RESOURCE_RES_ID_")) {
+            return at(below(place, "id"), id); // a bad id makes HAPI's place end at the resource
+        }
         var exact = id.startsWith("VALIDATION_VAL_PROFILE_M") && child.find() ? below(place, child.group(1)) : place;
         return at(exact, id);
     }

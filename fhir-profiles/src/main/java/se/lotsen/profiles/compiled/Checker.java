@@ -2,6 +2,7 @@ package se.lotsen.profiles.compiled;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Checker {
 
         List<Finding> all() {
             resource(root, definition(profile));
-            claims(root);
+            itself(root);
             BundleRules.check(root, findings);
             for (var entry : root.children("entry")) {
                 var resource = entry.child("resource");
@@ -97,10 +98,17 @@ public final class Checker {
         }
 
         /** What a resource says of itself: a claim to follow one of our profiles must be true, a claim to an unknown one is nothing. */
-        private void claims(Node node) {
+        private void itself(Node node) {
+            Ids.check(node, findings);
             if (node.child("language") != null) throw new Beyond("a language");
             if (node.child("implicitRules") != null) throw new Beyond("implicit rules");
             for (var meta : node.children("meta")) {
+                var labels = new HashSet<String>();
+                for (var label : meta.children("security")) {
+                    if (!labels.add(label.text("system") + "#" + label.text("code"))) {
+                        find("META_RES_SECURITY_DUPLICATE", label);
+                    }
+                }
                 for (var claim : meta.children("profile")) {
                     if (claim.value == null) continue;
                     var claimed = model.definition(claim.value);
@@ -228,7 +236,7 @@ public final class Checker {
             var profiles = by.types().getFirst().profiles();
             if (profiles.isEmpty()) {
                 resource(node, definition(Model.BASE + node.type));
-                claims(node);
+                itself(node);
             } else {
                 resource(node, definition(profiles.getFirst()));
             }

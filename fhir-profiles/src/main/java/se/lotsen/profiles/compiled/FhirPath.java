@@ -28,6 +28,8 @@ final class FhirPath {
         }
     }
 
+    private static final Set<String> MOMENTS = Set.of("date", "dateTime", "instant");
+
     private static final Node NOWHERE = new Node(Node.Kind.COMPLEX, "", "", false, null, -1, null);
 
     private static final Map<String, Integer> BINDING = Map.ofEntries(
@@ -141,7 +143,8 @@ final class FhirPath {
         var b = plain(right);
         if (a instanceof BigDecimal x && b instanceof BigDecimal y) return x.compareTo(y);
         if (a instanceof String x && b instanceof String y) {
-            return left instanceof Node node && node.type.startsWith("date") ? Moments.compare(x, y) : x.compareTo(y);
+            if (left instanceof Node node && MOMENTS.contains(node.type)) return Moments.compare(x, y);
+            return x.compareTo(y);
         }
         if (a instanceof Node x && b instanceof Node y) {
             var p = x.child("value");
@@ -506,16 +509,20 @@ final class FhirPath {
             if (regex == null) throw new IllegalArgumentException("matches needs a constant");
             var compiled = Pattern.compile(regex, Pattern.DOTALL);
             return (focus, around) -> {
+                if (focus.isEmpty()) return focus;
                 var text = text(focus);
-                return text == null ? List.of() : one(compiled.matcher(text).find());
+                return one(text != null
+                        && !text.isEmpty()
+                        && compiled.matcher(text).find());
             };
         }
 
         private static Step onText(Step argument, BiPredicate<String, String> test) {
             return (focus, around) -> {
-                var text = text(focus);
                 var other = text(argument.on(focus, around));
-                return text == null || other == null ? List.of() : one(test.test(text, other));
+                if (focus.isEmpty() || other == null) return List.of();
+                var text = text(focus);
+                return one(text != null && test.test(text, other));
             };
         }
     }

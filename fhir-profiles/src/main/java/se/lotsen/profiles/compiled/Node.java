@@ -94,7 +94,7 @@ final class Node {
 
     /** Whether nothing is said at all, here and below. */
     boolean isEmpty() {
-        if (value != null && !value.isEmpty()) return false;
+        if (value != null) return false;
         for (var child : children) {
             if (!child.isEmpty()) return false;
         }

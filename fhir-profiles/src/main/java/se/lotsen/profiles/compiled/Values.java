@@ -20,13 +20,16 @@ final class Values {
             Pattern.compile("-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])T" + CLOCK + ZONE);
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
-    private static final Pattern CODE = Pattern.compile("[^\\s]+([\\s]?[^\\s]+)*");
+    private static final Pattern CODE = Pattern.compile("\\S+( \\S+)*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPACE_AT_AN_END = Pattern.compile("^\\s|\\s$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OID = Pattern.compile("[0-2](\\.(0|[1-9][0-9]*))+");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+    private static final int LONGEST = 1_048_576;
 
     /** What HAPI takes for the name of a system of identifiers. */
     private static final Pattern SYSTEM = Pattern.compile("(https?|urn|ldap):.*", Pattern.DOTALL);
@@ -47,6 +50,10 @@ final class Values {
 
     static boolean isAbsolute(String uri) {
         return ABSOLUTE.matcher(uri).matches();
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     void primitive(Node node, Shape by) {
@@ -79,8 +86,9 @@ final class Values {
             case "date" -> form(node, DATE.matcher(text).matches() && Moments.isDay(text));
             case "dateTime" -> form(node, DATE_TIME.matcher(text).matches() && hasZone(text) && Moments.isDay(text));
             case "instant" -> form(node, INSTANT.matcher(text).matches() && Moments.isDay(text));
+            case "string" -> form(node, text.length() <= LONGEST);
             case "time" -> form(node, TIME.matcher(text).matches());
-            case "id" -> form(node, ID.matcher(text).matches());
+            case "id" -> form(node, isId(text));
             case "code" -> form(node, CODE.matcher(text).matches());
             case "integer" -> form(node, isInteger(text, Integer.MIN_VALUE));
             case "unsignedInt" -> form(node, isInteger(text, 0));
@@ -112,7 +120,7 @@ final class Values {
     private void uri(Node node, String text) {
         var right = !text.startsWith("oid:")
                 && !text.startsWith("uuid:")
-                && text.equals(text.strip())
+                && !SPACE_AT_AN_END.matcher(text).find()
                 && text.indexOf(' ') < 0;
         if (node.type.equals("oid")) right &= text.startsWith("urn:oid:");
         if (node.type.equals("uuid")) right &= text.startsWith("urn:uuid:");
@@ -198,7 +206,8 @@ final class Values {
         if (set == null) {
             var system = node.text("system");
             if (inConcept || system == null || node.text("code") == null) return;
-            if (!SYSTEM.matcher(system).matches() || !isRight(node)) find("TERMINOLOGY_PASSTHROUGH", node);
+            if (!SYSTEM.matcher(system).matches()) throw new Beyond("a code whose system is no address");
+            if (!isRight(node)) find("TERMINOLOGY_PASSTHROUGH", node);
         } else if (node.text("system") != null
                 && node.text("code") != null
                 && !codes(set).contains(option(node))) {

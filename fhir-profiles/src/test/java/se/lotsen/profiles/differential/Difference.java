@@ -4,11 +4,12 @@ package se.lotsen.profiles.differential;
 public enum Difference {
     BOTH_ACCEPT("both accept"),
     SAME_FAULTS("both refuse, with the same faults"),
-    SHARED_ELEMENT("both refuse and agree on at least one failing element"),
-    ELSEWHERE("both refuse, and no failing element is the same"),
+    SHARED_ELEMENT("both refuse, with at least one failing element in common"),
+    UNREADABLE("both refuse; HAPI cannot read the JSON and names no element"),
     BEYOND("not compiled: HAPI judges it"),
+    ELSEWHERE("both refuse, and no failing element is the same"),
     STRICTER("the compiled profiles refuse what HAPI accepts"),
-    HAPI_BREAKS("HAPI fails on it; the compiled profiles refuse it"),
+    HAPI_FAILS("HAPI gives no verdict"),
     LET_THROUGH("HAPI refuses what the compiled profiles accept");
 
     private final String told;
@@ -20,5 +21,10 @@ public enum Difference {
     /** In words. */
     public String told() {
         return told;
+    }
+
+    /** Whether the build must stop. */
+    public boolean isDisagreement() {
+        return compareTo(BEYOND) > 0;
     }
 }
