@@ -102,7 +102,7 @@ class ReferralEndpointTest {
             strings = {
                 "\"given\": []",
                 "\"given\": [\"Elsa\"], \"_given\": []",
-                "\"given\": [null, \"Elsa\"], \"_given\": [{\"id\": \"a\"}, null]",
+                "\"given\": [null, \"Elsa\"], \"_given\": [{\"extension\": [{\"url\": \"https://x.example\", \"valueCode\": \"x\"}]}, null]",
                 "\"given\": [\"\\ud800\"]",
                 "\"id\": \"a\""
             })
