@@ -55,6 +55,7 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));
                 case "ActivityMatched" -> these(fact("activity"), comma("place"), moment("at"));
                 case "Attended" -> these(fact("activity"), moment("at"), fact("first"));
+                case "AttendanceCorrected" -> these(fact("activity"), moment("at"), ending());
                 case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), comma("reason"));
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
