@@ -56,7 +56,8 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "ActivityMatched" -> these(fact("activity"), comma("place"), moment("at"));
                 case "Attended" -> these(fact("activity"), moment("at"), fact("first"));
                 case "AttendanceCorrected" -> these(fact("activity"), moment("at"), ending());
-                case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), comma("reason"));
+                case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), sentence("reason"));
+                case "ActivitiesOffered" -> these(fact("activities"));
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
@@ -75,6 +76,10 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
 
         private String comma(String name) {
             return facts.containsKey(name) ? ", " + fact(name) : "";
+        }
+
+        private String sentence(String name) {
+            return facts.containsKey(name) ? ". " + fact(name) : "";
         }
 
         private String word(String words, String name) {
