@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
@@ -16,6 +15,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.referral.TaskStatus;
+import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Swedish;
 
 /** The nurse's list: what the own health centre has sent and how it goes. A page of 25, by key and not by number. */
@@ -60,7 +60,7 @@ public class MyReferrals {
 
     /** Reads a page that begins after the cursor, or the first; of one group, or of all. */
     public Contents read(@Nullable StatusGroup group, @Nullable Cursor after, Actor actor) {
-        var statuses = literal(group == null ? List.of(TaskStatus.values()) : group.statuses());
+        var statuses = SqlArray.of(group == null ? List.of(TaskStatus.values()) : group.statuses());
         var forUs = after == null ? page(statuses, true, null, MOST_FOR_US, actor) : List.<MyReferralRow>of();
         var found = page(statuses, false, after, PAGE + 1, actor);
         var shown = found.stream().limit(PAGE).toList();
@@ -98,9 +98,5 @@ public class MyReferrals {
         rows.counts(actor.municipalityId(), actor.requireUnitId())
                 .forEach(row -> counts.merge(StatusGroup.of(row.taskStatus()), row.referrals(), Integer::sum));
         return counts;
-    }
-
-    private static String literal(List<TaskStatus> statuses) {
-        return statuses.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
     }
 }
