@@ -46,11 +46,10 @@ final class FhirPath {
             Map.entry(">=", 6),
             Map.entry("|", 7),
             Map.entry("is", 8),
-            Map.entry("&", 9),
-            Map.entry("+", 9));
+            Map.entry("&", 9));
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*('(?:\\\\.|[^'\\\\])*'|`[^`]*`|[0-9]+(?:\\.[0-9]+)?|[%$]?[A-Za-z_][A-Za-z0-9_]*|<=|>=|!=|[()=<>.,|{}&+])");
+            "\\s*('(?:\\\\.|[^'\\\\])*'|[0-9]+(?:\\.[0-9]+)?|[%$]?[A-Za-z_][A-Za-z0-9_]*|<=|>=|!=|[()=<>.,|&])");
 
     private final Step step;
 
@@ -164,13 +163,6 @@ final class FhirPath {
         };
     }
 
-    private static void descend(Node node, List<Object> found) {
-        for (var child : node.children()) {
-            found.add(child);
-            descend(child, found);
-        }
-    }
-
     private static List<Object> distinct(List<Object> items) {
         if (items.size() < 2) return items;
         var found = new ArrayList<Object>();
@@ -281,12 +273,6 @@ final class FhirPath {
                         var b = text(right.on(focus, around));
                         return one((a == null ? "" : a) + (b == null ? "" : b));
                     };
-                case "+" ->
-                    (focus, around) -> {
-                        var a = text(left.on(focus, around));
-                        var b = text(right.on(focus, around));
-                        return a == null || b == null ? List.of() : one(a + b);
-                    };
                 case "=" -> equal(left, right, true);
                 case "!=" -> equal(left, right, false);
                 case "<" -> ordered(left, right, order -> order < 0);
@@ -366,10 +352,6 @@ final class FhirPath {
                     take(")");
                     yield inner;
                 }
-                case "{" -> {
-                    take("}");
-                    yield (focus, around) -> List.of();
-                }
                 case "true" -> (focus, around) -> one(true);
                 case "false" -> (focus, around) -> one(false);
                 case "$this" -> (focus, around) -> one(around.self());
@@ -385,12 +367,12 @@ final class FhirPath {
         }
 
         private Step invocation(String name) {
-            if (!Character.isLetter(name.charAt(0)) && name.charAt(0) != '`') {
+            if (!Character.isLetter(name.charAt(0))) {
                 throw new IllegalArgumentException("unknown: " + name);
             }
-            if (!isNext("(")) return member(name.replace("`", ""));
+            if (!isNext("(")) return member(name);
             next++;
-            if (Set.of("ofType", "as", "is").contains(name)) {
+            if (Set.of("ofType", "is").contains(name)) {
                 var type = take();
                 take(")");
                 return typed(name, type);
@@ -439,12 +421,6 @@ final class FhirPath {
                             for (var item : focus) if (item instanceof Node node) found.addAll(node.children());
                             return found;
                         };
-                    case "descendants" ->
-                        (focus, around) -> {
-                            var found = new ArrayList<Object>();
-                            for (var item : focus) if (item instanceof Node node) descend(node, found);
-                            return found;
-                        };
                     case "hasValue" -> (focus, around) -> one(focus.size() == 1 && hasValue(focus.getFirst()));
                     case "length" ->
                         (focus, around) -> {
@@ -466,11 +442,6 @@ final class FhirPath {
                         var found = new ArrayList<Object>();
                         for (var item : focus) found.addAll(first.on(one(item), around.at(item)));
                         return found;
-                    };
-                case "skip" ->
-                    (focus, around) -> {
-                        var skip = number(first, focus, around);
-                        return skip >= focus.size() ? List.of() : focus.subList(skip, focus.size());
                     };
                 case "substring" ->
                     (focus, around) -> {
