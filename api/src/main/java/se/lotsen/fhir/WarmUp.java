@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.profiles.CompiledValidator;
 
-/** Does HAPI's slow first work behind the back of those who are already served. */
+/** Does the slow first work of HAPI's server, and reads the compiled profiles, behind the back of those who are already served. */
 @Singleton
 final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
 

@@ -15,6 +15,8 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells everything that is wrong with a message according to our profiles, whichever profiles the message itself
@@ -23,7 +25,7 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
  */
 public final class ProfileValidator {
 
-    private static final System.Logger LOG = System.getLogger(ProfileValidator.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileValidator.class);
     private static final int MOST_FAULTS = 100;
 
     private final IValidationSupport knowledge;
@@ -84,11 +86,9 @@ public final class ProfileValidator {
                     .sorted(Comparator.comparingInt(Fault::status))
                     .limit(MOST_FAULTS)
                     .toList();
-        } catch (RuntimeException e) { // HAPI fails on some messages that are not FHIR, and no retry would help
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "HAPI gives no verdict: {0}",
-                    e.getClass().getName());
+        } catch (RuntimeException
+                | StackOverflowError e) { // HAPI fails on some messages that are not FHIR, and no retry would help
+            LOG.warn("HAPI gives no verdict: {}", e.getClass().getName());
             return List.of(Wordings.NOT_FHIR.at("Bundle"));
         } catch (Throwable broken) { // a broken profile makes HAPI throw Error, and the sender must still be answered
             return List.of(Wordings.INTERNAL.at("Bundle"));

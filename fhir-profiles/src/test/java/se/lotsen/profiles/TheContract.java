@@ -1,5 +1,7 @@
 package se.lotsen.profiles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,5 +54,33 @@ final class TheContract {
                 .filter(example -> example.name().equals(name + ".json"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The example with everything, and {@code Hemliga-Namnet} in many places where it does not belong. */
+    static String planted() {
+        var planted = valid("everything").json();
+        for (var field : List.of(
+                "\"gender\": \"female\"",
+                "\"birthDate\": \"1946-11-17\"",
+                "\"use\": \"official\"",
+                "\"status\": \"active\"",
+                "\"authoredOn\": \"2026-11-20T10:05:00+01:00\"",
+                "\"valueCode\": \"phone\"",
+                "\"linkId\": \"isolated\"",
+                "\"code\": \"social-lotsning\"",
+                "\"code\": \"samtycke\"",
+                "\"code\": \"toilet\"",
+                "\"code\": \"0188\"",
+                "\"type\": \"permit\"",
+                "\"url\": \"Patient\"",
+                "\"system\": \"phone\"",
+                "\"valueInteger\": 8",
+                "\"reference\": \"urn:uuid:d0000000-0000-4000-8000-000000000010\"")) {
+            assertThat(planted).contains(field);
+            planted = planted.replace(field, field.substring(0, field.indexOf(':')) + ": \"*/ Hemliga-Namnet 'x'\"");
+        }
+        planted = planted.replace(
+                "\"resourceType\": \"Patient\",", "\"resourceType\": \"Patient\", \"id\": \"*/Hemliga-Namnet\",");
+        return planted;
     }
 }

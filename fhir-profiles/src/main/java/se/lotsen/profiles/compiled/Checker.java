@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Judges messages by the compiled profiles. One instance serves all threads.
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checker {
 
-    private static final System.Logger LOG = System.getLogger(Checker.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Checker.class);
 
     private final Model model;
 
@@ -40,7 +42,7 @@ public final class Checker {
         try {
             return Optional.of(new Judgement(message, profile).all());
         } catch (Beyond e) {
-            LOG.log(System.Logger.Level.DEBUG, "beyond the compiled profiles: {0}", e.getMessage());
+            LOG.info("beyond the compiled profiles: {}", e.getMessage());
             return Optional.empty();
         }
     }
@@ -109,15 +111,19 @@ public final class Checker {
                         find("META_RES_SECURITY_DUPLICATE", label);
                     }
                 }
+                var claims = new HashSet<String>();
                 for (var claim : meta.children("profile")) {
-                    if (claim.value == null) continue;
-                    var claimed = model.definition(claim.value);
-                    if (claimed != null && claimed.type().equals(node.type)) {
-                        inside(node, claimed.root());
-                    } else if (model.isKnownProfile(claim.value.replaceFirst("\\|.*", ""))) {
-                        throw new Beyond("a claim to another known profile");
-                    }
+                    if (claim.value != null && claims.add(claim.value)) claim(node, claim.value);
                 }
+            }
+        }
+
+        private void claim(Node node, String profile) {
+            var claimed = model.definition(profile);
+            if (claimed != null && claimed.type().equals(node.type)) {
+                inside(node, claimed.root());
+            } else if (model.isKnownProfile(profile.replaceFirst("\\|.*", ""))) {
+                throw new Beyond("a claim to another known profile");
             }
         }
 

@@ -2,6 +2,7 @@ package se.lotsen.profiles.compiled;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,25 +110,25 @@ final class FhirPath {
     }
 
     private static boolean same(Object left, Object right) {
-        var a = plain(left);
-        var b = plain(right);
-        if (a instanceof BigDecimal x && b instanceof BigDecimal y) return x.compareTo(y) == 0;
-        if (a instanceof Node x && b instanceof Node y) return alike(x, y);
-        return a.equals(b);
+        return key(left).equals(key(right));
     }
 
-    private static boolean alike(Node a, Node b) {
-        if (a == b) return true;
-        var text = a.value;
-        if (a.children().size() != b.children().size() || (text == null ? b.value != null : !text.equals(b.value))) {
-            return false;
-        }
-        for (var i = 0; i < a.children().size(); i++) {
-            var x = a.children().get(i);
-            var y = b.children().get(i);
-            if (!x.name.equals(y.name) || !x.type.equals(y.type) || !alike(x, y)) return false;
-        }
-        return true;
+    /** Equal for what is equal, so that many can be compared by hashing. */
+    private static Object key(Object item) {
+        return switch (plain(item)) {
+            case BigDecimal number -> number.stripTrailingZeros();
+            case Node node -> {
+                var key = new ArrayList<Object>();
+                key.add(String.valueOf(node.value));
+                for (var child : node.children()) {
+                    key.add(child.name);
+                    key.add(child.type);
+                    key.add(key(child));
+                }
+                yield key;
+            }
+            case Object other -> other;
+        };
     }
 
     private static boolean isAmong(List<Object> many, Object one) {
@@ -165,11 +166,9 @@ final class FhirPath {
 
     private static List<Object> distinct(List<Object> items) {
         if (items.size() < 2) return items;
-        var found = new ArrayList<Object>();
-        for (var item : items) {
-            if (!isAmong(found, item)) found.add(item);
-        }
-        return found;
+        var found = new LinkedHashMap<Object, Object>();
+        for (var item : items) found.putIfAbsent(key(item), item);
+        return List.copyOf(found.values());
     }
 
     private static List<Object> kept(List<Object> focus, Predicate<Object> keep) {

@@ -31,6 +31,9 @@ final class Values {
 
     private static final int LONGEST = 1_048_576;
 
+    /** From here on a pattern with a repeated group may use up the stack; HAPI then refuses the value. */
+    private static final int LONG = 1_000;
+
     /** What HAPI takes for the name of a system of identifiers. */
     private static final Pattern SYSTEM = Pattern.compile("(https?|urn|ldap):.*", Pattern.DOTALL);
 
@@ -89,7 +92,10 @@ final class Values {
             case "string" -> form(node, text.length() <= LONGEST);
             case "time" -> form(node, TIME.matcher(text).matches());
             case "id" -> form(node, isId(text));
-            case "code" -> form(node, CODE.matcher(text).matches());
+            case "code" -> {
+                if (text.length() > LONG) throw new Beyond("a very long code");
+                form(node, CODE.matcher(text).matches());
+            }
             case "integer" -> form(node, isInteger(text, Integer.MIN_VALUE));
             case "unsignedInt" -> form(node, isInteger(text, 0));
             case "positiveInt" -> form(node, isInteger(text, 1));
@@ -129,6 +135,7 @@ final class Values {
             right &= UUID.matcher(text.substring(9).replaceFirst("[#|].*", "")).matches();
         }
         if (text.startsWith("urn:oid:")) {
+            if (text.length() > LONG) throw new Beyond("a very long oid");
             var oid = text.substring(8);
             right &= OID.matcher(oid).matches() && (oid.lastIndexOf('.') >= 4 || oid.startsWith("1.3"));
         }
