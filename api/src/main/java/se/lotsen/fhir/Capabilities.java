@@ -131,7 +131,8 @@ public class Capabilities {
         resource.setDocumentation(
                 "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200,"
                         + " 50 without it) and _sort (_lastUpdated or -_lastUpdated, the first without it). The next link keeps its"
-                        + " place while referrals change. Parameters that are not listed are refused with 400.");
+                        + " place while referrals change. Parameters that are not listed are refused with 400."
+                        + " Too many searches in a short time are 429 with Retry-After.");
         SearchParameters.of(type)
                 .forEach(parameter -> resource.addSearchParam()
                         .setName(parameter.name())

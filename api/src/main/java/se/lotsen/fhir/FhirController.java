@@ -61,12 +61,14 @@ final class FhirController {
 
     private final TakesMessages messages;
     private final TakesChanges changes;
+    private final FairUse fairUse;
     private final FhirServer server;
     private final BaseUrl baseUrl;
 
-    FhirController(TakesMessages messages, TakesChanges changes, FhirServer server, BaseUrl baseUrl) {
+    FhirController(TakesMessages messages, TakesChanges changes, FairUse fairUse, FhirServer server, BaseUrl baseUrl) {
         this.messages = messages;
         this.changes = changes;
+        this.fairUse = fairUse;
         this.server = server;
         this.baseUrl = baseUrl;
     }
@@ -121,19 +123,25 @@ final class FhirController {
     }
 
     @Get("/{path:.+}")
-    HttpResponse<?> get(HttpRequest<?> request, Authentication authentication) {
+    HttpResponse<?> get(HttpRequest<?> request, @PathVariable String path, Authentication authentication) {
+        var throttled = throttled(path.replaceFirst("/_search$", ""), authentication);
+        if (throttled.isPresent()) return throttled.get();
         return handOver(request, Map.of(), authentication);
     }
 
     @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body String form, Authentication authentication) {
+    HttpResponse<?> search(
+            HttpRequest<?> request,
+            @PathVariable String type,
+            @Nullable @Body String form,
+            Authentication authentication) {
+        var throttled = throttled(type, authentication);
+        if (throttled.isPresent()) return throttled.get();
         var inAddress = request.getParameters().names().stream().anyMatch(name -> !ABOUT_FORMAT.contains(name));
         if (inAddress) return refused(Refusals.TERMS_IN_ADDRESS);
-        try {
-            return handOver(request, fields(form == null ? "" : form), authentication);
-        } catch (IllegalArgumentException e) {
-            return refused(Refusals.byStatus(400, CorrelationId.of(request)));
-        }
+        return fields(form == null ? "" : form)
+                .<HttpResponse<?>>map(fields -> handOver(request, fields, authentication))
+                .orElseGet(() -> refused(Refusals.byStatus(400, CorrelationId.of(request))));
     }
 
     @Post("/{path:.+}")
@@ -148,7 +156,7 @@ final class FhirController {
 
     @Put("/ServiceRequest/{id}")
     @SuppressWarnings("NullAway")
-    HttpResponse<?> update(
+    HttpResponse<?> put(
             HttpRequest<?> request,
             @PathVariable String id,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
@@ -159,11 +167,11 @@ final class FhirController {
 
     @Patch("/ServiceRequest/{id}")
     @SuppressWarnings("NullAway")
-    HttpResponse<?> update(
+    HttpResponse<?> patch(
             HttpRequest<?> request,
-            Authentication authentication,
             @PathVariable String id,
-            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
+            @io.micronaut.core.annotation.Nullable @Body byte[] body,
+            Authentication authentication) {
         var isPatch = request.getContentType()
                 .filter(type -> type.getName().equalsIgnoreCase(JSON_PATCH))
                 .isPresent();
@@ -227,8 +235,24 @@ final class FhirController {
         return refused(Refusals.INTERACTION);
     }
 
-    /** Reads a form as it was posted; a field may come several times. */
-    private static Map<String, List<String>> fields(String form) {
+    /** The answer to a search that comes too soon; empty for what is no search. */
+    private Optional<HttpResponse<?>> throttled(String type, Authentication authentication) {
+        if (SearchParameters.of(type).isEmpty()) return Optional.empty();
+        return fairUse.delay(authentication.getName(), type)
+                .map(delay -> fhir(429, Outcomes.refused(Refusals.THROTTLED))
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(delay.toSeconds())));
+    }
+
+    /** Reads a form as it was posted; a field may come several times. Empty when it is no form. */
+    private static Optional<Map<String, List<String>>> fields(String form) {
+        try {
+            return Optional.of(decodedFields(form));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, List<String>> decodedFields(String form) {
         return Arrays.stream(form.split("&"))
                 .filter(field -> !field.isBlank())
                 .map(field -> field.split("=", 2))

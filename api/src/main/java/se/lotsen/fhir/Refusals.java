@@ -107,6 +107,14 @@ public final class Refusals {
             "Resursen har ändrats sedan den lästes. Läs den igen och bestäm på nytt.",
             "If-Match names an older version than the current.");
 
+    static final Fault THROTTLED = new Fault(
+            429,
+            IssueCode.THROTTLED,
+            "throttled",
+            "",
+            "För många sökningar på kort tid. Vänta så många sekunder som Retry-After säger.",
+            "This client searches too often; wait as long as Retry-After says.");
+
     static final Fault TOO_LARGE = new Fault(
             413,
             IssueCode.TOO_LONG,

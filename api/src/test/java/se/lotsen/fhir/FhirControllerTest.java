@@ -145,6 +145,20 @@ class FhirControllerTest {
         assertOutcome(answer, 403, "forbidden", "scope-missing");
     }
 
+    @Test
+    void a_client_that_searches_too_often_is_told_when_to_come_back() {
+        var answer = clinic.get("/Task?_id=1");
+        for (var i = 0; i < 500 && answer.statusCode() == 200; i++) {
+            answer = i % 2 == 0 ? clinic.search("Task", "_id=1") : clinic.get("/Task?_id=1");
+        }
+
+        assertOutcome(answer, 429, "throttled", "throttled");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(clinic.get("/Communication?_id=1").statusCode()).isEqualTo(200);
+        assertThat(clinic.get("/Task/1").statusCode()).as("a read is no search").isEqualTo(404);
+        assertThat(Clinic.bjorken(cast).get("/Task?_id=1").statusCode()).isEqualTo(200);
+    }
+
     private static HttpRequest.Builder guide(String path) {
         return HttpRequest.newBuilder(URI.create(TestApp.address() + "/fhir/guide" + path));
     }
