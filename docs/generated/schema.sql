@@ -162,7 +162,8 @@ create table fhir_client (
     jwks text not null,
     scopes text not null,
     active boolean not null default true,
-    last_seen_at timestamp with time zone
+    last_seen_at timestamp with time zone,
+    notify_hosts text[] not null default '{}'::text[]
 );
 create table follow_up (
     municipality_id text not null,
@@ -435,6 +436,41 @@ create table state_grant (
     activities_allowed boolean not null,
     without_home_care_only boolean not null
 );
+create table subscription (
+    municipality_id text not null,
+    subscription_id uuid not null,
+    client_id text not null,
+    unit_id uuid not null,
+    topic text not null,
+    reason text not null,
+    endpoint text not null,
+    headers text[] not null,
+    content text not null,
+    heartbeat_seconds integer,
+    timeout_seconds integer not null,
+    max_count integer not null,
+    ends_at timestamp with time zone,
+    base text not null,
+    status text not null,
+    error text,
+    changed_at timestamp with time zone not null,
+    version integer not null default 0,
+    last_number bigint not null default 0,
+    told_number bigint not null default 0,
+    failures integer not null default 0,
+    failing_since timestamp with time zone,
+    due_at timestamp with time zone,
+    claimed_until timestamp with time zone
+);
+create table subscription_event (
+    municipality_id text not null,
+    subscription_id uuid not null,
+    number bigint not null,
+    outbox_id uuid not null,
+    referral_id uuid not null,
+    report_id uuid,
+    at timestamp with time zone not null
+);
 create table suggestion (
     municipality_id text not null,
     suggestion_id uuid not null,
@@ -602,6 +638,24 @@ alter table staff add constraint staff_pkey PRIMARY KEY (municipality_id, staff_
 alter table state_grant add constraint state_grant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table state_grant add constraint state_grant_pkey PRIMARY KEY (municipality_id, grant_id);
 alter table state_grant add constraint state_grant_municipality_id_name_year_key UNIQUE (municipality_id, name, year);
+alter table subscription add constraint subscription_content_check CHECK ((content = ANY (ARRAY['EMPTY'::text, 'ID_ONLY'::text])));
+alter table subscription add constraint subscription_heartbeat_seconds_check CHECK (((heartbeat_seconds >= 60) AND (heartbeat_seconds <= 86400)));
+alter table subscription add constraint subscription_max_count_check CHECK (((max_count >= 1) AND (max_count <= 100)));
+alter table subscription add constraint subscription_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'ACTIVE'::text, 'ERROR'::text, 'OFF'::text])));
+alter table subscription add constraint subscription_timeout_seconds_check CHECK (((timeout_seconds >= 1) AND (timeout_seconds <= 30)));
+alter table subscription add constraint subscription_topic_check CHECK ((topic = ANY (ARRAY['REFERRAL_TASK'::text, 'FEEDBACK'::text])));
+alter table subscription add constraint subscription_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
+alter table subscription add constraint subscription_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table subscription add constraint subscription_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table subscription add constraint subscription_pkey PRIMARY KEY (municipality_id, subscription_id);
+alter table subscription add constraint subscription_municipality_id_client_id_topic_endpoint_key UNIQUE (municipality_id, client_id, topic, endpoint);
+alter table subscription_event add constraint subscription_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table subscription_event add constraint subscription_event_municipality_id_outbox_id_fkey FOREIGN KEY (municipality_id, outbox_id) REFERENCES outbox(municipality_id, outbox_id);
+alter table subscription_event add constraint subscription_event_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table subscription_event add constraint subscription_event_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES report(municipality_id, report_id);
+alter table subscription_event add constraint subscription_event_municipality_id_subscription_id_fkey FOREIGN KEY (municipality_id, subscription_id) REFERENCES subscription(municipality_id, subscription_id);
+alter table subscription_event add constraint subscription_event_pkey PRIMARY KEY (municipality_id, subscription_id, number);
+alter table subscription_event add constraint subscription_event_municipality_id_subscription_id_outbox_i_key UNIQUE (municipality_id, subscription_id, outbox_id);
 alter table suggestion add constraint suggestion_answer_check CHECK ((answer = ANY (ARRAY['THINKING'::text, 'YES'::text, 'NO'::text])));
 alter table suggestion add constraint suggestion_how_check CHECK ((how = ANY (ARRAY['PRINT'::text, 'PHONE'::text, 'LETTER'::text, 'SMS'::text])));
 alter table suggestion add constraint suggestion_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
@@ -649,6 +703,10 @@ CREATE INDEX report_referral ON public.report USING btree (municipality_id, refe
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
+CREATE INDEX subscription_due ON public.subscription USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_id, unit_id, topic);
+CREATE INDEX subscription_event_age ON public.subscription_event USING btree (municipality_id, at);
+CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
 
 create view reporting_talk with (security_invoker=true) as
@@ -768,6 +826,8 @@ create policy own_municipality on report as permissive for all using ((municipal
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on subscription_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -806,6 +866,8 @@ grant select, insert, update on reporting_talk_offered to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
+grant select, insert, update, delete on subscription to ${runtime};
+grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
@@ -837,5 +899,13 @@ CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp w
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select distinct municipality_id from outbox where delivered_at is null and due_at <= now $function$
+;
+CREATE OR REPLACE FUNCTION public.municipalities_with_due_subscription(now timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select distinct municipality_id from subscription
+          where due_at <= now and (claimed_until is null or claimed_until <= now) $function$
 ;
 

@@ -92,6 +92,7 @@ final class Installation implements AutoCloseable {
         if (settings.getOrDefault("LOTSEN_BASE_URL", "").startsWith("https:")) {
             properties.put("micronaut.security.token.cookie.cookie-secure", true);
         }
+        if (mode == Mode.DEMO) properties.put("lotsen.notify-loopback", true);
         if (options.today() != null)
             properties.put("lotsen.today", options.today().toString());
         return properties;

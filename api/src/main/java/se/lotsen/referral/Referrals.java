@@ -29,12 +29,14 @@ public class Referrals {
     private final ReferralRows rows;
     private final AccessLog log;
     private final Outbox outbox;
+    private final List<WhenChanged> listeners;
     private final Clock clock;
 
-    Referrals(ReferralRows rows, AccessLog log, Outbox outbox, Clock clock) {
+    Referrals(ReferralRows rows, AccessLog log, Outbox outbox, List<WhenChanged> listeners, Clock clock) {
         this.rows = rows;
         this.log = log;
         this.outbox = outbox;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -93,8 +95,9 @@ public class Referrals {
     }
 
     /** Something was told about the referral, which its Task names: it has changed, although it has not moved. */
-    public void told(UUID referralId, Instant at, Actor actor) {
-        rows.told(actor.municipalityId(), referralId, at);
+    public void told(Referral referral, UUID reportId, Instant at, Actor actor) {
+        rows.told(actor.municipalityId(), referral.file().id(), at);
+        changed(referral, reportId, actor);
     }
 
     /** One referral by our number. */
@@ -113,11 +116,9 @@ public class Referrals {
 
     /** Keeps the next state. Stale if someone else changed the referral since it was read. */
     public Referral save(Referral next, Actor actor) {
-        try {
-            return rows.update(ReferralRow.of(next, actor.municipalityId())).referral();
-        } catch (OptimisticLockException e) {
-            throw new Stale("referral");
-        }
+        var saved = update(next, actor);
+        changed(saved, null, actor);
+        return saved;
     }
 
     /** Keeps the next state and puts the answer to the sender in the outbox, in this transaction. */
@@ -154,7 +155,21 @@ public class Referrals {
 
     Referral insert(Referral.Sent sent, Actor actor) {
         log.person(Action.CHANGE, sent.file().personId(), sent.file().number());
-        return rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();
+        var saved = rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();
+        changed(saved, null, actor);
+        return saved;
+    }
+
+    private Referral update(Referral next, Actor actor) {
+        try {
+            return rows.update(ReferralRow.of(next, actor.municipalityId())).referral();
+        } catch (OptimisticLockException e) {
+            throw new Stale("referral");
+        }
+    }
+
+    private void changed(Referral referral, @Nullable UUID reportId, Actor actor) {
+        listeners.forEach(listener -> listener.changed(referral.file(), reportId, actor));
     }
 
     private Referral shown(Optional<ReferralRow> found, Actor actor) {

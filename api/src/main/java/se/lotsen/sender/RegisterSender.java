@@ -1,5 +1,7 @@
 package se.lotsen.sender;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -12,7 +14,8 @@ public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
     public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
+            + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs"
+            + " system/Subscription.cruds";
 
     private final FhirClientRows rows;
 
@@ -26,8 +29,9 @@ public class RegisterSender {
      * @param clientId unique over all municipalities, because the token comes before tenancy
      * @param unitId the health centre
      * @param jwks its public keys, a JWK set
+     * @param notifyHosts names of the machines that it may be notified at; none means that it cannot subscribe
      */
-    public record Command(String clientId, UUID unitId, String jwks) {}
+    public record Command(String clientId, UUID unitId, String jwks, Set<String> notifyHosts) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -41,7 +45,11 @@ public class RegisterSender {
     /** Registers it. */
     public Outcome register(Command c, Actor actor) {
         if (rows.active(c.clientId()).isPresent()) return new Outcome.ClientIdTaken();
-        rows.save(new FhirClientRow(actor.municipalityId(), c.clientId(), c.unitId(), c.jwks(), SCOPES));
+        var hosts = c.notifyHosts().stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toArray(String[]::new);
+        rows.save(new FhirClientRow(actor.municipalityId(), c.clientId(), c.unitId(), c.jwks(), SCOPES, hosts));
         return new Outcome.Registered();
     }
 }

@@ -38,7 +38,8 @@ final class SmartConfiguration {
                         "system/QuestionnaireResponse.c",
                         "system/Observation.c",
                         "system/Task.rs",
-                        "system/Communication.rs"),
+                        "system/Communication.rs",
+                        "system/Subscription.cruds"),
                 "capabilities",
                 List.of("client-confidential-asymmetric", "permission-v1", "permission-v2"));
     }

@@ -185,6 +185,7 @@ class TenancyTest {
                         "account_for_login",
                         "client_for_token",
                         "municipalities_with_due_outbox",
+                        "municipalities_with_due_subscription",
                         "all_municipalities");
     }
 

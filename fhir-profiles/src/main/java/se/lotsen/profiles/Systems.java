@@ -106,6 +106,11 @@ public final class Systems {
     /** Extension on Communication, a Reference to the report that this one corrects. */
     public static final String REPLACES_EXTENSION = STRUCTURE + "lotsen-replaces";
 
+    /** Topic of a subscription: how the sender's own referrals go. */
+    public static final String REFERRAL_TASK_TOPIC = BASE + "SubscriptionTopic/referral-task";
+    /** Topic of a subscription: what the sender is told about its own referrals. */
+    public static final String FEEDBACK_TOPIC = BASE + "SubscriptionTopic/feedback";
+
     private static final Map<String, String> SAME = Map.of(
             "urn:oid:1.2.752.129.2.1.3.1", PERSONNUMMER,
             "urn:oid:1.2.752.129.2.1.3.3", SAMORDNINGSNUMMER,
