@@ -6,6 +6,8 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -17,6 +19,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UriType;
 import se.lotsen.profiles.Systems;
@@ -26,6 +29,8 @@ import se.lotsen.profiles.Systems;
 public class Capabilities {
 
     private static final String OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
+
+    private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
     private final Date since;
 
@@ -79,7 +84,47 @@ public class Capabilities {
         rest.addResource(changeable(readable("ServiceRequest", Systems.REFERRAL_PROFILE)));
         rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
         rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
+        rest.addResource(subscription());
         return rest;
+    }
+
+    /** As the backport wants it said: the topics by name, and the operations with their definitions. */
+    private static CapabilityStatementRestResourceComponent subscription() {
+        var resource = new CapabilityStatementRestResourceComponent()
+                .setType("Subscription")
+                .addSupportedProfile(BACKPORT + "StructureDefinition/backport-subscription")
+                .setVersioning(ResourceVersionPolicy.VERSIONEDUPDATE)
+                .setReadHistory(false)
+                .setUpdateCreate(false)
+                .setConditionalCreate(false)
+                .setConditionalUpdate(false)
+                .setDocumentation(
+                        "Subscriptions R5 Backport: rest-hook, payload empty or id-only, the sender's own referrals only."
+                                + " Topics: " + Systems.REFERRAL_TASK_TOPIC + " and " + Systems.FEEDBACK_TOPIC + ".");
+        for (var topic : List.of(Systems.REFERRAL_TASK_TOPIC, Systems.FEEDBACK_TOPIC)) {
+            resource.addExtension(new Extension(
+                    BACKPORT + "StructureDefinition/capabilitystatement-subscriptiontopic-canonical",
+                    new CanonicalType(topic)));
+        }
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.CREATE)
+                .setDocumentation("The endpoint is https on a host that the client is registered with.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.UPDATE)
+                .setDocumentation(
+                        "Off, on again, and the settings; never criteria and channel.endpoint. If-Match is needed.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.DELETE);
+        resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        resource.addSearchParam().setName("_id").setType(SearchParamType.TOKEN);
+        resource.addSearchParam().setName("status").setType(SearchParamType.TOKEN);
+        resource.addOperation()
+                .setName("status")
+                .setDefinition(BACKPORT + "OperationDefinition/backport-subscription-status");
+        resource.addOperation()
+                .setName("events")
+                .setDefinition(BACKPORT + "OperationDefinition/backport-subscription-events");
+        return resource;
     }
 
     private static void addSecurity(CapabilityStatementRestComponent rest, String base) {

@@ -1,6 +1,7 @@
 package se.lotsen.subscription.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.lotsen.access.Actor;
 import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.person.ConsentItem;
@@ -282,6 +284,7 @@ class NotificationTest {
     }
 
     @Test
+    @Timeout(60)
     void a_silent_endpoint_holds_up_nobody_else() throws Exception {
         try (var silent = new Hook()) {
             var body = subscribing.aSubscription();
@@ -420,7 +423,7 @@ class NotificationTest {
         var before = changes();
         var withdraw = TestApp.bean(WithdrawReferral.class);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                 () -> withdraw.withdraw(referral, 7, StatusReason.REFERRER_WITHDREW, "Åter.", cast.bjorkensSystem()));
         assertThat(changes()).isEqualTo(before);
         withdraw.withdraw(referral, 0, StatusReason.REFERRER_WITHDREW, "Åter.", cast.bjorkensSystem());
