@@ -414,6 +414,7 @@ class SubscriptionControllerTest {
         assertThat(found("/Subscription?status=active")).containsExactly(active);
         assertThat(found("/Subscription?status=requested,off")).containsExactly(requested);
         assertThat(found("/Subscription?_id=" + active)).containsExactly(active);
+        assertThat(found("/Subscription?url=" + hook.address())).containsExactly(active);
         var posted = clinic.search("Subscription", "status=requested");
         assertThat(Clinic.json(posted).path("total").asInt()).isEqualTo(1);
         assertThat(Outbound.faults(posted.body(), R4 + "Bundle")).isEmpty();
