@@ -697,7 +697,7 @@ CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case
 CREATE INDEX referral_changed ON public.referral USING btree (municipality_id, sender_unit_id, changed_at, referral_id);
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
-CREATE INDEX referral_unanswered ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
+CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), ((NOT urgent)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
 CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
@@ -771,9 +771,19 @@ create view reporting_talk_held with (security_invoker=true) as
            FROM health_talk later
           WHERE later.municipality_id = t.municipality_id AND later.case_id = t.case_id AND ((ROW(later.signed_at, later.talk_id) > ROW(t.signed_at, t.talk_id)))));
 create view reporting_talk_offered with (security_invoker=true) as
- SELECT municipality_id,
-    case_id,
-    min(on_date) AS on_date
+ SELECT h.municipality_id,
+    h.case_id,
+    h.on_date
+   FROM reporting_talk_held h
+UNION ALL
+ SELECT d.municipality_id,
+    d.case_id,
+    d.on_date
+   FROM reporting_talk_declined d
+UNION ALL
+ SELECT booked.municipality_id,
+    booked.case_id,
+    min(booked.on_date) AS on_date
    FROM ( SELECT e.municipality_id,
             e.case_id,
             (e.at AT TIME ZONE 'Europe/Stockholm'::text)::date AS on_date
@@ -784,18 +794,13 @@ create view reporting_talk_offered with (security_invoker=true) as
             a.case_id,
             (a.at AT TIME ZONE 'Europe/Stockholm'::text)::date AS timezone
            FROM contact_attempt a
-          WHERE a.outcome = ANY (ARRAY['TALK_BOOKED'::text, 'TALK_DECLINED'::text])
-        UNION ALL
-         SELECT h.municipality_id,
-            h.case_id,
-            h.on_date
+          WHERE a.outcome = 'TALK_BOOKED'::text) booked
+  WHERE NOT (EXISTS ( SELECT
            FROM reporting_talk_held h
-        UNION ALL
-         SELECT d.municipality_id,
-            d.case_id,
-            d.on_date
-           FROM reporting_talk_declined d) said
-  GROUP BY municipality_id, case_id;
+          WHERE h.municipality_id = booked.municipality_id AND h.case_id = booked.case_id)) AND NOT (EXISTS ( SELECT
+           FROM reporting_talk_declined d
+          WHERE d.municipality_id = booked.municipality_id AND d.case_id = booked.case_id))
+  GROUP BY booked.municipality_id, booked.case_id;
 
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));

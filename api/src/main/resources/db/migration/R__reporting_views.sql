@@ -25,7 +25,11 @@ where not exists (
 group by said.municipality_id, said.case_id;
 
 create view reporting_talk_offered with (security_invoker = true) as
-select said.municipality_id, said.case_id, min(said.on_date) as on_date
+select h.municipality_id, h.case_id, h.on_date from reporting_talk_held h
+union all
+select d.municipality_id, d.case_id, d.on_date from reporting_talk_declined d
+union all
+select booked.municipality_id, booked.case_id, min(booked.on_date)
 from (
     select e.municipality_id, e.case_id, (e.at at time zone 'Europe/Stockholm')::date as on_date
     from case_event e
@@ -33,12 +37,14 @@ from (
     union all
     select a.municipality_id, a.case_id, (a.at at time zone 'Europe/Stockholm')::date
     from contact_attempt a
-    where a.outcome in ('TALK_BOOKED', 'TALK_DECLINED')
-    union all
-    select h.municipality_id, h.case_id, h.on_date from reporting_talk_held h
-    union all
-    select d.municipality_id, d.case_id, d.on_date from reporting_talk_declined d) said
-group by said.municipality_id, said.case_id;
+    where a.outcome = 'TALK_BOOKED') booked
+where not exists (
+    select from reporting_talk_held h
+    where h.municipality_id = booked.municipality_id and h.case_id = booked.case_id)
+  and not exists (
+    select from reporting_talk_declined d
+    where d.municipality_id = booked.municipality_id and d.case_id = booked.case_id)
+group by booked.municipality_id, booked.case_id;
 
 create view reporting_talk with (security_invoker = true) as
 select counted.municipality_id, counted.figure, counted.case_id, c.number, c.guide_id, c.person_id,
@@ -64,10 +70,10 @@ comment on column reporting_talk_declined.municipality_id is 'Tenant.';
 comment on column reporting_talk_declined.case_id is 'The case.';
 comment on column reporting_talk_declined.on_date is 'Day the person first declined.';
 
-comment on view reporting_talk_offered is 'Cases in which a health talk was offered: booked, declined or held. Someone who was never reached was offered none.';
+comment on view reporting_talk_offered is 'Cases in which a health talk was offered: held, declined, or booked and neither yet. Someone who was never reached was offered none.';
 comment on column reporting_talk_offered.municipality_id is 'Tenant.';
 comment on column reporting_talk_offered.case_id is 'The case.';
-comment on column reporting_talk_offered.on_date is 'First day that shows the offer.';
+comment on column reporting_talk_offered.on_date is 'Day the talk was held or declined, otherwise the day it was first booked; so that offered is the sum of held, declined and waiting in every period.';
 
 comment on view reporting_talk is 'Health talks offered, held and declined, one row for each figure and case, with what they are counted by.';
 comment on column reporting_talk.municipality_id is 'Tenant.';

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.SqlArray;
 
 /**
  * Writes who touched whose data, in the transaction of the work itself: no data leaves and no change is kept without its row. Append-only
@@ -44,7 +44,7 @@ public class AccessLog {
         work.logged = true;
         if (personIds.isEmpty()) return;
         var actor = work.actor;
-        var ids = personIds.stream().distinct().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        var ids = SqlArray.of(personIds.stream().distinct().toList());
         rows.add(
                 actor.municipalityId(),
                 Ids.next(),

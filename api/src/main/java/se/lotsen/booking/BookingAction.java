@@ -8,11 +8,15 @@ import java.util.Set;
 public enum BookingAction {
     MOVE,
     CANCEL,
-    REGISTER_ATTENDANCE;
+    REGISTER_ATTENDANCE,
+    CORRECT_ATTENDANCE;
 
-    /** What can be done now: before the session it is moved or cancelled, from its start attendance is registered. */
+    /** What can be done now: before the session it is moved or cancelled, from its start attendance is registered, and then corrected. */
     static Set<BookingAction> allowed(BookingOutcome outcome, Instant startsAt, Instant now) {
-        if (outcome != BookingOutcome.BOOKED) return EnumSet.noneOf(BookingAction.class);
-        return now.isBefore(startsAt) ? EnumSet.of(MOVE, CANCEL) : EnumSet.of(REGISTER_ATTENDANCE);
+        return switch (outcome) {
+            case BOOKED -> now.isBefore(startsAt) ? EnumSet.of(MOVE, CANCEL) : EnumSet.of(REGISTER_ATTENDANCE);
+            case CAME, NO_SHOW -> EnumSet.of(CORRECT_ATTENDANCE);
+            case CANCELLED -> EnumSet.noneOf(BookingAction.class);
+        };
     }
 }

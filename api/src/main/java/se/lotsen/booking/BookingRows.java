@@ -54,6 +54,17 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             """)
     List<BookingOutcome> lastTwo(String municipalityId, UUID caseId);
 
+    /** When the first session began that the person came to. */
+    @Query("""
+            select s.starts_at
+            from booking b
+            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+            where b.municipality_id = :municipalityId and b.case_id = :caseId and b.outcome = 'CAME'
+            order by s.starts_at
+            limit 1
+            """)
+    Optional<Instant> firstCame(String municipalityId, UUID caseId);
+
     @Query("""
             select b.booking_id, b.session_id, a.name as activity, a.slug, p.name as place, s.starts_at, s.ends_at,
                    b.companion, b.transport, b.outcome, b.outcome_at, b.asked_by, b.outcome_reason, b.moved_from,
@@ -88,7 +99,7 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             where last.back = 1 and last.outcome = 'NO_SHOW'
               and not exists (select 1 from case_event e
                               where e.municipality_id = c.municipality_id and e.case_id = c.case_id
-                                and e.at > last.outcome_at
+                                and e.at > greatest(last.outcome_at, before.outcome_at)
                                 and e.kind in ('NoteWritten', 'ContactTried', 'ActivityMatched', 'FollowUpSettled'))
             order by last.outcome_at, c.number
             """)

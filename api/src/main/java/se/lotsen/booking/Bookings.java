@@ -3,6 +3,7 @@ package se.lotsen.booking;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import se.lotsen.catalogue.Session;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Stale;
+import se.lotsen.shared.Swedish;
 
 /** The only door to the booking table. */
 @Singleton
@@ -76,6 +78,11 @@ class Bookings {
         } catch (OptimisticLockException e) {
             throw new Stale("booking");
         }
+    }
+
+    /** Day of the first session that the person has been to. */
+    Optional<LocalDate> firstCameOn(UUID caseId, Actor actor) {
+        return rows.firstCame(actor.municipalityId(), caseId).map(at -> LocalDate.ofInstant(at, Swedish.ZONE));
     }
 
     /** True when an action on a booking is allowed now. */

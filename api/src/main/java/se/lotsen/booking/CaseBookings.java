@@ -72,7 +72,7 @@ public class CaseBookings {
         return switch (action) {
             case MOVE -> CaseAction.BOOK_ACTIVITY;
             case CANCEL -> CaseAction.WRITE_NOTE;
-            case REGISTER_ATTENDANCE -> CaseAction.REGISTER_ATTENDANCE;
+            case REGISTER_ATTENDANCE, CORRECT_ATTENDANCE -> CaseAction.REGISTER_ATTENDANCE;
         };
     }
 

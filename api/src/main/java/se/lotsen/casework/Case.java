@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseEvent.ActivityMatched;
+import se.lotsen.casework.CaseEvent.AttendanceCorrected;
 import se.lotsen.casework.CaseEvent.Attended;
 import se.lotsen.casework.CaseEvent.CaseClosed;
 import se.lotsen.casework.CaseEvent.CasePaused;
@@ -101,6 +102,41 @@ public sealed interface Case {
                             new Participating(file().reached(Milestone.PARTICIPATING), at, talkOn(), on, followUps()),
                             new Attended(activity, startsAt, true));
             };
+        }
+
+        /**
+         * Whether the person came had been written wrongly.
+         *
+         * @param outcome what is true, as the booking names it
+         * @param firstOn day of the first activity the person has been to as it is known now, or null when there is none
+         */
+        default Step<? extends AfterTalk> correctAttendance(
+                String activity,
+                Instant startsAt,
+                String outcome,
+                String why,
+                @Nullable LocalDate firstOn,
+                Instant at) {
+            if (firstOn == null && this instanceof Participating) {
+                var file = file().milestone() == Milestone.PARTICIPATING ? file().reached(Milestone.MATCHED) : file();
+                var next = new Matched(file, at, talkOn(), followUps());
+                return new Step<>(next, corrected(activity, startsAt, outcome, why, next));
+            }
+            if (firstOn == null) return new Step<>(this, corrected(activity, startsAt, outcome, why, null));
+            if (this instanceof Participating p) {
+                return new Step<>(
+                        new Participating(p.file(), p.since(), talkOn(), firstOn, followUps()),
+                        corrected(activity, startsAt, outcome, why, null));
+            }
+            var file = isFollowedUp(this) ? file() : file().reached(Milestone.PARTICIPATING);
+            var next = new Participating(file, at, talkOn(), firstOn, followUps());
+            return new Step<>(next, corrected(activity, startsAt, outcome, why, next));
+        }
+
+        private static AttendanceCorrected corrected(
+                String activity, Instant startsAt, String outcome, String why, @Nullable AfterTalk next) {
+            var becomes = next == null || isFollowedUp(next) ? null : businessStatusOf(next);
+            return new AttendanceCorrected(activity, startsAt, outcome, why, becomes);
         }
 
         /** A follow-up was done, or given up because the person was not reached. */

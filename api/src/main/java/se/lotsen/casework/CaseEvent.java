@@ -183,6 +183,29 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** Whether the person came to an activity had been written wrongly; {@code becomes} is null when the Task stays as it is. */
+    record AttendanceCorrected(
+            String activity,
+            Instant startsAt,
+            String outcome,
+            String why,
+            @Nullable BusinessStatus becomes) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("activity", activity, "at", startsAt.toString(), "outcome", outcome, "why", why);
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return becomes == null ? Optional.empty() : inProgress(becomes);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** The person did not come to a booked activity, or the booking was cancelled. */
     record BookingEnded(
             String activity,

@@ -15,6 +15,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 
 /** View: cases in a list of {@value #ROWS} rows. Open ones by the day of their next step, overdue first; closed ones latest first. */
 @UseCase(roles = Role.GUIDE)
@@ -22,6 +23,8 @@ public class CaseList {
 
     /** Rows on a page. */
     public static final int ROWS = 25;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final CaseListRows rows;
     private final AccessLog log;
@@ -36,6 +39,8 @@ public class CaseList {
     /** Which cases. */
     public enum Tab {
         MINE,
+        /** Own ones whose next step has its day within a week, or had it before. */
+        WEEK,
         UNASSIGNED,
         OPEN,
         CLOSED
@@ -77,7 +82,15 @@ public class CaseList {
         var from = Position.read(after);
         var tenant = actor.municipalityId();
         var found = switch (tab) {
-            case MINE -> rows.mine(tenant, actor.requireStaffId(), from.day(), from.id(), ROWS + 1);
+            case MINE -> rows.mine(tenant, actor.requireStaffId(), from.day(), from.id(), LAST_DAY, ROWS + 1);
+            case WEEK ->
+                rows.mine(
+                        tenant,
+                        actor.requireStaffId(),
+                        from.day(),
+                        from.id(),
+                        Swedish.today(clock).plusDays(7),
+                        ROWS + 1);
             case UNASSIGNED -> rows.unassigned(tenant, from.day(), from.id(), ROWS + 1);
             case OPEN -> rows.open(tenant, from.day(), from.id(), ROWS + 1);
             case CLOSED -> rows.closed(tenant, from.before(), from.idBefore(), ROWS + 1);
@@ -99,7 +112,7 @@ public class CaseList {
                 row.state(),
                 row.nextStep(),
                 on,
-                row.state() != CaseState.CLOSED && on.isBefore(today),
+                row.state() != CaseState.CLOSED && WorkingDays.late(on, today) > 0,
                 row.closeReason(),
                 row.guide());
     }

@@ -20,11 +20,12 @@ interface CaseListRows extends GenericRepository<CaseRow, UUID> {
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             left join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.guide_id
             where c.municipality_id = :municipalityId and c.state <> 'CLOSED' and c.guide_id = :guideId
-              and (c.next_step_on, c.case_id) > (:afterDay, :afterId)
+              and (c.next_step_on, c.case_id) > (:afterDay, :afterId) and c.next_step_on <= :until
             order by c.next_step_on, c.case_id
             limit :atMost
             """)
-    List<CaseListRow> mine(String municipalityId, UUID guideId, LocalDate afterDay, UUID afterId, int atMost);
+    List<CaseListRow> mine(
+            String municipalityId, UUID guideId, LocalDate afterDay, UUID afterId, LocalDate until, int atMost);
 
     @Query("""
             select c.case_id, c.number, c.person_id, p.given_name, p.family_name, p.number_kind, p.number as person_number,

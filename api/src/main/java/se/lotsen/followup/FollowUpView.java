@@ -112,7 +112,7 @@ public class FollowUpView {
 
     private int workingDaysLate(FollowUp followUp) {
         if (!followUp.isDue()) return 0;
-        return Math.max(0, WorkingDays.workingDaysBetween(followUp.dueOn(), Swedish.today(clock)));
+        return WorkingDays.late(followUp.dueOn(), Swedish.today(clock));
     }
 
     private static List<Measured> at(MeasuredAt occasion, List<Measured> all) {

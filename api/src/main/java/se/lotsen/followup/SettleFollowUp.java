@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
@@ -29,6 +28,7 @@ import se.lotsen.referral.ReportKind;
 import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Swedish;
 
 /** The follow-up after three or six months is done, or the person could not be reached. */
@@ -143,7 +143,7 @@ public class SettleFollowUp {
                 c.helped(),
                 c.hindered(),
                 c.agreed(),
-                c.newBarriers().stream().sorted().map(Enum::name).collect(Collectors.joining(",", "{", "}")));
+                SqlArray.of(c.newBarriers().stream().sorted().toList()));
     }
 
     private List<Measurement> measured(Command c, Case found, Actor actor) {
@@ -163,7 +163,8 @@ public class SettleFollowUp {
         return FollowUpReport.done(followUp, today, c.mode(), c.participation(), c.newBarriers(), changes);
     }
 
-    private static ReportKind kindOf(Occasion occasion) {
+    /** The report that tells of it. */
+    public static ReportKind kindOf(Occasion occasion) {
         return switch (occasion) {
             case THREE_MONTHS -> ReportKind.FOLLOWUP_3M;
             case SIX_MONTHS -> ReportKind.FOLLOWUP_6M;

@@ -3,6 +3,7 @@ package se.lotsen.healthtalk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.lotsen.person.ConsentItem;
 
 /**
  * All answers of a health talk so far, step by step. Kept as JSON with the version of the form, so that an old draft can be told from a new
@@ -50,6 +51,11 @@ public record HealthTalkDraft(
                 answers instanceof StepAnswers.Health a ? a : health,
                 answers instanceof StepAnswers.Wishes a ? a : wishes,
                 answers instanceof StepAnswers.Summary a ? a : summary);
+    }
+
+    /** What the person lets the health centre hear: the items chosen, and none without a yes. */
+    public Set<ConsentItem> told() {
+        return consent.shareWithHealthCentre() == Reply.YES ? summary.shared() : Set.of();
     }
 
     /** The answers of one step. */

@@ -35,9 +35,7 @@ class SharingChoice {
 
     void keep(Case found, HealthTalkDraft talk, Guide guide, Actor actor) {
         var personId = found.file().personId();
-        var items = talk.consent().shareWithHealthCentre() == Reply.YES
-                ? talk.summary().shared()
-                : Set.<ConsentItem>of();
+        var items = talk.told();
         for (var sender : openSenders(found, actor)) {
             if (items.isEmpty()) consents.withdraw(personId, Consent.Direction.TO_HEALTH_CENTRE, sender, actor);
             else consents.give(consent(personId, sender, items, guide, actor), actor);

@@ -82,7 +82,7 @@ public sealed interface StepAnswers {
      * Hinder.
      *
      * @param easing what would make it easier, by barrier; an empty text when nothing was said about that
-     * @param unsaid headings that got no answer, and why
+     * @param unsaid headings that got no answer, and why; a heading with a barrier got one
      * @param words another barrier, own words
      */
     record Barriers(
@@ -93,7 +93,8 @@ public sealed interface StepAnswers {
         /** In the order of the form. */
         public Barriers {
             easing = easing == null ? Map.of() : new TreeMap<>(easing);
-            unsaid = unsaid == null ? Map.of() : new TreeMap<>(unsaid);
+            unsaid = unsaid == null ? new TreeMap<>() : new TreeMap<>(unsaid);
+            for (var barrier : easing.keySet()) unsaid.remove(barrier.group());
         }
 
         @Override
@@ -107,7 +108,11 @@ public sealed interface StepAnswers {
         }
     }
 
-    /** Intressen, and how the person wants to come there. */
+    /**
+     * Intressen, and how the person wants to come there.
+     *
+     * @param unsaid why there is no answer; null when there is one
+     */
     record Interests(
             Set<Interest> interests,
             @Nullable Unsaid unsaid,
@@ -119,6 +124,7 @@ public sealed interface StepAnswers {
         /** In the order of the form. */
         public Interests {
             interests = interests == null ? Set.of() : new TreeSet<>(interests);
+            unsaid = interests.isEmpty() ? unsaid : null;
         }
 
         @Override
@@ -132,6 +138,7 @@ public sealed interface StepAnswers {
      *
      * @param pillars what the person wants more of
      * @param fingers as pillars, in the words of the FINGER programme
+     * @param unsaid why there is no answer about pillars and fingers; null when there is one
      * @param contactWish the person wants the health centre to make contact, or null
      * @param redFlag talk of not wanting to live, abuse: the local routine applies, and nothing is sent
      */
@@ -148,6 +155,7 @@ public sealed interface StepAnswers {
         public Health {
             pillars = pillars == null ? Set.of() : new TreeSet<>(pillars);
             fingers = fingers == null ? Set.of() : new TreeSet<>(fingers);
+            unsaid = pillars.isEmpty() && fingers.isEmpty() ? unsaid : null;
         }
 
         @Override

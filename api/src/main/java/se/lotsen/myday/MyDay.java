@@ -23,6 +23,7 @@ import se.lotsen.casework.NextStep;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 
 /** Everything on the guide's start page. */
 @UseCase(roles = Role.GUIDE)
@@ -50,7 +51,8 @@ public class MyDay {
      *
      * @param id of the referral or the case
      * @param step what to do with the case, or null for a referral to answer
-     * @param daysLate whole days after the day it should be done; 0 when in time
+     * @param urgent for a referral that the sender marked as urgent
+     * @param daysLate working days after the day it should be done; 0 when in time
      * @param talkAt time of the booked talk, when that is the step
      */
     public record Task(
@@ -60,6 +62,7 @@ public class MyDay {
             OptionalInt age,
             NextStep.@Nullable Kind step,
             LocalDate dueOn,
+            boolean urgent,
             int daysLate,
             @Nullable Instant talkAt,
             int attempts,
@@ -94,7 +97,7 @@ public class MyDay {
      * The page.
      *
      * @param since when the guide last marked all as read, or null the first time
-     * @param openCases number of own open cases; lateCases those whose day has passed; tasksThisWeek those due within a week
+     * @param openCases number of own open cases; lateCases those whose day has passed; casesThisWeek those due within a week or late
      */
     public record Day(
             LocalDate today,
@@ -107,7 +110,7 @@ public class MyDay {
             List<ToReach> toReach,
             int openCases,
             int lateCases,
-            int tasksThisWeek) {}
+            int casesThisWeek) {}
 
     /** Reads it. */
     public Day show(Actor actor) {
@@ -119,7 +122,7 @@ public class MyDay {
         var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.notReached(id, guide);
-        var load = rows.load(id, guide, today, today.plusDays(7));
+        var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         logReading(tasks, news, booked, calls);
         var all = tasks.stream().map(row -> task(row, today)).toList();
         return new Day(
@@ -163,7 +166,8 @@ public class MyDay {
                 age(row.numberKind(), row.personNumber(), today),
                 row.step() == null ? null : NextStep.Kind.valueOf(row.step()),
                 row.dueOn(),
-                (int) Math.max(0, today.toEpochDay() - row.dueOn().toEpochDay()),
+                row.urgent(),
+                WorkingDays.late(row.dueOn(), today),
                 row.talkAt(),
                 row.attempts(),
                 row.wayIn());

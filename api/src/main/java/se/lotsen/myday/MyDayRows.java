@@ -12,28 +12,28 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
-    /** Unanswered referrals and own cases whose day has come, the latest first. */
+    /** Unanswered referrals and own cases whose day has come, urgent referrals first, then the latest. */
     @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
-                    p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on,
+                    p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on, r.urgent,
                     cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in
              from referral r
              join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
              join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
              where r.municipality_id = :municipalityId and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
                and (r.state = 'INFO_REQUESTED') = false and r.answer_due <= :until
-             order by r.answer_due, r.referral_id
+             order by r.urgent desc, r.answer_due, r.referral_id
              limit :limit)
             union all
             (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,
-                    p.number, p.number_kind, c.next_step, c.next_step_on, c.talk_at, c.attempts, c.way_in_detail
+                    p.number, p.number_kind, c.next_step, c.next_step_on, false, c.talk_at, c.attempts, c.way_in_detail
              from case_file c
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
                and c.next_step_on <= :until
              order by c.next_step_on, c.case_id
              limit :limit)
-            order by due_on, talk_at, subject_id
+            order by urgent desc, due_on, talk_at, subject_id
             limit :limit
             """)
     List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
@@ -91,10 +91,10 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
     @Query("""
             select cast(count(*) as int) as open,
-                   cast(count(*) filter (where next_step_on < :today) as int) as late,
+                   cast(count(*) filter (where next_step_on < :lateBefore) as int) as late,
                    cast(count(*) filter (where next_step_on <= :week) as int) as this_week
             from case_file
             where municipality_id = :municipalityId and guide_id = :guideId and state <> 'CLOSED'
             """)
-    LoadRow load(String municipalityId, UUID guideId, LocalDate today, LocalDate week);
+    LoadRow load(String municipalityId, UUID guideId, LocalDate lateBefore, LocalDate week);
 }

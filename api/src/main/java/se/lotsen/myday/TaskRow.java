@@ -18,6 +18,7 @@ record TaskRow(
         String numberKind,
         @Nullable String step,
         LocalDate dueOn,
+        boolean urgent,
         @Nullable Instant talkAt,
         int attempts,
         String wayIn) {}

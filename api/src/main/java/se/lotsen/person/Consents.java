@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
 /** The only door to the consents, and the one place that answers what may be told to whom. */
@@ -44,6 +45,14 @@ public class Consents {
         return rows.of(actor.municipalityId(), personId).stream()
                 .map(ConsentRow::consent)
                 .toList();
+    }
+
+    /** One of a person's consents. */
+    public Consent one(UUID personId, UUID consentId, Actor actor) {
+        return of(personId, actor).stream()
+                .filter(c -> c.id().equals(consentId))
+                .findFirst()
+                .orElseThrow(() -> new Missing("consent"));
     }
 
     /** The items that may be told to a health centre or association today: those of the newest consent in that direction, if it lives. */

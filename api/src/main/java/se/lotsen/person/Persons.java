@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.lotsen.access.AccessLog;
@@ -15,6 +16,7 @@ import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.NumberPolicy;
 import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.SqlArray;
 
 /** The only door to the person table. Whoever reads or changes a person through it has told the access log. */
 @Singleton
@@ -39,7 +41,7 @@ public class Persons {
 
     /** Several persons by their ids. Those whom the actor may not see are left out. */
     public Map<UUID, Person> these(Collection<UUID> personIds, Actor actor) {
-        var ids = personIds.stream().distinct().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        var ids = SqlArray.of(Set.copyOf(personIds));
         var found = rows.these(actor.municipalityId(), ids).stream()
                 .map(PersonRow::person)
                 .collect(Collectors.toUnmodifiableMap(Person::id, person -> person));

@@ -13,7 +13,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface QueueRows extends GenericRepository<ReferralRow, UUID> {
 
-    /** Unanswered referrals in one queue, those to answer first on top, after a given one. */
+    /** Unanswered referrals in one queue, the urgent and then those to answer first on top, after a given one. */
     @Query("""
             select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
                    p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
@@ -24,11 +24,12 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
             where r.municipality_id = :municipalityId
               and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
               and (r.state = 'INFO_REQUESTED') = :waiting
-              and (r.answer_due, r.referral_id) > (:afterDue, :afterId)
-            order by r.answer_due, r.referral_id
+              and (not r.urgent, r.answer_due, r.referral_id) > (:afterCalm, :afterDue, :afterId)
+            order by not r.urgent, r.answer_due, r.referral_id
             limit :limit
             """)
-    List<QueueRow> unanswered(String municipalityId, boolean waiting, LocalDate afterDue, UUID afterId, int limit);
+    List<QueueRow> unanswered(
+            String municipalityId, boolean waiting, boolean afterCalm, LocalDate afterDue, UUID afterId, int limit);
 
     /** Answered referrals, the latest first, before a given one. */
     @Query("""

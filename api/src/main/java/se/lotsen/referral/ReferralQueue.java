@@ -15,6 +15,7 @@ import se.lotsen.access.UseCase;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 
 /** The guides' queues of referrals: new, waiting for a supplement, answered. A page of 25, by key and not by number. */
 @UseCase(roles = Role.GUIDE)
@@ -43,14 +44,18 @@ public class ReferralQueue {
         ANSWERED
     }
 
-    /** Where a page ends and the next begins: the last row's due day or answer time, and its id. */
-    public record Cursor(@Nullable LocalDate due, @Nullable Instant answeredAt, UUID id) {}
+    /** Where a page ends and the next begins: the last row's urgency and due day, or answer time, and its id. */
+    public record Cursor(
+            boolean urgent,
+            @Nullable LocalDate due,
+            @Nullable Instant answeredAt,
+            UUID id) {}
 
     /**
      * A row.
      *
      * @param age in whole years, or empty when the number does not tell
-     * @param daysLate whole days after the last day to answer; 0 when in time
+     * @param daysLate working days after the last day to answer; 0 when in time
      */
     public record Item(
             UUID id,
@@ -83,6 +88,7 @@ public class ReferralQueue {
                 rows.unanswered(
                         id,
                         queue == Queue.WAITING,
+                        after != null && !after.urgent(),
                         after == null || after.due() == null ? LocalDate.of(1, 1, 1) : after.due(),
                         after == null ? LOWEST : after.id(),
                         PAGE + 1);
@@ -107,14 +113,12 @@ public class ReferralQueue {
     }
 
     private static Cursor cursor(QueueRow row) {
-        return new Cursor(row.answerDue(), row.answeredAt(), row.referralId());
+        return new Cursor(row.urgent(), row.answerDue(), row.answeredAt(), row.referralId());
     }
 
     private static Item item(QueueRow row, LocalDate today) {
         var number = new PersonNumber(PersonNumber.Kind.valueOf(row.numberKind()), row.personNumber());
-        var late = row.answeredAt() == null
-                ? (int) (today.toEpochDay() - row.answerDue().toEpochDay())
-                : 0;
+        var late = row.answeredAt() == null ? WorkingDays.late(row.answerDue(), today) : 0;
         return new Item(
                 row.referralId(),
                 row.number(),
@@ -126,7 +130,7 @@ public class ReferralQueue {
                 row.state(),
                 row.receivedAt(),
                 row.answerDue(),
-                Math.max(late, 0),
+                late,
                 row.answeredAt(),
                 row.answeredBy());
     }

@@ -55,20 +55,25 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             """)
     List<ReferralRow> ofCase(String municipalityId, UUID caseId);
 
-    /** A sender's own in the order of change, after a given one. Lists are array literals, or null for all. */
-    @Query("""
+    /**
+     * A sender's own that changed in a stretch of time. Lists are array literals, or null for all; {@code requestTasks} and
+     * {@code inError} are {@link RequestStatus.Wanted}.
+     */
+    String CHANGED = """
             select * from referral
             where municipality_id = :municipalityId and sender_unit_id = :unitId
               and changed_at >= :from and changed_at < :until
-              and (changed_at, referral_id) > (:afterAt, :afterId)
               and (cast(:ids as uuid[]) is null or referral_id = any(cast(:ids as uuid[])))
               and (cast(:tasks as text[]) is null or task_status = any(cast(:tasks as text[])))
               and (cast(:businesses as text[]) is null or business_status = any(cast(:businesses as text[])))
-              and (cast(:requests as text[]) is null
-                   or case when task_status = 'COMPLETED' then 'COMPLETED'
-                           when task_status <> 'CANCELLED' then 'ACTIVE'
-                           when reason_code = 'RAISED_IN_ERROR' then 'ENTERED_IN_ERROR'
-                           else 'REVOKED' end = any(cast(:requests as text[])))
+              and (cast(:requestTasks as text[]) is null or task_status = any(cast(:requestTasks as text[])))
+              and (cast(:inError as boolean) is null or task_status <> 'CANCELLED'
+                   or (reason_code is not distinct from 'RAISED_IN_ERROR') = cast(:inError as boolean))
+            """;
+
+    /** In the order of change, after a given one. */
+    @Query(CHANGED + """
+              and (changed_at, referral_id) > (:afterAt, :afterId)
             order by changed_at, referral_id
             limit :limit
             """)
@@ -82,23 +87,13 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             @Nullable String ids,
             @Nullable String tasks,
             @Nullable String businesses,
-            @Nullable String requests,
+            @Nullable String requestTasks,
+            @Nullable Boolean inError,
             int limit);
 
     /** The same from the other end, before a given one. */
-    @Query("""
-            select * from referral
-            where municipality_id = :municipalityId and sender_unit_id = :unitId
-              and changed_at >= :from and changed_at < :until
+    @Query(CHANGED + """
               and (changed_at, referral_id) < (:afterAt, :afterId)
-              and (cast(:ids as uuid[]) is null or referral_id = any(cast(:ids as uuid[])))
-              and (cast(:tasks as text[]) is null or task_status = any(cast(:tasks as text[])))
-              and (cast(:businesses as text[]) is null or business_status = any(cast(:businesses as text[])))
-              and (cast(:requests as text[]) is null
-                   or case when task_status = 'COMPLETED' then 'COMPLETED'
-                           when task_status <> 'CANCELLED' then 'ACTIVE'
-                           when reason_code = 'RAISED_IN_ERROR' then 'ENTERED_IN_ERROR'
-                           else 'REVOKED' end = any(cast(:requests as text[])))
             order by changed_at desc, referral_id desc
             limit :limit
             """)
@@ -112,7 +107,8 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             @Nullable String ids,
             @Nullable String tasks,
             @Nullable String businesses,
-            @Nullable String requests,
+            @Nullable String requestTasks,
+            @Nullable Boolean inError,
             int limit);
 
     @Query("""

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
@@ -17,6 +16,7 @@ import se.lotsen.access.Role;
 import se.lotsen.outbox.Outbox;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
+import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Stale;
 
 /**
@@ -66,6 +66,7 @@ public class Referrals {
     public Page<Referral> search(ReferralSearch wanted, Actor actor) {
         var stretch = wanted.stretch();
         var begin = stretch.begin();
+        var requests = wanted.requests() == null ? null : RequestStatus.wanted(wanted.requests());
         Searched inOrder = stretch.newestFirst() ? rows::newestChangeFirst : rows::oldestChangeFirst;
         var found = inOrder.page(
                 actor.municipalityId(),
@@ -74,10 +75,11 @@ public class Referrals {
                 stretch.until(),
                 begin.at(),
                 begin.id(),
-                optional(wanted.ids()),
-                optional(wanted.tasks()),
-                optional(wanted.businesses()),
-                optional(wanted.requests()),
+                SqlArray.ofNullable(wanted.ids()),
+                SqlArray.ofNullable(wanted.tasks()),
+                SqlArray.ofNullable(wanted.businesses()),
+                requests == null ? null : SqlArray.of(requests.tasks()),
+                requests == null ? null : requests.inError(),
                 stretch.limit() + 1);
         var page = Page.of(found, stretch.limit());
         log.persons(
@@ -87,7 +89,7 @@ public class Referrals {
 
     /** Several by their ids, in no order. Those that the actor may not see are left out. */
     public List<Referral> these(Collection<UUID> ids, Actor actor) {
-        var found = rows.these(actor.municipalityId(), literal(ids)).stream()
+        var found = rows.these(actor.municipalityId(), SqlArray.of(ids)).stream()
                 .filter(row -> mayTouch(row, actor))
                 .toList();
         log.persons(Action.READ, found.stream().map(ReferralRow::personId).toList(), null);
@@ -190,17 +192,9 @@ public class Referrals {
                 @Nullable String ids,
                 @Nullable String tasks,
                 @Nullable String businesses,
-                @Nullable String requests,
+                @Nullable String requestTasks,
+                @Nullable Boolean inError,
                 int limit);
-    }
-
-    private static @Nullable String optional(@Nullable Collection<?> values) {
-        return values == null ? null : literal(values);
-    }
-
-    /** An array as PostgreSQL reads it; for ids and names of enums. */
-    private static String literal(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static boolean mayTouch(ReferralRow row, Actor actor) {

@@ -1,7 +1,6 @@
 package se.lotsen.referral;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import se.lotsen.person.Consents;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 
 /** One referral as it was sent, with the person it is about, for the guide who decides. */
 @UseCase(roles = Role.GUIDE)
@@ -43,6 +43,7 @@ public class ShowReferral {
      *
      * @param age in whole years
      * @param inward the consent that let the referral in
+     * @param daysLate working days after the last day to answer; 0 when in time or answered
      * @param caseNumber number of the case it led to, or null
      * @param back items that may be told back to the sender today
      */
@@ -63,21 +64,15 @@ public class ShowReferral {
         var person = persons.read(file.personId(), actor);
         var sender = units.unit(actor, file.senderUnitId());
         var today = Swedish.today(clock);
-        var late = referral instanceof Referral.Unanswered
-                ? Math.max(0, (int) (today.toEpochDay() - file.answerDue().toEpochDay()))
-                : 0;
+        var late = referral instanceof Referral.Unanswered ? WorkingDays.late(file.answerDue(), today) : 0;
         return new Shown(
                 referral,
                 person,
                 person.number().ageOn(today),
                 sender,
-                inward(consents.of(person.id(), actor), file.consentId()),
+                consents.one(person.id(), file.consentId(), actor),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),
                 late,
                 rows.caseNumber(actor.municipalityId(), file.id()).orElse(null));
-    }
-
-    private static Consent inward(List<Consent> all, UUID consentId) {
-        return all.stream().filter(c -> c.id().equals(consentId)).findFirst().orElseThrow();
     }
 }

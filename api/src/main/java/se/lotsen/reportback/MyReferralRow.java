@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.person.Protection;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.TaskStatus;
+import se.lotsen.shared.WorkingDays;
 
 @Introspected
 record MyReferralRow(
@@ -23,4 +25,26 @@ record MyReferralRow(
         @Nullable LocalDate nextOn,
         @Nullable String guideName,
         @Nullable String guidePhone,
-        int unread) {}
+        boolean inTeamsQueue,
+        @Nullable String teamPhone,
+        int unread) {
+
+    MyReferral shown(LocalDate today) {
+        return new MyReferral(
+                referralId,
+                number,
+                givenName + " " + familyName,
+                !Protection.NONE.name().equals(protection),
+                receivedAt,
+                StatusGroup.of(taskStatus),
+                businessStatus,
+                nextNews,
+                nextOn,
+                nextOn != null && WorkingDays.late(nextOn, today) > 0,
+                guideName,
+                guidePhone,
+                inTeamsQueue,
+                teamPhone,
+                unread);
+    }
+}

@@ -1,18 +1,23 @@
 package se.lotsen.reportback;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
-import se.lotsen.access.Guide;
 import se.lotsen.access.Role;
-import se.lotsen.access.Staff;
+import se.lotsen.access.Unit;
+import se.lotsen.access.Units;
 import se.lotsen.access.UseCase;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Consents;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 
 /** One of the nurse's own referrals: as it was sent, where it stands, what has been answered and what is asked. Opening it reads its reports. */
 @UseCase(roles = Role.NURSE)
@@ -20,20 +25,35 @@ public class ReferralStatus {
 
     private final Referrals referrals;
     private final Persons persons;
+    private final Consents consents;
     private final Reports reports;
-    private final Staff staff;
+    private final Units units;
+    private final MyReferralRows rows;
+    private final Clock clock;
 
-    ReferralStatus(Referrals referrals, Persons persons, Reports reports, Staff staff) {
+    ReferralStatus(
+            Referrals referrals,
+            Persons persons,
+            Consents consents,
+            Reports reports,
+            Units units,
+            MyReferralRows rows,
+            Clock clock) {
         this.referrals = referrals;
         this.persons = persons;
+        this.consents = consents;
         this.reports = reports;
-        this.staff = staff;
+        this.units = units;
+        this.rows = rows;
+        this.clock = clock;
     }
 
     /**
      * What the page shows.
      *
-     * @param answeredBy the guide who answered, or null before the answer
+     * @param now where it stands, as in the list
+     * @param inward the consent that let the referral in
+     * @param back items that the municipality may tell back today
      * @param question what the guide asks and waits for, or null
      * @param mayWithdraw true while nobody has answered it
      * @param reports newest first
@@ -41,35 +61,31 @@ public class ReferralStatus {
     public record Shown(
             Referral referral,
             Person person,
-            StatusGroup group,
-            @Nullable Guide answeredBy,
+            Unit sender,
+            MyReferral now,
+            Consent inward,
+            Set<ConsentItem> back,
             @Nullable String question,
             boolean mayWithdraw,
             List<Report> reports) {}
 
     /** Reads one by our number. */
     public Shown show(String number, Actor actor) {
-        var referral =
-                referrals.byNumber(actor.requireUnitId(), number, actor).orElseThrow(() -> new Missing("referral"));
+        var unit = actor.requireUnitId();
+        var referral = referrals.byNumber(unit, number, actor).orElseThrow(() -> new Missing("referral"));
         var file = referral.file();
+        var person = persons.read(file.personId(), actor);
         var told = reports.of(file.id(), actor);
         reports.markRead(file.id(), actor);
         return new Shown(
                 referral,
-                persons.read(file.personId(), actor),
-                StatusGroup.of(file.task().status()),
-                answeredBy(referral, actor).orElse(null),
+                person,
+                units.unit(actor, unit),
+                rows.one(actor.municipalityId(), unit, file.id()).orElseThrow().shown(Swedish.today(clock)),
+                consents.one(person.id(), file.consentId(), actor),
+                consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, unit, actor),
                 referral instanceof Referral.InfoRequested asked ? asked.question() : null,
                 referral instanceof Referral.Unanswered,
                 told);
-    }
-
-    private Optional<Guide> answeredBy(Referral referral, Actor actor) {
-        return switch (referral) {
-            case Referral.Accepted a -> staff.colleague(actor, a.guideId());
-            case Referral.Declined d -> staff.colleague(actor, d.guideId());
-            case Referral.Finished f -> staff.colleague(actor, f.guideId());
-            case Referral.Unanswered _, Referral.Withdrawn _ -> Optional.empty();
-        };
     }
 }

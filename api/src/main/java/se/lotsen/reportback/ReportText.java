@@ -55,17 +55,18 @@ public record ReportText(String text, List<ReportPart> parts, Set<ConsentItem> w
     private static String heldBack(Set<ConsentItem> withheld) {
         return withheld.stream()
                 .sorted()
-                .map(ReportText::inPlainWords)
+                .map(ReportText::words)
                 .collect(Collectors.joining("; ", "Det här delas inte med er, enligt personens samtycke: ", "."));
     }
 
-    private static String inPlainWords(ConsentItem item) {
+    /** An item in plain Swedish, as it is named to the person, to the guide and to the health centre. */
+    public static String words(ConsentItem item) {
         return switch (item) {
-            case CONTACT -> "kontakten med personen";
+            case CONTACT -> "kontakt och tider";
             case REASON -> "vad samtalet handlade om";
-            case SCORES -> "svar och poäng på frågor";
-            case PLAN -> "personens plan och aktiviteter";
-            case OUTCOME -> "hur det har gått";
+            case SCORES -> "svar på frågor om ensamhet";
+            case PLAN -> "önskemål och plan";
+            case OUTCOME -> "hur det går";
         };
     }
 

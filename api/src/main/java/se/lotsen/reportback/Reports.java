@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
+import se.lotsen.shared.SqlArray;
 
 /**
  * The only door through which a report is written, and the nurse's to read them: a sender sees only what answers its own referrals. Whoever
@@ -62,7 +62,7 @@ public class Reports {
     /** Everything told about referrals that the actor has been shown, oldest first. */
     public Map<UUID, List<Report>> of(List<Referral> shown, Actor actor) {
         var ids = shown.stream().map(referral -> referral.file().id()).toList();
-        return rows.ofAll(actor.municipalityId(), literal(ids)).stream()
+        return rows.ofAll(actor.municipalityId(), SqlArray.of(ids)).stream()
                 .map(this::report)
                 .collect(Collectors.groupingBy(Report::referralId));
     }
@@ -79,8 +79,8 @@ public class Reports {
                 stretch.until(),
                 begin.at(),
                 begin.id(),
-                optional(wanted.ids()),
-                optional(wanted.referralIds()),
+                SqlArray.ofNullable(wanted.ids()),
+                SqlArray.ofNullable(wanted.referralIds()),
                 stretch.limit() + 1);
         return Page.of(found, stretch.limit()).map(this::report);
     }
@@ -105,7 +105,7 @@ public class Reports {
                 report.authorPhone(),
                 report.text(),
                 asJson(report.parts()),
-                literal(report.withheld().stream().map(Enum::name).sorted().toList()));
+                SqlArray.of(report.withheld().stream().map(Enum::name).sorted().toList()));
         if (written == 0) return;
         referrals.told(referral, report.id(), report.sentAt(), actor);
         log.person(Action.DISCLOSE, referral.file().personId(), referral.file().number());
@@ -153,14 +153,5 @@ public class Reports {
                 @Nullable String ids,
                 @Nullable String referralIds,
                 int limit);
-    }
-
-    private static @Nullable String optional(@Nullable Collection<?> values) {
-        return values == null ? null : literal(values);
-    }
-
-    /** An array as PostgreSQL reads it; for ids and names of enums. */
-    private static String literal(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -29,6 +29,11 @@ public record ShownTable(List<List<Shown>> cells) {
         return cells.getLast().getLast();
     }
 
+    /** True when no figure at all is shown, so that a sentence says more than the table. */
+    public boolean hidesEverything() {
+        return cells.stream().flatMap(List::stream).allMatch(Shown::isHidden);
+    }
+
     /** True when some figure is hidden, so that the page has to say so. */
     public boolean hidesSomething() {
         return cells.stream().flatMap(List::stream).anyMatch(Shown::isHidden);

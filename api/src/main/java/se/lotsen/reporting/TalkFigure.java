@@ -2,7 +2,7 @@ package se.lotsen.reporting;
 
 /** The three figures about health talks. Each has a name and a definition in the messages {@code figure.<key>} and {@code figure.<key>.definition}. */
 public enum TalkFigure {
-    /** Cases in which a talk was offered: booked, declined or held. */
+    /** Cases in which a talk was offered: held, declined, or booked and neither yet. */
     OFFERED("talksOffered"),
     /** Cases in which a talk was held. */
     HELD("talksHeld"),

@@ -1,9 +1,7 @@
 package se.lotsen.reporting;
 
-import io.micronaut.context.annotation.Value;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -18,19 +16,11 @@ import se.lotsen.shared.Sex;
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
 public class TalkFigures {
 
-    private final FigureRows rows;
-    private final List<AgeBand> bands;
-    private final int threshold;
+    private final CountedTalks talks;
     private final Clock clock;
 
-    TalkFigures(
-            FigureRows rows,
-            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
-            @Value("${lotsen.reporting.smallest-shown:5}") int threshold,
-            Clock clock) {
-        this.rows = rows;
-        this.bands = AgeBand.from(ages);
-        this.threshold = threshold;
+    TalkFigures(CountedTalks talks, Clock clock) {
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -61,26 +51,6 @@ public class TalkFigures {
 
     /** Counts a period. */
     public Contents read(Period period, Actor actor) {
-        var counted = rows.talks(actor.municipalityId(), period.from(), period.to());
-        var figures = Arrays.stream(TalkFigure.values())
-                .map(figure -> figure(figure, counted))
-                .toList();
-        return new Contents(period, clock.instant(), threshold, figures);
-    }
-
-    private Figure figure(TalkFigure figure, List<TalkCountRow> counted) {
-        var sexes = List.of(Sex.values());
-        var mine = counted.stream().filter(row -> row.figure() == figure).toList();
-        var table = bands.stream()
-                .map(band -> sexes.stream().map(sex -> talks(mine, band, sex)).toList())
-                .toList();
-        return new Figure(figure, bands, sexes, Suppression.hide(table, threshold));
-    }
-
-    private static int talks(List<TalkCountRow> counted, AgeBand band, Sex sex) {
-        return counted.stream()
-                .filter(row -> row.sex() == sex && band.holds(row.age()))
-                .mapToInt(TalkCountRow::talks)
-                .sum();
+        return new Contents(period, clock.instant(), talks.threshold(), talks.in(period, actor.municipalityId()));
     }
 }

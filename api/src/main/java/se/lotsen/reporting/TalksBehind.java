@@ -11,10 +11,11 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 
 /**
- * The cases behind a figure about health talks: number, day and guide, never a name, an age or what was said. Persons with protected
- * identity are in the figure and not among the rows, and the page always says so, whether there are any or not.
+ * The cases behind a figure about health talks: number, day and guide, never a name, an age or what was said. The rows are exactly as many
+ * as the figure: a case of a person with protected identity is among them and looks like any other, so that nobody can count such persons by
+ * subtraction. Where the figure's total is hidden there are no rows to count either.
  */
-@UseCase(roles = Role.MANAGER)
+@UseCase(roles = Role.MANAGER, countsProtected = true)
 public class TalksBehind {
 
     /** Rows on one page. */
@@ -23,10 +24,12 @@ public class TalksBehind {
     private static final UUID HIGHEST = new UUID(-1, -1);
 
     private final FigureRows rows;
+    private final CountedTalks talks;
     private final AccessLog log;
 
-    TalksBehind(FigureRows rows, AccessLog log) {
+    TalksBehind(FigureRows rows, CountedTalks talks, AccessLog log) {
         this.rows = rows;
+        this.talks = talks;
         this.log = log;
     }
 
@@ -40,16 +43,22 @@ public class TalksBehind {
     /**
      * One page.
      *
+     * @param hidden true when the total is hidden; there are no rows then
      * @param next where the next page begins, or null on the last
      */
     public record Contents(
             TalkFigure figure,
             Period period,
+            boolean hidden,
             List<Item> items,
             @Nullable Cursor next) {}
 
     /** Reads a page that begins after the cursor, or the first. */
     public Contents read(TalkFigure figure, Period period, @Nullable Cursor after, Actor actor) {
+        if (isHidden(figure, period, actor)) {
+            log.persons(Action.READ, List.of(), null);
+            return new Contents(figure, period, true, List.of(), null);
+        }
         var found = rows.behind(
                 actor.municipalityId(),
                 figure,
@@ -66,6 +75,12 @@ public class TalksBehind {
         var items = shown.stream()
                 .map(row -> new Item(row.number(), row.onDate(), row.guideName()))
                 .toList();
-        return new Contents(figure, period, items, next);
+        return new Contents(figure, period, false, items, next);
+    }
+
+    private boolean isHidden(TalkFigure figure, Period period, Actor actor) {
+        return talks.in(period, actor.municipalityId()).stream()
+                .filter(counted -> counted.figure() == figure)
+                .anyMatch(counted -> counted.table().total().isHidden());
     }
 }

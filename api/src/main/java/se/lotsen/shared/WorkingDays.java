@@ -44,6 +44,20 @@ public final class WorkingDays {
                 .count();
     }
 
+    /** How many working days something is late: 0 while its last day has not passed, and over the days off that follow it. */
+    public static int late(LocalDate lastDay, LocalDate today) {
+        return Math.max(0, workingDaysBetween(lastDay, today));
+    }
+
+    /** What had its last day before this is late today; the date itself when the office is open. */
+    public static LocalDate lateBefore(LocalDate today) {
+        var day = today;
+        while (!isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** When a follow-up is due: so many calendar months after the talk, at most the month's last day, then open. */
     public static LocalDate followUpDue(LocalDate talk, int months) {
         return nextOnOrAfter(talk.plusMonths(months));

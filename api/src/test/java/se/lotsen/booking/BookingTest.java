@@ -221,6 +221,42 @@ class BookingTest {
     }
 
     @Test
+    void a_wrong_attendance_is_put_right_and_the_case_and_its_task_follow_what_is_true() {
+        var planned = aPlan();
+        var fika = booked(planned, Programme.session(cast, "Fika", null, TOMORROW));
+        var choir = booked(planned, Programme.session(cast, "Kör", null, TOMORROW.plusDays(1)));
+        var correct = TestApp.bean(CorrectAttendance.class);
+
+        later(Duration.ofDays(3), () -> {
+            assertThat(correct.correct(new CorrectAttendance.Command(fika, true, "x"), cast.samira()))
+                    .isInstanceOf(CorrectAttendance.Outcome.NothingRegistered.class);
+            attendance.register(new RegisterAttendance.Command(fika, true, null), cast.samira());
+            attendance.register(new RegisterAttendance.Command(choir, true, null), cast.samira());
+            assertThat(correct.correct(new CorrectAttendance.Command(fika, false, " "), cast.samira()))
+                    .isInstanceOf(CorrectAttendance.Outcome.WhyMissing.class);
+
+            correct.correct(new CorrectAttendance.Command(fika, false, "Fel person"), cast.samira());
+            assertThat(outcomeOf(fika)).isEqualTo("NO_SHOW");
+            assertThat(state(planned)).isEqualTo("PARTICIPATING");
+            assertThat(Rows.one("select first_attended_on from case_file where case_id = ?", planned.caseId()))
+                    .hasToString(Swedish.today(TestApp.clock()).minusDays(1).toString());
+
+            correct.correct(new CorrectAttendance.Command(choir, false, "Sjuk"), cast.samira());
+            assertThat(state(planned)).isEqualTo("MATCHED");
+            assertThat(business(planned)).isEqualTo("MATCHED");
+
+            assertThat(correct.correct(new CorrectAttendance.Command(choir, true, "Kom sent"), cast.samira()))
+                    .isInstanceOf(CorrectAttendance.Outcome.Corrected.class);
+            return correct.correct(new CorrectAttendance.Command(choir, true, "Kom sent"), cast.samira());
+        });
+
+        assertThat(state(planned)).isEqualTo("PARTICIPATING");
+        assertThat(business(planned)).isEqualTo("PARTICIPATING");
+        assertThat(events(planned, "AttendanceCorrected", "NO_SHOW")).isEqualTo(2);
+        assertThat(events(planned, "AttendanceCorrected", "CAME")).isEqualTo(1);
+    }
+
+    @Test
     void a_booking_can_be_moved_and_cancelled_before_the_session_and_not_after() {
         var planned = aPlan();
         var booking = booked(planned, Programme.session(cast, "Fika", null, TOMORROW));

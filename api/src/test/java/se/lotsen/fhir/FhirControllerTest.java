@@ -114,7 +114,7 @@ class FhirControllerTest {
         assertThat(clinic.get("/").statusCode()).isBetween(400, 499);
         assertThat(Clinic.send(HttpRequest.newBuilder(URI.create(TestApp.address() + "/fhir/elsewhere")))
                         .statusCode())
-                .isEqualTo(401);
+                .isEqualTo(404);
         assertOutcome(Clinic.send(clinic.to("/Task/1").DELETE()), 405, "not-supported", "interaction");
         assertOutcome(
                 Clinic.send(clinic.to("/Task/1").PUT(BodyPublishers.ofString("{}"))),

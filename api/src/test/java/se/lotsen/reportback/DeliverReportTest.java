@@ -143,7 +143,7 @@ class DeliverReportTest {
         outbox.run();
 
         assertThat(String.valueOf(onlyReport().get("text")))
-                .contains("Samtalet hölls.", "personens plan och aktiviteter")
+                .contains("Samtalet hölls.", "önskemål och plan")
                 .doesNotContain("körsång");
     }
 
@@ -231,10 +231,14 @@ class DeliverReportTest {
             assertThat(report.kind()).isEqualTo(ReportKind.INFO_REQUEST);
             assertThat(report.parts()).extracting(ReportPart::code).containsExactly("asked", "question");
         });
-        assertThat(mine.read(null, null, cast.helena()).items().getFirst().unread())
-                .isZero();
-        assertThat(mine.read(null, null, cast.helena()).items().getFirst().next())
-                .isEqualTo(NextNews.SUPPLEMENT);
+        var list = mine.read(null, null, cast.helena());
+        assertThat(list.items()).isEmpty();
+        assertThat(list.forUs()).singleElement().satisfies(item -> {
+            assertThat(item.unread()).isZero();
+            assertThat(item.next()).isEqualTo(NextNews.SUPPLEMENT);
+            assertThat(item.nextOn()).isNull();
+        });
+        assertThat(shown.now().next()).isEqualTo(NextNews.SUPPLEMENT);
     }
 
     @Test

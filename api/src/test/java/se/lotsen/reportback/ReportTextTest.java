@@ -43,7 +43,7 @@ class ReportTextTest {
 
         assertThat(report.text())
                 .contains("sittgymnastik")
-                .contains("Det här delas inte med er, enligt personens samtycke: svar och poäng på frågor.")
+                .contains("Det här delas inte med er, enligt personens samtycke: svar på frågor om ensamhet.")
                 .doesNotContain("UCLA");
         assertThat(report.parts()).extracting(ReportPart::code).containsExactly("held", "plan");
         assertThat(report.withheld()).containsExactly(ConsentItem.SCORES);

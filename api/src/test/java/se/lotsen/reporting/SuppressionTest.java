@@ -13,7 +13,7 @@ class SuppressionTest {
 
     @Test
     void a_table_without_small_figures_is_shown_whole() {
-        var shown = Suppression.hide(List.of(List.of(10, 5), List.of(0, 20)), THRESHOLD);
+        var shown = Suppression.hideOne(List.of(List.of(10, 5), List.of(0, 20)), THRESHOLD);
 
         assertThat(shown.hidesSomething()).isFalse();
         assertThat(shown.total().count()).isEqualTo(35);
@@ -22,7 +22,8 @@ class SuppressionTest {
 
     @Test
     void one_small_figure_takes_three_others_with_it_and_leaves_the_totals() {
-        var shown = Suppression.hide(List.of(List.of(3, 40, 50), List.of(20, 60, 70), List.of(30, 80, 90)), THRESHOLD);
+        var shown =
+                Suppression.hideOne(List.of(List.of(3, 40, 50), List.of(20, 60, 70), List.of(30, 80, 90)), THRESHOLD);
 
         assertThat(shown.at(0, 0).isHidden()).isTrue();
         assertThat(hiddenIn(shown)).isEqualTo(4);
@@ -34,21 +35,21 @@ class SuppressionTest {
 
     @Test
     void two_small_neighbours_whose_sum_is_small_need_a_third() {
-        var shown = Suppression.hide(List.of(List.of(1, 2, 50), List.of(1, 2, 60)), THRESHOLD);
+        var shown = Suppression.hideOne(List.of(List.of(1, 2, 50), List.of(1, 2, 60)), THRESHOLD);
 
         assertThat(shown.at(0, 2).isHidden() || shown.rowTotal(0).isHidden()).isTrue();
     }
 
     @Test
     void when_the_total_of_all_is_small_even_zeros_are_hidden() {
-        var shown = Suppression.hide(List.of(List.of(3, 0), List.of(0, 0)), THRESHOLD);
+        var shown = Suppression.hideOne(List.of(List.of(3, 0), List.of(0, 0)), THRESHOLD);
 
         assertThat(hiddenIn(shown)).isEqualTo(9);
     }
 
     @Test
     void an_empty_table_shows_its_zeros() {
-        assertThat(Suppression.hide(List.of(List.of(0, 0), List.of(0, 0)), THRESHOLD)
+        assertThat(Suppression.hideOne(List.of(List.of(0, 0), List.of(0, 0)), THRESHOLD)
                         .hidesSomething())
                 .isFalse();
     }
@@ -58,7 +59,7 @@ class SuppressionTest {
         var random = new Random(20261122);
         for (var i = 0; i < 400; i++) {
             var table = randomTable(random, 2 + random.nextInt(2), 2, 9);
-            var shown = Suppression.hide(table, THRESHOLD);
+            var shown = Suppression.hideOne(table, THRESHOLD);
             new Reader(shown).cannotUndo(table, THRESHOLD);
         }
     }
@@ -68,8 +69,35 @@ class SuppressionTest {
         var random = new Random(8585);
         for (var i = 0; i < 3_000; i++) {
             var table = randomTable(random, 3 + random.nextInt(6), 3, 1 + random.nextInt(40));
-            var shown = Suppression.hide(table, THRESHOLD);
+            var shown = Suppression.hideOne(table, THRESHOLD);
             new Reader(shown).findsNothingByIntervals(table, THRESHOLD);
+        }
+    }
+
+    @Test
+    void what_one_table_hides_the_difference_of_two_others_does_not_give_away() {
+        var held = List.of(List.of(20, 9), List.of(30, 12));
+        var declined = List.of(List.of(2, 7), List.of(8, 9));
+
+        var shown = Suppression.hide(List.of(held, declined), THRESHOLD);
+
+        assertThat(shown.parts().get(1).at(0, 0).isHidden()).isTrue();
+        assertThat(shown.sum().at(0, 0).isHidden()).isTrue();
+        assertThat(shown.parts().get(0).at(0, 0).count()).isEqualTo(20);
+        assertThat(shown.sum().total().count()).isEqualTo(97);
+    }
+
+    @Test
+    void a_reader_who_subtracts_tables_from_one_another_can_always_believe_in_a_large_figure() {
+        var random = new Random(417);
+        for (var i = 0; i < 150; i++) {
+            var parts = List.of(randomTable(random, 2, 2, 4), randomTable(random, 2, 2, 4));
+            new SubtractingReader(Suppression.hide(parts, 3), 1 + i % 2, 6).cannotUndo(parts, 3);
+        }
+        for (var i = 0; i < 300; i++) {
+            var parts =
+                    List.of(randomTable(random, 1, 2, 4), randomTable(random, 1, 2, 4), randomTable(random, 1, 2, 4));
+            new SubtractingReader(Suppression.hide(parts, 3), 2, 6).cannotUndo(parts, 3);
         }
     }
 
@@ -78,7 +106,7 @@ class SuppressionTest {
         var random = new Random(7);
         for (var i = 0; i < 500; i++) {
             var table = randomTable(random, 4, 3, 30);
-            var shown = Suppression.hide(table, THRESHOLD);
+            var shown = Suppression.hideOne(table, THRESHOLD);
             for (var r = 0; r < 4; r++) {
                 for (var c = 0; c < 3; c++) {
                     var figure = shown.at(r, c);

@@ -97,6 +97,21 @@ class WorkingDaysTest {
         }
     }
 
+    @Test
+    void something_is_late_when_an_office_day_has_passed_and_the_list_of_what_is_late_agrees() {
+        var friday = LocalDate.of(2026, 11, 27);
+
+        assertThat(WorkingDays.late(friday, friday)).isZero();
+        assertThat(WorkingDays.late(friday, friday.plusDays(2))).isZero();
+        assertThat(WorkingDays.late(friday, friday.plusDays(3))).isEqualTo(1);
+        assertThat(WorkingDays.late(friday.plusDays(1), friday)).isZero();
+        for (var today = friday; today.isBefore(friday.plusDays(60)); today = today.plusDays(1)) {
+            for (var last = today.minusDays(12); !last.isAfter(today); last = last.plusDays(1)) {
+                assertThat(last.isBefore(WorkingDays.lateBefore(today))).isEqualTo(WorkingDays.late(last, today) > 0);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-08-24, 3, 2026-11-24", // an ordinary Tuesday

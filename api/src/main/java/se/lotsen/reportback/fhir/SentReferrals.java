@@ -26,6 +26,7 @@ import se.lotsen.reportback.ReportSearch;
 import se.lotsen.reportback.Reports;
 import se.lotsen.sender.Parties;
 import se.lotsen.shared.Page;
+import se.lotsen.shared.SqlArray;
 
 /**
  * Shows a sender its own referrals and what it has been told about them. Anyone else's is missing. A page costs the same few queries however
@@ -122,7 +123,7 @@ public class SentReferrals {
     }
 
     private Map<UUID, LocalDate> nextFollowUps(Collection<Referral> shown, Actor actor) {
-        var ids = shown.stream().map(r -> r.file().id().toString()).collect(Collectors.joining(",", "{", "}"));
+        var ids = SqlArray.of(shown.stream().map(r -> r.file().id()).toList());
         return rows.nextFollowUps(actor.municipalityId(), ids).stream()
                 .collect(Collectors.toMap(NextMilestoneRow::referralId, NextMilestoneRow::dueOn));
     }

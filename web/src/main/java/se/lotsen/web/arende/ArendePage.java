@@ -12,6 +12,7 @@ import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.NextStep;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -64,7 +65,9 @@ public record ArendePage(
 
     /** True when the next step's day has passed. */
     public boolean isLate() {
-        return shown.nextStep().map(step -> step.onDay().isBefore(today)).orElse(false);
+        return shown.nextStep()
+                .map(step -> WorkingDays.late(step.onDay(), today) > 0)
+                .orElse(false);
     }
 
     /** What comes after the next step, or why it cannot be done yet, or empty. */

@@ -1,27 +1,17 @@
 package se.lotsen.web.arende;
 
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import se.lotsen.casework.Allowed;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.person.ConsentItem;
-import se.lotsen.referral.ReportPart;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Texts;
 
 /** What several pages about one case say in the same way. */
 public record CaseWords(CaseOverview.Page shown, Texts t) {
-
-    /**
-     * What one health centre reads.
-     *
-     * @param lines whole sentences; only those that its consent lets through
-     */
-    public record Letter(String party, List<String> lines) {}
 
     /** Our number of the case. */
     public String number() {
@@ -51,27 +41,6 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
     /** True when the case has ended. */
     public boolean isClosed() {
         return shown.state() instanceof Case.Closed;
-    }
-
-    /** What each health centre with an open referral would read of a report. */
-    public List<Letter> letters(Collection<ReportPart> parts) {
-        return shown.referrals().stream()
-                .filter(CaseOverview.Attached::open)
-                .map(referral -> shown.shared().stream()
-                        .filter(party -> party.partyUnitId().equals(referral.senderUnitId()))
-                        .findFirst()
-                        .map(party -> new Letter(party.party(), lines(parts, party.items())))
-                        .orElseGet(() -> new Letter(referral.sender(), lines(parts, Set.of()))))
-                .distinct()
-                .toList();
-    }
-
-    /** The sentences that a consent lets through. */
-    public static List<String> lines(Collection<ReportPart> parts, Set<ConsentItem> allowed) {
-        return parts.stream()
-                .filter(part -> part.item() == null || allowed.contains(part.item()))
-                .map(ReportPart::text)
-                .toList();
     }
 
     private Set<ConsentItem> told() {

@@ -55,7 +55,9 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));
                 case "ActivityMatched" -> these(fact("activity"), comma("place"), moment("at"));
                 case "Attended" -> these(fact("activity"), moment("at"), fact("first"));
-                case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), comma("reason"));
+                case "AttendanceCorrected" -> these(fact("activity"), moment("at"), ending());
+                case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), sentence("reason"));
+                case "ActivitiesOffered" -> these(fact("activities"));
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
@@ -74,6 +76,10 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
 
         private String comma(String name) {
             return facts.containsKey(name) ? ", " + fact(name) : "";
+        }
+
+        private String sentence(String name) {
+            return facts.containsKey(name) ? ". " + fact(name) : "";
         }
 
         private String word(String words, String name) {

@@ -39,6 +39,7 @@ final class ArendenController {
     private static Tab tab(@Nullable String view) {
         if (view == null) return Tab.MINE;
         return switch (view) {
+            case "vecka" -> Tab.WEEK;
             case "kon" -> Tab.UNASSIGNED;
             case "alla" -> Tab.OPEN;
             case "avslutade" -> Tab.CLOSED;

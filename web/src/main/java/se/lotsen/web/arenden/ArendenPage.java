@@ -20,6 +20,7 @@ public record ArendenPage(Frame frame, CaseList.Page list, boolean further) impl
     public static String href(Tab tab) {
         return switch (tab) {
             case MINE -> "/arenden";
+            case WEEK -> "/arenden?vy=vecka";
             case UNASSIGNED -> "/arenden?vy=kon";
             case OPEN -> "/arenden?vy=alla";
             case CLOSED -> "/arenden?vy=avslutade";
@@ -55,6 +56,14 @@ public record ArendenPage(Frame frame, CaseList.Page list, boolean further) impl
         if (reason != null) return frame.t().of("words.closeReason", reason);
         var step = line.nextStep();
         return step == null ? "" : frame.t().of("words.nextStep", step);
+    }
+
+    /** True for the lists in which every case has the same guide, or none. */
+    public boolean isOfOneGuide() {
+        return switch (list.tab()) {
+            case MINE, WEEK, UNASSIGNED -> true;
+            case OPEN, CLOSED -> false;
+        };
     }
 
     /** The guide's name, or that there is none. */

@@ -13,13 +13,14 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
 import java.util.Map;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.CloseCase;
-import se.lotsen.referral.ReportPart;
+import se.lotsen.referral.ReportKind;
+import se.lotsen.reportback.PreviewReport;
 import se.lotsen.web.arende.BeskedPage;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -36,11 +37,13 @@ final class AvslutController {
 
     private final CaseOverview overview;
     private final CloseCase close;
+    private final PreviewReport preview;
     private final Frames frames;
 
-    AvslutController(CaseOverview overview, CloseCase close, Frames frames) {
+    AvslutController(CaseOverview overview, CloseCase close, PreviewReport preview, Frames frames) {
         this.overview = overview;
         this.close = close;
+        this.preview = preview;
         this.frames = frames;
     }
 
@@ -82,8 +85,14 @@ final class AvslutController {
 
     private AvslutPage page(HttpRequest<?> request, Actor actor, String nr, AvslutForm form, Problems problems) {
         var reason = form.reason();
-        List<ReportPart> preview = reason == null ? List.of() : close.preview(form.command(nr, reason), actor);
-        return new AvslutPage(
-                frames.of(request, actor), overview.show(nr, actor), close.options(nr, actor), form, preview, problems);
+        var shown = overview.show(nr, actor);
+        var letters = reason == null
+                ? Letters.LATER
+                : new Letters(preview.ofCase(
+                        shown.state().file().id(),
+                        ReportKind.CLOSURE,
+                        close.preview(form.command(nr, reason), actor),
+                        actor));
+        return new AvslutPage(frames.of(request, actor), shown, close.options(nr, actor), form, letters, problems);
     }
 }

@@ -5,9 +5,8 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.CloseOption;
 import se.lotsen.casework.CloseOption.Demand;
-import se.lotsen.referral.ReportPart;
 import se.lotsen.web.arende.CaseWords;
-import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -16,14 +15,14 @@ import se.lotsen.web.support.Problems;
  * A case to close.
  *
  * @param options the reasons that the rule allows now
- * @param preview what the health centres would read, before the filter of consent
+ * @param letters what the health centres would read
  */
 public record AvslutPage(
         Frame frame,
         CaseOverview.Page shown,
         List<CloseOption> options,
         AvslutForm form,
-        List<ReportPart> preview,
+        Letters letters,
         Problems problems)
         implements Page {
 
@@ -56,10 +55,5 @@ public record AvslutPage(
     /** True when some option has to be explained. */
     public boolean isAnyToExplain() {
         return options.stream().anyMatch(this::isToExplain);
-    }
-
-    /** What each health centre reads. */
-    public List<Letter> letters() {
-        return words().letters(preview);
     }
 }

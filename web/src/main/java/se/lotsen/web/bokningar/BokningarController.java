@@ -27,6 +27,7 @@ import se.lotsen.booking.BookingAction;
 import se.lotsen.booking.CancelBooking;
 import se.lotsen.booking.CaseBookings;
 import se.lotsen.booking.Companion;
+import se.lotsen.booking.CorrectAttendance;
 import se.lotsen.booking.MoveBooking;
 import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.booking.Transport;
@@ -56,6 +57,7 @@ final class BokningarController {
     private final MoveBooking move;
     private final CancelBooking cancel;
     private final RegisterAttendance attendance;
+    private final CorrectAttendance correct;
     private final Frames frames;
 
     BokningarController(
@@ -66,6 +68,7 @@ final class BokningarController {
             MoveBooking move,
             CancelBooking cancel,
             RegisterAttendance attendance,
+            CorrectAttendance correct,
             Frames frames) {
         this.overview = overview;
         this.bookings = bookings;
@@ -74,6 +77,7 @@ final class BokningarController {
         this.move = move;
         this.cancel = cancel;
         this.attendance = attendance;
+        this.correct = correct;
         this.frames = frames;
     }
 
@@ -213,6 +217,46 @@ final class BokningarController {
                 yield HttpResponse.unprocessableEntity().body(list(request, actor, nr, form, problems));
             }
         };
+    }
+
+    @Get("/{id}/ratta")
+    HttpResponse<?> correctForm(HttpRequest<?> request, Actor actor, @PathVariable String nr, @PathVariable UUID id) {
+        var item = item(nr, id, actor);
+        if (!item.allowed().contains(BookingAction.CORRECT_ATTENDANCE)) return tooLate(nr);
+        return HttpResponse.ok(correctPage(request, actor, nr, item, new FormFields(Map.of()), Problems.none()));
+    }
+
+    @Post("/{id}/ratta")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> correct(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String nr,
+            @PathVariable UUID id,
+            @Body Map<String, Object> fields) {
+        var form = new FormFields(fields);
+        var item = item(nr, id, actor);
+        var came = form.text("kom").equals("ja");
+        return switch (correct.correct(new CorrectAttendance.Command(id, came, form.text("varfor")), actor)) {
+            case CorrectAttendance.Outcome.Corrected _, CorrectAttendance.Outcome.StandsSo _ ->
+                Flash.redirect(here(nr), "bokningar.done.corrected");
+            case CorrectAttendance.Outcome.NothingRegistered _ -> tooLate(nr);
+            case CorrectAttendance.Outcome.WhyMissing _ -> {
+                var problems =
+                        Problems.none().add("varfor", Frames.texts(request).of("bokningar.problem.why"));
+                yield HttpResponse.unprocessableEntity().body(correctPage(request, actor, nr, item, form, problems));
+            }
+        };
+    }
+
+    private RattaPage correctPage(
+            HttpRequest<?> request,
+            Actor actor,
+            String nr,
+            CaseBookings.Item item,
+            FormFields form,
+            Problems problems) {
+        return new RattaPage(frames.of(request, actor), head(request, actor, nr), item.booking(), form, problems);
     }
 
     private static Problems problems(FormFields form, Texts t) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseAction;
+import se.lotsen.matching.Reason;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
 import se.lotsen.shared.SwedishText;
@@ -235,9 +237,20 @@ public record ForslagPage(
         return "nej-" + suggestion.suggestionId();
     }
 
+    /** What the person likes and nothing in the list has, in words; empty when something has it, or nothing is liked. */
+    public String interestsUnmet() {
+        var isMet = shown.fitting().stream()
+                .flatMap(fit -> fit.fits().stream())
+                .anyMatch(reason -> reason.kind() == Reason.Kind.INTEREST);
+        if (isMet) return "";
+        return sorted(wanted.interests()).stream()
+                .map(it -> frame.t().of("matching.interest", it))
+                .collect(Collectors.joining(", "));
+    }
+
     /** True when the form for a need that nothing meets stands open. */
     public boolean needIsOpen() {
-        return shown.fitting().isEmpty() || problems.of("behov") != null;
+        return shown.fitting().isEmpty() || !interestsUnmet().isEmpty() || problems.of("behov") != null;
     }
 
     private static <E extends Comparable<E>> List<E> sorted(Collection<E> some) {

@@ -27,8 +27,11 @@ import se.lotsen.casework.ContactAttempt;
 import se.lotsen.casework.DeclineTalk;
 import se.lotsen.casework.MissTalk;
 import se.lotsen.casework.TryContact;
+import se.lotsen.referral.ReportKind;
+import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -50,6 +53,7 @@ final class KontaktController {
     private final MissTalk missTalk;
     private final DeclineTalk declineTalk;
     private final CloseCase closeCase;
+    private final PreviewReport preview;
     private final Frames frames;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ final class KontaktController {
             MissTalk missTalk,
             DeclineTalk declineTalk,
             CloseCase closeCase,
+            PreviewReport preview,
             Frames frames,
             Clock clock) {
         this.overview = overview;
@@ -68,6 +73,7 @@ final class KontaktController {
         this.missTalk = missTalk;
         this.declineTalk = declineTalk;
         this.closeCase = closeCase;
+        this.preview = preview;
         this.frames = frames;
         this.clock = clock;
     }
@@ -138,7 +144,9 @@ final class KontaktController {
 
     private KontaktPage page(HttpRequest<?> request, Actor actor, String nr, KontaktForm form, Problems problems) {
         var decline = new CloseCase.Command(nr, CloseReason.DECLINED, null, null, null);
-        return new KontaktPage(
-                frames.of(request, actor), overview.show(nr, actor), form, problems, closeCase.preview(decline, actor));
+        var shown = overview.show(nr, actor);
+        var ifDeclined = new Letters(preview.ofCase(
+                shown.state().file().id(), ReportKind.CLOSURE, closeCase.preview(decline, actor), actor));
+        return new KontaktPage(frames.of(request, actor), shown, form, problems, ifDeclined);
     }
 }

@@ -7,10 +7,9 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.ContactAttempt.Channel;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
-import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.kontakt.KontaktForm.Result;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
@@ -20,10 +19,9 @@ import se.lotsen.web.support.Problems;
 /**
  * How the person is reached.
  *
- * @param ifDeclined what the health centre reads if the person says no
+ * @param ifDeclined what the health centres read if the person says no
  */
-public record KontaktPage(
-        Frame frame, CaseOverview.Page shown, KontaktForm form, Problems problems, List<ReportPart> ifDeclined)
+public record KontaktPage(Frame frame, CaseOverview.Page shown, KontaktForm form, Problems problems, Letters ifDeclined)
         implements Page {
 
     /** What the pages of a case share. */
@@ -89,11 +87,6 @@ public record KontaktPage(
     /** Name of the chosen way of holding it, or empty. */
     public String mode() {
         return form.mode() == null ? "" : form.mode().name();
-    }
-
-    /** What each health centre reads if the person says no. */
-    public List<Letter> letters() {
-        return words().letters(ifDeclined);
     }
 
     /** When a try was made. */

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Stale;
+import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Page;
 
@@ -29,62 +32,68 @@ import se.lotsen.web.support.Page;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private final Frames frames;
+
+    ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
     @Error(global = true)
     MutableHttpResponse<?> missing(HttpRequest<?> request, Missing e) {
-        return page(request, HttpStatus.NOT_FOUND, "missing", null);
+        return page(frames.whoever(request), HttpStatus.NOT_FOUND, "missing", null);
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
     MutableHttpResponse<?> notFound(HttpRequest<?> request) {
-        return page(request, HttpStatus.NOT_FOUND, "missing", null);
+        return page(frames.whoever(request), HttpStatus.NOT_FOUND, "missing", null);
     }
 
     @Error(global = true)
     MutableHttpResponse<?> forbidden(HttpRequest<?> request, Forbidden e) {
-        return page(request, HttpStatus.FORBIDDEN, "forbidden", null);
+        return page(frames.whoever(request), HttpStatus.FORBIDDEN, "forbidden", null);
     }
 
     @Error(global = true)
     MutableHttpResponse<?> stale(HttpRequest<?> request, Stale e) {
-        return page(request, HttpStatus.CONFLICT, "stale", null);
+        return page(frames.whoever(request), HttpStatus.CONFLICT, "stale", null);
     }
 
     @Error(global = true)
     MutableHttpResponse<?> notSignedIn(HttpRequest<?> request, AuthorizationException e) {
-        if (e.isForbidden()) return page(request, HttpStatus.FORBIDDEN, "forbidden", null);
+        if (e.isForbidden()) return page(frames.whoever(request), HttpStatus.FORBIDDEN, "forbidden", null);
         return HttpResponse.seeOther(URI.create("/login"));
     }
 
     /** An address or a form that nobody could have reached from a page: a part is missing or cannot be read. */
     @Error(global = true)
     MutableHttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException e) {
-        return page(request, HttpStatus.NOT_FOUND, "missing", null);
+        return page(frames.whoever(request), HttpStatus.NOT_FOUND, "missing", null);
     }
 
     @Error(global = true)
     MutableHttpResponse<?> incomplete(HttpRequest<?> request, UnsatisfiedRouteException e) {
-        return page(request, HttpStatus.BAD_REQUEST, "missing", null);
+        return page(frames.whoever(request), HttpStatus.BAD_REQUEST, "missing", null);
     }
 
     @Error(global = true)
     MutableHttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException e) {
-        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "tooLarge", null);
+        return page(frames.whoever(request), HttpStatus.REQUEST_ENTITY_TOO_LARGE, "tooLarge", null);
     }
 
     @Error(global = true)
     MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable e) {
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getPath(), e);
-        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed", incident);
+        return page(Frames.open(request), HttpStatus.INTERNAL_SERVER_ERROR, "failed", incident);
     }
 
-    private static MutableHttpResponse<?> page(
-            HttpRequest<?> request, HttpStatus status, String kind, @Nullable String incident) {
-        Page page = new ErrorPage(Frames.open(request), kind, incident);
+    private static MutableHttpResponse<?> page(Frame frame, HttpStatus status, String kind, @Nullable String incident) {
+        Page page = new ErrorPage(frame, kind, incident);
         return HttpResponse.status(status).body(page).contentType(MediaType.TEXT_HTML_TYPE);
     }
 }

@@ -47,7 +47,7 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
         if (task.step() == NextStep.Kind.HOLD_TALK && talkAt != null) {
             return frame.t().of("mindag.at", SwedishText.time(talkAt));
         }
-        return frame.t().of("mindag.today");
+        return task.dueOn().equals(day.today()) ? frame.t().of("mindag.today") : SwedishText.shortDate(task.dueOn());
     }
 
     /** What is to be done. */

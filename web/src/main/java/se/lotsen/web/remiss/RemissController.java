@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,8 +23,11 @@ import se.lotsen.access.Actor;
 import se.lotsen.casework.AcceptReferral;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.referral.DeclineReferral;
+import se.lotsen.referral.Referral;
+import se.lotsen.referral.ReportPart;
 import se.lotsen.referral.ShowReferral;
 import se.lotsen.referral.StatusReason;
+import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.support.Flash;
@@ -42,6 +46,7 @@ final class RemissController {
     private final AcceptReferral accept;
     private final AskForSupplement ask;
     private final DeclineReferral decline;
+    private final PreviewReport preview;
     private final Frames frames;
     private final Clock clock;
 
@@ -50,12 +55,14 @@ final class RemissController {
             AcceptReferral accept,
             AskForSupplement ask,
             DeclineReferral decline,
+            PreviewReport preview,
             Frames frames,
             Clock clock) {
         this.show = show;
         this.accept = accept;
         this.ask = ask;
         this.decline = decline;
+        this.preview = preview;
         this.frames = frames;
         this.clock = clock;
     }
@@ -121,7 +128,27 @@ final class RemissController {
 
     private RemissPage page(HttpRequest<?> request, Actor actor, UUID id, SvarForm form, Problems problems) {
         var shown = show.show(id, actor);
-        return new RemissPage(frames.of(request, actor), shown, form, problems, shown.caseNumber());
+        var letter = shown.referral() instanceof Referral.Unanswered
+                ? preview.ofReferral(id, form.kind(), parts(form, shown, actor), actor)
+                : null;
+        return new RemissPage(frames.of(request, actor), shown, form, letter, problems, shown.caseNumber());
+    }
+
+    private static List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, Actor actor) {
+        return switch (form.decision()) {
+            case TAKE, QUEUE -> {
+                var contactOn = form.contactOn();
+                yield AcceptReferral.answer(
+                        actor.name(),
+                        form.decision() == SvarForm.Decision.TAKE,
+                        contactOn == null ? shown.referral().file().answerDue() : contactOn,
+                        form.greeting());
+            }
+            case ASK -> AskForSupplement.answer(form.question());
+            case REDIRECT -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect());
+            case DECLINE ->
+                DeclineReferral.answer(form.reason() == null ? StatusReason.OTHER : form.reason(), form.text());
+        };
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package se.lotsen.web.remiss;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.referral.ReportKind;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Problems;
@@ -48,6 +49,15 @@ public record SvarForm(
                 fields.text("mottagare"),
                 fields.choice("orsak", StatusReason.class),
                 fields.text("motivering"));
+    }
+
+    /** The report that the decision leads to. */
+    ReportKind kind() {
+        return switch (decision) {
+            case TAKE, QUEUE -> ReportKind.RECEIPT;
+            case ASK -> ReportKind.INFO_REQUEST;
+            case REDIRECT, DECLINE -> ReportKind.REJECTION;
+        };
     }
 
     /** What is wrong with it. */

@@ -40,9 +40,11 @@ final class RemisserController {
             Actor actor,
             @QueryValue @Nullable String vy,
             @QueryValue @Nullable String fran,
+            @QueryValue(defaultValue = "false") boolean skyndsam,
             @QueryValue @Nullable UUID efter) {
         var queue = queue(vy);
-        return new RemisserPage(frames.of(request, actor), queues.read(queue, cursor(queue, fran, efter), actor));
+        return new RemisserPage(
+                frames.of(request, actor), queues.read(queue, cursor(queue, skyndsam, fran, efter), actor));
     }
 
     private static Queue queue(@Nullable String vy) {
@@ -54,10 +56,10 @@ final class RemisserController {
         };
     }
 
-    private static @Nullable Cursor cursor(Queue queue, @Nullable String from, @Nullable UUID after) {
+    private static @Nullable Cursor cursor(Queue queue, boolean urgent, @Nullable String from, @Nullable UUID after) {
         if (from == null || after == null) return null;
         return queue == Queue.ANSWERED
-                ? new Cursor(null, Instant.parse(from), after)
-                : new Cursor(LocalDate.parse(from), null, after);
+                ? new Cursor(false, null, Instant.parse(from), after)
+                : new Cursor(urgent, LocalDate.parse(from), null, after);
     }
 }

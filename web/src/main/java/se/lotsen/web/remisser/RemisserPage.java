@@ -35,7 +35,8 @@ public record RemisserPage(Frame frame, Contents contents) implements Page {
         if (next == null) return "";
         var from = contents.queue() == Queue.ANSWERED ? String.valueOf(next.answeredAt()) : String.valueOf(next.due());
         var separator = contents.queue() == Queue.NEW ? "?" : "&";
-        return href(contents.queue()) + separator + "fran=" + from + "&efter=" + next.id();
+        return href(contents.queue()) + separator + "fran=" + from + (next.urgent() ? "&skyndsam=true" : "") + "&efter="
+                + next.id();
     }
 
     /** When it came: "24 nov". */

@@ -16,8 +16,7 @@ import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.SwedishText;
-import se.lotsen.web.arende.CaseWords;
-import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -26,10 +25,16 @@ import se.lotsen.web.support.Page;
  * The last step: what is shared and what stays, read together and signed.
  *
  * @param shared what is chosen to be shared
+ * @param letters what the health centres will read
  * @param errors what must be put right before the signature
  */
 public record SammanfattningPage(
-        Frame frame, ReadDraft.Sheet sheet, LocalDate today, Set<ConsentItem> shared, List<FieldError> errors)
+        Frame frame,
+        ReadDraft.Sheet sheet,
+        LocalDate today,
+        Set<ConsentItem> shared,
+        Letters letters,
+        List<FieldError> errors)
         implements Page {
 
     private static final Pattern GOAL = Pattern.compile("wishes\\.goals\\[(\\d)]\\.(wish|action)");
@@ -130,12 +135,5 @@ public record SammanfattningPage(
                 .stream()
                 .filter(stays -> !stays.lines().isEmpty())
                 .toList();
-    }
-
-    /** What each health centre will read. */
-    public List<Letter> letters() {
-        var allowed = answer() == Reply.YES ? shared : Set.<ConsentItem>of();
-        var lines = CaseWords.lines(sheet.report(), allowed);
-        return sheet.senders().stream().map(sender -> new Letter(sender, lines)).toList();
     }
 }

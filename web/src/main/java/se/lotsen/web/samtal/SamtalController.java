@@ -25,10 +25,13 @@ import se.lotsen.healthtalk.SaveDraft;
 import se.lotsen.healthtalk.ShowHealthTalk;
 import se.lotsen.healthtalk.SignHealthTalk;
 import se.lotsen.healthtalk.TalkStep;
+import se.lotsen.referral.ReportKind;
+import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -46,6 +49,7 @@ final class SamtalController {
     private final SaveDraft saveDraft;
     private final SignHealthTalk sign;
     private final ShowHealthTalk showTalk;
+    private final PreviewReport preview;
     private final Frames frames;
     private final Clock clock;
 
@@ -54,12 +58,14 @@ final class SamtalController {
             SaveDraft saveDraft,
             SignHealthTalk sign,
             ShowHealthTalk showTalk,
+            PreviewReport preview,
             Frames frames,
             Clock clock) {
         this.readDraft = readDraft;
         this.saveDraft = saveDraft;
         this.sign = sign;
         this.showTalk = showTalk;
+        this.preview = preview;
         this.frames = frames;
         this.clock = clock;
     }
@@ -71,12 +77,14 @@ final class SamtalController {
 
     @Get("/samtal")
     HttpResponse<?> current(Actor actor, @PathVariable String nr) {
+        if (isSigned(nr, actor)) return toSigned(nr);
         return to(nr, readDraft.read(nr, actor).step());
     }
 
     @Get("/samtal/{number}")
-    Page step(HttpRequest<?> request, Actor actor, @PathVariable String nr, @PathVariable int number) {
-        return page(request, actor, nr, step(number), List.of());
+    HttpResponse<?> step(HttpRequest<?> request, Actor actor, @PathVariable String nr, @PathVariable int number) {
+        if (isSigned(nr, actor)) return toSigned(nr);
+        return HttpResponse.ok(page(request, actor, nr, step(number), List.of()));
     }
 
     @Post("/samtal/{number}/utkast")
@@ -111,7 +119,7 @@ final class SamtalController {
             @Body Map<String, Object> sent) {
         var step = step(number);
         var fields = new FormFields(sent);
-        var problems = StepForm.problems(fields, Frames.texts(request));
+        var problems = StepForm.problems(step, fields, Frames.texts(request));
         if (!problems.isEmpty()) return unreadable(request, actor, nr, step, fields, problems);
         return switch (save(nr, step, fields, actor)) {
             case SaveDraft.Outcome.Saved saved -> goOn(request, actor, nr, step, fields.text("gor"), saved.version());
@@ -157,12 +165,14 @@ final class SamtalController {
 
     private SammanfattningPage summary(HttpRequest<?> request, Actor actor, String nr, List<FieldError> errors) {
         ReadDraft.Sheet sheet = readDraft.read(nr, actor);
-        return new SammanfattningPage(
-                frames.of(request, actor),
-                sheet,
-                today(),
-                sheet.draft().summary().shared(),
-                errors);
+        var shared = sheet.draft().summary().shared();
+        var letters = preview.ofCase(
+                sheet.state().file().id(),
+                ReportKind.HEALTH_TALK,
+                sheet.report(),
+                sheet.draft().told(),
+                actor);
+        return new SammanfattningPage(frames.of(request, actor), sheet, today(), shared, new Letters(letters), errors);
     }
 
     private static TalkStep step(int number) {
@@ -177,6 +187,15 @@ final class SamtalController {
 
     private static HttpResponse<?> to(String nr, TalkStep step) {
         return HttpResponse.seeOther(URI.create("/arenden/" + nr + "/samtal/" + step.number()));
+    }
+
+    /** A page of the form that stayed open while the talk was signed leads to what was signed. */
+    private boolean isSigned(String nr, Actor actor) {
+        return showTalk.show(nr, actor).talk().isPresent();
+    }
+
+    private static HttpResponse<?> toSigned(String nr) {
+        return HttpResponse.seeOther(URI.create("/arenden/" + nr + "/halsosamtal"));
     }
 
     private LocalDate today() {

@@ -1,8 +1,7 @@
 package se.lotsen.web.samtal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
 
@@ -13,4 +12,4 @@ import se.lotsen.web.support.Texts;
  * @param letters what the health centres would read now, on the last step; else null
  */
 public record SparatPage(
-        Texts t, String saved, int version, @Nullable List<Letter> letters) implements Page {}
+        Texts t, String saved, int version, @Nullable Letters letters) implements Page {}

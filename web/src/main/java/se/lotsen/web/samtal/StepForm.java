@@ -2,6 +2,7 @@ package se.lotsen.web.samtal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import se.lotsen.casework.TalkMode;
@@ -70,8 +71,7 @@ final class StepForm {
         var unsaid = new EnumMap<Barrier.Group, Unsaid>(Barrier.Group.class);
         for (var group : Barrier.Group.values()) {
             var why = f.choice("ej-" + group.name(), Unsaid.class);
-            var answered = Barrier.in(group).stream().anyMatch(easing::containsKey);
-            if (why != null && !answered) unsaid.put(group, why);
+            if (why != null) unsaid.put(group, why);
         }
         return new StepAnswers.Barriers(easing, unsaid, f.optional("ord"));
     }
@@ -90,12 +90,37 @@ final class StepForm {
                 f.text("mal-" + row + "-vill"), f.text("mal-" + row + "-gor"), f.date("mal-" + row + "-senast"));
     }
 
-    /** Days that were typed and cannot be read. */
-    static Problems problems(FormFields f, Texts t) {
+    /** Days that were typed and cannot be read, and answers to what the person would not or could not answer. */
+    static Problems problems(TalkStep step, FormFields f, Texts t) {
         var problems = Problems.none();
+        for (var field : answeredAndUnsaid(step, f)) problems.add(field, t.of("problem.talk.answeredAndUnsaid"));
         unreadable(f, "dag", problems, t);
         for (var row = 1; row <= PlanGoal.AT_MOST; row++) unreadable(f, "mal-" + row + "-senast", problems, t);
         return problems;
+    }
+
+    private static List<String> answeredAndUnsaid(TalkStep step, FormFields f) {
+        return switch (step) {
+            case BARRIERS -> {
+                var ticked = f.choices("hinder", Barrier.class);
+                yield Arrays.stream(Barrier.Group.values())
+                        .filter(group -> Barrier.in(group).stream().anyMatch(ticked::contains))
+                        .map(group -> "ej-" + group.name())
+                        .filter(field -> f.choice(field, Unsaid.class) != null)
+                        .toList();
+            }
+            case INTERESTS -> both(f, !f.choices("intresse", Interest.class).isEmpty());
+            case HEALTH ->
+                both(
+                        f,
+                        !f.choices("pelare", Pillar.class).isEmpty()
+                                || !f.choices("finger", Finger.class).isEmpty());
+            case CONSENT, EVERYDAY, CONTACTS, WISHES, SUMMARY -> List.of();
+        };
+    }
+
+    private static List<String> both(FormFields f, boolean answered) {
+        return answered && f.choice("ej", Unsaid.class) != null ? List.of("ej") : List.of();
     }
 
     private static void unreadable(FormFields f, String field, Problems problems, Texts t) {

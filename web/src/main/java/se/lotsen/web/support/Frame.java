@@ -1,5 +1,7 @@
 package se.lotsen.web.support;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Role;
@@ -12,7 +14,7 @@ import se.lotsen.access.Role;
  * @param userName signed-in name, or null on open pages
  * @param role of the signed-in, or null on open pages
  * @param menu the main menu; empty on open pages
- * @param path address of this page, for the language switch
+ * @param path address of this page with its query, for the language switch
  * @param flash message from the action before, or null
  */
 public record Frame(
@@ -37,6 +39,12 @@ public record Frame(
                 .filter(item -> item.href().equals(href))
                 .mapToInt(MenuItem::count)
                 .sum();
+    }
+
+    /** Address that shows this page in the other language. */
+    public String otherLanguageHref() {
+        var other = t.language().equals("en") ? "sv" : "en";
+        return "/sprak/" + other + "?till=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** True when somebody is signed in. */

@@ -1,12 +1,17 @@
 package se.lotsen.web.support;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.referral.ShowFrame;
+import se.lotsen.shared.Forbidden;
 import se.lotsen.web.support.Frame.MenuItem;
 
 /** Makes the frame of a page for the one who is signed in. */
@@ -29,20 +34,41 @@ public class Frames {
                 actor.name(),
                 actor.role(),
                 menu(actor.role(), t, request.getPath(), data.newReferrals()),
-                request.getPath(),
+                here(request),
                 Flash.of(request));
+    }
+
+    /** The frame of a page that stands at any address, such as an error: the reader's own when somebody is signed in. */
+    public Frame whoever(HttpRequest<?> request) {
+        try {
+            return request.getUserPrincipal(Authentication.class)
+                    .map(session -> of(request, SessionActor.of(session)))
+                    .orElseGet(() -> open(request));
+        } catch (Forbidden e) {
+            // The session is of an account that is closed.
+            return open(request);
+        }
     }
 
     /** The frame of a page that needs no login. */
     public static Frame open(HttpRequest<?> request) {
         var t = texts(request);
-        return new Frame(t, t.of("layout.noMunicipality"), null, null, List.of(), request.getPath(), null);
+        return new Frame(t, t.of("layout.noMunicipality"), null, null, List.of(), here(request), null);
     }
 
     /** The reader's language: a cookie set by the switch in the footer, else Swedish. */
     public static Texts texts(HttpRequest<?> request) {
         return Texts.in(
                 request.getCookies().findCookie("sprak").map(c -> c.getValue()).orElse("sv"));
+    }
+
+    /** Where a link can lead back to: this address with its query, or for an answered form the page that the form stood on. */
+    private static String here(HttpRequest<?> request) {
+        var shown = request.getMethod() == HttpMethod.GET
+                ? Optional.of(request.getUri())
+                : Optional.ofNullable(request.getHeaders().get("Referer")).map(URI::create);
+        return shown.map(uri -> uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()))
+                .orElse("/");
     }
 
     private static List<MenuItem> menu(@Nullable Role role, Texts t, String path, int newReferrals) {

@@ -20,9 +20,11 @@ import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.Occasion;
 import se.lotsen.followup.FollowUpView;
 import se.lotsen.followup.SettleFollowUp;
+import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.arende.BeskedPage;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -41,13 +43,21 @@ final class UppfoljningController {
     private final CaseOverview overview;
     private final FollowUpView view;
     private final SettleFollowUp settle;
+    private final PreviewReport preview;
     private final Frames frames;
     private final Clock clock;
 
-    UppfoljningController(CaseOverview overview, FollowUpView view, SettleFollowUp settle, Frames frames, Clock clock) {
+    UppfoljningController(
+            CaseOverview overview,
+            FollowUpView view,
+            SettleFollowUp settle,
+            PreviewReport preview,
+            Frames frames,
+            Clock clock) {
         this.overview = overview;
         this.view = view;
         this.settle = settle;
+        this.preview = preview;
         this.frames = frames;
         this.clock = clock;
     }
@@ -104,12 +114,17 @@ final class UppfoljningController {
     private UppfoljningPage page(
             HttpRequest<?> request, Actor actor, String nr, Occasion occasion, FormFields fields, Problems problems) {
         var form = UppfoljningForm.of(fields);
+        var shown = overview.show(nr, actor);
+        var parts = settle.preview(form.command(nr, occasion), actor);
+        var letters = parts.isEmpty()
+                ? Letters.LATER
+                : new Letters(preview.ofCase(shown.state().file().id(), SettleFollowUp.kindOf(occasion), parts, actor));
         return new UppfoljningPage(
                 frames.of(request, actor),
-                overview.show(nr, actor),
+                shown,
                 view.show(nr, occasion, actor),
                 form,
-                settle.preview(form.command(nr, occasion), actor),
+                letters,
                 problems,
                 Swedish.today(clock));
     }

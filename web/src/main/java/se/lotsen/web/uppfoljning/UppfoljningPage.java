@@ -23,10 +23,9 @@ import se.lotsen.instrument.Item;
 import se.lotsen.instrument.Measurement;
 import se.lotsen.instrument.Mode;
 import se.lotsen.instrument.Score;
-import se.lotsen.referral.ReportPart;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
-import se.lotsen.web.arende.CaseWords.Letter;
+import se.lotsen.web.arende.Letters;
 import se.lotsen.web.samtal.Questions;
 import se.lotsen.web.samtal.TalkLine;
 import se.lotsen.web.support.Choice;
@@ -37,14 +36,14 @@ import se.lotsen.web.support.Problems;
 /**
  * One follow-up, with the health talk beside today.
  *
- * @param preview what the health centres would read, before the filter of consent
+ * @param letters what the health centres would read
  */
 public record UppfoljningPage(
         Frame frame,
         CaseOverview.Page shown,
         FollowUpView.Page view,
         UppfoljningForm form,
-        List<ReportPart> preview,
+        Letters letters,
         Problems problems,
         LocalDate today)
         implements Page {
@@ -167,11 +166,6 @@ public record UppfoljningPage(
         return Arrays.stream(Barrier.values())
                 .filter(barrier -> !known.contains(barrier.name()))
                 .toList();
-    }
-
-    /** What each health centre reads. */
-    public List<Letter> letters() {
-        return words().letters(preview);
     }
 
     /** When and by whom it was settled, or where it stands. */

@@ -1,8 +1,8 @@
 package se.lotsen.web.vc;
 
 import org.jspecify.annotations.Nullable;
+import se.lotsen.reportback.MyReferral;
 import se.lotsen.reportback.MyReferrals.Contents;
-import se.lotsen.reportback.MyReferrals.Item;
 import se.lotsen.reportback.StatusGroup;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
@@ -33,17 +33,13 @@ public record VcPage(Frame frame, Contents contents) implements Page {
     }
 
     /** When it was sent: "12 nov". */
-    public String sent(Item item) {
+    public String sent(MyReferral item) {
         return SwedishText.shortDate(item.sentAt().atZone(Swedish.ZONE).toLocalDate());
     }
 
     /** What comes next and when, or an empty string. */
-    public String next(Item item) {
-        var next = item.next();
-        if (next == null) return "";
-        var what = frame.t().of("vc.next", next);
-        var on = item.nextOn();
-        return on == null ? what : frame.t().of("vc.nextBy", what, SwedishText.date(on));
+    public String next(MyReferral item) {
+        return NextWords.of(item, frame.t());
     }
 
     /** Address of the next page, or an empty string. */

@@ -6,6 +6,7 @@ import se.lotsen.referral.StatusReason;
 import se.lotsen.reportback.ReferralStatus.Shown;
 import se.lotsen.reportback.Report;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.layout.AsSent;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -33,6 +34,21 @@ public record VcRemissPage(Frame frame, Shown shown, String answer, Problems pro
         return SwedishText.dateTime(shown.referral().file().receivedAt());
     }
 
+    /** What was sent, with the consent it came by. */
+    public AsSent asSent() {
+        return new AsSent(
+                shown.referral(),
+                shown.person(),
+                shown.inward(),
+                shown.back(),
+                shown.sender().name());
+    }
+
+    /** What comes next and when, or an empty string. */
+    public String next() {
+        return NextWords.of(shown.now(), frame.t());
+    }
+
     /** When a report was sent. */
     public String sent(Report report) {
         return SwedishText.dateTime(report.sentAt());
@@ -41,11 +57,6 @@ public record VcRemissPage(Frame frame, Shown shown, String answer, Problems pro
     /** The lines of a report. */
     public List<String> lines(Report report) {
         return report.text().lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    /** Last day for the municipality to answer. */
-    public String answerDue() {
-        return SwedishText.date(shown.referral().file().answerDue());
     }
 
     /** Reasons to take a referral back. */

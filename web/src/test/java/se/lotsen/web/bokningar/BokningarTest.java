@@ -153,6 +153,22 @@ class BokningarTest {
     }
 
     @Test
+    void a_wrong_attendance_is_put_right_and_the_timeline_tells_it() {
+        bookedYesterday();
+        samira.submit(samira.get(here).one("form[action$=/narvaro]"), "kom", "ja");
+        var form = samira.get(samira.get(here).one("a:contains(Rätta)").attr("href"))
+                .one("form[action$=/ratta]");
+
+        assertThat(samira.submit(form).status()).isEqualTo(422);
+        var after = samira.submit(form, "varfor", "Det var Karin som kom");
+
+        assertThat(after.text()).contains("Närvaron är rättad");
+        assertThat(booking()).containsEntry("outcome", "NO_SHOW");
+        assertThat(samira.get(here.replace("/bokningar", "/tidslinje")).text())
+                .contains("rättades: personen kom inte", "Det var Karin som kom", "Personen kom till");
+    }
+
+    @Test
     void another_case_or_municipality_cannot_touch_the_booking() {
         var id = book(planned, Programme.session(cast, "Fika", null, TOMORROW));
         var someoneElse = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.instrument.Instrument;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.reportback.ReportText;
 import se.lotsen.web.support.Texts;
 
 class TextsTest {
@@ -30,6 +32,13 @@ class TextsTest {
     @Test
     void both_languages_say_the_same_things() {
         assertThat(english.keySet()).isEqualTo(swedish.keySet());
+    }
+
+    @Test
+    void an_item_of_consent_is_called_the_same_on_the_screen_and_in_the_letter() {
+        for (var item : ConsentItem.values()) {
+            assertThat(swedish.get("words.consentItem." + item)).isEqualTo(ReportText.words(item));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
 import se.lotsen.web.testing.Visitor;
 
 class LoginTest {
@@ -66,6 +67,28 @@ class LoginTest {
             assertThat(maria.get(address).status()).as(address).isEqualTo(404);
         }
         assertThat(maria.get("/ledning/samtal/held").status()).isEqualTo(400);
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_says_so_in_the_readers_own_frame() {
+        var answer = Visitor.as(cast.samira()).get("/finns-inte");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("Sidan finns inte", "Min dag", "Samira Haddad");
+    }
+
+    @Test
+    void the_language_is_chosen_on_the_page_that_is_open_also_after_a_refused_form() {
+        var samira = Visitor.as(cast.samira());
+        var number = Sending.received(cast).file().id();
+
+        var queue = samira.get("/remisser?vy=vantar");
+        var refused =
+                samira.submit(samira.get("/remisser/" + number).one("form[action$=/svar]"), "val", "ASK", "fraga", "");
+
+        assertThat(samira.get(queue.one("footer a").attr("href")).address()).hasQuery("vy=vantar");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(samira.get(refused.one("footer a").attr("href")).address()).hasPath("/remisser/" + number);
     }
 
     @Test

@@ -10,6 +10,7 @@ import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.casework.AcceptReferral;
 import se.lotsen.casework.WriteNote;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Programme;
@@ -36,9 +37,9 @@ class MinDagTest {
         var today = Swedish.today(TestApp.clock());
         TestApp.bean(AcceptReferral.class)
                 .accept(new AcceptReferral.Command(referral.file().id(), true, today, null), cast.samira());
-        Rows.arrange(
-                "update case_file set next_step_on = next_step_on - 2 where municipality_id = ?",
-                cast.municipalityId());
+        var dueOn = today;
+        while (WorkingDays.late(dueOn, today) < 2) dueOn = dueOn.minusDays(1);
+        Rows.arrange("update case_file set next_step_on = ? where municipality_id = ?", dueOn, cast.municipalityId());
 
         var page = Visitor.as(cast.samira()).get("/min-dag");
 

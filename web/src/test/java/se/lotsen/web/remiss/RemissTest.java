@@ -22,7 +22,12 @@ class RemissTest {
 
         assertThat(page.one("blockquote").text()).contains("prata gamla båtar");
         assertThat(page.text()).contains("UCLA-3: 7 av 9", "Muntligt till Helena Strand");
-        assertThat(page.one("#forhandsvisning").text()).contains("Remissen är mottagen", "Samira Haddad är äldrelots");
+        assertThat(page.one("#forhandsvisning").text())
+                .contains(
+                        "Gäller K-E L, remiss R-",
+                        "Remissen är mottagen",
+                        "Samira Haddad är äldrelots",
+                        "Samira Haddad, äldrelots");
         assertThat(page.text()).doesNotContain((String) number());
     }
 

@@ -2,7 +2,9 @@ package se.lotsen.web.remisser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lotsen.referral.ReferralQueue;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
@@ -25,6 +27,27 @@ class RemisserTest {
                         cast.municipalityId(),
                         referral.file().personId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void urgent_referrals_stand_first_over_all_pages() {
+        for (var i = 0; i < ReferralQueue.PAGE; i++) Sending.received(cast);
+        var urgent = List.of(Sending.received(cast), Sending.received(cast));
+        for (var referral : urgent) {
+            Rows.arrange(
+                    "update referral set urgent = true where referral_id = ?",
+                    referral.file().id());
+        }
+        var samira = Visitor.as(cast.samira());
+
+        var first = samira.get("/remisser");
+        var second = samira.get(first.one("a[href*=efter]").attr("href"));
+
+        assertThat(first.page().select("tbody tr").subList(0, 2))
+                .allSatisfy(row -> assertThat(row.text()).contains("Skyndsam"));
+        assertThat(first.page().select("tbody tr")).hasSize(ReferralQueue.PAGE);
+        assertThat(second.page().select("tbody tr")).hasSize(2);
+        assertThat(second.text()).doesNotContain("Skyndsam");
     }
 
     @Test

@@ -66,6 +66,40 @@ class SamtalTest {
     }
 
     @Test
+    void ticks_beside_no_answer_are_refused_and_only_the_ticks_are_kept() {
+        for (var step : new String[][] {
+            {"4", "hinder", "SIGHT", "ej-BODY", "DECLINED"},
+            {"5", "intresse", "WALKS", "ej", "DECLINED"},
+            {"6", "finger", "FOOD", "ej", "NOT_ASKED"}
+        }) {
+            var form = step(Integer.parseInt(step[0])).one("form.l-stack");
+
+            var answer = samira.submit(form, step[1], step[2], step[3], step[4], "gor", "nasta");
+
+            assertThat(answer.status()).as(step[1]).isEqualTo(422);
+            assertThat(answer.one(".ds-error-summary a").attr("href")).isEqualTo("#" + step[3]);
+            assertThat(answer.one("#" + step[1] + "-" + step[2]).hasAttr("checked"))
+                    .isTrue();
+            assertThat(answer.page().select("[name=" + step[3] + "][checked]")).isEmpty();
+            samira.submit(answer.one("form.l-stack"), "gor", "nasta");
+            assertThat(step(Integer.parseInt(step[0]))
+                            .one("#" + step[1] + "-" + step[2])
+                            .hasAttr("checked"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_summary_shows_the_whole_letter_with_what_is_held_back_and_a_signature() {
+        samira.submit(step(1).one("form.l-stack"), "aterkoppling", "YES", "gor", "nasta");
+
+        var letter = samira.swap("/arenden/" + number + "/samtal/8/utkast", "dela", "PLAN", "version", "1");
+
+        assertThat(letter.one("#forhandsvisning").text())
+                .contains("Gäller K-E L, remiss R-", "Det här delas inte med er", "Samira Haddad, äldrelots");
+    }
+
+    @Test
     void the_loneliness_step_says_what_the_answers_are_for() {
         assertThat(step(3).text())
                 .contains("Svaren används för att jämföra om 3 och 6 månader. De avgör inte om personen får hjälp.");
@@ -159,7 +193,10 @@ class SamtalTest {
                 .isEqualTo(7);
         assertThat(samira.get("/arenden/" + number + "/halsosamtal").text())
                 .contains("Signerat av Samira Haddad", "Grannen Asta", "7 av 9");
-        assertThat(samira.get("/arenden/" + number + "/samtal/1").status()).isEqualTo(403);
+        for (var left : new String[] {"/samtal", "/samtal/8"}) {
+            assertThat(samira.get("/arenden/" + number + left).address().getPath())
+                    .isEqualTo("/arenden/" + number + "/halsosamtal");
+        }
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class Visitor {
         var request = HttpRequest.newBuilder(uri(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)
+                .header("Referer", form.baseUri())
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields)))
                 .build();
         return send(request);
@@ -134,7 +135,11 @@ public final class Visitor {
     private Answer send(HttpRequest request) {
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.uri(), Jsoup.parse(answer.body()), answer);
+            return new Answer(
+                    answer.statusCode(),
+                    answer.uri(),
+                    Jsoup.parse(answer.body(), answer.uri().toString()),
+                    answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -37,6 +37,26 @@ class VcTest {
     }
 
     @Test
+    void a_referral_in_the_teams_queue_has_no_guide_but_a_number_to_the_team() {
+        Rows.arrange("update unit set phone = '0176-710 00' where municipality_id = ? and kind = 'MUNICIPAL'", id());
+        var command = new AcceptReferral.Command(referral.file().id(), false, Swedish.today(TestApp.clock()), null);
+        TestApp.bean(AcceptReferral.class).accept(command, cast.samira());
+        var helena = Visitor.as(cast.helena());
+
+        for (var address : new String[] {"/vc", "/vc/" + number}) {
+            assertThat(helena.get(address).one("main").text())
+                    .contains("I teamets kö", "0176-710 00")
+                    .doesNotContain("Samira");
+        }
+    }
+
+    @Test
+    void the_nurse_sees_the_referral_as_it_was_sent() {
+        assertThat(Visitor.as(cast.helena()).get("/vc/" + number).text())
+                .contains("gamla båtar", "UCLA-3: 7 av 9", "hör dåligt", "Muntligt till Helena Strand", "hur det går");
+    }
+
+    @Test
     void a_nurse_at_another_health_centre_does_not_find_it() {
         var lars = Visitor.as(cast.lars());
 
@@ -48,6 +68,11 @@ class VcTest {
     void a_question_is_answered_and_the_referral_is_back_in_the_queue() {
         TestApp.bean(AskForSupplement.class).ask(referral.file().id(), "Har personen telefon?", cast.samira());
         var helena = Visitor.as(cast.helena());
+        Sending.received(cast);
+        assertThat(helena.get("/vc").page().select("section").getFirst().text())
+                .startsWith("1 remiss väntar på ert svar")
+                .contains(number);
+        assertThat(helena.get("/vc/" + number).text()).contains("Ni svarar på kommunens fråga");
 
         var empty = helena.submit(helena.get("/vc/" + number).one("form[action$=/komplettering]"));
         helena.submit(empty.one("form[action$=/komplettering]"), "svar", "Ja, 070-174 06 44.");

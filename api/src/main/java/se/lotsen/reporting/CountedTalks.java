@@ -1,0 +1,62 @@
+package se.lotsen.reporting;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import se.lotsen.reporting.TalkFigures.Figure;
+import se.lotsen.shared.Sex;
+
+/**
+ * Counts health talks and hides what is small, the three figures together: offered is the sum of held, declined and those who still wait for
+ * their talk, so that each could be had by subtracting the others.
+ */
+@Singleton
+class CountedTalks {
+
+    private final FigureRows rows;
+    private final List<AgeBand> bands;
+    private final int threshold;
+
+    CountedTalks(
+            FigureRows rows,
+            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
+            @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+        this.rows = rows;
+        this.bands = AgeBand.from(ages);
+        this.threshold = threshold;
+    }
+
+    /** The smallest figure above zero that is shown. */
+    int threshold() {
+        return threshold;
+    }
+
+    /** The figures of a period as they may be shown, in the order of {@link TalkFigure}. */
+    List<Figure> in(Period period, String municipalityId) {
+        var counted = rows.talks(municipalityId, period.from(), period.to());
+        var held = table(counted, Map.of(TalkFigure.HELD, 1));
+        var declined = table(counted, Map.of(TalkFigure.DECLINED, 1));
+        var waiting = table(counted, Map.of(TalkFigure.OFFERED, 1, TalkFigure.HELD, -1, TalkFigure.DECLINED, -1));
+        var shown = Suppression.hide(List.of(held, declined, waiting), threshold);
+        return List.of(
+                figure(TalkFigure.OFFERED, shown.sum()),
+                figure(TalkFigure.HELD, shown.parts().get(0)),
+                figure(TalkFigure.DECLINED, shown.parts().get(1)));
+    }
+
+    private Figure figure(TalkFigure figure, ShownTable table) {
+        return new Figure(figure, bands, List.of(Sex.values()), table);
+    }
+
+    private List<List<Integer>> table(List<TalkCountRow> counted, Map<TalkFigure, Integer> signs) {
+        return bands.stream()
+                .map(band -> List.of(Sex.values()).stream()
+                        .map(sex -> counted.stream()
+                                .filter(row -> row.sex() == sex && band.holds(row.age()))
+                                .mapToInt(row -> row.talks() * signs.getOrDefault(row.figure(), 0))
+                                .sum())
+                        .toList())
+                .toList();
+    }
+}
