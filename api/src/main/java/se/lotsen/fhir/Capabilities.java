@@ -118,6 +118,7 @@ public class Capabilities {
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         resource.addSearchParam().setName("_id").setType(SearchParamType.TOKEN);
         resource.addSearchParam().setName("status").setType(SearchParamType.TOKEN);
+        resource.addSearchParam().setName("url").setType(SearchParamType.URI);
         resource.addOperation()
                 .setName("status")
                 .setDefinition(BACKPORT + "OperationDefinition/backport-subscription-status");

@@ -58,17 +58,29 @@ public class SendNotifications implements AutoCloseable {
     }
 
     private void send(Notification notification, Actor actor) {
-        var subscription = notification.subscription();
         try {
-            var settings = subscription.settings();
-            var body = writer.write(notification);
-            switch (endpoint.post(subscription.endpoint(), settings.headers(), settings.timeoutSeconds(), body)) {
+            switch (attempt(notification)) {
                 case Endpoint.Answer.Taken _ -> one.sent(notification, actor);
                 case Endpoint.Answer.Failed(var error) -> one.failed(notification, error, actor);
             }
         } catch (RuntimeException e) {
             // The claim runs out, and then it is tried again.
+            LOG.warn(
+                    "what came of subscription {} was not kept",
+                    notification.subscription().id(),
+                    e);
+        }
+    }
+
+    private Endpoint.Answer attempt(Notification notification) {
+        var subscription = notification.subscription();
+        try {
+            var settings = subscription.settings();
+            var body = writer.write(notification);
+            return endpoint.post(subscription.endpoint(), settings.headers(), settings.timeoutSeconds(), body);
+        } catch (RuntimeException e) {
             LOG.error("subscription {} could not be notified", subscription.id(), e);
+            return new Endpoint.Answer.Failed("The notification could not be made.");
         }
     }
 

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
@@ -133,6 +135,21 @@ class FhirControllerTest {
         assertOutcome(task, 400, "not-supported", "interaction");
         assertThat(patient.statusCode()).isBetween(400, 499);
         assertThat(patient.body()).contains("OperationOutcome").doesNotContain(someone);
+    }
+
+    @Test
+    void the_sender_s_own_id_of_a_request_comes_back_in_every_answer() {
+        for (var path :
+                List.of("/metadata", "/Task/1", "/Task?_id=1", "/Task?colour=red", "/Patient", "/Subscription")) {
+            var id = UUID.randomUUID().toString();
+            var answer = Clinic.send(clinic.to(path).header("X-Request-Id", id));
+            assertThat(answer.headers().firstValue("X-Request-Id")).as(path).hasValue(id);
+        }
+        var refused = Clinic.send(without("/Task/1").header("X-Request-Id", "a-1"));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("X-Request-Id")).hasValue("a-1");
+        var unfit = Clinic.send(clinic.to("/metadata").header("X-Request-Id", "<b>1912 1212</b>"));
+        assertThat(unfit.headers().allValues("X-Request-Id")).noneMatch(it -> it.contains("1912"));
     }
 
     @Test

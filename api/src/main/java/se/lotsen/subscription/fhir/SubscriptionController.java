@@ -213,10 +213,11 @@ final class SubscriptionController {
     }
 
     private HttpResponse<?> found(SubscriptionTerms terms, HttpRequest<?> request, Sender sender) {
-        terms.only("_id", "status");
+        terms.only("_id", "status", "url");
         var found = own.all(sender.actor()).stream()
                 .filter(it -> terms.lets("_id", it.id().toString()))
                 .filter(it -> terms.lets("status", Backport.code(it.status())))
+                .filter(it -> terms.is("url", it.endpoint()))
                 .toList();
         var bundle = new Bundle().setType(BundleType.SEARCHSET).setTotal(found.size());
         bundle.addLink().setRelation("self").setUrl(baseUrl.fhir(request) + "/" + RESOURCE);

@@ -101,6 +101,11 @@ final class SubscriptionTerms {
                 .anyMatch(value::equals);
     }
 
+    /** True when a parameter is not given, or is exactly the value. */
+    boolean is(String name, String value) {
+        return sent.getOrDefault(name, List.of(value)).contains(value);
+    }
+
     /** A number of an event, or what it is without one. */
     long number(String name, long without) {
         var values = sent.get(name);

@@ -28,6 +28,7 @@ import se.lotsen.testing.Clinic;
 import se.lotsen.testing.Hook;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
+import se.lotsen.testing.Subscribing;
 import se.lotsen.testing.TestApp;
 
 class NotificationTest {

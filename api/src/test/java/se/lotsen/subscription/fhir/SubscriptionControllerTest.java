@@ -25,6 +25,7 @@ import se.lotsen.testing.Clinic;
 import se.lotsen.testing.Hook;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
+import se.lotsen.testing.Subscribing;
 import se.lotsen.testing.TestApp;
 
 class SubscriptionControllerTest {
@@ -414,6 +415,7 @@ class SubscriptionControllerTest {
         assertThat(found("/Subscription?status=active")).containsExactly(active);
         assertThat(found("/Subscription?status=requested,off")).containsExactly(requested);
         assertThat(found("/Subscription?_id=" + active)).containsExactly(active);
+        assertThat(found("/Subscription?url=" + hook.address())).containsExactly(active);
         var posted = clinic.search("Subscription", "status=requested");
         assertThat(Clinic.json(posted).path("total").asInt()).isEqualTo(1);
         assertThat(Outbound.faults(posted.body(), R4 + "Bundle")).isEmpty();

@@ -1,4 +1,4 @@
-package se.lotsen.subscription.fhir;
+package se.lotsen.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +10,9 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.subscription.SendNotifications;
-import se.lotsen.testing.Clinic;
-import se.lotsen.testing.Hook;
-import se.lotsen.testing.TestApp;
 
 /** A record system that subscribes, as the outside sees it. */
-final class Subscribing {
+public final class Subscribing {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String STRUCTURE = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/";
@@ -23,13 +20,19 @@ final class Subscribing {
     private final Clinic clinic;
     private final Hook hook;
 
-    Subscribing(Clinic clinic, Hook hook) {
+    /** A record system and its endpoint. */
+    public Subscribing(Clinic clinic, Hook hook) {
         this.clinic = clinic;
         this.hook = hook;
     }
 
+    /** A new record system of VC Björken. */
+    public static Subscribing aRecordSystem(Cast cast, Hook hook) {
+        return new Subscribing(Clinic.bjorken(cast), hook);
+    }
+
     /** What a record system posts, to be changed as the test wants. */
-    ObjectNode aSubscription() {
+    public ObjectNode aSubscription() {
         var text = """
                 {"resourceType": "Subscription",
                  "meta": {"profile": ["%1$sbackport-subscription"]},
@@ -48,7 +51,7 @@ final class Subscribing {
     }
 
     /** Adds an extension of the channel. */
-    static void extend(JsonNode subscription, String name, String value, int number) {
+    public static void extend(JsonNode subscription, String name, String value, int number) {
         ((ObjectNode) subscription.path("channel"))
                 .withArray("extension")
                 .addObject()
@@ -57,7 +60,7 @@ final class Subscribing {
     }
 
     /** Asks how much a notification tells. */
-    static void content(JsonNode subscription, String code) {
+    public static void content(JsonNode subscription, String code) {
         ((ObjectNode) subscription
                         .path("channel")
                         .path("_payload")
@@ -66,58 +69,64 @@ final class Subscribing {
                 .put("valueCode", code);
     }
 
-    HttpResponse<String> post(JsonNode body) {
+    /** Creates. */
+    public HttpResponse<String> post(JsonNode body) {
         return post(body.toString());
     }
 
-    HttpResponse<String> post(String body) {
+    /** Creates, with any body. */
+    public HttpResponse<String> post(String body) {
         return Clinic.send(clinic.to("/Subscription")
                 .header("Content-Type", "application/fhir+json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> put(String id, JsonNode body, @Nullable String ifMatch) {
+    /** Changes, naming a version or none. */
+    public HttpResponse<String> put(String id, JsonNode body, @Nullable String ifMatch) {
         var request = clinic.to("/Subscription/" + id).header("Content-Type", "application/fhir+json");
         if (ifMatch != null) request.header("If-Match", ifMatch);
         return Clinic.send(request.PUT(BodyPublishers.ofString(body.toString())));
     }
 
     /** The same with another status, by the version that it has now. */
-    HttpResponse<String> turn(String id, String status) {
+    public HttpResponse<String> turn(String id, String status) {
         var now = clinic.get("/Subscription/" + id);
         var body = (ObjectNode) Clinic.json(now);
         body.put("status", status);
         return put(id, body, now.headers().firstValue("ETag").orElseThrow());
     }
 
-    HttpResponse<String> delete(String id) {
+    /** Takes away. */
+    public HttpResponse<String> delete(String id) {
         return Clinic.send(clinic.to("/Subscription/" + id).DELETE());
     }
 
     /** Logical id of a new subscription. */
-    String subscribed(JsonNode body) {
+    public String subscribed(JsonNode body) {
         var answer = post(body);
         if (answer.statusCode() != 201) throw new AssertionError(answer.body());
         return Clinic.json(answer).path("id").asText();
     }
 
-    String subscribed() {
+    /** Logical id of a new subscription to how referrals go. */
+    public String subscribed() {
         return subscribed(aSubscription());
     }
 
     /** Logical id of a subscription that is active. */
-    String active() {
+    public String active() {
         var id = subscribed();
         sendAll();
         return id;
     }
 
-    String status(String id) {
+    /** Its status as read. */
+    public String status(String id) {
         return Clinic.json(clinic.get("/Subscription/" + id)).path("status").asText();
     }
 
     /** Sends what is due and waits until every endpoint has answered or has been given up. */
-    static void sendAll() {
+    public static void sendAll() {
         for (var sending : TestApp.bean(SendNotifications.class).start()) {
             try {
                 sending.get();
@@ -128,7 +137,7 @@ final class Subscribing {
     }
 
     /** What has changed is numbered and sent. */
-    static void deliverAndSendAll() {
+    public static void deliverAndSendAll() {
         TestApp.bean(DeliverOutbox.class).run();
         sendAll();
     }
