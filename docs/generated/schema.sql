@@ -485,6 +485,17 @@ create table suggestion (
     no_reason text,
     override_reason text
 );
+create table supplement_request (
+    municipality_id text not null,
+    request_id uuid not null,
+    referral_id uuid not null,
+    question text not null,
+    asked_at timestamp with time zone not null,
+    status text not null,
+    answer text,
+    changed_at timestamp with time zone not null,
+    version integer not null default 0
+);
 create table unit (
     municipality_id text not null,
     unit_id uuid not null,
@@ -663,6 +674,11 @@ alter table suggestion add constraint suggestion_municipality_id_case_id_fkey FO
 alter table suggestion add constraint suggestion_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table suggestion add constraint suggestion_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table suggestion add constraint suggestion_pkey PRIMARY KEY (municipality_id, suggestion_id);
+alter table supplement_request add constraint supplement_request_check CHECK (((status = 'COMPLETED'::text) = (answer IS NOT NULL)));
+alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text])));
+alter table supplement_request add constraint supplement_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table supplement_request add constraint supplement_request_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table supplement_request add constraint supplement_request_pkey PRIMARY KEY (municipality_id, request_id);
 alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
 alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
@@ -709,6 +725,8 @@ CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_
 CREATE INDEX subscription_event_age ON public.subscription_event USING btree (municipality_id, at);
 CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
+CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -835,6 +853,7 @@ create policy own_municipality on state_grant as permissive for all using ((muni
 create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on subscription_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
@@ -875,6 +894,7 @@ grant select, insert, update on state_grant to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};
 grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};
+grant select, insert, update on supplement_request to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
 

@@ -448,6 +448,16 @@ comment on column subscription.failing_since is 'The first of them.';
 comment on column subscription.due_at is 'Earliest next attempt; null when there is nothing to send.';
 comment on column subscription.claimed_until is 'A node is sending until then at most; after that another may.';
 
+comment on table supplement_request is 'What a guide asks a sender before answering its referral.';
+comment on column supplement_request.municipality_id is 'Tenant.';
+comment on column supplement_request.request_id is 'UUIDv7; the subtask that the sender sees.';
+comment on column supplement_request.referral_id is 'The referral.';
+comment on column supplement_request.question is 'What the guide asks.';
+comment on column supplement_request.asked_at is 'When.';
+comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back.';
+comment on column supplement_request.answer is 'What the sender answered.';
+comment on column supplement_request.changed_at is 'When the status was reached.';
+comment on column supplement_request.version is 'Version that the sender sees.';
 comment on table subscription_event is 'What a subscriber should hear, numbered without gaps; kept for 30 days.';
 comment on column subscription_event.municipality_id is 'Tenant.';
 comment on column subscription_event.subscription_id is 'Whose event.';

@@ -79,7 +79,7 @@ public class Capabilities {
         addSecurity(rest, base);
         rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
         rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
-        rest.addResource(carried("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE));
+        rest.addResource(answers());
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
         rest.addResource(changeable(readable("ServiceRequest", Systems.REFERRAL_PROFILE)));
         rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
@@ -147,6 +147,23 @@ public class Capabilities {
                 .setType(type)
                 .setProfile(profile)
                 .setDocumentation("Only inside the transaction Bundle of a referral.");
+    }
+
+    /** Answers to UCLA-3 come with a referral; the answer to the municipality's question comes alone. */
+    private static CapabilityStatementRestResourceComponent answers() {
+        var resource = new CapabilityStatementRestResourceComponent()
+                .setType("QuestionnaireResponse")
+                .setProfile(Systems.UCLA_3_RESPONSE_PROFILE)
+                .setVersioning(ResourceVersionPolicy.VERSIONED)
+                .setReadHistory(false)
+                .setConditionalCreate(false)
+                .setDocumentation("UCLA-3 only inside the transaction Bundle of a referral.");
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.CREATE)
+                .setDocumentation("The answer to a subtask: questionnaire " + Systems.SUPPLEMENT_VERSIONED
+                        + ", basedOn the ServiceRequest, one item answer. The same again answers 200.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        return resource;
     }
 
     private static CapabilityStatementRestResourceComponent changeable(

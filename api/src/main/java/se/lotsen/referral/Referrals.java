@@ -14,6 +14,7 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.outbox.Outbox;
+import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
 import se.lotsen.shared.SqlArray;
@@ -27,13 +28,21 @@ import se.lotsen.shared.Stale;
 public class Referrals {
 
     private final ReferralRows rows;
+    private final SupplementRequestRows supplements;
     private final AccessLog log;
     private final Outbox outbox;
     private final List<WhenChanged> listeners;
     private final Clock clock;
 
-    Referrals(ReferralRows rows, AccessLog log, Outbox outbox, List<WhenChanged> listeners, Clock clock) {
+    Referrals(
+            ReferralRows rows,
+            SupplementRequestRows supplements,
+            AccessLog log,
+            Outbox outbox,
+            List<WhenChanged> listeners,
+            Clock clock) {
         this.rows = rows;
+        this.supplements = supplements;
         this.log = log;
         this.outbox = outbox;
         this.listeners = listeners;
@@ -119,6 +128,7 @@ public class Referrals {
     /** Keeps the next state. Stale if someone else changed the referral since it was read. */
     public Referral save(Referral next, Actor actor) {
         var saved = update(next, actor);
+        keepQuestion(saved, actor);
         changed(saved, null, actor);
         return saved;
     }
@@ -128,6 +138,37 @@ public class Referrals {
         var saved = save(next, actor);
         outbox.put(actor, ReportFacts.TOPIC, saved.file().id(), answer);
         return saved;
+    }
+
+    /** What has been asked about these referrals, which the actor has been shown, oldest first. */
+    public List<SupplementRequest> supplementRequests(Collection<UUID> referralIds, Actor actor) {
+        return supplements.ofThese(actor.municipalityId(), SqlArray.of(referralIds));
+    }
+
+    /** One question, if it is about a referral that the actor may see. Shows nothing of the referral. */
+    public Optional<SupplementRequest> supplementRequest(UUID requestId, Actor actor) {
+        return supplements
+                .one(actor.municipalityId(), requestId)
+                .filter(request -> rows.one(actor.municipalityId(), request.referralId())
+                        .filter(row -> mayTouch(row, actor))
+                        .isPresent());
+    }
+
+    /** A question lives as long as the referral waits for its answer; the answer stays with it. */
+    private void keepQuestion(Referral next, Actor actor) {
+        var id = next.file().id();
+        var now = clock.instant();
+        switch (next) {
+            case Referral.InfoRequested asked -> {
+                supplements.settle(actor.municipalityId(), id, null, asked.question(), now);
+                supplements.ask(actor.municipalityId(), Ids.next(), id, asked.question(), now);
+            }
+            case Referral.InTriage triage ->
+                supplements.settle(actor.municipalityId(), id, triage.supplement(), null, now);
+            case Referral.Accepted _, Referral.Declined _, Referral.Withdrawn _ ->
+                supplements.settle(actor.municipalityId(), id, null, null, now);
+            case Referral.Sent _, Referral.Finished _ -> {}
+        }
     }
 
     /** Referrals attached to a case. */

@@ -16,7 +16,7 @@ public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
     public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs"
+            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rs system/Communication.rs"
             + " system/Subscription.cruds";
 
     private final FhirClientRows rows;

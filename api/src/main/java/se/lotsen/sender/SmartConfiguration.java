@@ -35,7 +35,7 @@ final class SmartConfiguration {
                         "system/Patient.c",
                         "system/Consent.c",
                         "system/ServiceRequest.crus",
-                        "system/QuestionnaireResponse.c",
+                        "system/QuestionnaireResponse.cr",
                         "system/Observation.c",
                         "system/Task.rs",
                         "system/Communication.rs",

@@ -69,6 +69,9 @@ public final class Systems {
     /** Answers to the items of UCLA-3; the code is the score. */
     public static final String UCLA_3_ANSWER = CODE_SYSTEM + "ucla-3-answer";
 
+    /** The form by which a sender answers a guide's question; the version that answers must name. */
+    public static final String SUPPLEMENT_VERSIONED = BASE + "Questionnaire/supplement|1.0.0";
+
     /** The form UCLA-3, without version. */
     public static final String UCLA_3 = BASE + "Questionnaire/ucla-3";
     /** The form UCLA-3 in the version that answers must name. */

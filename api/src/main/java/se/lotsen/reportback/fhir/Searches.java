@@ -65,7 +65,9 @@ class Searches {
                         BusinessStatus::code),
                 null,
                 terms.stretch());
+        var partOf = terms.references("part-of", "Task");
         terms.refuseFaulty();
+        if (partOf != null) return supplements(partOf, terms, call);
         if (terms.includes("Task:focus")) HapiRules.needsScope(call, "ServiceRequest", 'r');
         var found = found(wanted, terms, call);
         var requests = terms.includes("Task:focus")
@@ -73,6 +75,14 @@ class Searches {
                 : List.<Resource>of();
         return new Searchset(Caller.base(call), "Task", terms)
                 .write(found.items().stream().map(TaskToFhir::write).toList(), requests, last(found));
+    }
+
+    /** What was asked about referrals, as subtasks of their Tasks; few enough to be told at once. */
+    private Bundle supplements(List<UUID> referralIds, Terms terms, RequestDetails call) {
+        var subtasks = referrals.supplements(referralIds, Caller.of(call)).stream()
+                .map(SupplementToFhir::task)
+                .toList();
+        return new Searchset(Caller.base(call), "Task", terms).write(subtasks, List.of(), null);
     }
 
     Bundle serviceRequests(RequestDetails call) {
