@@ -5,7 +5,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.lotsen.profiles.ProfileValidator;
+import se.lotsen.profiles.CompiledValidator;
 
 /** Does HAPI's slow first work behind the back of those who are already served. */
 @Singleton
@@ -31,7 +31,7 @@ final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
     private void warmUp() {
         var started = System.nanoTime();
         var _ = server.hapi();
-        ProfileValidator.get().warmUp();
+        var _ = CompiledValidator.get();
         LOG.info("FHIR is warm after {} ms", (System.nanoTime() - started) / 1_000_000);
     }
 }

@@ -26,7 +26,8 @@ final class Envelope {
                             .maxNestingDepth(DEEPEST)
                             .build())
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static final Fault NOT_JSON = new Fault(
             400,
@@ -70,15 +71,29 @@ final class Envelope {
 
     private Envelope() {}
 
-    static Optional<Fault> fault(String rawJson) {
+    /** What the first look gives: a message to go on with, or the one fault of something else. */
+    sealed interface Look {
+
+        /** A transaction Bundle. */
+        record Message(JsonNode json) implements Look {}
+
+        /** Something else. */
+        record Refused(Fault fault) implements Look {}
+    }
+
+    static Look look(String rawJson) {
         JsonNode message;
         try {
             message = JSON.readTree(rawJson);
         } catch (StreamConstraintsException e) {
-            return Optional.of(TOO_DEEP);
+            return new Look.Refused(TOO_DEEP);
         } catch (JsonProcessingException e) {
-            return Optional.of(NOT_JSON);
+            return new Look.Refused(NOT_JSON);
         }
+        return fault(message).<Look>map(Look.Refused::new).orElseGet(() -> new Look.Message(message));
+    }
+
+    private static Optional<Fault> fault(JsonNode message) {
         if (message.isMissingNode()) {
             return Optional.of(NOT_JSON);
         }

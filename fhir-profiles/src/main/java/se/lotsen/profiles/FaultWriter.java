@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.profiles.compiled.Finding;
 
 /**
  * Tells in our words what HAPI found. HAPI's own sentences repeat values from the message and are for programmers, so
@@ -19,7 +21,7 @@ final class FaultWriter {
     /** {@code Slice 'ServiceRequest.identifier:placer': …} */
     private static final Pattern SLICE = Pattern.compile("'[A-Za-z.]+:([A-Za-z0-9]+)'");
     /** {@code Unrecognized property 'resonCode'} */
-    private static final Pattern PROPERTY = Pattern.compile("^[^']*'([A-Za-z_]{1,60})'[^']*$");
+    private static final Pattern PROPERTY = Pattern.compile("^Unrecognized property '([A-Za-z_]{1,60})'$");
     /** {@code No response answer found for required item 'left-out'} */
     private static final Pattern QUESTION = Pattern.compile("'(companionship|left-out|isolated)'");
 
@@ -45,6 +47,29 @@ final class FaultWriter {
         return aboutAnElement(place, id.toUpperCase(Locale.ROOT), said);
     }
 
+    /** The same for what the compiled profiles found. */
+    static Optional<Fault> fault(Finding found) {
+        var place = Place.of(found.place());
+        return switch (found.kind()) {
+            case Finding.UNKNOWN_ELEMENT -> Optional.of(Wordings.UNKNOWN_ELEMENT.at(place + "." + found.name()));
+            case Finding.SHAPE -> Optional.of(Wordings.NOT_FHIR.at(place));
+            case Finding.RULE -> Optional.of(brokenRule(place, found.name()));
+            case Finding.ANSWER_MISSING -> Optional.of(answerMissing(place, found.name()));
+            case Finding.MISSING_SLICE -> Optional.of(sliceMissing(place, found.name()));
+            case Finding.MISSING, Finding.REPEATED -> at(below(place, found.name()), found.kind());
+            default -> at(place, found.kind().toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static Fault answerMissing(String place, String question) {
+        return Wordings.ANSWER_MISSING.at(place + ".item.where(linkId='" + question + "')");
+    }
+
+    private static Fault sliceMissing(String place, @Nullable String slice) {
+        var wording = slice == null ? null : Wordings.BY_MISSING_SLICE.get(slice);
+        return (wording == null ? Wordings.MISSING : wording).at(place);
+    }
+
     private static Fault aboutTheJson(String location, String said) {
         var place = Place.of(location);
         var property = PROPERTY.matcher(said);
@@ -57,7 +82,7 @@ final class FaultWriter {
         var place = Place.of(location);
         var question = QUESTION.matcher(said);
         return question.find()
-                ? Wordings.ANSWER_MISSING.at(place + ".item.where(linkId='" + question.group(1) + "')")
+                ? answerMissing(place, question.group(1))
                 : Wordings.broken("questionnaire").at(place);
     }
 
@@ -69,12 +94,24 @@ final class FaultWriter {
     private static Optional<Fault> aboutAnElement(String place, String id, String said) {
         if (id.startsWith("VALIDATION_VAL_PROFILE_MINIMUM_SLICE")) {
             var slice = SLICE.matcher(said);
-            var wording = slice.find() ? Wordings.BY_MISSING_SLICE.get(slice.group(1)) : null;
-            return Optional.of((wording == null ? Wordings.MISSING : wording).at(place));
+            return Optional.of(sliceMissing(place, slice.find() ? slice.group(1) : null));
         }
-        var generic = Wordings.byMessage(id);
         var child = CHILD.matcher(said);
+        if (id.startsWith("BUNDLE_ENTRY_URL_")) {
+            return at("Bundle.entry.fullUrl", id); // HAPI says the first entry whichever it is
+        }
+        if (id.equals("META_RES_SECURITY_DUPLICATE")) {
+            return at(place.replace(".meta.profile", ".meta.security"), id);
+        }
+        if (id.startsWith("RESOURCE_RES_ID_")) {
+            return at(below(place, "id"), id); // a bad id makes HAPI's place end at the resource
+        }
         var exact = id.startsWith("VALIDATION_VAL_PROFILE_M") && child.find() ? below(place, child.group(1)) : place;
+        return at(exact, id);
+    }
+
+    private static Optional<Fault> at(String exact, String id) {
+        var generic = Wordings.byMessage(id);
         if (exact.equals(ENTRY)) {
             return Optional.empty(); // the slices tell which entry it is
         }

@@ -8,7 +8,7 @@ final class Place {
     /** HAPI puts type and id of each resource into its paths, and the id is the sender's. */
     private static final Pattern REMARK = Pattern.compile("/\\*[A-Za-z]+/[A-Za-z0-9.-]{1,64}\\*/");
 
-    private static final Pattern TYPE = Pattern.compile("\\.value\\.ofType\\(\\w+\\)");
+    private static final Pattern TYPE = Pattern.compile("(\\.value)?\\.ofType\\(\\w+\\)");
     private static final Pattern CHOICE = Pattern.compile("\\[x]");
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+(\\.[A-Za-z_]+(\\[\\d+])?)*");

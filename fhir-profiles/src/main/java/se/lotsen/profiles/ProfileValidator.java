@@ -18,10 +18,12 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
 /**
  * Tells everything that is wrong with a message according to our profiles, whichever profiles the message itself
- * claims. Safe to use from many threads. The first use costs seconds: call {@link #warmUp()} in the background at start.
+ * claims, by HAPI's validator. Safe to use from many threads. The first use costs seconds and each use tens of milliseconds:
+ * {@link CompiledValidator} gives the same answers at once and only asks here what it cannot judge.
  */
 public final class ProfileValidator {
 
+    private static final System.Logger LOG = System.getLogger(ProfileValidator.class.getName());
     private static final int MOST_FAULTS = 100;
 
     private final IValidationSupport knowledge;
@@ -62,7 +64,10 @@ public final class ProfileValidator {
      * not judged here.
      */
     public List<Fault> faults(String rawJson) {
-        return Envelope.fault(rawJson).map(List::of).orElseGet(() -> faults(rawJson, Systems.REFERRAL_BUNDLE_PROFILE));
+        return switch (Envelope.look(rawJson)) {
+            case Envelope.Look.Refused(var fault) -> List.of(fault);
+            case Envelope.Look.Message _ -> faults(rawJson, Systems.REFERRAL_BUNDLE_PROFILE);
+        };
     }
 
     /** Everything that is wrong with the JSON of one resource according to one of our profiles. */
@@ -79,14 +84,15 @@ public final class ProfileValidator {
                     .sorted(Comparator.comparingInt(Fault::status))
                     .limit(MOST_FAULTS)
                     .toList();
+        } catch (RuntimeException e) { // HAPI fails on some messages that are not FHIR, and no retry would help
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "HAPI gives no verdict: {0}",
+                    e.getClass().getName());
+            return List.of(Wordings.NOT_FHIR.at("Bundle"));
         } catch (Throwable broken) { // a broken profile makes HAPI throw Error, and the sender must still be answered
             return List.of(Wordings.INTERNAL.at("Bundle"));
         }
-    }
-
-    /** Does the slow work of the first use now. */
-    public void warmUp() {
-        Examples.valid().forEach(example -> faults(example.json()));
     }
 
     private static final class Shared {

@@ -294,6 +294,8 @@ final class Wordings {
                             "value-not-allowed",
                             "Hänvisningen i {} gäller fel sorts resurs. Jämför med profilen.",
                             "The reference is malformed or points to a resource of the wrong type.")),
+            Map.entry("BUNDLE_ENTRY_URL_", FORMAT),
+            Map.entry("RESOURCE_RES_ID_", FORMAT),
             Map.entry("TYPE_SPECIFIC_CHECKS_", FORMAT),
             Map.entry("PRIMITIVE_", FORMAT),
             Map.entry("ELEMENT_MUST_HAVE", FORMAT),

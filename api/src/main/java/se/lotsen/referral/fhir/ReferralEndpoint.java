@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ import se.lotsen.fhir.TakesMessages;
 import se.lotsen.inbound.JudgeMessage;
 import se.lotsen.inbound.KeepMessage;
 import se.lotsen.inbound.Verdict;
+import se.lotsen.profiles.CompiledValidator;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 import se.lotsen.profiles.ProfileValidator;
@@ -76,7 +78,7 @@ final class ReferralEndpoint implements TakesMessages {
     @Override
     public FhirAnswer take(byte[] body, String correlationId, String base, Sender sender) {
         var messageId = keep.keep(body, correlationId, sender.actor());
-        return switch (read(body, messageId, sender)) {
+        return switch (read(body, messageId, sender, CompiledValidator.get()::faults)) {
             case Reading.Faulty(var faults) -> refuse(messageId, faults, correlationId, sender);
             case Reading.Understood(var command) -> {
                 var outcome = receive.receive(command, sender.actor());
@@ -92,9 +94,9 @@ final class ReferralEndpoint implements TakesMessages {
                 200, faults.isEmpty() ? Outcomes.told(IssueSeverity.INFORMATION, VALID) : Outcomes.refused(faults));
     }
 
-    /** What a message would be refused for; nothing is stored. */
+    /** What a message would be refused for, HAPI's validator being the judge; nothing is stored. */
     List<Fault> faults(byte[] body, Sender sender) {
-        return switch (read(body, Ids.next(), sender)) {
+        return switch (read(body, Ids.next(), sender, ProfileValidator.get()::faults)) {
             case Reading.Faulty(var faults) -> faults;
             case Reading.Understood _ -> List.of();
         };
@@ -116,12 +118,12 @@ final class ReferralEndpoint implements TakesMessages {
         }
     }
 
-    private Reading read(byte[] body, UUID messageId, Sender sender) {
+    private Reading read(byte[] body, UUID messageId, Sender sender, Function<String, List<Fault>> profiles) {
         var text = text(body);
         if (text.isEmpty()) return new Reading.Faulty(List.of(Limits.NOT_UTF_8));
         var tooMuch = Limits.fault(text.get(), json);
         if (tooMuch.isPresent()) return new Reading.Faulty(List.of(tooMuch.get()));
-        var byProfiles = ProfileValidator.get().faults(text.get());
+        var byProfiles = profiles.apply(text.get());
         if (byProfiles.stream().anyMatch(fault -> fault.status() < 403 || fault.status() == 413)) {
             return new Reading.Faulty(byProfiles);
         }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.TestNumbers;
 import se.lotsen.testing.Cast;
@@ -69,6 +72,51 @@ class ReferralEndpointTest {
         assertThat(referrals()).isZero();
         assertThat(Rows.count("select 1 from inbound_message where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"given\": [null]",
+                "\"given\": [null, \"Elsa\"]",
+                "\"given\": [[]]",
+                "\"given\": {}",
+                "\"given\": [\"Elsa\"], \"_given\": {}",
+                "\"_given\": [null]",
+                "\"_given\": \"Elsa\"",
+                "\"extension\": [null]"
+            })
+    void a_list_that_is_not_fhir_is_the_sender_s_fault_and_never_ours(String awkward) {
+        var message = withGiven(awkward);
+
+        var posted = clinic.post(message);
+        var validated = clinic.validate(message);
+
+        assertThat(posted.statusCode()).as(posted.body()).isEqualTo(400);
+        assertThat(code(Clinic.json(posted))).isEqualTo("not-fhir");
+        assertThat(code(Clinic.json(validated))).isEqualTo("not-fhir");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"given\": []",
+                "\"given\": [\"Elsa\"], \"_given\": []",
+                "\"given\": [null, \"Elsa\"], \"_given\": [{\"extension\": [{\"url\": \"https://x.example\", \"valueCode\": \"x\"}]}, null]",
+                "\"given\": [\"\\ud800\"]",
+                "\"id\": \"a\""
+            })
+    void a_name_without_a_given_name_that_can_be_read_is_taken_in(String awkward) {
+        var posted = clinic.post(withGiven(awkward));
+
+        assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
+    }
+
+    private String withGiven(String awkward) {
+        var valid = Clinic.aMessage(cast, Cast.someone());
+        var message = valid.replaceFirst("\"given\": \\[\\s*\"Elsa\"\\s*]", Matcher.quoteReplacement(awkward));
+        assertThat(message).isNotEqualTo(valid);
+        return message;
     }
 
     @Test
