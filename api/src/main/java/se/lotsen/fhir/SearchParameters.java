@@ -37,6 +37,8 @@ public final class SearchParameters {
                     new Parameter("business-status", SearchParamType.TOKEN, "Codes, with commas between.")),
             "ServiceRequest",
             List.of(ID, LAST_UPDATED, IDENTIFIER, REQUESTER, STATUS),
+            "AuditEvent",
+            List.of(ID, LAST_UPDATED),
             "Communication",
             List.of(
                     ID,
