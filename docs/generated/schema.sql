@@ -690,6 +690,7 @@ CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due
 CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
+CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
@@ -898,6 +899,13 @@ CREATE OR REPLACE FUNCTION public.client_for_token(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select * from fhir_client where client_id = wanted and active $function$
+;
+CREATE OR REPLACE FUNCTION public.client_id_taken(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select exists (select from fhir_client where client_id = wanted) $function$
 ;
 CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp with time zone)
  RETURNS SETOF text

@@ -39,6 +39,10 @@ create or replace function client_for_token(wanted text)
     returns setof fhir_client language sql stable security definer set search_path = public
     as $$ select * from fhir_client where client_id = wanted and active $$;
 
+create or replace function client_id_taken(wanted text)
+    returns boolean language sql stable security definer set search_path = public
+    as $$ select exists (select from fhir_client where client_id = wanted) $$;
+
 create or replace function municipalities_with_due_outbox(now timestamptz)
     returns setof text language sql stable security definer set search_path = public
     as $$ select distinct municipality_id from outbox where delivered_at is null and due_at <= now $$;
@@ -52,9 +56,9 @@ create or replace function all_municipalities()
     returns setof text language sql stable security definer set search_path = public
     as $$ select municipality_id from municipality $$;
 
-revoke all on function account_for_login(text), client_for_token(text), municipalities_with_due_outbox(timestamptz),
+revoke all on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
     municipalities_with_due_subscription(timestamptz), all_municipalities()
     from public;
-grant execute on function account_for_login(text), client_for_token(text), municipalities_with_due_outbox(timestamptz),
+grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
     municipalities_with_due_subscription(timestamptz), all_municipalities()
     to ${runtime};

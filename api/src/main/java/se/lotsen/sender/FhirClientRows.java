@@ -15,6 +15,9 @@ interface FhirClientRows extends GenericRepository<FhirClientRow, String> {
     @Query("select municipality_id, client_id, unit_id, jwks, scopes, notify_hosts from client_for_token(:clientId)")
     Optional<FhirClientRow> active(String clientId);
 
+    @Query("select client_id_taken(:clientId)")
+    boolean isTaken(String clientId);
+
     @Query("""
             select municipality_id, client_id, unit_id, jwks, scopes, notify_hosts from fhir_client
             where municipality_id = :municipalityId and client_id = :clientId and active

@@ -8,8 +8,10 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 
-/** Lets a health centre's record system fetch tokens with its own key. Only the one who runs the installation can. */
-@UseCase(roles = Role.SYSTEM, logs = Logs.NOTHING)
+/** Lets a health centre's record system fetch tokens with its own key. The one who runs the installation can, and the municipality's administrator. */
+@UseCase(
+        roles = {Role.SYSTEM, Role.ADMINISTRATOR},
+        logs = Logs.NOTHING)
 public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
@@ -42,9 +44,14 @@ public class RegisterSender {
         record ClientIdTaken() implements Outcome {}
     }
 
+    /** True when the client id belongs to someone, here or in another municipality. */
+    public boolean isTaken(String clientId, Actor actor) {
+        return rows.isTaken(clientId);
+    }
+
     /** Registers it. */
     public Outcome register(Command c, Actor actor) {
-        if (rows.active(c.clientId()).isPresent()) return new Outcome.ClientIdTaken();
+        if (rows.isTaken(c.clientId())) return new Outcome.ClientIdTaken();
         var hosts = c.notifyHosts().stream()
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
                 .sorted()

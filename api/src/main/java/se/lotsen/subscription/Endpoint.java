@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import se.lotsen.sender.AllowedEndpoints;
 
 /**
  * Posts to subscribers' endpoints. A host is looked up here and nowhere else, so the address that was judged is the address that is

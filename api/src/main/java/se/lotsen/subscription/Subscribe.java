@@ -6,6 +6,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.sender.AllowedEndpoints;
 import se.lotsen.sender.Clients;
 import se.lotsen.shared.Ids;
 import se.lotsen.subscription.Subscription.Settings;

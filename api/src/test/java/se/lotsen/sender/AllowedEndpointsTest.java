@@ -1,4 +1,4 @@
-package se.lotsen.subscription;
+package se.lotsen.sender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.lotsen.subscription;
+package se.lotsen.sender;
 
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
@@ -10,23 +10,24 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where notifications may go, so that nobody can use Lotsen to reach what only Lotsen can reach: https, to a host that the client was
+ * Where Lotsen itself may call, with notifications or for keys, so that nobody can use Lotsen to reach what only Lotsen can reach: https, to a host that the client was
  * registered with, at an address that is everybody's. Setting {@code lotsen.notify-loopback} lets tests and demonstrations also use
  * {@code http} on the machine itself, and must never be on where there are real people.
  */
 @Singleton
-final class AllowedEndpoints {
+public final class AllowedEndpoints {
 
     private static final Set<String> LOOPBACK_HOSTS = Set.of("localhost", "127.0.0.1");
 
     private final boolean loopback;
 
-    AllowedEndpoints(@Property(name = "lotsen.notify-loopback", defaultValue = "false") boolean loopback) {
+    /** @param loopback true lets it also call the machine itself */
+    public AllowedEndpoints(@Property(name = "lotsen.notify-loopback", defaultValue = "false") boolean loopback) {
         this.loopback = loopback;
     }
 
     /** True for an address of the right form on one of the client's hosts. It carries no user and no password. */
-    boolean isAllowed(String endpoint, Set<String> hosts) {
+    public boolean isAllowed(String endpoint, Set<String> hosts) {
         try {
             var uri = new URI(endpoint);
             var host = uri.getHost();
@@ -41,7 +42,7 @@ final class AllowedEndpoints {
     }
 
     /** True for an address that notifications may be sent to. */
-    boolean isAllowed(InetAddress address) {
+    public boolean isAllowed(InetAddress address) {
         return address.isLoopbackAddress() ? loopback : isPublic(address);
     }
 
