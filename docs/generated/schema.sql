@@ -687,6 +687,7 @@ alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FO
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
 
+CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);

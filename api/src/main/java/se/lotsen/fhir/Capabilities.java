@@ -85,6 +85,7 @@ public class Capabilities {
         rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
         rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
         rest.addResource(subscription());
+        rest.addResource(readable("AuditEvent", "http://hl7.org/fhir/StructureDefinition/AuditEvent"));
         return rest;
     }
 

@@ -41,6 +41,8 @@ public final class SearchParameters {
                             "The referral's Task: gives the municipality's questions as subtasks, and takes no other terms.")),
             "ServiceRequest",
             List.of(ID, LAST_UPDATED, IDENTIFIER, REQUESTER, STATUS),
+            "AuditEvent",
+            List.of(ID, LAST_UPDATED),
             "Communication",
             List.of(
                     ID,

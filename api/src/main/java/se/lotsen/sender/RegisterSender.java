@@ -17,7 +17,7 @@ public class RegisterSender {
     /** What a record system that refers and follows its own referrals needs. */
     public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
             + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rs system/Communication.rs"
-            + " system/Subscription.cruds";
+            + " system/Subscription.cruds system/AuditEvent.rs";
 
     private final FhirClientRows rows;
 

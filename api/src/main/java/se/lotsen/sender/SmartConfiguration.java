@@ -39,7 +39,8 @@ final class SmartConfiguration {
                         "system/Observation.c",
                         "system/Task.rs",
                         "system/Communication.rs",
-                        "system/Subscription.cruds"),
+                        "system/Subscription.cruds",
+                        "system/AuditEvent.rs"),
                 "capabilities",
                 List.of("client-confidential-asymmetric", "permission-v1", "permission-v2"));
     }
