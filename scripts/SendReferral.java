@@ -40,6 +40,8 @@ public final class SendReferral {
             + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+
     private String file = "";
     private String to = "http://localhost:8080";
     private String client = "vc-bjorken";
@@ -81,6 +83,7 @@ public final class SendReferral {
             }
         }
         if (file.isEmpty()) throw new WrongUse("Vilken fil ska skickas?");
+        if (!ADDRESS.matcher(to).matches()) throw new WrongUse("Inte en adress: " + to);
         return this;
     }
 

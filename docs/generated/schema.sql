@@ -162,7 +162,8 @@ create table fhir_client (
     jwks text not null,
     scopes text not null,
     active boolean not null default true,
-    last_seen_at timestamp with time zone
+    last_seen_at timestamp with time zone,
+    notify_hosts text[] not null default '{}'::text[]
 );
 create table follow_up (
     municipality_id text not null,
@@ -435,6 +436,41 @@ create table state_grant (
     activities_allowed boolean not null,
     without_home_care_only boolean not null
 );
+create table subscription (
+    municipality_id text not null,
+    subscription_id uuid not null,
+    client_id text not null,
+    unit_id uuid not null,
+    topic text not null,
+    reason text not null,
+    endpoint text not null,
+    headers text[] not null,
+    content text not null,
+    heartbeat_seconds integer,
+    timeout_seconds integer not null,
+    max_count integer not null,
+    ends_at timestamp with time zone,
+    base text not null,
+    status text not null,
+    error text,
+    changed_at timestamp with time zone not null,
+    version integer not null default 0,
+    last_number bigint not null default 0,
+    told_number bigint not null default 0,
+    failures integer not null default 0,
+    failing_since timestamp with time zone,
+    due_at timestamp with time zone,
+    claimed_until timestamp with time zone
+);
+create table subscription_event (
+    municipality_id text not null,
+    subscription_id uuid not null,
+    number bigint not null,
+    outbox_id uuid not null,
+    referral_id uuid not null,
+    report_id uuid,
+    at timestamp with time zone not null
+);
 create table suggestion (
     municipality_id text not null,
     suggestion_id uuid not null,
@@ -448,6 +484,17 @@ create table suggestion (
     answered_at timestamp with time zone,
     no_reason text,
     override_reason text
+);
+create table supplement_request (
+    municipality_id text not null,
+    request_id uuid not null,
+    referral_id uuid not null,
+    question text not null,
+    asked_at timestamp with time zone not null,
+    status text not null,
+    answer text,
+    changed_at timestamp with time zone not null,
+    version integer not null default 0
 );
 create table unit (
     municipality_id text not null,
@@ -602,6 +649,24 @@ alter table staff add constraint staff_pkey PRIMARY KEY (municipality_id, staff_
 alter table state_grant add constraint state_grant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table state_grant add constraint state_grant_pkey PRIMARY KEY (municipality_id, grant_id);
 alter table state_grant add constraint state_grant_municipality_id_name_year_key UNIQUE (municipality_id, name, year);
+alter table subscription add constraint subscription_content_check CHECK ((content = ANY (ARRAY['EMPTY'::text, 'ID_ONLY'::text])));
+alter table subscription add constraint subscription_heartbeat_seconds_check CHECK (((heartbeat_seconds >= 60) AND (heartbeat_seconds <= 86400)));
+alter table subscription add constraint subscription_max_count_check CHECK (((max_count >= 1) AND (max_count <= 100)));
+alter table subscription add constraint subscription_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'ACTIVE'::text, 'ERROR'::text, 'OFF'::text])));
+alter table subscription add constraint subscription_timeout_seconds_check CHECK (((timeout_seconds >= 1) AND (timeout_seconds <= 30)));
+alter table subscription add constraint subscription_topic_check CHECK ((topic = ANY (ARRAY['REFERRAL_TASK'::text, 'FEEDBACK'::text])));
+alter table subscription add constraint subscription_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
+alter table subscription add constraint subscription_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table subscription add constraint subscription_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table subscription add constraint subscription_pkey PRIMARY KEY (municipality_id, subscription_id);
+alter table subscription add constraint subscription_municipality_id_client_id_topic_endpoint_key UNIQUE (municipality_id, client_id, topic, endpoint);
+alter table subscription_event add constraint subscription_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table subscription_event add constraint subscription_event_municipality_id_outbox_id_fkey FOREIGN KEY (municipality_id, outbox_id) REFERENCES outbox(municipality_id, outbox_id);
+alter table subscription_event add constraint subscription_event_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table subscription_event add constraint subscription_event_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES report(municipality_id, report_id);
+alter table subscription_event add constraint subscription_event_municipality_id_subscription_id_fkey FOREIGN KEY (municipality_id, subscription_id) REFERENCES subscription(municipality_id, subscription_id);
+alter table subscription_event add constraint subscription_event_pkey PRIMARY KEY (municipality_id, subscription_id, number);
+alter table subscription_event add constraint subscription_event_municipality_id_subscription_id_outbox_i_key UNIQUE (municipality_id, subscription_id, outbox_id);
 alter table suggestion add constraint suggestion_answer_check CHECK ((answer = ANY (ARRAY['THINKING'::text, 'YES'::text, 'NO'::text])));
 alter table suggestion add constraint suggestion_how_check CHECK ((how = ANY (ARRAY['PRINT'::text, 'PHONE'::text, 'LETTER'::text, 'SMS'::text])));
 alter table suggestion add constraint suggestion_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
@@ -609,6 +674,11 @@ alter table suggestion add constraint suggestion_municipality_id_case_id_fkey FO
 alter table suggestion add constraint suggestion_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table suggestion add constraint suggestion_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table suggestion add constraint suggestion_pkey PRIMARY KEY (municipality_id, suggestion_id);
+alter table supplement_request add constraint supplement_request_check CHECK (((status = 'COMPLETED'::text) = (answer IS NOT NULL)));
+alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text])));
+alter table supplement_request add constraint supplement_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table supplement_request add constraint supplement_request_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table supplement_request add constraint supplement_request_pkey PRIMARY KEY (municipality_id, request_id);
 alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
 alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
@@ -617,6 +687,7 @@ alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FO
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
 
+CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
@@ -635,6 +706,7 @@ CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due
 CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
+CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
@@ -649,7 +721,13 @@ CREATE INDEX report_referral ON public.report USING btree (municipality_id, refe
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
+CREATE INDEX subscription_due ON public.subscription USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_id, unit_id, topic);
+CREATE INDEX subscription_event_age ON public.subscription_event USING btree (municipality_id, at);
+CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
+CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -773,7 +851,10 @@ create policy own_municipality on report as permissive for all using ((municipal
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on subscription_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
@@ -811,7 +892,10 @@ grant select, insert, update on reporting_talk_offered to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
+grant select, insert, update, delete on subscription to ${runtime};
+grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};
+grant select, insert, update on supplement_request to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
 
@@ -836,11 +920,26 @@ CREATE OR REPLACE FUNCTION public.client_for_token(wanted text)
  SET search_path TO 'public'
 AS $function$ select * from fhir_client where client_id = wanted and active $function$
 ;
+CREATE OR REPLACE FUNCTION public.client_id_taken(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select exists (select from fhir_client where client_id = wanted) $function$
+;
 CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp with time zone)
  RETURNS SETOF text
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select distinct municipality_id from outbox where delivered_at is null and due_at <= now $function$
+;
+CREATE OR REPLACE FUNCTION public.municipalities_with_due_subscription(now timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select distinct municipality_id from subscription
+          where due_at <= now and (claimed_until is null or claimed_until <= now) $function$
 ;
 

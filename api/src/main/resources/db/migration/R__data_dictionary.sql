@@ -41,6 +41,8 @@ comment on column fhir_client.scopes is 'SMART scopes the client may ask for, se
 comment on column fhir_client.active is 'False refuses new tokens.';
 comment on column fhir_client.last_seen_at is 'Last token granted.';
 
+comment on column fhir_client.notify_hosts is 'Names of the machines that the client may be notified at; empty means that it cannot subscribe.';
+
 comment on table client_assertion_seen is 'Ids of used client assertions, so that none is accepted twice; no tenant, no personal data.';
 comment on column client_assertion_seen.issuer is 'The client id that signed.';
 comment on column client_assertion_seen.jti is 'The assertion''s own id.';
@@ -419,6 +421,51 @@ comment on column report_read.municipality_id is 'Tenant.';
 comment on column report_read.report_id is 'The report.';
 comment on column report_read.read_at is 'When it was first opened.';
 comment on column report_read.read_by is 'The nurse who opened it.';
+
+comment on table subscription is 'A record system''s wish to be told when its own referrals change (FHIR Subscription).';
+comment on column subscription.municipality_id is 'Tenant.';
+comment on column subscription.subscription_id is 'UUIDv7; logical id of the Subscription.';
+comment on column subscription.client_id is 'Who subscribes; may read and change it.';
+comment on column subscription.unit_id is 'The health centre whose referrals it is about.';
+comment on column subscription.topic is 'What it is about: how referrals go, or what is told about them.';
+comment on column subscription.reason is 'Why, in the subscriber''s words.';
+comment on column subscription.endpoint is 'Address that notifications are posted to.';
+comment on column subscription.headers is 'HTTP headers to send along, Name: value; may hold the endpoint''s own secret and are never shown.';
+comment on column subscription.content is 'Whether a notification names what has changed by its id.';
+comment on column subscription.heartbeat_seconds is 'How long it may be silent at most, or null.';
+comment on column subscription.timeout_seconds is 'How long the endpoint may take to answer.';
+comment on column subscription.max_count is 'Events in one notification at most.';
+comment on column subscription.ends_at is 'When it turns itself off, or null.';
+comment on column subscription.base is 'Where FHIR answered the subscriber, for the addresses in notifications.';
+comment on column subscription.status is 'REQUESTED waits for the handshake, ACTIVE is sent to, ERROR is counted but not sent to, OFF is neither.';
+comment on column subscription.error is 'Why nothing is sent any more; about the connection only.';
+comment on column subscription.changed_at is 'When the wish or its status last changed.';
+comment on column subscription.version is 'Counts those changes; the ETag.';
+comment on column subscription.last_number is 'Number of the newest event.';
+comment on column subscription.told_number is 'Newest event that the endpoint has taken.';
+comment on column subscription.failures is 'Failed attempts in a row.';
+comment on column subscription.failing_since is 'The first of them.';
+comment on column subscription.due_at is 'Earliest next attempt; null when there is nothing to send.';
+comment on column subscription.claimed_until is 'A node is sending until then at most; after that another may.';
+
+comment on table supplement_request is 'What a guide asks a sender before answering its referral.';
+comment on column supplement_request.municipality_id is 'Tenant.';
+comment on column supplement_request.request_id is 'UUIDv7; the subtask that the sender sees.';
+comment on column supplement_request.referral_id is 'The referral.';
+comment on column supplement_request.question is 'What the guide asks.';
+comment on column supplement_request.asked_at is 'When.';
+comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back.';
+comment on column supplement_request.answer is 'What the sender answered.';
+comment on column supplement_request.changed_at is 'When the status was reached.';
+comment on column supplement_request.version is 'Version that the sender sees.';
+comment on table subscription_event is 'What a subscriber should hear, numbered without gaps; kept for 30 days.';
+comment on column subscription_event.municipality_id is 'Tenant.';
+comment on column subscription_event.subscription_id is 'Whose event.';
+comment on column subscription_event.number is '1 for the first.';
+comment on column subscription_event.outbox_id is 'The change it comes from: delivering twice numbers once.';
+comment on column subscription_event.referral_id is 'The referral that changed.';
+comment on column subscription_event.report_id is 'What was told about it, or null.';
+comment on column subscription_event.at is 'When it changed.';
 
 comment on table state_grant is 'A state grant of one year and the rules that come with it.';
 comment on column state_grant.municipality_id is 'Tenant.';

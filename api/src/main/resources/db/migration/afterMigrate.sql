@@ -26,7 +26,7 @@ create policy protected_identity on person as restrictive
 
 grant usage on schema public to ${runtime};
 grant select, insert, update on all tables in schema public to ${runtime};
-grant delete on health_talk_draft, client_assertion_seen, scheduled_tasks to ${runtime};
+grant delete on health_talk_draft, client_assertion_seen, scheduled_tasks, subscription, subscription_event to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
@@ -39,15 +39,26 @@ create or replace function client_for_token(wanted text)
     returns setof fhir_client language sql stable security definer set search_path = public
     as $$ select * from fhir_client where client_id = wanted and active $$;
 
+create or replace function client_id_taken(wanted text)
+    returns boolean language sql stable security definer set search_path = public
+    as $$ select exists (select from fhir_client where client_id = wanted) $$;
+
 create or replace function municipalities_with_due_outbox(now timestamptz)
     returns setof text language sql stable security definer set search_path = public
     as $$ select distinct municipality_id from outbox where delivered_at is null and due_at <= now $$;
+
+create or replace function municipalities_with_due_subscription(now timestamptz)
+    returns setof text language sql stable security definer set search_path = public
+    as $$ select distinct municipality_id from subscription
+          where due_at <= now and (claimed_until is null or claimed_until <= now) $$;
 
 create or replace function all_municipalities()
     returns setof text language sql stable security definer set search_path = public
     as $$ select municipality_id from municipality $$;
 
-revoke all on function account_for_login(text), client_for_token(text), municipalities_with_due_outbox(timestamptz), all_municipalities()
+revoke all on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
+    municipalities_with_due_subscription(timestamptz), all_municipalities()
     from public;
-grant execute on function account_for_login(text), client_for_token(text), municipalities_with_due_outbox(timestamptz), all_municipalities()
+grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
+    municipalities_with_due_subscription(timestamptz), all_municipalities()
     to ${runtime};

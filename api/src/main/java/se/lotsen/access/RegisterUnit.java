@@ -5,7 +5,9 @@ import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 
 /** Adds a place of work to a municipality: a municipal unit, a health centre that refers, an association that leads activities. */
-@UseCase(roles = Role.SYSTEM, logs = Logs.NOTHING)
+@UseCase(
+        roles = {Role.SYSTEM, Role.ADMINISTRATOR},
+        logs = Logs.NOTHING)
 public class RegisterUnit {
 
     private final UnitRows rows;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.RegisterMunicipality;
@@ -92,7 +93,8 @@ final class FoundTown {
     /** Gives the health centre a record system: the one that scripts/send-referral plays, with its public demo key. */
     private Actor connect(Town town, Unit centre, Actor system) {
         var id = centre.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace('ö', 'o');
-        if (id.equals("vc-bjorken")) senders.register(new RegisterSender.Command(id, centre.id(), demoKeys()), system);
+        if (id.equals("vc-bjorken"))
+            senders.register(new RegisterSender.Command(id, centre.id(), demoKeys(), Set.of("localhost")), system);
         return new Actor(town.code().value(), id, null, centre.name(), Role.SENDER_SYSTEM, centre.id(), true);
     }
 

@@ -6,6 +6,8 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -17,6 +19,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UriType;
 import se.lotsen.profiles.Systems;
@@ -26,6 +29,8 @@ import se.lotsen.profiles.Systems;
 public class Capabilities {
 
     private static final String OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
+
+    private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
     private final Date since;
 
@@ -74,12 +79,54 @@ public class Capabilities {
         addSecurity(rest, base);
         rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
         rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
-        rest.addResource(carried("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE));
+        rest.addResource(answers());
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
         rest.addResource(changeable(readable("ServiceRequest", Systems.REFERRAL_PROFILE)));
         rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
         rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
+        rest.addResource(subscription());
+        rest.addResource(readable("AuditEvent", "http://hl7.org/fhir/StructureDefinition/AuditEvent"));
         return rest;
+    }
+
+    /** As the backport wants it said: the topics by name, and the operations with their definitions. */
+    private static CapabilityStatementRestResourceComponent subscription() {
+        var resource = new CapabilityStatementRestResourceComponent()
+                .setType("Subscription")
+                .addSupportedProfile(BACKPORT + "StructureDefinition/backport-subscription")
+                .setVersioning(ResourceVersionPolicy.VERSIONEDUPDATE)
+                .setReadHistory(false)
+                .setUpdateCreate(false)
+                .setConditionalCreate(false)
+                .setConditionalUpdate(false)
+                .setDocumentation(
+                        "Subscriptions R5 Backport: rest-hook, payload empty or id-only, the sender's own referrals only."
+                                + " Topics: " + Systems.REFERRAL_TASK_TOPIC + " and " + Systems.FEEDBACK_TOPIC + ".");
+        for (var topic : List.of(Systems.REFERRAL_TASK_TOPIC, Systems.FEEDBACK_TOPIC)) {
+            resource.addExtension(new Extension(
+                    BACKPORT + "StructureDefinition/capabilitystatement-subscriptiontopic-canonical",
+                    new CanonicalType(topic)));
+        }
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.CREATE)
+                .setDocumentation("The endpoint is https on a host that the client is registered with.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.UPDATE)
+                .setDocumentation(
+                        "Off, on again, and the settings; never criteria and channel.endpoint. If-Match is needed.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.DELETE);
+        resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        resource.addSearchParam().setName("_id").setType(SearchParamType.TOKEN);
+        resource.addSearchParam().setName("status").setType(SearchParamType.TOKEN);
+        resource.addSearchParam().setName("url").setType(SearchParamType.URI);
+        resource.addOperation()
+                .setName("status")
+                .setDefinition(BACKPORT + "OperationDefinition/backport-subscription-status");
+        resource.addOperation()
+                .setName("events")
+                .setDefinition(BACKPORT + "OperationDefinition/backport-subscription-events");
+        return resource;
     }
 
     private static void addSecurity(CapabilityStatementRestComponent rest, String base) {
@@ -101,6 +148,23 @@ public class Capabilities {
                 .setType(type)
                 .setProfile(profile)
                 .setDocumentation("Only inside the transaction Bundle of a referral.");
+    }
+
+    /** Answers to UCLA-3 come with a referral; the answer to the municipality's question comes alone. */
+    private static CapabilityStatementRestResourceComponent answers() {
+        var resource = new CapabilityStatementRestResourceComponent()
+                .setType("QuestionnaireResponse")
+                .setProfile(Systems.UCLA_3_RESPONSE_PROFILE)
+                .setVersioning(ResourceVersionPolicy.VERSIONED)
+                .setReadHistory(false)
+                .setConditionalCreate(false)
+                .setDocumentation("UCLA-3 only inside the transaction Bundle of a referral.");
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.CREATE)
+                .setDocumentation("The answer to a subtask: questionnaire " + Systems.SUPPLEMENT_VERSIONED
+                        + ", basedOn the ServiceRequest, one item answer. The same again answers 200.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        return resource;
     }
 
     private static CapabilityStatementRestResourceComponent changeable(
@@ -131,7 +195,8 @@ public class Capabilities {
         resource.setDocumentation(
                 "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200,"
                         + " 50 without it) and _sort (_lastUpdated or -_lastUpdated, the first without it). The next link keeps its"
-                        + " place while referrals change. Parameters that are not listed are refused with 400.");
+                        + " place while referrals change. Parameters that are not listed are refused with 400."
+                        + " Too many searches in a short time are 429 with Retry-After.");
         SearchParameters.of(type)
                 .forEach(parameter -> resource.addSearchParam()
                         .setName(parameter.name())

@@ -20,6 +20,7 @@ final class FhirErrors implements Ordered {
     @ResponseFilter
     void answerInFhir(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.getHeaders().set(CorrelationId.HEADER, CorrelationId.of(request));
+        RequestId.of(request).ifPresent(id -> response.getHeaders().set(RequestId.HEADER, id));
         if (response.code() < 300 || response.code() == NOT_MODIFIED || isFhir(response)) return;
         var fault = fault(request, response.code());
         response.status(fault.status());

@@ -43,7 +43,8 @@ public final class Refusals {
             "Avsändaren får inte göra detta.",
             "This actor may not do this.");
 
-    static final Fault NOT_FOUND = new Fault(
+    /** Not there, or not this sender's: nobody can tell which. */
+    public static final Fault NOT_FOUND = new Fault(
             404,
             IssueCode.NOT_FOUND,
             "not-found",
@@ -99,13 +100,22 @@ public final class Refusals {
             "If-Match går inte att läsa. Skicka resursens ETag som den står, till exempel W/\"3\".",
             "If-Match holds one ETag of this server.");
 
-    static final Fault VERSION_STALE = new Fault(
+    /** Changed since it was read. */
+    public static final Fault VERSION_STALE = new Fault(
             412,
             IssueCode.CONFLICT,
             "version-stale",
             "http.If-Match",
             "Resursen har ändrats sedan den lästes. Läs den igen och bestäm på nytt.",
             "If-Match names an older version than the current.");
+
+    static final Fault THROTTLED = new Fault(
+            429,
+            IssueCode.THROTTLED,
+            "throttled",
+            "",
+            "För många sökningar på kort tid. Vänta så många sekunder som Retry-After säger.",
+            "This client searches too often; wait as long as Retry-After says.");
 
     static final Fault TOO_LARGE = new Fault(
             413,
@@ -124,7 +134,8 @@ public final class Refusals {
             "Personnummer får inte stå i en adress. Sök på remissens nummer i stället.",
             "Person identifiers are never allowed in a URL. Search by the referral's identifier.");
 
-    static final Fault TERMS_IN_ADDRESS = new Fault(
+    /** A posted search with terms in its address. */
+    public static final Fault TERMS_IN_ADDRESS = new Fault(
             400,
             IssueCode.NOT_SUPPORTED,
             "interaction",
@@ -132,7 +143,8 @@ public final class Refusals {
             "En postad sökning har alla sökvillkor i formuläret. Flytta dem dit från adressen.",
             "A posted search takes its parameters from the form only.");
 
-    private static final Fault BAD_REQUEST = new Fault(
+    /** Not understood. */
+    public static final Fault BAD_REQUEST = new Fault(
             400,
             IssueCode.INVALID,
             "interaction",
@@ -164,7 +176,8 @@ public final class Refusals {
                 name + ": " + diagnostics);
     }
 
-    static Fault scopeMissing(String resource, String letter) {
+    /** The token does not open this. */
+    public static Fault scopeMissing(String resource, String letter) {
         return new Fault(
                 403,
                 IssueCode.FORBIDDEN,

@@ -34,9 +34,15 @@ public final class SearchParameters {
                     IDENTIFIER,
                     REQUESTER,
                     STATUS,
-                    new Parameter("business-status", SearchParamType.TOKEN, "Codes, with commas between.")),
+                    new Parameter("business-status", SearchParamType.TOKEN, "Codes, with commas between."),
+                    new Parameter(
+                            "part-of",
+                            SearchParamType.REFERENCE,
+                            "The referral's Task: gives the municipality's questions as subtasks, and takes no other terms.")),
             "ServiceRequest",
             List.of(ID, LAST_UPDATED, IDENTIFIER, REQUESTER, STATUS),
+            "AuditEvent",
+            List.of(ID, LAST_UPDATED),
             "Communication",
             List.of(
                     ID,

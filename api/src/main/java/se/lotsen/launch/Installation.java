@@ -92,6 +92,8 @@ final class Installation implements AutoCloseable {
         if (settings.getOrDefault("LOTSEN_BASE_URL", "").startsWith("https:")) {
             properties.put("micronaut.security.token.cookie.cookie-secure", true);
         }
+        // Put always, so that nothing in the environment can turn it on where there are real people.
+        properties.put("lotsen.notify-loopback", mode == Mode.DEMO);
         if (options.today() != null)
             properties.put("lotsen.today", options.today().toString());
         return properties;

@@ -79,7 +79,7 @@ final class Register {
 
     private String sender(Registration.OfSender s, Actor actor) {
         var unit = units.byName(s.unit(), actor);
-        var command = new RegisterSender.Command(s.clientId(), unit.id(), publicKeys(s.jwks()));
+        var command = new RegisterSender.Command(s.clientId(), unit.id(), publicKeys(s.jwks()), s.notifyHosts());
         return switch (senders.register(command, actor)) {
             case RegisterSender.Outcome.ClientIdTaken _ -> throw new BadOption(s.clientId() + " är redan registrerad.");
             case RegisterSender.Outcome.Registered _ ->

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.launch.Options.BadOption;
@@ -48,11 +50,15 @@ sealed interface Registration {
      *
      * @param clientId what it is called when it fetches tokens
      * @param jwks file with its public keys
+     * @param notifyHosts names of the machines that it may be notified at
      */
-    record OfSender(MunicipalityCode code, String clientId, String unit, Path jwks) implements Registration {}
+    record OfSender(MunicipalityCode code, String clientId, String unit, Path jwks, Set<String> notifyHosts)
+            implements Registration {}
 
     /** Collects the flags of one registration. */
     final class Reader {
+
+        private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
 
         private static final String MUNICIPALITY = "register-municipality";
         private static final String UNIT = "register-unit";
@@ -63,7 +69,7 @@ sealed interface Registration {
                 MUNICIPALITY, List.of("--code", "--name", "--org", "--phone", "--unit", "--admin"),
                 UNIT, List.of("--code", "--kind", "--name", "--hsa", "--phone"),
                 STAFF, List.of("--code", "--role", "--username", "--name", "--unit", "--phone", "--protected"),
-                SENDER, List.of("--code", "--client", "--unit", "--jwks"));
+                SENDER, List.of("--code", "--client", "--unit", "--jwks", "--notify"));
 
         private final String command;
         private final Map<String, String> given = new HashMap<>();
@@ -96,7 +102,13 @@ sealed interface Registration {
                             needed("--name"),
                             maybe("--hsa").map(Reader::hsaId),
                             maybe("--phone"));
-                case SENDER -> new OfSender(code, needed("--client"), needed("--unit"), Path.of(needed("--jwks")));
+                case SENDER ->
+                    new OfSender(
+                            code,
+                            needed("--client"),
+                            needed("--unit"),
+                            Path.of(needed("--jwks")),
+                            maybe("--notify").map(Reader::hosts).orElse(Set.of()));
                 default ->
                     new OfStaff(
                             code,
@@ -122,6 +134,14 @@ sealed interface Registration {
                     needed("--phone"),
                     maybe("--unit").orElse("Äldrelotsarna"),
                     needed("--admin").toLowerCase(Locale.ROOT));
+        }
+
+        private static Set<String> hosts(String text) {
+            var hosts = Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split(",")));
+            if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+                throw new BadOption("--notify ska vara namn på datorer med komma emellan, utan https:// och sökväg.");
+            }
+            return hosts;
         }
 
         private static HsaId hsaId(String text) {

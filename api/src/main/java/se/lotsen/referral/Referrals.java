@@ -14,6 +14,7 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.outbox.Outbox;
+import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
 import se.lotsen.shared.SqlArray;
@@ -27,14 +28,24 @@ import se.lotsen.shared.Stale;
 public class Referrals {
 
     private final ReferralRows rows;
+    private final SupplementRequestRows supplements;
     private final AccessLog log;
     private final Outbox outbox;
+    private final List<WhenChanged> listeners;
     private final Clock clock;
 
-    Referrals(ReferralRows rows, AccessLog log, Outbox outbox, Clock clock) {
+    Referrals(
+            ReferralRows rows,
+            SupplementRequestRows supplements,
+            AccessLog log,
+            Outbox outbox,
+            List<WhenChanged> listeners,
+            Clock clock) {
         this.rows = rows;
+        this.supplements = supplements;
         this.log = log;
         this.outbox = outbox;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -95,8 +106,9 @@ public class Referrals {
     }
 
     /** Something was told about the referral, which its Task names: it has changed, although it has not moved. */
-    public void told(UUID referralId, Instant at, Actor actor) {
-        rows.told(actor.municipalityId(), referralId, at);
+    public void told(Referral referral, UUID reportId, Instant at, Actor actor) {
+        rows.told(actor.municipalityId(), referral.file().id(), at);
+        changed(referral, reportId, actor);
     }
 
     /** One referral by our number. */
@@ -115,11 +127,10 @@ public class Referrals {
 
     /** Keeps the next state. Stale if someone else changed the referral since it was read. */
     public Referral save(Referral next, Actor actor) {
-        try {
-            return rows.update(ReferralRow.of(next, actor.municipalityId())).referral();
-        } catch (OptimisticLockException e) {
-            throw new Stale("referral");
-        }
+        var saved = update(next, actor);
+        keepQuestion(saved, actor);
+        changed(saved, null, actor);
+        return saved;
     }
 
     /** Keeps the next state and puts the answer to the sender in the outbox, in this transaction. */
@@ -127,6 +138,37 @@ public class Referrals {
         var saved = save(next, actor);
         outbox.put(actor, ReportFacts.TOPIC, saved.file().id(), answer);
         return saved;
+    }
+
+    /** What has been asked about these referrals, which the actor has been shown, oldest first. */
+    public List<SupplementRequest> supplementRequests(Collection<UUID> referralIds, Actor actor) {
+        return supplements.ofThese(actor.municipalityId(), SqlArray.of(referralIds));
+    }
+
+    /** One question, if it is about a referral that the actor may see. Shows nothing of the referral. */
+    public Optional<SupplementRequest> supplementRequest(UUID requestId, Actor actor) {
+        return supplements
+                .one(actor.municipalityId(), requestId)
+                .filter(request -> rows.one(actor.municipalityId(), request.referralId())
+                        .filter(row -> mayTouch(row, actor))
+                        .isPresent());
+    }
+
+    /** A question lives as long as the referral waits for its answer; the answer stays with it. */
+    private void keepQuestion(Referral next, Actor actor) {
+        var id = next.file().id();
+        var now = clock.instant();
+        switch (next) {
+            case Referral.InfoRequested asked -> {
+                supplements.settle(actor.municipalityId(), id, null, asked.question(), now);
+                supplements.ask(actor.municipalityId(), Ids.next(), id, asked.question(), now);
+            }
+            case Referral.InTriage triage ->
+                supplements.settle(actor.municipalityId(), id, triage.supplement(), null, now);
+            case Referral.Accepted _, Referral.Declined _, Referral.Withdrawn _ ->
+                supplements.settle(actor.municipalityId(), id, null, null, now);
+            case Referral.Sent _, Referral.Finished _ -> {}
+        }
     }
 
     /** Referrals attached to a case. */
@@ -156,7 +198,21 @@ public class Referrals {
 
     Referral insert(Referral.Sent sent, Actor actor) {
         log.person(Action.CHANGE, sent.file().personId(), sent.file().number());
-        return rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();
+        var saved = rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();
+        changed(saved, null, actor);
+        return saved;
+    }
+
+    private Referral update(Referral next, Actor actor) {
+        try {
+            return rows.update(ReferralRow.of(next, actor.municipalityId())).referral();
+        } catch (OptimisticLockException e) {
+            throw new Stale("referral");
+        }
+    }
+
+    private void changed(Referral referral, @Nullable UUID reportId, Actor actor) {
+        listeners.forEach(listener -> listener.changed(referral.file(), reportId, actor));
     }
 
     private Referral shown(Optional<ReferralRow> found, Actor actor) {

@@ -1,6 +1,7 @@
 package se.lotsen.referral;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public class ShowReferral {
      * @param age in whole years
      * @param inward the consent that let the referral in
      * @param daysLate working days after the last day to answer; 0 when in time or answered
+     * @param asked what the sender was asked, and its answers, oldest first
      * @param caseNumber number of the case it led to, or null
      * @param back items that may be told back to the sender today
      */
@@ -55,6 +57,7 @@ public class ShowReferral {
             Consent inward,
             Set<ConsentItem> back,
             int daysLate,
+            List<SupplementRequest> asked,
             @Nullable String caseNumber) {}
 
     /** Reads it. */
@@ -73,6 +76,7 @@ public class ShowReferral {
                 consents.one(person.id(), file.consentId(), actor),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),
                 late,
+                referrals.supplementRequests(List.of(file.id()), actor),
                 rows.caseNumber(actor.municipalityId(), file.id()).orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
+import se.lotsen.referral.SupplementRequest;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
@@ -54,6 +55,7 @@ public class ReferralStatus {
      * @param now where it stands, as in the list
      * @param inward the consent that let the referral in
      * @param back items that the municipality may tell back today
+     * @param asked what the municipality has asked, and the answers, oldest first
      * @param question what the guide asks and waits for, or null
      * @param mayWithdraw true while nobody has answered it
      * @param reports newest first
@@ -65,6 +67,7 @@ public class ReferralStatus {
             MyReferral now,
             Consent inward,
             Set<ConsentItem> back,
+            List<SupplementRequest> asked,
             @Nullable String question,
             boolean mayWithdraw,
             List<Report> reports) {}
@@ -84,6 +87,7 @@ public class ReferralStatus {
                 rows.one(actor.municipalityId(), unit, file.id()).orElseThrow().shown(Swedish.today(clock)),
                 consents.one(person.id(), file.consentId(), actor),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, unit, actor),
+                referrals.supplementRequests(List.of(file.id()), actor),
                 referral instanceof Referral.InfoRequested asked ? asked.question() : null,
                 referral instanceof Referral.Unanswered,
                 told);

@@ -107,7 +107,7 @@ public class Reports {
                 asJson(report.parts()),
                 SqlArray.of(report.withheld().stream().map(Enum::name).sorted().toList()));
         if (written == 0) return;
-        referrals.told(referral.file().id(), report.sentAt(), actor);
+        referrals.told(referral, report.id(), report.sentAt(), actor);
         log.person(Action.DISCLOSE, referral.file().personId(), referral.file().number());
     }
 

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -32,9 +33,11 @@ class ClientAssertions {
     private static final int LONGEST_NAME = 255;
 
     private final FhirClientRows rows;
+    private final RemoteKeys remote;
 
-    ClientAssertions(FhirClientRows rows) {
+    ClientAssertions(FhirClientRows rows, RemoteKeys remote) {
         this.rows = rows;
+        this.remote = remote;
     }
 
     /** What came of it. */
@@ -75,9 +78,9 @@ class ClientAssertions {
         return new Judged.Genuine(client);
     }
 
-    private static DefaultJWTProcessor<SecurityContext> processor(FhirClientRow client, String audience)
+    private DefaultJWTProcessor<SecurityContext> processor(FhirClientRow client, String audience)
             throws ParseException {
-        var keys = new ImmutableJWKSet<>(JWKSet.parse(client.jwks()));
+        var keys = keys(new SenderKeys(client.jwks()));
         var exactly = new JWTClaimsSet.Builder()
                 .issuer(client.clientId())
                 .subject(client.clientId())
@@ -90,6 +93,12 @@ class ClientAssertions {
                 new JWSVerificationKeySelector<>(Set.of(JWSAlgorithm.RS384, JWSAlgorithm.ES384), keys));
         processor.setJWTClaimsSetVerifier(claims);
         return processor;
+    }
+
+    private JWKSource<SecurityContext> keys(SenderKeys keys) throws ParseException {
+        return keys.isAtAddress()
+                ? remote.at(keys.registered())
+                : new ImmutableJWKSet<>(JWKSet.parse(keys.registered()));
     }
 
     private static boolean isName(@Nullable String text) {

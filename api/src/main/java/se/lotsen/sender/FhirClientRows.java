@@ -12,8 +12,24 @@ interface FhirClientRows extends GenericRepository<FhirClientRow, String> {
 
     FhirClientRow save(FhirClientRow row);
 
-    @Query("select municipality_id, client_id, unit_id, jwks, scopes from client_for_token(:clientId)")
+    @Query("select municipality_id, client_id, unit_id, jwks, scopes, notify_hosts from client_for_token(:clientId)")
     Optional<FhirClientRow> active(String clientId);
+
+    @Query("select client_id_taken(:clientId)")
+    boolean isTaken(String clientId);
+
+    @Query("""
+            select municipality_id, client_id, unit_id, jwks, scopes, notify_hosts from fhir_client
+            where municipality_id = :municipalityId and client_id = :clientId and active
+            """)
+    Optional<FhirClientRow> stillActive(String municipalityId, String clientId);
+
+    @Query("""
+            select municipality_id, client_id, unit_id, jwks, scopes, notify_hosts from fhir_client
+            where municipality_id = :municipalityId and client_id = :clientId and active
+            for update
+            """)
+    Optional<FhirClientRow> lock(String municipalityId, String clientId);
 
     @Query(
             "update fhir_client set last_seen_at = :at where municipality_id = :municipalityId and client_id = :clientId")

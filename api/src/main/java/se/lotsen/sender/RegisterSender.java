@@ -1,18 +1,23 @@
 package se.lotsen.sender;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 
-/** Lets a health centre's record system fetch tokens with its own key. Only the one who runs the installation can. */
-@UseCase(roles = Role.SYSTEM, logs = Logs.NOTHING)
+/** Lets a health centre's record system fetch tokens with its own key. The one who runs the installation can, and the municipality's administrator. */
+@UseCase(
+        roles = {Role.SYSTEM, Role.ADMINISTRATOR},
+        logs = Logs.NOTHING)
 public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
     public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
+            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rs system/Communication.rs"
+            + " system/Subscription.cruds system/AuditEvent.rs";
 
     private final FhirClientRows rows;
 
@@ -26,8 +31,9 @@ public class RegisterSender {
      * @param clientId unique over all municipalities, because the token comes before tenancy
      * @param unitId the health centre
      * @param jwks its public keys, a JWK set
+     * @param notifyHosts names of the machines that it may be notified at; none means that it cannot subscribe
      */
-    public record Command(String clientId, UUID unitId, String jwks) {}
+    public record Command(String clientId, UUID unitId, String jwks, Set<String> notifyHosts) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -38,10 +44,19 @@ public class RegisterSender {
         record ClientIdTaken() implements Outcome {}
     }
 
+    /** True when the client id belongs to someone, here or in another municipality. */
+    public boolean isTaken(String clientId, Actor actor) {
+        return rows.isTaken(clientId);
+    }
+
     /** Registers it. */
     public Outcome register(Command c, Actor actor) {
-        if (rows.active(c.clientId()).isPresent()) return new Outcome.ClientIdTaken();
-        rows.save(new FhirClientRow(actor.municipalityId(), c.clientId(), c.unitId(), c.jwks(), SCOPES));
+        if (rows.isTaken(c.clientId())) return new Outcome.ClientIdTaken();
+        var hosts = c.notifyHosts().stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toArray(String[]::new);
+        rows.save(new FhirClientRow(actor.municipalityId(), c.clientId(), c.unitId(), c.jwks(), SCOPES, hosts));
         return new Outcome.Registered();
     }
 }

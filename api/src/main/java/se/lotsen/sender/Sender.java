@@ -23,6 +23,11 @@ public record Sender(Actor actor, Scopes scopes) {
                 Scopes.parse(text(attributes, SCOPE)));
     }
 
+    /** The sender that a registered record system is when it comes with all its scopes. */
+    public static Sender of(Clients.Client client, String municipalityId) {
+        return new Sender(actor(municipalityId, client.id(), client.id(), client.unitId()), client.scopes());
+    }
+
     /** A health centre has cared for a protected person already, and sees only its own referrals: nothing is hidden from it. */
     static Actor actor(String municipalityId, String clientId, String name, UUID unitId) {
         return new Actor(municipalityId, clientId, null, name, Role.SENDER_SYSTEM, unitId, true);

@@ -35,10 +35,12 @@ final class SmartConfiguration {
                         "system/Patient.c",
                         "system/Consent.c",
                         "system/ServiceRequest.crus",
-                        "system/QuestionnaireResponse.c",
+                        "system/QuestionnaireResponse.cr",
                         "system/Observation.c",
                         "system/Task.rs",
-                        "system/Communication.rs"),
+                        "system/Communication.rs",
+                        "system/Subscription.cruds",
+                        "system/AuditEvent.rs"),
                 "capabilities",
                 List.of("client-confidential-asymmetric", "permission-v1", "permission-v2"));
     }

@@ -26,9 +26,10 @@ class CaseStatesTest {
     private static final Map<Class<? extends Case>, Set<String>> LEGAL = Map.of(
             Case.Contacting.class, Set.of("giveTo", "tried", "bookTalk", "holdTalk", "pause", "close"),
             Case.TalkBooked.class, Set.of("giveTo", "missed", "bookTalk", "holdTalk", "pause", "close"),
-            Case.PlanReady.class, Set.of("giveTo", "match", "attend", "settle", "pause", "close"),
-            Case.Matched.class, Set.of("giveTo", "match", "attend", "settle", "pause", "close"),
-            Case.Participating.class, Set.of("giveTo", "match", "attend", "settle", "pause", "close"),
+            Case.PlanReady.class, Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close"),
+            Case.Matched.class, Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close"),
+            Case.Participating.class,
+                    Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close"),
             Case.Paused.class, Set.of("giveTo", "resume", "close"),
             Case.Closed.class, Set.of());
 

@@ -37,6 +37,14 @@ final class Moves {
                 move("holdTalk", Case.BeforeTalk.class, c -> c.holdTalk(TALK_ON, TalkMode.HOME, AT)),
                 move("match", Case.AfterTalk.class, c -> c.match("Sittgymnastik", "Ekeby", AT, AT)),
                 move("attend", Case.AfterTalk.class, c -> c.attend("Sittgymnastik", AT, TALK_ON, AT)),
+                move(
+                        "correctAttendance",
+                        Case.Matched.class,
+                        c -> c.correctAttendance("Sittgymnastik", AT, "CAME", "Fel person", TALK_ON, AT)),
+                move(
+                        "correctAttendance",
+                        Case.Participating.class,
+                        c -> c.correctAttendance("Sittgymnastik", AT, "NO_SHOW", "Fel person", null, AT)),
                 settle(Occasion.THREE_MONTHS, FollowUp.Status.DONE),
                 settle(Occasion.THREE_MONTHS, FollowUp.Status.NOT_REACHED),
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE),

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
@@ -136,6 +138,21 @@ class FhirControllerTest {
     }
 
     @Test
+    void the_sender_s_own_id_of_a_request_comes_back_in_every_answer() {
+        for (var path :
+                List.of("/metadata", "/Task/1", "/Task?_id=1", "/Task?colour=red", "/Patient", "/Subscription")) {
+            var id = UUID.randomUUID().toString();
+            var answer = Clinic.send(clinic.to(path).header("X-Request-Id", id));
+            assertThat(answer.headers().firstValue("X-Request-Id")).as(path).hasValue(id);
+        }
+        var refused = Clinic.send(without("/Task/1").header("X-Request-Id", "a-1"));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("X-Request-Id")).hasValue("a-1");
+        var unfit = Clinic.send(clinic.to("/metadata").header("X-Request-Id", "<b>1912 1212</b>"));
+        assertThat(unfit.headers().allValues("X-Request-Id")).noneMatch(it -> it.contains("1912"));
+    }
+
+    @Test
     void reading_needs_its_scope() {
         var narrow = Clinic.registered(cast, cast.bjorken(), "system/Communication.rs");
         var token = narrow.token("system/Communication.rs");
@@ -143,6 +160,20 @@ class FhirControllerTest {
         var answer = Clinic.send(without("/Task?identifier=a%7Cb").header("Authorization", "Bearer " + token));
 
         assertOutcome(answer, 403, "forbidden", "scope-missing");
+    }
+
+    @Test
+    void a_client_that_searches_too_often_is_told_when_to_come_back() {
+        var answer = clinic.get("/Task?_id=1");
+        for (var i = 0; i < 500 && answer.statusCode() == 200; i++) {
+            answer = i % 2 == 0 ? clinic.search("Task", "_id=1") : clinic.get("/Task?_id=1");
+        }
+
+        assertOutcome(answer, 429, "throttled", "throttled");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(clinic.get("/Communication?_id=1").statusCode()).isEqualTo(200);
+        assertThat(clinic.get("/Task/1").statusCode()).as("a read is no search").isEqualTo(404);
+        assertThat(Clinic.bjorken(cast).get("/Task?_id=1").statusCode()).isEqualTo(200);
     }
 
     private static HttpRequest.Builder guide(String path) {

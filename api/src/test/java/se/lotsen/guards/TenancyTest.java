@@ -184,7 +184,9 @@ class TenancyTest {
                 .containsExactlyInAnyOrder(
                         "account_for_login",
                         "client_for_token",
+                        "client_id_taken",
                         "municipalities_with_due_outbox",
+                        "municipalities_with_due_subscription",
                         "all_municipalities");
     }
 

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.Hook;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
+import se.lotsen.testing.Subscribing;
 import se.lotsen.testing.TestApp;
 import se.lotsen.testing.TestDatabase;
 
@@ -31,12 +33,35 @@ class DeliveredByItselfTest {
         Rows.arrange("delete from scheduled_tasks");
     }
 
+    @Test
+    void and_a_record_system_is_notified() throws InterruptedException {
+        try (var hook = new Hook();
+                var node = aNodeOfItsOwn()) {
+            node.getBean(Jobs.class).start();
+            firstRoundOf("send-notifications");
+            var id = Subscribing.aRecordSystem(cast, hook).subscribed();
+            waitFor(
+                    Duration.ofSeconds(60),
+                    "select 1 from subscription where subscription_id = ?::uuid and status = 'ACTIVE'",
+                    id);
+            Sending.received(cast);
+
+            waitFor(
+                    Duration.ofSeconds(60),
+                    "select 1 from subscription where subscription_id = ?::uuid and told_number = 1",
+                    id);
+            assertThat(hook.last().numbers()).containsExactly("1");
+        }
+        Rows.arrange("delete from scheduled_tasks");
+    }
+
     private static ApplicationContext aNodeOfItsOwn() {
         var access = TestDatabase.access();
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .environments("live")
                 .properties(Map.of(
+                        "lotsen.notify-loopback", true,
                         "lotsen.session-secret", "a secret of this test alone, long enough to sign with",
                         "datasources.default.url", access.url(),
                         "datasources.default.username", access.runtimeUser(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Login;
 import se.lotsen.access.Role;
@@ -51,7 +52,11 @@ class RegisterTest {
         register.register(new Registration.OfStaff(
                 code, Role.NURSE, "nurse@kiruna.example", "Nils Fjäll", "VC Fjället", Optional.empty(), false));
         register.register(new Registration.OfSender(
-                code, "vc-fjallet", "VC Fjället", Path.of("src/main/resources/demo/vc-bjorken.jwks.json")));
+                code,
+                "vc-fjallet",
+                "VC Fjället",
+                Path.of("src/main/resources/demo/vc-bjorken.jwks.json"),
+                Set.of("journal.fjallet.example")));
 
         assertThat(Rows.one("select hsa_id from unit where municipality_id = '2584' and name = 'VC Fjället'"))
                 .isEqualTo("SE2321000016-9Z9Z");
@@ -61,6 +66,8 @@ class RegisterTest {
                 .asString()
                 .contains("vc-bjorken-demo")
                 .doesNotContain("\"d\"");
+        assertThat(Rows.one("select notify_hosts[1] from fhir_client where client_id = 'vc-fjallet'"))
+                .isEqualTo("journal.fjallet.example");
     }
 
     private static Registration.OfMunicipality municipality(MunicipalityCode code, String name, String admin) {

@@ -105,7 +105,7 @@ class TokenEndpointTest {
 
     @Test
     void scopes_that_the_client_does_not_have_are_refused() {
-        assertRefused(ask("system/Subscription.cruds"), 400, "invalid_scope", "scopes");
+        assertRefused(ask("system/Encounter.cruds"), 400, "invalid_scope", "scopes");
         assertRefused(ask("system/*.cruds"), 400, "invalid_scope", "scopes");
         assertRefused(ask(""), 400, "invalid_scope", "scopes");
         assertRefused(ask("nonsense system/"), 400, "invalid_scope", "scopes");
@@ -113,7 +113,7 @@ class TokenEndpointTest {
 
     @Test
     void of_more_scopes_than_the_client_has_it_gets_its_own() {
-        var granted = Clinic.json(ask("system/Task.cruds system/Patient.c system/Subscription.rs"));
+        var granted = Clinic.json(ask("system/Task.cruds system/Patient.c system/Encounter.rs"));
 
         assertThat(granted.path("scope").asText()).isEqualTo("system/Task.rs system/Patient.c");
     }

@@ -38,7 +38,8 @@ public final class Clinic {
 
     /** Everything that a record system may be registered with. */
     public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.c system/Observation.c system/Task.rs system/Communication.rs";
+            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rs system/Communication.rs"
+            + " system/Subscription.cruds system/AuditEvent.rs";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -61,7 +62,10 @@ public final class Clinic {
     public static Clinic registered(Cast cast, UUID unitId, String scopes) {
         var clinic = new Clinic("client-" + UUID.randomUUID(), aKey());
         Rows.arrange(
-                "insert into fhir_client (municipality_id, client_id, unit_id, jwks, scopes) values (?, ?, ?, ?, ?)",
+                """
+                insert into fhir_client (municipality_id, client_id, unit_id, jwks, scopes, notify_hosts)
+                values (?, ?, ?, ?, ?, '{localhost,127.0.0.1,journal.example}')
+                """,
                 cast.municipalityId(),
                 clinic.clientId,
                 unitId,

@@ -41,6 +41,7 @@ public final class TestApp {
         properties.put("datasources.default.url", access.url());
         properties.put("datasources.default.username", access.runtimeUser());
         properties.put("datasources.default.password", access.runtimePassword());
+        properties.put("lotsen.notify-loopback", true);
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
         return ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }

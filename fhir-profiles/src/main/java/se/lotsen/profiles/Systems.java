@@ -69,6 +69,9 @@ public final class Systems {
     /** Answers to the items of UCLA-3; the code is the score. */
     public static final String UCLA_3_ANSWER = CODE_SYSTEM + "ucla-3-answer";
 
+    /** The form by which a sender answers a guide's question; the version that answers must name. */
+    public static final String SUPPLEMENT_VERSIONED = BASE + "Questionnaire/supplement|1.0.0";
+
     /** The form UCLA-3, without version. */
     public static final String UCLA_3 = BASE + "Questionnaire/ucla-3";
     /** The form UCLA-3 in the version that answers must name. */
@@ -105,6 +108,11 @@ public final class Systems {
     public static final String OWN_WISH_EXTENSION = STRUCTURE + "own-wish";
     /** Extension on Communication, a Reference to the report that this one corrects. */
     public static final String REPLACES_EXTENSION = STRUCTURE + "lotsen-replaces";
+
+    /** Topic of a subscription: how the sender's own referrals go. */
+    public static final String REFERRAL_TASK_TOPIC = BASE + "SubscriptionTopic/referral-task";
+    /** Topic of a subscription: what the sender is told about its own referrals. */
+    public static final String FEEDBACK_TOPIC = BASE + "SubscriptionTopic/feedback";
 
     private static final Map<String, String> SAME = Map.of(
             "urn:oid:1.2.752.129.2.1.3.1", PERSONNUMMER,

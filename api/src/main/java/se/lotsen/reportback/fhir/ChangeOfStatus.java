@@ -1,20 +1,11 @@
 package se.lotsen.reportback.fhir;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.fhir.JsonBody;
 import se.lotsen.fhir.TakesChanges.Form;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
@@ -26,32 +17,6 @@ import se.lotsen.profiles.IssueCode;
  * @param status as sent, or null when the change asks for none
  */
 record ChangeOfStatus(@Nullable String status, List<Fault> faults) {
-
-    private static final int DEEPEST = 50;
-
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    private static final Fault NOT_JSON = new Fault(
-            400,
-            IssueCode.STRUCTURE,
-            "not-json",
-            "",
-            "Meddelandet är inte JSON i UTF-8. Rätta det och skicka igen.",
-            "The body is not well-formed JSON, or an object has the same property twice.");
-
-    private static final Fault TOO_DEEP = new Fault(
-            413,
-            IssueCode.TOO_LONG,
-            "depth",
-            "",
-            "Meddelandet är för djupt nästlat. Skicka remissen som den lästes.",
-            "The JSON is nested deeper than " + DEEPEST + " levels.");
 
     private static final Fault NOT_THIS = new Fault(
             400,
@@ -95,21 +60,14 @@ record ChangeOfStatus(@Nullable String status, List<Fault> faults) {
 
     /** Reads a body against the resource as it is now. */
     static ChangeOfStatus read(Form form, byte[] body, String id, ObjectNode ours) {
-        try {
-            var sent = JSON.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
-            return form == Form.WHOLE ? whole(sent, id, ours) : patch(sent);
-        } catch (StreamConstraintsException e) {
-            return faulty(TOO_DEEP);
-        } catch (JsonProcessingException | CharacterCodingException e) {
-            return faulty(NOT_JSON);
-        }
+        return switch (JsonBody.of(body)) {
+            case JsonBody.Refused(var fault) -> faulty(fault);
+            case JsonBody.Read(var sent) -> form == Form.WHOLE ? whole(sent, id, ours) : patch(sent);
+        };
     }
 
     private static ChangeOfStatus whole(JsonNode sent, String id, ObjectNode ours) {
-        if (!(sent instanceof ObjectNode resource)) return faulty(sent.isMissingNode() ? NOT_JSON : NOT_THIS);
+        if (!(sent instanceof ObjectNode resource)) return faulty(NOT_THIS);
         if (!resource.path("resourceType").asText().equals("ServiceRequest")) return faulty(NOT_THIS);
         if (!resource.path("id").asText().equals(id)) return faulty(OTHER_ID);
         var faults = new ArrayList<Fault>();
@@ -120,7 +78,6 @@ record ChangeOfStatus(@Nullable String status, List<Fault> faults) {
     }
 
     private static ChangeOfStatus patch(JsonNode sent) {
-        if (sent.isMissingNode()) return faulty(NOT_JSON);
         if (!sent.isArray()) return faulty(NOT_A_PATCH);
         var faults = new ArrayList<Fault>();
         String status = null;

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.IdType;
 import se.lotsen.fhir.Caller;
+import se.lotsen.fhir.LogicalIds;
 import se.lotsen.shared.Missing;
 
 /** {@code Communication}: read and search. */

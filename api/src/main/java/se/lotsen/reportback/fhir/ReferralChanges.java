@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.fhir.Fhir;
+import se.lotsen.fhir.LogicalIds;
 import se.lotsen.fhir.TakesChanges;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;

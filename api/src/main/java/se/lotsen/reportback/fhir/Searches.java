@@ -46,10 +46,12 @@ class Searches {
             Systems.RESERVNUMMER_CARELINK);
 
     private final SentReferrals referrals;
+    private final OwnAccesses accesses;
     private final KnowSender senders;
 
-    Searches(SentReferrals referrals, KnowSender senders) {
+    Searches(SentReferrals referrals, OwnAccesses accesses, KnowSender senders) {
         this.referrals = referrals;
+        this.accesses = accesses;
         this.senders = senders;
     }
 
@@ -65,7 +67,9 @@ class Searches {
                         BusinessStatus::code),
                 null,
                 terms.stretch());
+        var partOf = terms.references("part-of", "Task");
         terms.refuseFaulty();
+        if (partOf != null) return supplements(partOf, terms, call);
         if (terms.includes("Task:focus")) HapiRules.needsScope(call, "ServiceRequest", 'r');
         var found = found(wanted, terms, call);
         var requests = terms.includes("Task:focus")
@@ -73,6 +77,14 @@ class Searches {
                 : List.<Resource>of();
         return new Searchset(Caller.base(call), "Task", terms)
                 .write(found.items().stream().map(TaskToFhir::write).toList(), requests, last(found));
+    }
+
+    /** What was asked about referrals, as subtasks of their Tasks; few enough to be told at once. */
+    private Bundle supplements(List<UUID> referralIds, Terms terms, RequestDetails call) {
+        var subtasks = referrals.supplements(referralIds, Caller.of(call)).stream()
+                .map(SupplementToFhir::task)
+                .toList();
+        return new Searchset(Caller.base(call), "Task", terms).write(subtasks, List.of(), null);
     }
 
     Bundle serviceRequests(RequestDetails call) {
@@ -107,6 +119,24 @@ class Searches {
                                 .toList(),
                         requests,
                         end == null ? null : new Place(end.sentAt(), end.id()));
+    }
+
+    Bundle auditEvents(RequestDetails call) {
+        var terms = Terms.of("AuditEvent", call);
+        var ids = terms.ids("_id");
+        var stretch = terms.stretch();
+        terms.refuseFaulty();
+        var actor = Caller.of(call);
+        var found = accesses.search(ids, stretch, actor);
+        var parties = senders.parties(actor);
+        var last = found.more() ? found.items().getLast() : null;
+        return new Searchset(Caller.base(call), "AuditEvent", terms)
+                .write(
+                        found.items().stream()
+                                .map(access -> AuditEventToFhir.write(access, actor.id(), parties))
+                                .toList(),
+                        List.of(),
+                        last == null ? null : new Place(last.at(), last.id()));
     }
 
     private Page<SentReferral> found(ReferralSearch wanted, Terms terms, RequestDetails call) {

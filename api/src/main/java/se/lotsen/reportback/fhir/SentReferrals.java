@@ -70,6 +70,24 @@ public class SentReferrals {
         return read(reports.one(reportId, actor).referralId(), actor);
     }
 
+    /** What was asked about a referral; empty when the id is no question of the sender's own. */
+    public Optional<SentSupplement> supplement(UUID requestId, Actor actor) {
+        log.persons(Action.READ, List.of(), null);
+        return referrals
+                .supplementRequest(requestId, actor)
+                .map(request -> new SentSupplement(read(request.referralId(), actor), request));
+    }
+
+    /** Everything that was asked about these referrals, oldest first. Those that are not the sender's own are left out. */
+    public List<SentSupplement> supplements(Collection<UUID> referralIds, Actor actor) {
+        log.persons(Action.READ, List.of(), null);
+        var about = whole(referrals.these(referralIds, actor), actor).stream()
+                .collect(Collectors.toMap(sent -> sent.referral().file().id(), Function.identity()));
+        return referrals.supplementRequests(about.keySet(), actor).stream()
+                .map(request -> new SentSupplement(of(about, request.referralId()), request))
+                .toList();
+    }
+
     /**
      * A page of them, in the order of their last change.
      *

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import se.lotsen.fhir.Caller;
+import se.lotsen.fhir.LogicalIds;
 
 /** {@code ServiceRequest}: read and search. */
 @Singleton

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Task;
 import se.lotsen.fhir.Caller;
+import se.lotsen.fhir.LogicalIds;
 
 /** {@code Task}: read and search. */
 @Singleton
@@ -23,9 +24,14 @@ public class TaskProvider implements IResourceProvider {
         this.searches = searches;
     }
 
-    /** One of the sender's own, as it is now. */
+    /** One of the sender's own as it is now: a referral's Task, or a question as its subtask. */
     @Read(version = true)
     public Task read(@IdParam IdType id, RequestDetails call) {
+        var asked = referrals.supplement(LogicalIds.of(id), Caller.of(call));
+        if (asked.isPresent()) {
+            LogicalIds.requireCurrent(id, asked.get().request().version());
+            return SupplementToFhir.task(asked.get());
+        }
         var sent = referrals.read(LogicalIds.of(id), Caller.of(call));
         LogicalIds.requireCurrent(id, sent.referral().file().version());
         return TaskToFhir.write(sent);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.fhir.HapiRules;
+import se.lotsen.fhir.LogicalIds;
 import se.lotsen.fhir.Refusals;
 import se.lotsen.fhir.SearchParameters;
 import se.lotsen.fhir.SearchParameters.Parameter;

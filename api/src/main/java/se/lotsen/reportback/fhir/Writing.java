@@ -42,10 +42,14 @@ final class Writing {
 
     /** The profile, and for a protected person the labels of the Swedish base profile. */
     static Meta meta(String profile, int version, Instant changedAt, Person person) {
-        var meta = new Meta()
-                .addProfile(profile)
-                .setVersionId(Integer.toString(version))
-                .setLastUpdated(Date.from(changedAt));
+        var meta = meta(version, changedAt, person);
+        meta.addProfile(profile);
+        return meta;
+    }
+
+    /** The same where the resource has no profile of ours. */
+    static Meta meta(int version, Instant changedAt, Person person) {
+        var meta = new Meta().setVersionId(Integer.toString(version)).setLastUpdated(Date.from(changedAt));
         labels(person).forEach(meta::addSecurity);
         return meta;
     }

@@ -1,7 +1,7 @@
 /**
  * What a sender may read and search by FHIR among its own referrals: the ServiceRequest as it was sent, the Task that tells how it goes, and a
  * Communication for each milestone. It may also take a referral back by the status of its ServiceRequest. Owns no tables; reads the reports
- * through their door, and {@code follow_up}. Called by {@code fhir}.
+ * through their door, {@code follow_up}, and in {@code access_log} what the sender itself has done. Called by {@code fhir}.
  */
 @NullMarked
 package se.lotsen.reportback.fhir;

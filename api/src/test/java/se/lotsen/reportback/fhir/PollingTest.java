@@ -317,7 +317,7 @@ class PollingTest {
                 assertThat(clinic.get(address).statusCode()).as(address).isEqualTo(200);
             }
         }
-        assertThat(statement.findValues("searchParam")).hasSize(3);
+        assertThat(statement.findValues("searchParam")).hasSize(5);
     }
 
     @Test

@@ -350,14 +350,20 @@ final class CompileProfiles {
         return List.copyOf(known);
     }
 
+    /** The form whose answers come with a referral. Answers to the others come alone, and are not judged by profiles. */
     private List<Shape.Form> forms() {
         return Definitions.all().stream()
                 .filter(definition -> definition.name().startsWith("Questionnaire-"))
                 .map(definition -> fhir.newJsonParser().parseResource(Questionnaire.class, definition.json()))
+                .filter(form -> url(form).equals(Systems.UCLA_3_VERSIONED))
                 .map(form -> new Shape.Form(
-                        form.getUrl() + "|" + form.getVersion(),
+                        url(form),
                         form.getItem().stream().map(CompileProfiles::question).toList()))
                 .toList();
+    }
+
+    private static String url(Questionnaire form) {
+        return form.getUrl() + "|" + form.getVersion();
     }
 
     private static Shape.Question question(Questionnaire.QuestionnaireItemComponent item) {

@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.profiles.Definitions;
 import se.lotsen.profiles.Examples;
+import se.lotsen.profiles.Systems;
 
 class GuideTest {
 
@@ -76,6 +77,13 @@ class GuideTest {
         codes.remove("cancel-requested");
         codes.remove("entered-in-error");
         assertThat(codes).allSatisfy(code -> assertThat(answers).contains("<code>" + code + "</code>"));
+    }
+
+    @Test
+    void the_page_on_subscriptions_defines_each_topic() {
+        assertThat(text("subscriptions"))
+                .contains("<code>" + Systems.REFERRAL_TASK_TOPIC + "</code>")
+                .contains("<code>" + Systems.FEEDBACK_TOPIC + "</code>");
     }
 
     @Test

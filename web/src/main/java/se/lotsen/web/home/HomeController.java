@@ -31,7 +31,8 @@ final class HomeController {
             case GUIDE -> "/min-dag";
             case NURSE -> "/vc";
             case MANAGER -> "/ledning";
-            case ACTIVITY_LEADER, ADMINISTRATOR, SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
+            case ADMINISTRATOR -> "/anslutningar";
+            case ACTIVITY_LEADER, SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
         };
         return HttpResponse.seeOther(URI.create(start));
     }

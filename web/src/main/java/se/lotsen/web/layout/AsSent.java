@@ -2,13 +2,13 @@ package se.lotsen.web.layout;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Person;
 import se.lotsen.referral.Need;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReferralContent;
+import se.lotsen.referral.SupplementRequest;
 import se.lotsen.shared.SwedishText;
 
 /**
@@ -16,9 +16,16 @@ import se.lotsen.shared.SwedishText;
  *
  * @param inward the consent that let it in
  * @param back items that may be told back today
+ * @param asked what the sender was asked, and its answers, oldest first
  * @param sender name of the health centre
  */
-public record AsSent(Referral referral, Person person, Consent inward, Set<ConsentItem> back, String sender) {
+public record AsSent(
+        Referral referral,
+        Person person,
+        Consent inward,
+        Set<ConsentItem> back,
+        List<SupplementRequest> asked,
+        String sender) {
 
     /** What was sent. */
     public ReferralContent content() {
@@ -38,20 +45,5 @@ public record AsSent(Referral referral, Person person, Consent inward, Set<Conse
     /** When the consent was given. */
     public String consentGiven() {
         return SwedishText.date(inward.givenOn());
-    }
-
-    /** The supplement that came on the guide's question, or null. */
-    public @Nullable String supplement() {
-        return referral instanceof Referral.InTriage triage ? triage.supplement() : null;
-    }
-
-    /** The question that was asked, or null. */
-    public @Nullable String question() {
-        return switch (referral) {
-            case Referral.InTriage triage -> triage.question();
-            case Referral.InfoRequested asked -> asked.question();
-            case Referral.Sent _, Referral.Accepted _, Referral.Declined _, Referral.Withdrawn _, Referral.Finished _ ->
-                null;
-        };
     }
 }

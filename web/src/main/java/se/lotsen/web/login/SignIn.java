@@ -13,7 +13,10 @@ import java.util.Objects;
 import se.lotsen.access.Login;
 import se.lotsen.web.support.SessionActor;
 
-/** Lets Micronaut Security ask our login. The session cookie then carries only the account's id and municipality. */
+/**
+ * Lets Micronaut Security ask our login. The session cookie then carries who the account is, signed: its id, municipality, name, role, unit and
+ * whether it handles protected identities. Every use case asks the database whether that still holds.
+ */
 @Singleton
 final class SignIn<B> implements HttpRequestExecutorAuthenticationProvider<B> {
 

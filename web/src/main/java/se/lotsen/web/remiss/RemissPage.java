@@ -52,6 +52,7 @@ public record RemissPage(
                 shown.person(),
                 shown.inward(),
                 shown.back(),
+                shown.asked(),
                 shown.sender().name());
     }
 

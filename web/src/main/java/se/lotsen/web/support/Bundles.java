@@ -30,7 +30,8 @@ final class Bundles {
             "aktiviteter",
             "matching",
             "forslag",
-            "bokningar");
+            "bokningar",
+            "anslutningar");
 
     private Bundles() {}
 }

@@ -84,7 +84,11 @@ public class Frames {
                 List.of(item("/vc", "minaRemisser", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
                 List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
-            case ACTIVITY_LEADER, ADMINISTRATOR -> List.of(item("/aktiviteter", "aktiviteter", t, path, 0));
+            case ADMINISTRATOR ->
+                List.of(
+                        item("/anslutningar", "anslutningar", t, path, 0),
+                        item("/aktiviteter", "aktiviteter", t, path, 0));
+            case ACTIVITY_LEADER -> List.of(item("/aktiviteter", "aktiviteter", t, path, 0));
             case SENDER_SYSTEM, SYSTEM -> List.of();
         };
     }

@@ -41,6 +41,7 @@ public record VcRemissPage(Frame frame, Shown shown, String answer, Problems pro
                 shown.person(),
                 shown.inward(),
                 shown.back(),
+                shown.asked(),
                 shown.sender().name());
     }
 

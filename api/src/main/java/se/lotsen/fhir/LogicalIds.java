@@ -1,4 +1,4 @@
-package se.lotsen.reportback.fhir;
+package se.lotsen.fhir;
 
 import java.util.UUID;
 import org.hl7.fhir.r4.model.IdType;
@@ -6,24 +6,26 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Missing;
 
 /** Reads the id of a resource. What is no id of ours is missing, like everything else that a sender may not see. */
-final class LogicalIds {
+public final class LogicalIds {
 
     private static final int LENGTH = 36;
 
     private LogicalIds() {}
 
     /** Only the current version can be read; older ones are not kept, and are missing. */
-    static void requireCurrent(IdType id, int version) {
+    public static void requireCurrent(IdType id, int version) {
         if (id.hasVersionIdPart() && !id.getVersionIdPart().equals(Integer.toString(version))) {
             throw new Missing("version");
         }
     }
 
-    static UUID of(IdType id) {
+    /** The UUID of an id as HAPI read it. */
+    public static UUID of(IdType id) {
         return of(id.getIdPart());
     }
 
-    static UUID of(@Nullable String text) {
+    /** The UUID that a text is. */
+    public static UUID of(@Nullable String text) {
         if (text == null || text.length() != LENGTH) throw new Missing("id");
         try {
             return UUID.fromString(text);

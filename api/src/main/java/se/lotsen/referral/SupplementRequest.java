@@ -1,0 +1,40 @@
+package se.lotsen.referral;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a guide asks a sender before answering its referral: the subtask of fhir contract 4.3, row 3.
+ *
+ * @param answer what came back, when it is completed
+ * @param changedAt when the status was reached
+ */
+@Introspected
+public record SupplementRequest(
+        UUID requestId,
+        UUID referralId,
+        String question,
+        Instant askedAt,
+        Status status,
+        @Nullable String answer,
+        Instant changedAt,
+        int version) {
+
+    /** Where it is. */
+    public enum Status {
+        /** Waits for the sender. */
+        REQUESTED,
+        /** The answer came. */
+        COMPLETED,
+        /** The guide went on without it, or the referral was taken back. */
+        CANCELLED;
+
+        /** The code of FHIR R4 Task.status. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package se.lotsen.referral;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SupplementRequestRows extends GenericRepository<ReferralRow, UUID> {
+
+    /** Asks, unless the same is asked already. */
+    @Query("""
+            insert into supplement_request (municipality_id, request_id, referral_id, question, asked_at, status, changed_at)
+            values (:municipalityId, :requestId, :referralId, :question, :at, 'REQUESTED', :at)
+            on conflict (municipality_id, referral_id) where status = 'REQUESTED' do nothing
+            """)
+    void ask(String municipalityId, UUID requestId, UUID referralId, String question, Instant at);
+
+    /** Settles what is asked now, but for a question that is still asked: with an answer, or without. */
+    @Query("""
+            update supplement_request
+            set status = case when cast(:answer as text) is null then 'CANCELLED' else 'COMPLETED' end, answer = :answer,
+                changed_at = :at, version = version + 1
+            where municipality_id = :municipalityId and referral_id = :referralId and status = 'REQUESTED'
+              and question is distinct from cast(:stillAsked as text)
+            """)
+    void settle(
+            String municipalityId, UUID referralId, @Nullable String answer, @Nullable String stillAsked, Instant at);
+
+    @Query("""
+            select request_id, referral_id, question, asked_at, status, answer, changed_at, version
+            from supplement_request
+            where municipality_id = :municipalityId and request_id = :requestId
+            """)
+    Optional<SupplementRequest> one(String municipalityId, UUID requestId);
+
+    @Query("""
+            select request_id, referral_id, question, asked_at, status, answer, changed_at, version
+            from supplement_request
+            where municipality_id = :municipalityId and referral_id = any(cast(:referralIds as uuid[]))
+            order by asked_at, request_id
+            """)
+    List<SupplementRequest> ofThese(String municipalityId, String referralIds);
+}

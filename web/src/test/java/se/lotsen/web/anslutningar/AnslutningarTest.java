@@ -1,0 +1,137 @@
+package se.lotsen.web.anslutningar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Clinic;
+import se.lotsen.testing.Rows;
+import se.lotsen.web.testing.Visitor;
+
+class AnslutningarTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final Visitor admin = Visitor.as(cast.admin());
+    private final String client = "vc-ny-" + UUID.randomUUID();
+
+    @Test
+    void a_new_health_centre_is_connected_and_its_system_gets_a_token() {
+        var form = admin.get("/anslutningar/ny").one("form[action=/anslutningar]");
+
+        var after = admin.submit(
+                form,
+                "namn",
+                "VC Nya",
+                "hsa",
+                "SE2321000016-9NYA",
+                "klient",
+                client,
+                "nycklar",
+                keys(),
+                "maskiner",
+                "");
+
+        assertThat(after.address().getPath()).isEqualTo("/anslutningar/" + client);
+        assertThat(after.text())
+                .contains(
+                        "Vårdcentralen är ansluten", "VC Nya", "/fhir/r4", "/auth/token", "system/ServiceRequest.crus");
+        assertThat(Rows.one("select hsa_id from unit where municipality_id = ? and name = 'VC Nya'", id()))
+                .isEqualTo("SE2321000016-9NYA");
+        assertThat(admin.get("/anslutningar").text()).contains("VC Nya", "Aldrig");
+    }
+
+    @Test
+    void what_is_wrong_is_told_field_by_field_and_nothing_is_kept() {
+        var form = admin.get("/anslutningar/ny").one("form[action=/anslutningar]");
+        var privateKey = "{\"keys\":[" + Clinic.aKey().toJSONString() + "]}";
+
+        var refused = admin.submit(
+                form, "namn", "VC Nya", "hsa", "123", "klient", "x", "nycklar", privateKey, "maskiner", "http://a/");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#hsa", "#klient", "#nycklar", "#maskiner");
+        assertThat(refused.text()).contains("hemlig nyckel");
+        assertThat(refused.one("#namn").val()).isEqualTo("VC Nya");
+        assertThat(Rows.count("select 1 from unit where municipality_id = ? and name = 'VC Nya'", id()))
+                .isZero();
+    }
+
+    @Test
+    void a_client_id_is_unique_over_all_municipalities_even_when_it_is_closed() {
+        var other = Clinic.bjorken(Cast.newMunicipality());
+        Rows.arrange("update fhir_client set active = false where client_id = ?", other.clientId());
+        var form = admin.get("/anslutningar/ny").one("form[action=/anslutningar]");
+
+        var refused = admin.submit(
+                form, "vardcentral", cast.bjorken().toString(), "klient", other.clientId(), "nycklar", keys());
+
+        assertThat(refused.text()).contains("Klient-id är upptaget");
+    }
+
+    @Test
+    void what_came_is_counted_and_refusals_show_their_codes_and_never_what_was_said() {
+        var clinic = Clinic.bjorken(cast);
+        clinic.post(Clinic.aMessage(cast, Cast.someone()));
+        clinic.post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"id\":\"Karl-Erik\"}");
+
+        var list = admin.get("/anslutningar");
+        var one = admin.get("/anslutningar/" + clinic.clientId());
+
+        assertThat(list.text()).contains("1 mottagna, 1 avvisat (50 %)", "Många avvisade");
+        assertThat(one.page().select("section[aria-labelledby=meddelanden] tbody tr"))
+                .hasSize(2);
+        assertThat(one.text()).contains("Avvisat", "Mottaget").doesNotContain("Karl-Erik");
+    }
+
+    @Test
+    void a_message_is_tried_with_every_fault_and_nothing_is_stored() {
+        var clinic = Clinic.bjorken(cast);
+        var page = admin.get("/anslutningar/" + clinic.clientId());
+
+        var good = admin.submit(page.one("form[action$=/prov]"), "meddelande", Clinic.aMessage(cast, Cast.someone()));
+        var bad = admin.submit(page.one("form[action$=/prov]"), "meddelande", "{\"resourceType\":\"Patient\"}");
+        var none = admin.submit(page.one("form[action$=/prov]"), "meddelande", " ");
+
+        assertThat(good.text()).contains("Meddelandet skulle tas emot");
+        assertThat(bad.text()).contains("Meddelandet skulle avvisas");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(Rows.count("select 1 from inbound_message where municipality_id = ?", id()))
+                .isZero();
+    }
+
+    @Test
+    void keys_are_changed_and_a_closed_connection_gets_no_token() {
+        var clinic = Clinic.bjorken(cast);
+        var form = admin.get("/anslutningar/" + clinic.clientId()).one("form[action$=/" + clinic.clientId() + "]");
+
+        var after = admin.submit(form, "nycklar", keys(), "maskiner", "a.example, b.example", "oppen", "");
+
+        assertThat(after.text()).contains("Ändringen är sparad", "Stängd");
+        assertThat(Rows.one("select notify_hosts::text from fhir_client where client_id = ?", clinic.clientId()))
+                .isEqualTo("{a.example,b.example}");
+        assertThat(Clinic.askForToken(clinic.assertion(claims -> claims, clinic.key()), "system/Task.rs")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void only_the_own_municipalitys_administrator_comes_here() {
+        var clinic = Clinic.bjorken(cast);
+        var stranger = Visitor.as(Cast.newMunicipality().admin());
+
+        assertThat(stranger.get("/anslutningar").text()).doesNotContain(clinic.clientId());
+        assertThat(stranger.get("/anslutningar/" + clinic.clientId()).status()).isEqualTo(404);
+        assertThat(Visitor.as(cast.maria()).get("/anslutningar").status()).isEqualTo(403);
+    }
+
+    private String id() {
+        return cast.municipalityId();
+    }
+
+    private static String keys() {
+        return new JWKSet(Clinic.aKey().toPublicJWK()).toString();
+    }
+}
