@@ -140,6 +140,13 @@ public final class Person implements AutoCloseable {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("sideways scroll of " + name + " at " + width).isEqualTo(0);
+        var cut = page.evaluate("""
+                [...document.querySelectorAll('.l-panel')]
+                    .filter(panel => panel.scrollWidth > panel.clientWidth + 1)
+                    .map(panel => panel.getAttribute('aria-labelledby') || panel.className).join()""");
+        assertThat(cut)
+                .as("panels of " + name + " with something beyond their edge at " + width)
+                .isEqualTo("");
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
