@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Guide;
 import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
 import se.lotsen.access.Staff;
 import se.lotsen.access.Units;
 import se.lotsen.access.UseCase;
 import se.lotsen.casework.CaseFile.Milestone;
+import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportFacts;
@@ -74,28 +77,51 @@ public class AcceptReferral {
         before.ifPresent(state -> attach(state, open, actor));
         var guide = staff.guide(actor, actor.requireStaffId());
         var now = clock.instant();
-        var answer = new ReportFacts(
-                ReportKind.RECEIPT,
-                now,
-                guide.name(),
-                guide.phone(),
-                answer(guide.name(), c.take(), c.contactOn(), c.greeting()));
-        referrals.save(open.accept(target.file().id(), guide.id(), now), answer, actor);
+        var answer =
+                new ReportFacts(ReportKind.RECEIPT, now, guide.name(), guide.phone(), answer(c, guide, before, actor));
+        var accepted = open.accept(target.file().id(), guide.id(), now);
+        var saved = referrals.save(accepted, answer, actor);
+        before.flatMap(state -> Case.taskOf((Case.Open) state))
+                .filter(_ -> saved instanceof Referral.Accepted)
+                .ifPresent(move -> referrals.save(((Referral.Accepted) saved).follow(move, now), actor));
         return new Outcome.Accepted(target, before.isPresent());
     }
 
-    /** What the sender will read, for the preview and for the answer alike. */
-    public static List<ReportPart> answer(
-            String guideName, boolean take, LocalDate contactOn, @Nullable String greeting) {
+    /** What the sender would read if it were accepted now. */
+    public List<ReportPart> preview(Command c, Actor actor) {
+        var guide = staff.guide(actor, actor.requireStaffId());
+        var personId = referrals.read(c.referralId(), actor).file().personId();
+        return answer(c, guide, cases.openOf(personId, actor), actor);
+    }
+
+    /** Nothing is promised about a case that is under way already; that there is one is told where the consent allows. */
+    private List<ReportPart> answer(Command c, Guide guide, Optional<? extends Case> before, Actor actor) {
         var parts = new ArrayList<ReportPart>();
         parts.add(ReportPart.always("accepted", "Remissen är mottagen."));
-        parts.add(ReportPart.always(
-                "contact",
-                (take ? guideName + " är äldrelots och hör" : "En äldrelots hör") + " av sig till personen senast "
-                        + SwedishText.date(contactOn) + "."));
-        parts.add(ReportPart.always("next", "Ni får nästa besked när hälsosamtalet är hållet."));
+        if (before.isPresent()) {
+            parts.add(ReportPart.needs(
+                    ConsentItem.CONTACT,
+                    "contact",
+                    "Personen har redan kontakt med oss." + whoHas(before.get(), actor)));
+        } else {
+            parts.add(ReportPart.always(
+                    "contact",
+                    (c.take() ? guide.name() + " är äldrelots och hör" : "En äldrelots hör")
+                            + " av sig till personen senast " + SwedishText.date(c.contactOn()) + "."));
+            parts.add(ReportPart.always("next", "Ni får nästa besked när hälsosamtalet är hållet."));
+        }
+        var greeting = c.greeting();
         if (greeting != null && !greeting.isBlank()) parts.add(ReportPart.always("greeting", greeting.strip()));
         return List.copyOf(parts);
+    }
+
+    private String whoHas(Case state, Actor actor) {
+        var guideId = state.file().guideId();
+        return guideId == null
+                ? ""
+                : staff.colleague(actor, guideId)
+                        .map(guide -> " " + guide.name() + " är äldrelots.")
+                        .orElse("");
     }
 
     private Case openCase(Command c, Referral.Unanswered referral, Actor actor) {

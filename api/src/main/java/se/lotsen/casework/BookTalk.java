@@ -67,6 +67,10 @@ public class BookTalk {
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
         var moved = found instanceof Case.TalkBooked;
         if (!moved) cases.keep(offer(c, found, actor), actor);
+        var note = c.note();
+        if (moved && note != null && !note.isBlank()) {
+            cases.note(found.file().id(), new CaseEvent.NoteWritten(note.strip()), actor);
+        }
         var appointment = new Appointment(c.startsAt(), c.mode(), c.place());
         return new Outcome.Booked(cases.save(found.bookTalk(appointment, clock.instant()), actor), moved);
     }

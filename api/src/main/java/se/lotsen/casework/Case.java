@@ -2,6 +2,7 @@ package se.lotsen.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseEvent.ActivityMatched;
@@ -16,6 +17,8 @@ import se.lotsen.casework.CaseEvent.GuideAssigned;
 import se.lotsen.casework.CaseEvent.HealthTalkHeld;
 import se.lotsen.casework.CaseFile.Milestone;
 import se.lotsen.referral.BusinessStatus;
+import se.lotsen.referral.TaskMove;
+import se.lotsen.referral.TaskStatus;
 
 /**
  * The municipality's work with one person, as one type per state holding only what is known in that state. A transition is a method on the
@@ -218,6 +221,19 @@ public sealed interface Case {
             case PlanReady _ -> BusinessStatus.TALK_HELD;
             case Matched _ -> BusinessStatus.MATCHED;
             case Participating _ -> BusinessStatus.PARTICIPATING;
+        };
+    }
+
+    /** Where the Task of a referral that is attached now begins; empty when that is where every accepted referral begins. */
+    static Optional<TaskMove> taskOf(Open state) {
+        return switch (state) {
+            case Paused paused -> new CaseEvent.CasePaused(paused.reason(), paused.until(), null).move();
+            case Active active -> {
+                var business = businessStatusOf(active);
+                yield business == BusinessStatus.WAITING_CONTACT
+                        ? Optional.empty()
+                        : Optional.of(TaskMove.to(TaskStatus.IN_PROGRESS, business));
+            }
         };
     }
 

@@ -39,7 +39,7 @@ public class CaseActions {
         return new Allowed(action, refusal(action, actor, state, Swedish.today(clock)));
     }
 
-    /** Throws when the action is refused. The page would not have shown its button, so nobody gets here by clicking. */
+    /** Throws when the action is refused. The page would not have shown its button now: it was left open, or sent twice. */
     public void require(Actor actor, CaseAction action, Case state) {
         var refusal = refusal(action, actor, state, Swedish.today(clock));
         if (refusal != Refusal.NONE) throw new Forbidden(action + ": " + refusal);

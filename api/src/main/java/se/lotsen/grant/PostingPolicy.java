@@ -64,7 +64,7 @@ enum PostingPolicy {
     VOUCHER_IS_A_NUMBER_NOT_A_TEXT {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
-            return no(c.voucher().strip().length() > 60, Refusal.of("voucher", "voucherTooLong"));
+            return no(isTooLong(c.voucher()), Refusal.of("voucher", "voucherTooLong"));
         }
     },
     COST_IS_DESCRIBED {
@@ -107,5 +107,10 @@ enum PostingPolicy {
 
     private static Optional<Refusal> no(boolean broken, Refusal refusal) {
         return broken ? Optional.of(refusal) : Optional.empty();
+    }
+
+    /** True for what is a text and no number of a voucher. */
+    static boolean isTooLong(String voucher) {
+        return voucher.strip().length() > 60;
     }
 }

@@ -69,6 +69,7 @@ public class ReversePosting {
         if (wrong.reverses() != null) refusals.add(Refusal.of("posting", "isReversal"));
         if (postings.reversed(municipalityId, wrong.postingId()))
             refusals.add(Refusal.of("posting", "alreadyReversed"));
+        if (PostingPolicy.isTooLong(c.voucher())) refusals.add(Refusal.of("voucher", "voucherTooLong"));
         if (c.voucher().isBlank()) refusals.add(Refusal.of("voucher", "voucherMissing"));
         if (postings.voucherUsed(municipalityId, wrong.grantId(), c.voucher())) {
             refusals.add(Refusal.of("voucher", "voucherUsed", c.voucher()));

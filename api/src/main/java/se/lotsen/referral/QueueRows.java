@@ -56,6 +56,15 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
             """)
     Optional<String> caseNumber(String municipalityId, UUID referralId);
 
+    /** Number of the open case of the person that a referral is about. */
+    @Query("""
+            select c.number
+            from referral r
+            join case_file c on c.municipality_id = r.municipality_id and c.person_id = r.person_id and c.state <> 'CLOSED'
+            where r.municipality_id = :municipalityId and r.referral_id = :referralId
+            """)
+    Optional<String> openCaseNumber(String municipalityId, UUID referralId);
+
     /** How many referrals are in a queue, NEW or WAITING, counted to at most {@code most}. */
     @Query("""
             select count(*) from (

@@ -47,6 +47,7 @@ public class ShowReferral {
      * @param daysLate working days after the last day to answer; 0 when in time or answered
      * @param asked what the sender was asked, and its answers, oldest first
      * @param caseNumber number of the case it led to, or null
+     * @param openCase number of a case that the person already has when it waits for an answer, or null
      * @param back items that may be told back to the sender today
      */
     public record Shown(
@@ -58,7 +59,8 @@ public class ShowReferral {
             Set<ConsentItem> back,
             int daysLate,
             List<SupplementRequest> asked,
-            @Nullable String caseNumber) {}
+            @Nullable String caseNumber,
+            @Nullable String openCase) {}
 
     /** Reads it. */
     public Shown show(UUID referralId, Actor actor) {
@@ -77,6 +79,9 @@ public class ShowReferral {
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),
                 late,
                 referrals.supplementRequests(List.of(file.id()), actor),
-                rows.caseNumber(actor.municipalityId(), file.id()).orElse(null));
+                rows.caseNumber(actor.municipalityId(), file.id()).orElse(null),
+                referral instanceof Referral.Unanswered
+                        ? rows.openCaseNumber(actor.municipalityId(), file.id()).orElse(null)
+                        : null);
     }
 }

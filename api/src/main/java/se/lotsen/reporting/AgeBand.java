@@ -39,7 +39,7 @@ public record AgeBand(@Nullable Integer from, @Nullable Integer to) {
         return (from == null || age >= from) && (to == null || age <= to);
     }
 
-    /** Message key in {@code ageBand.*}: unknown, younger, older or between; the last three take the ages. */
+    /** Message key in {@code ledning.band.*}: unknown, younger, older or between; the last three take the ages. */
     public String key() {
         if (from == null) return to == null ? "unknown" : "younger";
         return to == null ? "older" : "between";

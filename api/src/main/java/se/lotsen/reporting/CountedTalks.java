@@ -8,8 +8,8 @@ import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.shared.Sex;
 
 /**
- * Counts health talks and hides what is small, the three figures together: offered is the sum of held, declined and those who still wait for
- * their talk, so that each could be had by subtracting the others.
+ * Counts health talks and hides what is small, the three figures together: offered is the sum of held, declined and those whose
+ * talk was booked and has not been held, so that each could be had by subtracting the others.
  */
 @Singleton
 class CountedTalks {

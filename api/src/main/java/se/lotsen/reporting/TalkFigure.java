@@ -1,6 +1,6 @@
 package se.lotsen.reporting;
 
-/** The three figures about health talks. Each has a name and a definition in the messages {@code figure.<key>} and {@code figure.<key>.definition}. */
+/** The three figures about health talks. Each has a name and a definition in the messages {@code ledning.figure.<key>} and {@code ledning.figure.<key>.definition}. */
 public enum TalkFigure {
     /** Cases in which a talk was offered: held, declined, or booked and neither yet. */
     OFFERED("talksOffered"),

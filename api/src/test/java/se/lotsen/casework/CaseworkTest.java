@@ -9,12 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
 import se.lotsen.casework.ContactAttempt.Channel;
+import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
 import se.lotsen.testing.Story;
 import se.lotsen.testing.TestApp;
 
@@ -35,6 +39,54 @@ class CaseworkTest {
         assertThat(late).isEqualTo(new TakeCase.Outcome.Meanwhile("Samira Haddad"));
         assertThat(story.state().file().guideId()).isEqualTo(cast.samira().staffId());
         assertThat(story.events()).containsExactly("CaseOpened", "GuideAssigned");
+    }
+
+    @Test
+    void a_second_referral_follows_the_case_that_is_under_way_and_promises_nothing() {
+        var person = Cast.someone();
+        var first = Sending.received(cast, Sending.aReferral(person));
+        var accept = TestApp.bean(AcceptReferral.class);
+        var today = Swedish.today(TestApp.clock());
+        var opened = (AcceptReferral.Outcome.Accepted)
+                accept.accept(new AcceptReferral.Command(first.file().id(), true, today, null), cast.samira());
+        TestApp.bean(BookTalk.class)
+                .book(
+                        new BookTalk.Command(
+                                opened.opened().file().number(),
+                                today.plusDays(3),
+                                LocalTime.of(10, 0),
+                                TalkMode.HOME,
+                                null,
+                                Channel.PHONE,
+                                null),
+                        cast.samira());
+        var fromElsewhere = new Actor(
+                cast.municipalityId(),
+                "other",
+                null,
+                "VC Linden",
+                Role.SENDER_SYSTEM,
+                cast.lars().requireUnitId(),
+                true);
+        var second = ((ReceiveReferral.Outcome.Received)
+                        TestApp.bean(ReceiveReferral.class).receive(Sending.aReferral(person), fromElsewhere))
+                .referral();
+        var command = new AcceptReferral.Command(second.file().id(), true, today, "Välkommen.");
+
+        var told = accept.preview(command, cast.omar());
+        var attached = (AcceptReferral.Outcome.Accepted) accept.accept(command, cast.omar());
+
+        assertThat(attached.attached()).isTrue();
+        assertThat(told)
+                .extracting(part -> part.text() + " " + part.item())
+                .containsExactly(
+                        "Remissen är mottagen. null",
+                        "Personen har redan kontakt med oss. Samira Haddad är äldrelots. CONTACT",
+                        "Välkommen. null");
+        assertThat(Rows.one(
+                        "select task_status || '/' || business_status from referral where referral_id = ?",
+                        second.file().id()))
+                .isEqualTo("IN_PROGRESS/TALK_SCHEDULED");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class KontaktController {
     HttpResponse<?> keep(
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> fields) {
         var form = KontaktForm.of(new FormFields(fields));
-        var problems = form.problems(Frames.texts(request));
+        var problems = form.problems(Swedish.today(clock), Frames.texts(request));
         if (!problems.isEmpty()) return refused(request, actor, nr, form, problems);
         return switch (requireNonNull(form.result())) {
             case BOOKED -> book(request, actor, nr, form);

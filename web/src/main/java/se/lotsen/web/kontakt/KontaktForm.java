@@ -79,8 +79,8 @@ public record KontaktForm(
                 fields.text("anteckning"));
     }
 
-    /** What cannot even be read. */
-    Problems problems(Texts t) {
+    /** What cannot be read, or lies in the past. */
+    Problems problems(LocalDate today, Texts t) {
         var problems = Problems.none();
         if (result == null) return problems.add("utfall", t.of("problem.contact.outcome.missing"));
         if (result == Result.BOOKED) {
@@ -89,6 +89,9 @@ public record KontaktForm(
             if (mode == null) problems.add("satt", t.of("problem.talk.mode.choose"));
         }
         if (result.isAgain() && nextOn == null) problems.add("nasta", t.of("problem.date.unreadable"));
+        else if (result == Result.MISSED && nextOn != null && nextOn.isBefore(today)) {
+            problems.add("nasta", t.of("problem.date.inThePast"));
+        }
         return problems;
     }
 

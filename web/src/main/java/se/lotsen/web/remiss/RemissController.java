@@ -134,15 +134,16 @@ final class RemissController {
         return new RemissPage(frames.of(request, actor), shown, form, letter, problems, shown.caseNumber());
     }
 
-    private static List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, Actor actor) {
+    private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, Actor actor) {
         return switch (form.decision()) {
             case TAKE, QUEUE -> {
                 var contactOn = form.contactOn();
-                yield AcceptReferral.answer(
-                        actor.name(),
+                var command = new AcceptReferral.Command(
+                        shown.referral().file().id(),
                         form.decision() == SvarForm.Decision.TAKE,
                         contactOn == null ? shown.referral().file().answerDue() : contactOn,
                         form.greeting());
+                yield accept.preview(command, actor);
             }
             case ASK -> AskForSupplement.answer(form.question());
             case REDIRECT -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect());

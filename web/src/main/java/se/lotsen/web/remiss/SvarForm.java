@@ -47,8 +47,12 @@ public record SvarForm(
                 fields.text("halsning"),
                 fields.text("fraga"),
                 fields.text("mottagare"),
-                fields.choice("orsak", StatusReason.class),
+                reason(fields.choice("orsak", StatusReason.class)),
                 fields.text("motivering"));
+    }
+
+    private static @Nullable StatusReason reason(@Nullable StatusReason chosen) {
+        return chosen != null && chosen.use() == StatusReason.Use.DECLINE ? chosen : null;
     }
 
     /** The report that the decision leads to. */

@@ -3,6 +3,7 @@ package se.lotsen.web.statsbidrag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.CostType;
 import se.lotsen.grant.Money;
@@ -24,6 +25,8 @@ public record KostnadForm(
         String hours,
         String voucher,
         String description) {
+
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
     /** The form before anything is written. */
     public static KostnadForm fresh(LocalDate today) {
@@ -64,12 +67,7 @@ public record KostnadForm(
     }
 
     private @Nullable BigDecimal hoursWorked() {
-        try {
-            return hours.isEmpty()
-                    ? null
-                    : new BigDecimal(hours.replace(',', '.').replace(" ", ""));
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        var typed = hours.replace(',', '.').replace(" ", "");
+        return HOURS.matcher(typed).matches() ? new BigDecimal(typed) : null;
     }
 }

@@ -23,9 +23,8 @@ public final class FormFields {
     /** What was typed, without blanks around it; empty when nothing was. */
     public String text(String field) {
         var value = values.get(field);
-        if (value instanceof List<?> list)
-            return list.isEmpty() ? "" : String.valueOf(list.getLast()).strip();
-        return value == null ? "" : value.toString().strip();
+        if (value instanceof List<?> list) return list.isEmpty() ? "" : clean(list.getLast());
+        return value == null ? "" : clean(value);
     }
 
     /** What was typed, or null when nothing was. */
@@ -39,14 +38,15 @@ public final class FormFields {
         var value = values.get(field);
         if (value == null) return List.of();
         if (value instanceof List<?> list)
-            return list.stream().map(String::valueOf).toList();
-        return List.of(value.toString());
+            return list.stream().map(FormFields::clean).toList();
+        return List.of(clean(value));
     }
 
-    /** A date typed as ÅÅÅÅ-MM-DD, or null when it is not one. */
+    /** A date typed as ÅÅÅÅ-MM-DD, or null when it is not one that anybody means: from 1900 to 2100. */
     public @Nullable LocalDate date(String field) {
         try {
-            return LocalDate.parse(text(field));
+            var date = LocalDate.parse(text(field));
+            return date.getYear() < 1900 || date.getYear() > 2100 ? null : date;
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -97,5 +97,10 @@ public final class FormFields {
     /** The values as they came, for pages that show the form again. */
     public Map<String, ?> values() {
         return values;
+    }
+
+    /** Without blanks around it, and without the one character that PostgreSQL cannot keep. */
+    private static String clean(Object value) {
+        return String.valueOf(value).replace("\0", "").strip();
     }
 }

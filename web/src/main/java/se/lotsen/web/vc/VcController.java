@@ -69,7 +69,7 @@ final class VcController {
 
     @Get("/{number}")
     VcRemissPage one(HttpRequest<?> request, Actor actor, @PathVariable String number) {
-        return page(request, actor, number, "", Problems.none());
+        return page(request, actor, number, "", "", Problems.none());
     }
 
     @Post("/{number}/komplettering")
@@ -79,7 +79,7 @@ final class VcController {
         var text = new FormFields(sent).text("svar");
         if (text.isEmpty()) {
             var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.answer"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, text, problems));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, text, "", problems));
         }
         var id = status.show(number, actor).referral().file().id();
         return switch (supplement.supplement(id, text, actor)) {
@@ -97,7 +97,7 @@ final class VcController {
         var text = fields.text("varfor");
         if (reason == null || reason.use() != StatusReason.Use.WITHDRAW) {
             var problems = Problems.none().add("skal", Frames.texts(request).of("vcremiss.problem.reason"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", problems));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", text, problems));
         }
         var id = status.show(number, actor).referral().file().id();
         return switch (withdraw.withdraw(id, reason, text, actor)) {
@@ -106,9 +106,10 @@ final class VcController {
         };
     }
 
-    private VcRemissPage page(HttpRequest<?> request, Actor actor, String number, String answer, Problems problems) {
+    private VcRemissPage page(
+            HttpRequest<?> request, Actor actor, String number, String answer, String why, Problems problems) {
         var shown = status.show(number, actor);
-        return new VcRemissPage(frames.of(request, actor), shown, answer, problems);
+        return new VcRemissPage(frames.of(request, actor), shown, answer, why, problems);
     }
 
     private static @Nullable StatusGroup group(@Nullable String vy) {

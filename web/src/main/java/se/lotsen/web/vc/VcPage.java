@@ -32,9 +32,9 @@ public record VcPage(Frame frame, Contents contents) implements Page {
         return contents.counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** When it was sent: "12 nov". */
+    /** When it was sent: "tors 12 nov 2026". */
     public String sent(MyReferral item) {
-        return SwedishText.shortDate(item.sentAt().atZone(Swedish.ZONE).toLocalDate());
+        return SwedishText.date(item.sentAt().atZone(Swedish.ZONE).toLocalDate());
     }
 
     /** What comes next and when, or an empty string. */

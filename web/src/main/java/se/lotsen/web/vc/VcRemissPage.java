@@ -15,8 +15,9 @@ import se.lotsen.web.support.Problems;
  * One of the health centre's own referrals and what it has been told.
  *
  * @param answer what was written in the answer to the guide's question
+ * @param why what was written about taking the referral back
  */
-public record VcRemissPage(Frame frame, Shown shown, String answer, Problems problems) implements Page {
+public record VcRemissPage(Frame frame, Shown shown, String answer, String why, Problems problems) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

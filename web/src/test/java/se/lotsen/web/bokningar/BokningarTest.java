@@ -142,6 +142,9 @@ class BokningarTest {
     void a_miss_needs_what_is_known_about_why() {
         bookedYesterday();
         var form = samira.get(here).one("form[action$=/narvaro]");
+        assertThat(form.select("button").getFirst().val())
+                .as("what Enter in the reason means")
+                .isEqualTo("nej");
 
         var refused = samira.submit(form, "kom", "nej");
         assertThat(refused.status()).isEqualTo(422);

@@ -69,7 +69,7 @@ class RemissTest {
 
         var answer = samira.submit(form, "val", "DECLINE", "orsak", "OTHER", "motivering", "Nej");
 
-        assertThat(answer.text()).contains("Någon annan hann svara");
+        assertThat(answer.text()).contains("Remissen var redan besvarad. Det här svaret skickades inte.");
         assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
                 .isEqualTo("ACCEPTED");
     }
