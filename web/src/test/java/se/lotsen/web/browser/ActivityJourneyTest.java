@@ -65,7 +65,7 @@ class ActivityJourneyTest {
 
             TestApp.clock().moveTo(dayAfterTheVisit(planned));
             samira.goTo(here + "/bokningar").look("bokningar-kom");
-            samira.press("Kom");
+            samira.pressValue("kom", "ja");
             assertThat(samira.text()).contains("Besöket är registrerat");
 
             samira.follow("Boka igen");

@@ -92,6 +92,15 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Presses the button that sends a value, where the words of one begin like those of another. */
+    public Person pressValue(String name, String value) {
+        page.locator("button[name='" + name + "'][value='" + value + "']:visible")
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Follows a link by its first words. */
     public Person follow(String link) {
         page.locator("a:visible", new Page.LocatorOptions().setHasText(beginning(link)))

@@ -118,7 +118,7 @@ class WholeStoryJourneyTest {
 
     private void attend() {
         try (var samira = Person.as(cast.samira())) {
-            samira.goTo(here() + "/bokningar").press("Kom");
+            samira.goTo(here() + "/bokningar").pressValue("kom", "ja");
             assertThat(samira.text()).contains("Besöket är registrerat");
         }
     }
