@@ -72,18 +72,18 @@ public class AcceptReferral {
     public Outcome accept(Command c, Actor actor) {
         var found = referrals.forUpdate(c.referralId(), actor);
         if (!(found instanceof Referral.Unanswered open)) return new Outcome.AlreadyAnswered(found);
-        var before = cases.openOf(open.file().personId(), actor);
-        var target = before.orElseGet(() -> openCase(c, open, actor));
+        var before = cases.openOfForUpdate(open.file().personId(), actor);
+        var target = before.isPresent() ? before.get() : openCase(c, open, actor);
         before.ifPresent(state -> attach(state, open, actor));
         var guide = staff.guide(actor, actor.requireStaffId());
         var now = clock.instant();
         var answer =
                 new ReportFacts(ReportKind.RECEIPT, now, guide.name(), guide.phone(), answer(c, guide, before, actor));
         var accepted = open.accept(target.file().id(), guide.id(), now);
-        var saved = referrals.save(accepted, answer, actor);
-        before.flatMap(state -> Case.taskOf((Case.Open) state))
-                .filter(_ -> saved instanceof Referral.Accepted)
-                .ifPresent(move -> referrals.save(((Referral.Accepted) saved).follow(move, now), actor));
+        var next = before.flatMap(Case::taskOf)
+                .map(move -> accepted.follow(move, now))
+                .orElse(accepted);
+        referrals.save(next, answer, actor);
         return new Outcome.Accepted(target, before.isPresent());
     }
 
@@ -95,7 +95,7 @@ public class AcceptReferral {
     }
 
     /** Nothing is promised about a case that is under way already; that there is one is told where the consent allows. */
-    private List<ReportPart> answer(Command c, Guide guide, Optional<? extends Case> before, Actor actor) {
+    private List<ReportPart> answer(Command c, Guide guide, Optional<Case.Open> before, Actor actor) {
         var parts = new ArrayList<ReportPart>();
         parts.add(ReportPart.always("accepted", "Remissen är mottagen."));
         if (before.isPresent()) {

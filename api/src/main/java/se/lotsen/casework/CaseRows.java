@@ -29,6 +29,12 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             where municipality_id = :municipalityId and person_id = :personId and state <> 'CLOSED'
             for update
             """)
+    Optional<CaseRow> lockOpenOf(String municipalityId, UUID personId);
+
+    @Query("""
+            select * from case_file
+            where municipality_id = :municipalityId and person_id = :personId and state <> 'CLOSED'
+            """)
     Optional<CaseRow> openOf(String municipalityId, UUID personId);
 
     @Query("""

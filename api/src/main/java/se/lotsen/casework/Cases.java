@@ -73,12 +73,19 @@ public class Cases {
         return state(row, actor);
     }
 
+    /** The person's open case, to show, or empty. */
+    public Optional<Case.Open> openOf(UUID personId, Actor actor) {
+        return rows.openOf(actor.municipalityId(), personId).map(row -> open(row, Action.READ, actor));
+    }
+
     /** The person's open case, to change in this transaction, or empty. */
-    public Optional<Case> openOf(UUID personId, Actor actor) {
-        return rows.openOf(actor.municipalityId(), personId).map(row -> {
-            log.person(Action.CHANGE, row.personId(), row.number());
-            return state(row, actor);
-        });
+    public Optional<Case.Open> openOfForUpdate(UUID personId, Actor actor) {
+        return rows.lockOpenOf(actor.municipalityId(), personId).map(row -> open(row, Action.CHANGE, actor));
+    }
+
+    private Case.Open open(CaseRow row, Action action, Actor actor) {
+        log.person(action, row.personId(), row.number());
+        return (Case.Open) state(row, actor);
     }
 
     /** Keeps a new case with the event that opened it. */

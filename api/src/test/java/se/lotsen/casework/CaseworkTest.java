@@ -74,6 +74,12 @@ class CaseworkTest {
         var command = new AcceptReferral.Command(second.file().id(), true, today, "Välkommen.");
 
         var told = accept.preview(command, cast.omar());
+        assertThat(Rows.count(
+                        "select 1 from access_log where municipality_id = ? and actor_id = ? and action = 'CHANGE'",
+                        cast.municipalityId(),
+                        cast.omar().id()))
+                .as("a preview changes nothing")
+                .isZero();
         var attached = (AcceptReferral.Outcome.Accepted) accept.accept(command, cast.omar());
 
         assertThat(attached.attached()).isTrue();
