@@ -51,14 +51,18 @@ interface ReportRows extends GenericRepository<ReportRow, UUID> {
             """)
     List<ReportRow> ofAll(String municipalityId, String referralIds);
 
-    /** What a health centre has been told, in order, after a given one. Lists are array literals, or null for all. */
-    @Query("""
+    /** What a health centre has been told in a stretch of time. Lists are array literals, or null for all. */
+    String TOLD = """
             select * from report
             where municipality_id = :municipalityId and recipient_unit_id = :unitId
               and sent_at >= :from and sent_at < :until
-              and (sent_at, report_id) > (:afterAt, :afterId)
               and (cast(:ids as uuid[]) is null or report_id = any(cast(:ids as uuid[])))
               and (cast(:referralIds as uuid[]) is null or referral_id = any(cast(:referralIds as uuid[])))
+            """;
+
+    /** In order, after a given one. */
+    @Query(TOLD + """
+              and (sent_at, report_id) > (:afterAt, :afterId)
             order by sent_at, report_id
             limit :limit
             """)
@@ -74,13 +78,8 @@ interface ReportRows extends GenericRepository<ReportRow, UUID> {
             int limit);
 
     /** The same from the other end, before a given one. */
-    @Query("""
-            select * from report
-            where municipality_id = :municipalityId and recipient_unit_id = :unitId
-              and sent_at >= :from and sent_at < :until
+    @Query(TOLD + """
               and (sent_at, report_id) < (:afterAt, :afterId)
-              and (cast(:ids as uuid[]) is null or report_id = any(cast(:ids as uuid[])))
-              and (cast(:referralIds as uuid[]) is null or referral_id = any(cast(:referralIds as uuid[])))
             order by sent_at desc, report_id desc
             limit :limit
             """)

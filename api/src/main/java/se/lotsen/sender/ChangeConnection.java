@@ -43,17 +43,14 @@ public class ChangeConnection {
     /** Changes it. */
     public Outcome change(Command c, Actor actor) {
         var errors = new ArrayList<FieldError>();
-        var keys = SenderKeys.read(c.keys());
-        if (keys instanceof SenderKeys.Read.Bad(var why)) {
-            errors.add(new FieldError("keys", "connection.keys." + why.name()));
-        }
-        var hosts = NotifyHosts.read(c.notifyHosts());
-        if (hosts.isEmpty()) errors.add(new FieldError("notifyHosts", "connection.notifyHosts.form"));
-        if (hosts.isEmpty() || !(keys instanceof SenderKeys.Read.Good(var good))) {
-            return new Outcome.Refused(List.copyOf(errors));
-        }
+        var settings = ConnectionSettings.read(c.keys(), c.notifyHosts(), errors);
+        if (settings.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
         var changed = rows.change(
-                actor.municipalityId(), c.clientId(), good.registered(), SqlArray.of(hosts.get()), c.active());
+                actor.municipalityId(),
+                c.clientId(),
+                settings.get().keys().registered(),
+                SqlArray.of(settings.get().notifyHosts()),
+                c.active());
         if (changed == 0) throw new Missing("connection");
         return new Outcome.Changed();
     }

@@ -1,7 +1,6 @@
 package se.lotsen.sender;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,23 +67,17 @@ public class ConnectHealthCentre {
         if (c.unitId() == null) addUnitFaults(c, actor, errors);
         if (!CLIENT_ID.matcher(c.clientId()).matches())
             errors.add(new FieldError("clientId", "connection.clientId.form"));
-        var keys = SenderKeys.read(c.keys());
-        if (keys instanceof SenderKeys.Read.Bad(var why)) {
-            errors.add(new FieldError("keys", "connection.keys." + why.name()));
-        }
-        var hosts = NotifyHosts.read(c.notifyHosts());
-        if (hosts.isEmpty()) errors.add(new FieldError("notifyHosts", "connection.notifyHosts.form"));
+        var settings = ConnectionSettings.read(c.keys(), c.notifyHosts(), errors);
         if (registerSender.isTaken(c.clientId(), actor))
             errors.add(new FieldError("clientId", "connection.clientId.taken"));
-        if (!errors.isEmpty() || hosts.isEmpty() || !(keys instanceof SenderKeys.Read.Good(var good))) {
-            return new Outcome.Refused(List.copyOf(errors));
-        }
-        return register(c, good, new HashSet<>(hosts.get()), actor);
+        if (settings.isEmpty() || !errors.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
+        return register(c, settings.get(), actor);
     }
 
-    private Outcome register(Command c, SenderKeys keys, Set<String> hosts, Actor actor) {
+    private Outcome register(Command c, ConnectionSettings settings, Actor actor) {
         var unit = c.unitId() == null ? newUnit(c, actor) : units.unit(actor, c.unitId());
-        var command = new RegisterSender.Command(c.clientId(), unit.id(), keys.registered(), hosts);
+        var command = new RegisterSender.Command(
+                c.clientId(), unit.id(), settings.keys().registered(), Set.copyOf(settings.notifyHosts()));
         return switch (registerSender.register(command, actor)) {
             case RegisterSender.Outcome.Registered _ -> new Outcome.Connected(c.clientId());
             case RegisterSender.Outcome.ClientIdTaken _ ->

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccessRows extends GenericRepository<NextMilestoneRow, UUID> {
 
-    /** What a client has done, in order, after a given row. The ids are an array literal, or null for all. */
-    @Query("""
+    /** What a client has done in a stretch of time. The ids are an array literal, or null for all. */
+    String DONE = """
             select a.entry_id, a.at, a.action, a.what,
                    array(select cast(r.referral_id as text) from referral r
                          where r.municipality_id = :municipalityId and r.sender_unit_id = :unitId
@@ -22,8 +22,12 @@ interface AccessRows extends GenericRepository<NextMilestoneRow, UUID> {
             from access_log a
             where a.municipality_id = :municipalityId and a.actor_id = :clientId and a.unit_id = :unitId
               and a.role = 'SENDER_SYSTEM' and a.at >= :from and a.at < :until
-              and (a.at, a.entry_id) > (:afterAt, :afterId)
               and (cast(:ids as uuid[]) is null or a.entry_id = any(cast(:ids as uuid[])))
+            """;
+
+    /** In order, after a given row. */
+    @Query(DONE + """
+              and (a.at, a.entry_id) > (:afterAt, :afterId)
             order by a.at, a.entry_id
             limit :limit
             """)
@@ -39,17 +43,8 @@ interface AccessRows extends GenericRepository<NextMilestoneRow, UUID> {
             int limit);
 
     /** The same from the other end, before a given row. */
-    @Query("""
-            select a.entry_id, a.at, a.action, a.what,
-                   array(select cast(r.referral_id as text) from referral r
-                         where r.municipality_id = :municipalityId and r.sender_unit_id = :unitId
-                           and r.person_id = any(a.person_ids) and (a.subject is null or r.number = a.subject)
-                         order by r.referral_id) as referral_ids
-            from access_log a
-            where a.municipality_id = :municipalityId and a.actor_id = :clientId and a.unit_id = :unitId
-              and a.role = 'SENDER_SYSTEM' and a.at >= :from and a.at < :until
+    @Query(DONE + """
               and (a.at, a.entry_id) < (:afterAt, :afterId)
-              and (cast(:ids as uuid[]) is null or a.entry_id = any(cast(:ids as uuid[])))
             order by a.at desc, a.entry_id desc
             limit :limit
             """)
