@@ -12,7 +12,7 @@ import se.lotsen.referral.SupplementRequest;
 import se.lotsen.shared.SwedishText;
 
 /**
- * A referral as it was sent, the same to the guide who answers it and to the nurse who sent it.
+ * A referral as it was sent, the same to the guide who answers it and to the nurse who sent it, but for the safety remark, which only guides read.
  *
  * @param inward the consent that let it in
  * @param back items that may be told back today

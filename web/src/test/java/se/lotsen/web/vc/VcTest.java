@@ -51,6 +51,19 @@ class VcTest {
     }
 
     @Test
+    void a_safety_remark_is_for_guides_only() {
+        Rows.arrange(
+                "update referral set risk_flag = 'Hund i hemmet' where referral_id = ?",
+                referral.file().id());
+
+        assertThat(Visitor.as(cast.samira())
+                        .get("/remisser/" + referral.file().id())
+                        .text())
+                .contains("Hund i hemmet");
+        assertThat(Visitor.as(cast.helena()).get("/vc/" + number).text()).doesNotContain("Hund i hemmet");
+    }
+
+    @Test
     void the_nurse_sees_the_referral_as_it_was_sent() {
         assertThat(Visitor.as(cast.helena()).get("/vc/" + number).text())
                 .contains("gamla båtar", "UCLA-3: 7 av 9", "hör dåligt", "Muntligt till Helena Strand", "hur det går");
