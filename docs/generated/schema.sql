@@ -372,6 +372,13 @@ create table referral (
     changed_at timestamp with time zone not null,
     version integer not null default 0
 );
+create table referral_draft (
+    municipality_id text not null,
+    draft_id uuid not null,
+    staff_id uuid not null,
+    content jsonb not null,
+    saved_at timestamp with time zone not null
+);
 create table report (
     municipality_id text not null,
     report_id uuid not null,
@@ -632,6 +639,9 @@ alter table referral add constraint referral_municipality_id_sender_unit_id_fkey
 alter table referral add constraint referral_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table referral add constraint referral_municipality_id_number_key UNIQUE (municipality_id, number);
 alter table referral add constraint referral_municipality_id_sender_unit_id_placer_system_place_key UNIQUE (municipality_id, sender_unit_id, placer_system, placer_value);
+alter table referral_draft add constraint referral_draft_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table referral_draft add constraint referral_draft_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table referral_draft add constraint referral_draft_pkey PRIMARY KEY (municipality_id, draft_id);
 alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text])));
 alter table report add constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table report add constraint report_municipality_id_recipient_unit_id_fkey FOREIGN KEY (municipality_id, recipient_unit_id) REFERENCES unit(municipality_id, unit_id);
@@ -716,6 +726,7 @@ CREATE INDEX referral_changed ON public.referral USING btree (municipality_id, s
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
 CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), ((NOT urgent)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
+CREATE INDEX referral_draft_writer ON public.referral_draft USING btree (municipality_id, staff_id, saved_at);
 CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
@@ -847,6 +858,7 @@ create policy own_municipality on person as permissive for all using ((municipal
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -883,6 +895,7 @@ grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on person to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
+grant select, insert, update, delete on referral_draft to ${runtime};
 grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
 grant select, insert, update on reporting_talk to ${runtime};

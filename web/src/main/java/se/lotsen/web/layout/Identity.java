@@ -29,7 +29,7 @@ public record Identity(
         String consent) {
 
     /** Languages that have a name in the bundles; others are shown as "other". */
-    private static final List<String> NAMED = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
+    public static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
 
     /** The bar of a person. */
     public static Identity of(Person person, java.util.OptionalInt age, Set<ConsentItem> back, Texts t) {
@@ -41,7 +41,7 @@ public record Identity(
                 person.phone(),
                 person.phoneNote(),
                 person.contactPreference(),
-                NAMED.contains(person.language()) ? person.language() : "other",
+                LANGUAGES.contains(person.language()) ? person.language() : "other",
                 person.interpreter(),
                 back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"));
     }

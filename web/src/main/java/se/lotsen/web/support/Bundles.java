@@ -16,6 +16,7 @@ final class Bundles {
             "tidslinje",
             "vc",
             "vcremiss",
+            "nyremiss",
             "ledning",
             "statsbidrag",
             "problem",

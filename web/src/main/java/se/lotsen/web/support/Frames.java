@@ -81,7 +81,10 @@ public class Frames {
                         item("/arenden", "arenden", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case NURSE ->
-                List.of(item("/vc", "minaRemisser", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
+                List.of(
+                        item("/vc", "minaRemisser", t, path.startsWith("/vc/ny") ? "" : path, 0),
+                        item("/vc/ny", "nyRemiss", t, path, 0),
+                        item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
                 List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case ADMINISTRATOR ->

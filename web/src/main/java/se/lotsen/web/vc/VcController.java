@@ -22,6 +22,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.SupplementReferral;
 import se.lotsen.referral.WithdrawReferral;
+import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.reportback.MyReferrals;
 import se.lotsen.reportback.ReferralStatus;
 import se.lotsen.reportback.StatusGroup;
@@ -39,6 +40,7 @@ final class VcController {
 
     private final MyReferrals mine;
     private final ReferralStatus status;
+    private final ShowDraft drafts;
     private final SupplementReferral supplement;
     private final WithdrawReferral withdraw;
     private final Frames frames;
@@ -46,11 +48,13 @@ final class VcController {
     VcController(
             MyReferrals mine,
             ReferralStatus status,
+            ShowDraft drafts,
             SupplementReferral supplement,
             WithdrawReferral withdraw,
             Frames frames) {
         this.mine = mine;
         this.status = status;
+        this.drafts = drafts;
         this.supplement = supplement;
         this.withdraw = withdraw;
         this.frames = frames;
@@ -64,7 +68,7 @@ final class VcController {
             @QueryValue @Nullable Instant fran,
             @QueryValue @Nullable UUID efter) {
         var after = fran == null || efter == null ? null : new MyReferrals.Cursor(fran, efter);
-        return new VcPage(frames.of(request, actor), mine.read(group(vy), after, actor));
+        return new VcPage(frames.of(request, actor), mine.read(group(vy), after, actor), drafts.mine(actor));
     }
 
     @Get("/{number}")

@@ -1,6 +1,8 @@
 package se.lotsen.web.vc;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.reportback.MyReferral;
 import se.lotsen.reportback.MyReferrals.Contents;
 import se.lotsen.reportback.StatusGroup;
@@ -9,8 +11,18 @@ import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
-/** One page of the health centre's own referrals. */
-public record VcPage(Frame frame, Contents contents) implements Page {
+/**
+ * One page of the health centre's own referrals.
+ *
+ * @param drafts the nurse's own, not yet sent
+ */
+public record VcPage(Frame frame, Contents contents, List<ShowDraft.Line> drafts) implements Page {
+
+    /** When a draft was last saved. */
+    public String saved(ShowDraft.Line draft) {
+        return SwedishText.dateTime(draft.savedAt());
+    }
+
 
     /** Address of a group, or of all. */
     public static String href(@Nullable StatusGroup group) {

@@ -1,0 +1,16 @@
+package se.lotsen.referral.draft;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.UUID;
+
+@MappedEntity("referral_draft")
+record DraftRow(
+        String municipalityId,
+        @Id UUID draftId,
+        UUID staffId,
+        @TypeDef(type = DataType.JSON) String content,
+        Instant savedAt) {}

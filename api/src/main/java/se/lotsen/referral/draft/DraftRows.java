@@ -1,0 +1,44 @@
+package se.lotsen.referral.draft;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DraftRows extends GenericRepository<DraftRow, UUID> {
+
+    @Query("""
+            select * from referral_draft
+            where municipality_id = :municipalityId and staff_id = :staffId and draft_id = :draftId
+            for update
+            """)
+    Optional<DraftRow> one(String municipalityId, UUID staffId, UUID draftId);
+
+    @Query("""
+            select * from referral_draft
+            where municipality_id = :municipalityId and staff_id = :staffId
+            order by saved_at desc
+            """)
+    List<DraftRow> ofStaff(String municipalityId, UUID staffId);
+
+    @Query("""
+            insert into referral_draft (municipality_id, draft_id, staff_id, content, saved_at)
+            values (:municipalityId, :draftId, :staffId, cast(:content as jsonb), :savedAt)
+            on conflict (municipality_id, draft_id) do update
+            set content = cast(:content as jsonb), saved_at = :savedAt
+            where referral_draft.staff_id = :staffId
+            """)
+    int keep(String municipalityId, UUID draftId, UUID staffId, String content, Instant savedAt);
+
+    @Query(
+            "delete from referral_draft where municipality_id = :municipalityId and staff_id = :staffId and draft_id = :draftId")
+    void delete(String municipalityId, UUID staffId, UUID draftId);
+
+    @Query("delete from referral_draft where municipality_id = :municipalityId and saved_at < :before")
+    int forget(String municipalityId, Instant before);
+}

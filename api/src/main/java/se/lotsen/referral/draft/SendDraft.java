@@ -1,0 +1,205 @@
+package se.lotsen.referral.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.Unit;
+import se.lotsen.access.Units;
+import se.lotsen.access.UseCase;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.NewPerson;
+import se.lotsen.referral.Placer;
+import se.lotsen.referral.ReceiveReferral;
+import se.lotsen.referral.ReceiveReferral.GivenConsent;
+import se.lotsen.referral.Referral;
+import se.lotsen.referral.ReferralContent;
+import se.lotsen.referral.ReferralFile;
+import se.lotsen.referral.Referrals;
+import se.lotsen.referral.draft.DraftPart.Permission;
+import se.lotsen.referral.draft.DraftPart.Permission.Given;
+import se.lotsen.referral.draft.DraftPart.Reach;
+import se.lotsen.referral.draft.DraftPart.Who;
+import se.lotsen.referral.draft.DraftPart.Why;
+import se.lotsen.referral.draft.DraftPart.Wishes;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.PhoneNumber;
+
+/** Sends a finished draft by the same way as every referral. The draft's id is the sender's number, so that sending twice is sending once. */
+@UseCase(roles = Role.NURSE)
+public class SendDraft {
+
+    /** Numbers of referrals that are written in Lotsen's own form. */
+    private static final String PLACER_SYSTEM = "https://lotsen.example/fhir/NamingSystem/web-referral";
+
+    private final Drafts drafts;
+    private final ReceiveReferral receive;
+    private final Referrals referrals;
+    private final Units units;
+    private final AccessLog log;
+    private final Clock clock;
+
+    SendDraft(
+            Drafts drafts,
+            ReceiveReferral receive,
+            Referrals referrals,
+            Units units,
+            AccessLog log,
+            Clock clock) {
+        this.drafts = drafts;
+        this.receive = receive;
+        this.referrals = referrals;
+        this.units = units;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Sent, now or by the same press before. */
+        record Sent(Referral referral) implements Outcome {}
+
+        /** A part is missing or wrong; nothing was sent and the draft is as it was. */
+        record Incomplete(DraftSection first) implements Outcome {}
+
+        /** The health centre has an open referral for the person already; the draft is as it was. */
+        record OpenReferralExists(Referral referral) implements Outcome {}
+    }
+
+    /** Sends it. */
+    public Outcome send(UUID id, Actor actor) {
+        var placer = new Placer(PLACER_SYSTEM, id.toString());
+        var kept = drafts.one(id, actor);
+        if (kept.isEmpty()) return sentBefore(placer, actor);
+        var draft = kept.get().draft();
+        var against = drafts.against(actor);
+        for (var section : DraftSection.values()) {
+            if (draft.progress(section, against) != DraftSection.Progress.DONE) {
+                log.persons(AccessLog.Action.READ, List.of(), null);
+                return new Outcome.Incomplete(section);
+            }
+        }
+        return switch (receive.receive(command(placer, draft, actor), actor)) {
+            case ReceiveReferral.Outcome.Received(var referral) -> sent(id, referral, actor);
+            case ReceiveReferral.Outcome.AlreadyReceived(var referral, _) -> sent(id, referral, actor);
+            case ReceiveReferral.Outcome.OpenReferralExists(var referral) -> new Outcome.OpenReferralExists(referral);
+        };
+    }
+
+    private Outcome sent(UUID id, Referral referral, Actor actor) {
+        drafts.delete(id, actor);
+        return new Outcome.Sent(referral);
+    }
+
+    private Outcome sentBefore(Placer placer, Actor actor) {
+        var referral = referrals
+                .byPlacer(actor.requireUnitId(), placer, actor)
+                .orElseThrow(() -> new Missing("draft"));
+        return new Outcome.Sent(referral);
+    }
+
+    private ReceiveReferral.Command command(Placer placer, ReferralDraft draft, Actor actor) {
+        var unit = units.unit(actor, actor.requireUnitId());
+        var who = Objects.requireNonNull(draft.who());
+        var reach = Objects.requireNonNull(draft.reach());
+        return new ReceiveReferral.Command(
+                placer,
+                hash(draft),
+                ReferralFile.Channel.WEB,
+                null,
+                person(who, reach),
+                consent(Objects.requireNonNull(draft.permission()), unit, actor),
+                content(
+                        Objects.requireNonNull(draft.why()),
+                        Objects.requireNonNull(draft.wishes()),
+                        reach,
+                        unit,
+                        actor));
+    }
+
+    private static NewPerson person(Who who, Reach reach) {
+        return new NewPerson(
+                who.personNumber().orElseThrow(),
+                who.givenName(),
+                who.familyName(),
+                who.protection(),
+                phone(reach),
+                orNull(reach.street()),
+                orNull(reach.postalCode().replace(" ", "")),
+                orNull(reach.city()),
+                reach.preference(),
+                who.language(),
+                who.interpreter() ? who.language() : null);
+    }
+
+    private static GivenConsent consent(Permission permission, Unit unit, Actor actor) {
+        var given = Objects.requireNonNull(permission.given());
+        return new GivenConsent(
+                Objects.requireNonNull(permission.givenOn()),
+                actor.name(),
+                unit.name(),
+                given == Given.CANNOT_DECIDE ? Consent.Basis.OSL_25_13 : Consent.Basis.CONSENT,
+                orNull(permission.motive()),
+                switch (given) {
+                    case ORAL, CANNOT_DECIDE -> Consent.Form.ORAL;
+                    case WRITTEN -> Consent.Form.WRITTEN;
+                    case ELECTRONIC -> Consent.Form.ELECTRONIC;
+                },
+                Set.of(ConsentItem.values()),
+                permission.toHealthCentre());
+    }
+
+    private ReferralContent content(Why why, Wishes wishes, Reach reach, Unit unit, Actor actor) {
+        return new ReferralContent(
+                clock.instant(),
+                actor.name(),
+                unit.phone(),
+                actor.staffId(),
+                why.urgent(),
+                why.reason(),
+                orNull(wishes.ownWish()),
+                wishes.needs(),
+                note(wishes, reach),
+                orNull(why.risk()),
+                phone(reach),
+                why.lonely(),
+                why.sum());
+    }
+
+    /** The note with what has no field of its own, as for a referral that comes by FHIR. */
+    private static @Nullable String note(Wishes wishes, Reach reach) {
+        var lines = new ArrayList<String>();
+        if (!wishes.note().isEmpty()) lines.add(wishes.note());
+        if (!reach.when().isEmpty()) lines.add("Lättast att nå: " + reach.when() + ".");
+        if (!reach.relative().isEmpty()) lines.add("Närstående: " + reach.relative() + ".");
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    private static @Nullable String phone(Reach reach) {
+        return PhoneNumber.parse(reach.phone()).map(PhoneNumber::display).orElse(null);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String hash(ReferralDraft draft) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(Drafts.write(draft).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
