@@ -50,13 +50,7 @@ public class SendDraft {
     private final AccessLog log;
     private final Clock clock;
 
-    SendDraft(
-            Drafts drafts,
-            ReceiveReferral receive,
-            Referrals referrals,
-            Units units,
-            AccessLog log,
-            Clock clock) {
+    SendDraft(Drafts drafts, ReceiveReferral receive, Referrals referrals, Units units, AccessLog log, Clock clock) {
         this.drafts = drafts;
         this.receive = receive;
         this.referrals = referrals;
@@ -92,7 +86,7 @@ public class SendDraft {
         }
         return switch (receive.receive(command(placer, draft, actor), actor)) {
             case ReceiveReferral.Outcome.Received(var referral) -> sent(id, referral, actor);
-            case ReceiveReferral.Outcome.AlreadyReceived(var referral, _) -> sent(id, referral, actor);
+            case ReceiveReferral.Outcome.AlreadyReceived before -> sent(id, before.referral(), actor);
             case ReceiveReferral.Outcome.OpenReferralExists(var referral) -> new Outcome.OpenReferralExists(referral);
         };
     }
@@ -103,9 +97,7 @@ public class SendDraft {
     }
 
     private Outcome sentBefore(Placer placer, Actor actor) {
-        var referral = referrals
-                .byPlacer(actor.requireUnitId(), placer, actor)
-                .orElseThrow(() -> new Missing("draft"));
+        var referral = referrals.byPlacer(actor.requireUnitId(), placer, actor).orElseThrow(() -> new Missing("draft"));
         return new Outcome.Sent(referral);
     }
 

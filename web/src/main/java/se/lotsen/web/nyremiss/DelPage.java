@@ -77,7 +77,9 @@ public record DelPage(
 
     /** Yes and no. */
     public List<Choice> yesNo() {
-        return List.of(new Choice("ja", frame.t().of("nyremiss.yes")), new Choice("nej", frame.t().of("nyremiss.no")));
+        return List.of(
+                new Choice("ja", frame.t().of("nyremiss.yes")),
+                new Choice("nej", frame.t().of("nyremiss.no")));
     }
 
     /** Languages with a name of their own, and any other. */

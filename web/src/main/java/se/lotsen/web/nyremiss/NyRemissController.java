@@ -46,8 +46,7 @@ final class NyRemissController {
     private final ReferralStatus status;
     private final Frames frames;
 
-    NyRemissController(
-            ShowDraft drafts, WriteDraft write, SendDraft send, ReferralStatus status, Frames frames) {
+    NyRemissController(ShowDraft drafts, WriteDraft write, SendDraft send, ReferralStatus status, Frames frames) {
         this.drafts = drafts;
         this.write = write;
         this.send = send;
@@ -108,8 +107,7 @@ final class NyRemissController {
             case SendDraft.Outcome.Incomplete(var first) ->
                 HttpResponse.seeOther(URI.create(NyRemissPage.href(id) + "/" + PartForm.path(first)));
             case SendDraft.Outcome.OpenReferralExists(var referral) ->
-                HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(list(request, actor, begun(id, actor), referral));
+                HttpResponse.status(HttpStatus.CONFLICT).body(list(request, actor, begun(id, actor), referral));
         };
     }
 

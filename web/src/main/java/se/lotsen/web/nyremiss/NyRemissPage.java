@@ -27,7 +27,8 @@ import se.lotsen.web.support.Page;
  *
  * @param open the health centre's open referral for the same person, when that is why nothing was sent
  */
-public record NyRemissPage(Frame frame, Shown shown, @Nullable Referral open) implements Page {
+public record NyRemissPage(
+        Frame frame, Shown shown, @Nullable Referral open) implements Page {
 
     /** One question and its answer. */
     public record Line(String question, String answer) {}

@@ -91,8 +91,7 @@ final class PartForm {
                         fields.text("ucla3"),
                         fields.text("bradskande").equals("ja"),
                         fields.text("sakerhet"));
-            case WISHES ->
-                new Wishes(fields.text("vill"), fields.choices("behov", Need.class), fields.text("ovrigt"));
+            case WISHES -> new Wishes(fields.text("vill"), fields.choices("behov", Need.class), fields.text("ovrigt"));
             case CONTACT ->
                 new Reach(
                         Objects.requireNonNullElse(

@@ -23,7 +23,6 @@ public record VcPage(Frame frame, Contents contents, List<ShowDraft.Line> drafts
         return SwedishText.dateTime(draft.savedAt());
     }
 
-
     /** Address of a group, or of all. */
     public static String href(@Nullable StatusGroup group) {
         if (group == null) return "/vc";

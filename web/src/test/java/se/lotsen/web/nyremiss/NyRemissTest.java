@@ -29,7 +29,11 @@ class NyRemissTest {
         var referrals = Visitor.as(cast.samira()).get("/remisser");
         assertThat(referrals.text()).contains("Karl-Erik Lund");
         var opened = Visitor.as(cast.samira())
-                .get(referrals.page().select("main a[href^=/remisser/]").getFirst().attr("href"));
+                .get(referrals
+                        .page()
+                        .select("main a[href^=/remisser/]")
+                        .getFirst()
+                        .attr("href"));
         assertThat(opened.text())
                 .contains("Bor ensam sedan i mars", "Ofta", "Lättast att nå: förmiddagar", "hör dåligt", "VC Björken");
         assertThat(drafts()).isZero();
@@ -54,8 +58,8 @@ class NyRemissTest {
     void a_wrong_number_and_a_person_who_lives_elsewhere_are_told_with_links_to_the_fields() {
         var person = helena.get("/vc/ny").one("form[action*=/ny/]");
 
-        var answer = helena.submit(
-                person, "nummer", "450202", "fornamn", "Karl-Erik", "efternamn", "Lund", "bor", "nej");
+        var answer =
+                helena.submit(person, "nummer", "450202", "fornamn", "Karl-Erik", "efternamn", "Lund", "bor", "nej");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().title()).startsWith("Fel");
@@ -152,16 +156,13 @@ class NyRemissTest {
     private Answer rest(Answer why) {
         var wishes = helena.submit(
                 why.one("form[action$=/varfor]"), "varfor", "Bor ensam sedan i mars, träffar få.", "ensam", "OFTEN");
-        var contact = helena.submit(
-                wishes.one("form[action$=/onskemal]"), "vill", "Jag vill ut och gå.", "behov", "HEARING");
-        return helena.submit(
-                contact.one("form[action$=/kontakt]"), "telefon", "070-174 06 12", "nar", "förmiddagar");
+        var contact =
+                helena.submit(wishes.one("form[action$=/onskemal]"), "vill", "Jag vill ut och gå.", "behov", "HEARING");
+        return helena.submit(contact.one("form[action$=/kontakt]"), "telefon", "070-174 06 12", "nar", "förmiddagar");
     }
 
     private String[] person() {
-        return new String[] {
-            "nummer", number.value(), "fornamn", "Karl-Erik", "efternamn", "Lund", "bor", "ja"
-        };
+        return new String[] {"nummer", number.value(), "fornamn", "Karl-Erik", "efternamn", "Lund", "bor", "ja"};
     }
 
     private static org.jsoup.nodes.Element skicka(Answer draft) {
