@@ -1,27 +1,16 @@
 package se.lotsen.healthtalk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.StoredJson;
 
 /** The only door to the drafts. */
 @Singleton
 class Drafts {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final DraftRows rows;
     private final Clock clock;
@@ -51,18 +40,10 @@ class Drafts {
     }
 
     static String write(HealthTalkDraft draft) {
-        try {
-            return JSON.writeValueAsString(draft);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a talk could not be written as JSON", e);
-        }
+        return StoredJson.write(draft);
     }
 
     static HealthTalkDraft read(String answers) {
-        try {
-            return JSON.readValue(answers, HealthTalkDraft.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a talk is not the JSON of any form version", e);
-        }
+        return StoredJson.read(answers, HealthTalkDraft.class);
     }
 }

@@ -1,11 +1,5 @@
 package se.lotsen.referral.draft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,17 +11,12 @@ import se.lotsen.access.Municipalities;
 import se.lotsen.referral.draft.DraftPart.Against;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.NumberPolicy;
+import se.lotsen.shared.StoredJson;
 import se.lotsen.shared.Swedish;
 
 /** The only door to the drafts: each is its writer's own. */
 @Singleton
 class Drafts {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final DraftRows rows;
     private final Municipalities municipalities;
@@ -53,7 +42,7 @@ class Drafts {
     }
 
     void keep(UUID id, ReferralDraft draft, Actor actor) {
-        var kept = rows.keep(actor.municipalityId(), id, actor.requireStaffId(), write(draft), clock.instant());
+        var kept = rows.keep(actor.municipalityId(), id, actor.requireStaffId(), StoredJson.write(draft), clock.instant());
         if (kept == 0) throw new Missing("draft");
     }
 
@@ -71,19 +60,7 @@ class Drafts {
         return new Against(Swedish.today(clock), demo ? NumberPolicy.DEMO : NumberPolicy.PRODUCTION);
     }
 
-    static String write(ReferralDraft draft) {
-        try {
-            return JSON.writeValueAsString(draft);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a draft could not be written as JSON", e);
-        }
-    }
-
     private static Kept kept(DraftRow row) {
-        try {
-            return new Kept(row.draftId(), JSON.readValue(row.content(), ReferralDraft.class), row.savedAt());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a draft is not the JSON of any form version", e);
-        }
+        return new Kept(row.draftId(), StoredJson.read(row.content(), ReferralDraft.class), row.savedAt());
     }
 }

@@ -35,6 +35,7 @@ import se.lotsen.referral.draft.DraftPart.Why;
 import se.lotsen.referral.draft.DraftPart.Wishes;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.PhoneNumber;
+import se.lotsen.shared.StoredJson;
 
 /** Sends a finished draft by the same way as every referral. The draft's id is the sender's number, so that sending twice is sending once. */
 @UseCase(roles = Role.NURSE)
@@ -189,7 +190,7 @@ public class SendDraft {
     private static String hash(ReferralDraft draft) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(Drafts.write(draft).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(StoredJson.write(draft).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

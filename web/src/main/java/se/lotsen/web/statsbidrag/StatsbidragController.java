@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.GrantLedger;
 import se.lotsen.grant.GrantLedger.Ledger;
@@ -26,6 +27,7 @@ import se.lotsen.grant.Refusal;
 import se.lotsen.grant.ReversePosting;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.statsbidrag.StatsbidragPage.Correction;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -56,7 +58,8 @@ final class StatsbidragController {
     @Get
     StatsbidragPage current(HttpRequest<?> request, Actor actor) {
         var ledger = ledgers.current(actor).orElseThrow(() -> new Missing("grant"));
-        return page(request, actor, ledger, KostnadForm.fresh(Swedish.today(clock)), Problems.none());
+        var form = KostnadForm.fresh(Swedish.today(clock));
+        return new StatsbidragPage(frames.of(request, actor), ledger, form, null, Problems.none());
     }
 
     @Post("/{grantId}/kostnad")
@@ -66,12 +69,12 @@ final class StatsbidragController {
         var t = Frames.texts(request);
         var form = KostnadForm.of(new FormFields(sent));
         var problems = form.problems(t);
-        if (!problems.isEmpty()) return again(request, actor, grantId, form, problems);
+        if (!problems.isEmpty()) return again(request, actor, grantId, form, null, problems);
         var command = Objects.requireNonNull(form.command(grantId));
         return switch (postCost.post(command, actor)) {
             case PostCost.Outcome.Posted _ -> Flash.redirect("/ledning/statsbidrag", "statsbidrag.done.posted");
             case PostCost.Outcome.Refused refused ->
-                again(request, actor, grantId, form, problems(refused.refusals(), t));
+                again(request, actor, grantId, form, null, problems(refused.refusals(), t));
         };
     }
 
@@ -90,20 +93,26 @@ final class StatsbidragController {
                 Flash.redirect("/ledning/statsbidrag", "statsbidrag.done.reversed");
             case ReversePosting.Outcome.Refused refused -> {
                 var form = KostnadForm.fresh(Swedish.today(clock));
-                yield again(request, actor, grantId, form, problems(refused.refusals(), Frames.texts(request)));
+                var correction = new Correction(postingId, command.voucher(), command.reason());
+                var problems = Problems.none();
+                for (var problem : problems(refused.refusals(), Frames.texts(request)).all()) {
+                    problems.add(Correction.field(postingId, problem.field()), problem.text());
+                }
+                yield again(request, actor, grantId, form, correction, problems);
             }
         };
     }
 
     private HttpResponse<?> again(
-            HttpRequest<?> request, Actor actor, UUID grantId, KostnadForm form, Problems problems) {
+            HttpRequest<?> request,
+            Actor actor,
+            UUID grantId,
+            KostnadForm form,
+            @Nullable Correction correction,
+            Problems problems) {
         var ledger = ledgers.show(grantId, actor);
-        return HttpResponse.unprocessableEntity().body(page(request, actor, ledger, form, problems));
-    }
-
-    private StatsbidragPage page(
-            HttpRequest<?> request, Actor actor, Ledger ledger, KostnadForm form, Problems problems) {
-        return new StatsbidragPage(frames.of(request, actor), ledger, form, problems);
+        return HttpResponse.unprocessableEntity()
+                .body(new StatsbidragPage(frames.of(request, actor), ledger, form, correction, problems));
     }
 
     private static Problems problems(List<Refusal> refusals, Texts t) {

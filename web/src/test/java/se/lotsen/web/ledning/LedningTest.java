@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Visitor;
@@ -49,14 +50,38 @@ class LedningTest {
     }
 
     @Test
+    void a_refused_correction_is_told_at_the_posting_and_keeps_what_was_typed() {
+        grant();
+        var maria = Visitor.as(cast.maria());
+        var ledger = post(maria, "EXTEND_TALKS", "Lön för äldrelots", "12 500", "A-1");
+
+        var answer = maria.submit(ledger.one("form[action*=/rattelse/]"), "voucher", "A-2", "reason", " ");
+
+        var form = answer.one("details[open] form[action*=/rattelse/]");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(form.text()).contains("Skriv vad som var fel");
+        assertThat(form.select("input[name=voucher]").attr("value")).isEqualTo("A-2");
+        assertThat(answer.one("form[action$=/kostnad]").text()).doesNotContain("Skriv vad som var fel");
+        var field = answer.one(".ds-error-summary a").attr("href");
+        assertThat(answer.page().select(field).attr("name")).isEqualTo("reason");
+    }
+
+    @Test
     void every_figure_leads_to_its_rows() {
+        for (var i = 0; i < 6; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
         var maria = Visitor.as(cast.maria());
 
-        var links =
-                maria.get("/ledning").page().select("a[href^=/ledning/samtal/]").eachAttr("href");
+        var figures = maria.get("/ledning").page().select("section:has(a[href^=/ledning/samtal/])");
 
-        assertThat(links).hasSize(3);
-        links.forEach(link -> assertThat(maria.get(link).status()).isEqualTo(200));
+        assertThat(figures).hasSize(3);
+        var held = 0;
+        for (var figure : figures) {
+            var total = figure.select("tbody tr:last-child td:last-child").text();
+            var rows = maria.get(figure.select("a[href^=/ledning/samtal/]").attr("href"));
+            assertThat(rows.page().select("tbody tr")).hasSize(Integer.parseInt(total));
+            held = Math.max(held, Integer.parseInt(total));
+        }
+        assertThat(held).isEqualTo(6);
     }
 
     @Test
