@@ -272,6 +272,7 @@ comment on column case_file.close_reason is 'Code: GOAL_MET, ON_OWN, DECLINED, N
 comment on column case_file.closed_at is 'When it was closed.';
 comment on column case_file.milestone is 'Last milestone reached: ACCEPTED, TALK_HELD, MATCHED, PARTICIPATING, FOLLOWED_3M, FOLLOWED_6M.';
 comment on column case_file.next_step is 'The one next step, code; null when closed.';
+comment on column case_file.cancel_requested_on is 'Day since which a sender waits for an answer to its wish to cancel its referral, or null.';
 comment on column case_file.next_step_on is 'Day of the next step; lists sort on it.';
 comment on column case_file.version is 'Optimistic lock.';
 

@@ -50,10 +50,11 @@ public class DeclineReferral {
                 var declined = open.decline(c.reason(), c.text(), guide.id(), now);
                 yield new Outcome.Declined(referrals.save(declined, answer, actor));
             }
-            case Referral.Accepted a -> new Outcome.AlreadyAnswered(a);
+            case Referral.Attached a -> new Outcome.AlreadyAnswered(a);
             case Referral.Declined d -> new Outcome.AlreadyAnswered(d);
             case Referral.Withdrawn w -> new Outcome.AlreadyAnswered(w);
             case Referral.Finished f -> new Outcome.AlreadyAnswered(f);
+            case Referral.Voided v -> new Outcome.AlreadyAnswered(v);
         };
     }
 

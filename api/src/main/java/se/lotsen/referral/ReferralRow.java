@@ -118,6 +118,9 @@ record ReferralRow(
                 case Referral.Declined s -> new StateColumns(null, null, null, s.answeredAt(), s.guideId());
                 case Referral.Withdrawn s -> new StateColumns(null, null, null, s.at(), null);
                 case Referral.Finished s -> new StateColumns(null, null, s.caseId(), s.answeredAt(), s.guideId());
+                case Referral.CancelRequested s ->
+                    new StateColumns(null, null, s.caseId(), s.answeredAt(), s.guideId());
+                case Referral.Voided s -> new StateColumns(null, null, s.caseId(), s.at(), s.guideId());
             };
         }
     }
@@ -132,6 +135,9 @@ record ReferralRow(
             case DECLINED -> new Referral.Declined(file, known(answeredBy), known(answeredAt));
             case WITHDRAWN -> new Referral.Withdrawn(file, known(answeredAt));
             case FINISHED -> new Referral.Finished(file, known(caseId), known(answeredBy), known(answeredAt));
+            case CANCEL_REQUESTED ->
+                new Referral.CancelRequested(file, known(caseId), known(answeredBy), known(answeredAt));
+            case VOIDED -> new Referral.Voided(file, caseId, answeredBy, known(answeredAt));
         };
     }
 
