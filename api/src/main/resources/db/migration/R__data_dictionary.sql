@@ -238,6 +238,7 @@ comment on column referral.business_status is 'Task.businessStatus, code from re
 comment on column referral.reason_code is 'Task.statusReason, code from referral-status-reason.';
 comment on column referral.reason_text is 'Task.statusReason.text.';
 comment on column referral.question is 'What the guide asked for, when a supplement is awaited.';
+comment on column referral.suggested_owner is 'Organisation number of the municipality that a referral declined for the wrong municipality should go to, or null.';
 comment on column referral.supplement is 'The sender''s answer to the question.';
 comment on column referral.case_id is 'The case it is attached to, once accepted.';
 comment on column referral.answer_due is 'Last day to answer.';

@@ -15,3 +15,5 @@ create index referral_consent on referral (municipality_id, consent_id);
 update fhir_client
 set scopes = replace(replace(scopes, 'system/Consent.c ', 'system/Consent.cru '), 'system/Task.rs', 'system/Task.rus')
 where scopes like '%system/ServiceRequest.crus%';
+
+create index referral_cancel_requested on referral (municipality_id, referral_id) where state = 'CANCEL_REQUESTED';

@@ -95,6 +95,11 @@ public class AnswerCancel {
         return new Shown(rows.cancelWishes(actor.municipalityId(), caseId), answers(found), open == 1);
     }
 
+    /** Which milestone the answer is, as the sender is told. */
+    public static ReportKind kind(Answer answer) {
+        return answer == Answer.REFUSE ? ReportKind.CANCELLATION : ReportKind.CLOSURE;
+    }
+
     /** What the sender would read, before the filter of consent. */
     public static List<ReportPart> parts(Answer answer, String note) {
         var parts = new ArrayList<ReportPart>();
@@ -119,9 +124,8 @@ public class AnswerCancel {
         var open = actions.require(actor, CaseAction.ANSWER_CANCEL, found, Case.Open.class);
         var fault = fault(c, open);
         if (fault.isPresent()) return new Outcome.Refused(List.of(fault.get()));
-        var kind = c.answer() == Answer.REFUSE ? ReportKind.CANCELLATION : ReportKind.CLOSURE;
         var guide = staff.guide(actor, actor.requireStaffId());
-        var report = ReportFacts.by(guide, kind, clock.instant(), parts(c.answer(), c.note()));
+        var report = ReportFacts.by(guide, kind(c.answer()), clock.instant(), parts(c.answer(), c.note()));
         return new Outcome.Answered(
                 switch (c.answer()) {
                     case CONFIRM -> confirm(open, asked.get(), c.note(), report, actor);

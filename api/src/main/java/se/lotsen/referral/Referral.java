@@ -54,10 +54,16 @@ public sealed interface Referral {
             return new Accepted(file().moved(TaskMove.to(ACCEPTED, WAITING_CONTACT), at), caseId, guideId, at);
         }
 
-        /** Declined, with a reason that the sender reads. */
-        default Declined decline(StatusReason reason, String text, UUID guideId, Instant at) {
+        /**
+         * Declined, with a reason that the sender reads.
+         *
+         * @param suggestedOwner organisation number of the right municipality, or null
+         */
+        default Declined decline(
+                StatusReason reason, String text, @Nullable String suggestedOwner, UUID guideId, Instant at) {
             if (reason.use() != StatusReason.Use.DECLINE) throw new IllegalArgumentException(reason.name());
-            return new Declined(file().moved(TaskMove.to(REJECTED, DECLINED, reason, text), at), guideId, at);
+            var move = TaskMove.to(REJECTED, DECLINED, reason, text);
+            return new Declined(file().moved(move, at), guideId, at, suggestedOwner);
         }
 
         /** The guide asks the sender for more. */
@@ -156,8 +162,16 @@ public sealed interface Referral {
         }
     }
 
-    /** Declined by the municipality. */
-    record Declined(ReferralFile file, UUID guideId, Instant answeredAt) implements Referral {}
+    /**
+     * Declined by the municipality.
+     *
+     * @param suggestedOwner organisation number of the municipality that it should go to, or null
+     */
+    record Declined(
+            ReferralFile file,
+            UUID guideId,
+            Instant answeredAt,
+            @Nullable String suggestedOwner) implements Referral {}
 
     /** Ended before any answer: taken back by the sender, or its consent was withdrawn. */
     record Withdrawn(ReferralFile file, Instant at) implements Referral {}

@@ -18,7 +18,7 @@ final class Moves {
     static final UUID GUIDE = Ids.next();
     static final Appointment APPOINTMENT = new Appointment(AT, TalkMode.HOME, null);
 
-    private static final CaseEvent.CancelRequested CANCEL_WISH = new CaseEvent.CancelRequested(
+    static final CaseEvent.CancelRequested CANCEL_WISH = new CaseEvent.CancelRequested(
             "R-2026-0412", "VC Björken", StatusReason.NO_LONGER_NEEDED, "Sonen har flyttat hem.");
 
     /** A move by the name of its method; empty where it is not legal. */
@@ -127,6 +127,10 @@ final class Moves {
         return participating()
                 .pause(PauseReason.ILLNESS, TALK_ON.plusMonths(1), null, AT)
                 .next();
+    }
+
+    static Case.Open cancelRequested() {
+        return participating().requestCancel(CANCEL_WISH, TALK_ON).next();
     }
 
     static Case.Closed closed() {

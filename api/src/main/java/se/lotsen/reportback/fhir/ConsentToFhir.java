@@ -17,7 +17,7 @@ import se.lotsen.profiles.Systems;
 final class ConsentToFhir {
 
     private static final String SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
-    private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/consentcategorycodes";
+    private static final String CATEGORY = "http://loinc.org";
 
     private ConsentToFhir() {}
 
@@ -32,7 +32,7 @@ final class ConsentToFhir {
                 .setPolicyRule(basis(inward));
         consent.setId(inward.id().toString());
         consent.setMeta(Writing.meta(Systems.CONSENT_PROFILE, inward.version(), changedAt(sent), about.person()));
-        consent.addCategory(Writing.concept(CATEGORY, "idscl"));
+        consent.addCategory(Writing.concept(CATEGORY, "59284-0"));
         consent.addOrganization(Writing.reference(about.parties().healthCentre()));
         var provision = permit(Writing.reference(about.parties().municipality()), inward.items());
         if (inward.validUntil() != null) {
