@@ -371,7 +371,8 @@ create table referral (
     answered_at timestamp with time zone,
     answered_by uuid,
     changed_at timestamp with time zone not null,
-    version integer not null default 0
+    version integer not null default 0,
+    suggested_owner text
 );
 create table referral_draft (
     municipality_id text not null,
@@ -631,6 +632,7 @@ alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY 
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
 alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text])));
 alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'CANCEL_REQUESTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text, 'VOIDED'::text])));
+alter table referral add constraint referral_suggested_owner_check CHECK ((suggested_owner ~ '^[0-9]{10}$'::text));
 alter table referral add constraint referral_ucla3_check CHECK (((ucla3 >= 3) AND (ucla3 <= 9)));
 alter table referral add constraint referral_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table referral add constraint referral_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
