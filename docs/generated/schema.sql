@@ -122,7 +122,8 @@ create table case_file (
     milestone text,
     next_step text,
     next_step_on date,
-    version integer not null default 0
+    version integer not null default 0,
+    cancel_requested_on date
 );
 create table client_assertion_seen (
     issuer text not null,
@@ -370,7 +371,8 @@ create table referral (
     answered_at timestamp with time zone,
     answered_by uuid,
     changed_at timestamp with time zone not null,
-    version integer not null default 0
+    version integer not null default 0,
+    suggested_owner text
 );
 create table referral_draft (
     municipality_id text not null,
@@ -629,7 +631,8 @@ alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FORE
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
 alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text])));
-alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text])));
+alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'CANCEL_REQUESTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text, 'VOIDED'::text])));
+alter table referral add constraint referral_suggested_owner_check CHECK ((suggested_owner ~ '^[0-9]{10}$'::text));
 alter table referral add constraint referral_ucla3_check CHECK (((ucla3 >= 3) AND (ucla3 <= 9)));
 alter table referral add constraint referral_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table referral add constraint referral_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
@@ -721,8 +724,10 @@ CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) W
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
+CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
 CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case_id);
 CREATE INDEX referral_changed ON public.referral USING btree (municipality_id, sender_unit_id, changed_at, referral_id);
+CREATE INDEX referral_consent ON public.referral USING btree (municipality_id, consent_id);
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
 CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), ((NOT urgent)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
@@ -772,7 +777,8 @@ create view reporting_talk with (security_invoker=true) as
             NULL::boolean
            FROM reporting_talk_declined d) counted
      JOIN case_file c ON c.municipality_id = counted.municipality_id AND c.case_id = counted.case_id
-     JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id;
+     JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
+  WHERE c.close_reason IS DISTINCT FROM 'ENTERED_IN_ERROR'::text;
 create view reporting_talk_declined with (security_invoker=true) as
  SELECT municipality_id,
     case_id,

@@ -6,6 +6,7 @@ Id: lotsen-referral-task
 Title: "Referral, how it goes"
 Description: "The municipality's side of a referral. Made and moved by Lotsen."
 * obeys lotsen-status-reason
+* extension contains SuggestedOwner named suggestedOwner 0..1
 * identifier 1..*
 * identifier ^slicing.discriminator.type = #pattern
 * identifier ^slicing.discriminator.path = "type"

@@ -65,7 +65,7 @@ Description: "Every business status of a referral."
 CodeSystem: ReferralStatusReason
 Id: referral-status-reason
 Title: "Referral status reason"
-Description: "Why a referral was declined, stopped, failed or paused."
+Description: "Why a referral was declined, stopped, failed, paused or asked to be cancelled."
 * insert Codes
 * #wrong-municipality "Fel kommun" "Declined: another municipality is responsible."
 * #not-target-group "Utanför målgruppen" "Declined: the person is outside the target group."
@@ -108,6 +108,7 @@ Description: "Which milestone a report back to the health centre is about."
 * #followup-3m "Uppföljning efter tre månader" "The three-month follow-up is done."
 * #followup-6m "Uppföljning efter sex månader" "The six-month follow-up is done."
 * #closure "Avslut" "The work is closed."
+* #cancellation "Svar på återkallelse" "The work goes on although the referrer wanted to cancel it."
 
 ValueSet: FeedbackKindVS
 Id: feedback-kind

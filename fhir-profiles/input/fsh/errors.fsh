@@ -73,6 +73,9 @@ Description: "What is wrong with a request, in OperationOutcome.issue.details."
 * #received "Mottagen" "The referral is received."
 * #valid "Följer kontraktet" "Answer of $validate: the message would be taken in."
 * #withdrawn "Återkallad" "The referral is withdrawn by its sender."
+* #cancel-requested "Återkallelse begärd" "The municipality has been asked to cancel, and will answer."
+* #entered-in-error "Felregistrerad" "The referral is marked as sent by mistake."
+* #consent-withdrawn "Samtycket återkallat" "The consent is inactive, and nothing more is shared."
 
 ValueSet: ErrorVS
 Id: error

@@ -64,3 +64,12 @@ Description: "The earlier report that this one corrects."
 Context: Communication
 * value[x] only Reference(Communication)
 * value[x] 1..1
+
+Extension: SuggestedOwner
+Id: suggested-owner
+Title: "Suggested owner"
+Description: "The municipality that a referral declined for wrong-municipality should go to, by organisation number."
+Context: Task
+* value[x] only Reference(Organization)
+* value[x] 1..1
+* valueReference.identifier 1..1

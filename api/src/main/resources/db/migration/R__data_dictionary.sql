@@ -238,6 +238,7 @@ comment on column referral.business_status is 'Task.businessStatus, code from re
 comment on column referral.reason_code is 'Task.statusReason, code from referral-status-reason.';
 comment on column referral.reason_text is 'Task.statusReason.text.';
 comment on column referral.question is 'What the guide asked for, when a supplement is awaited.';
+comment on column referral.suggested_owner is 'Organisation number of the municipality that a referral declined for the wrong municipality should go to, or null.';
 comment on column referral.supplement is 'The sender''s answer to the question.';
 comment on column referral.case_id is 'The case it is attached to, once accepted.';
 comment on column referral.answer_due is 'Last day to answer.';
@@ -272,6 +273,7 @@ comment on column case_file.close_reason is 'Code: GOAL_MET, ON_OWN, DECLINED, N
 comment on column case_file.closed_at is 'When it was closed.';
 comment on column case_file.milestone is 'Last milestone reached: ACCEPTED, TALK_HELD, MATCHED, PARTICIPATING, FOLLOWED_3M, FOLLOWED_6M.';
 comment on column case_file.next_step is 'The one next step, code; null when closed.';
+comment on column case_file.cancel_requested_on is 'Day since which a sender waits for an answer to its wish to cancel its referral, or null.';
 comment on column case_file.next_step_on is 'Day of the next step; lists sort on it.';
 comment on column case_file.version is 'Optimistic lock.';
 

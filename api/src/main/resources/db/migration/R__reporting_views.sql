@@ -1,5 +1,5 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
--- One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
+-- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
 drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
@@ -57,7 +57,8 @@ from (
     union all
     select d.municipality_id, 'DECLINED', d.case_id, d.on_date, null from reporting_talk_declined d) counted
 join case_file c on c.municipality_id = counted.municipality_id and c.case_id = counted.case_id
-join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id;
+join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+where c.close_reason is distinct from 'ENTERED_IN_ERROR';
 
 comment on view reporting_talk_held is 'Cases in which a municipal health talk was held; the latest signed version counts.';
 comment on column reporting_talk_held.municipality_id is 'Tenant.';
@@ -75,7 +76,7 @@ comment on column reporting_talk_offered.municipality_id is 'Tenant.';
 comment on column reporting_talk_offered.case_id is 'The case.';
 comment on column reporting_talk_offered.on_date is 'Day the talk was held or declined, otherwise the day it was first booked; so that offered is the sum of held, declined and waiting in every period.';
 
-comment on view reporting_talk is 'Health talks offered, held and declined, one row for each figure and case, with what they are counted by.';
+comment on view reporting_talk is 'Health talks offered, held and declined, one row for each figure and case, with what they are counted by; never of a case that was a mistake.';
 comment on column reporting_talk.municipality_id is 'Tenant.';
 comment on column reporting_talk.figure is 'OFFERED, HELD or DECLINED.';
 comment on column reporting_talk.case_id is 'The case.';

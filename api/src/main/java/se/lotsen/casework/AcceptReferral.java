@@ -80,9 +80,7 @@ public class AcceptReferral {
         var answer =
                 new ReportFacts(ReportKind.RECEIPT, now, guide.name(), guide.phone(), answer(c, guide, before, actor));
         var accepted = open.accept(target.file().id(), guide.id(), now);
-        var next = before.flatMap(Case::taskOf)
-                .map(move -> accepted.follow(move, now))
-                .orElse(accepted);
+        var next = accepted.follow(Case.taskOf(target), now);
         referrals.save(next, answer, actor);
         return new Outcome.Accepted(target, before.isPresent());
     }
@@ -124,7 +122,7 @@ public class AcceptReferral {
                         .orElse("");
     }
 
-    private Case openCase(Command c, Referral.Unanswered referral, Actor actor) {
+    private Case.Open openCase(Command c, Referral.Unanswered referral, Actor actor) {
         var sender = units.unit(actor, referral.file().senderUnitId());
         var now = clock.instant();
         var file = new CaseFile(
@@ -138,6 +136,7 @@ public class AcceptReferral {
                 now,
                 0,
                 Milestone.ACCEPTED,
+                null,
                 0);
         return cases.open(
                 new Case.Contacting(file, now, c.contactOn()),

@@ -23,7 +23,9 @@ public record Allowed(CaseAction action, Refusal refusal) {
         ALREADY_YOURS,
         FOLLOW_UP_SETTLED,
         THREE_MONTHS_FIRST,
-        NOT_YET
+        NOT_YET,
+        CANCEL_REQUESTED,
+        NO_CANCEL_REQUEST
     }
 
     /** True when it may be done. */

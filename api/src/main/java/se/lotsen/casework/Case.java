@@ -2,12 +2,13 @@ package se.lotsen.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseEvent.ActivityMatched;
 import se.lotsen.casework.CaseEvent.AttendanceCorrected;
 import se.lotsen.casework.CaseEvent.Attended;
+import se.lotsen.casework.CaseEvent.CancelRefused;
+import se.lotsen.casework.CaseEvent.CancelRequested;
 import se.lotsen.casework.CaseEvent.CaseClosed;
 import se.lotsen.casework.CaseEvent.CasePaused;
 import se.lotsen.casework.CaseEvent.CaseResumed;
@@ -15,6 +16,7 @@ import se.lotsen.casework.CaseEvent.ContactTried;
 import se.lotsen.casework.CaseEvent.FollowUpSettled;
 import se.lotsen.casework.CaseEvent.GuideAssigned;
 import se.lotsen.casework.CaseEvent.HealthTalkHeld;
+import se.lotsen.casework.CaseEvent.ReferralEnded;
 import se.lotsen.casework.CaseFile.Milestone;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.TaskMove;
@@ -39,13 +41,46 @@ public sealed interface Case {
         default Step<Closed> close(CloseReason reason, @Nullable String why, @Nullable String note, Instant at) {
             var followUps = followUpsOf(this);
             var settled = followUps != null && !followUps.sixMonths().isDue();
-            var next = new Closed(file(), at, reason, talkOnOf(this), followUps == null ? null : followUps.cancelled());
+            var next = new Closed(
+                    file().cancelRequested(null),
+                    at,
+                    reason,
+                    talkOnOf(this),
+                    followUps == null ? null : followUps.cancelled());
             return new Step<>(next, new CaseClosed(reason, settled, why, note));
         }
 
         /** The case gets a guide, or another one. */
         default Step<Open> giveTo(UUID guideId, String guideName) {
-            return new Step<>(withGuide(this, guideId), new GuideAssigned(guideName));
+            return new Step<>(withFile(this, file().givenTo(guideId)), new GuideAssigned(guideName));
+        }
+
+        /** A sender asks to cancel its referral; nothing but the answer, and what happens anyway, goes on until it is answered. */
+        default Step<Open> requestCancel(CancelRequested request, LocalDate on) {
+            var since = file().cancelRequestedOn();
+            return new Step<>(withFile(this, file().cancelRequested(since == null ? on : since)), request);
+        }
+
+        /**
+         * A wish to cancel was answered with no.
+         *
+         * @param stillWaiting true when another sender waits for such an answer too
+         */
+        default Step<Open> refuseCancel(CancelRefused refusal, boolean stillWaiting) {
+            return new Step<>(answered(stillWaiting), refusal);
+        }
+
+        /**
+         * One of the referrals ended and the case goes on for the others.
+         *
+         * @param stillWaiting true when one of the others waits for an answer to its wish to cancel
+         */
+        default Step<Open> loseReferral(ReferralEnded end, boolean stillWaiting) {
+            return new Step<>(answered(stillWaiting), end);
+        }
+
+        private Open answered(boolean stillWaiting) {
+            return stillWaiting ? this : withFile(this, file().cancelRequested(null));
         }
     }
 
@@ -209,7 +244,14 @@ public sealed interface Case {
             Instant since,
             CloseReason reason,
             @Nullable LocalDate talkOn,
-            @Nullable FollowUps followUps) implements Case {}
+            @Nullable FollowUps followUps) implements Case {
+
+        /** The referral that it came from was a mistake. The day it ended stays. */
+        public Step<Closed> enterInError(String why) {
+            var next = new Closed(file, since, CloseReason.ENTERED_IN_ERROR, talkOn, followUps);
+            return new Step<>(next, new CaseClosed(CloseReason.ENTERED_IN_ERROR, false, why, null));
+        }
+    }
 
     /** The Task's business status that a state corresponds to. */
     static BusinessStatus businessStatusOf(Active state) {
@@ -224,16 +266,11 @@ public sealed interface Case {
         };
     }
 
-    /** Where the Task of a referral that is attached now begins; empty when that is where every accepted referral begins. */
-    static Optional<TaskMove> taskOf(Open state) {
+    /** Where the Task of an attached referral is while nothing but the case moves it. */
+    static TaskMove taskOf(Open state) {
         return switch (state) {
-            case Paused paused -> new CaseEvent.CasePaused(paused.reason(), paused.until(), null).move();
-            case Active active -> {
-                var business = businessStatusOf(active);
-                yield business == BusinessStatus.WAITING_CONTACT
-                        ? Optional.empty()
-                        : Optional.of(TaskMove.to(TaskStatus.IN_PROGRESS, business));
-            }
+            case Paused paused -> CaseEvent.CasePaused.rests(paused.reason(), paused.until());
+            case Active active -> CaseEvent.atWork(businessStatusOf(active));
         };
     }
 
@@ -243,8 +280,7 @@ public sealed interface Case {
                 && state.followUps().threeMonths().status() == FollowUp.Status.DONE;
     }
 
-    private static Active withGuide(Active state, UUID guideId) {
-        var file = state.file().givenTo(guideId);
+    private static Active withFile(Active state, CaseFile file) {
         return switch (state) {
             case Contacting c -> new Contacting(file, c.since(), c.contactOn());
             case TalkBooked t -> new TalkBooked(file, t.since(), t.appointment());
@@ -252,11 +288,10 @@ public sealed interface Case {
         };
     }
 
-    private static Open withGuide(Open state, UUID guideId) {
+    private static Open withFile(Open state, CaseFile file) {
         return switch (state) {
-            case Active active -> withGuide(active, guideId);
-            case Paused p ->
-                new Paused(p.file().givenTo(guideId), p.since(), withGuide(p.before(), guideId), p.reason(), p.until());
+            case Active active -> withFile(active, file);
+            case Paused p -> new Paused(file, p.since(), withFile(p.before(), file), p.reason(), p.until());
         };
     }
 

@@ -17,5 +17,6 @@ public enum CaseAction {
     WITHDRAW_CONSENT,
     PAUSE,
     RESUME,
-    CLOSE
+    CLOSE,
+    ANSWER_CANCEL
 }

@@ -53,11 +53,29 @@ public class CaseActions {
 
     static Refusal refusal(CaseAction action, Actor actor, Case state, LocalDate today) {
         if (actor.role() != Role.GUIDE) return Refusal.NOT_A_GUIDE;
+        if (state instanceof Case.Open open && open.file().isCancelRequested() && !goesOnAnyway(action)) {
+            return Refusal.CANCEL_REQUESTED;
+        }
         return switch (state) {
             case Case.Closed _ -> whenClosed(action);
             case Case.Paused paused -> whilePaused(action, actor, paused);
             case Case.Active active -> whileActive(action, actor, active, today);
         };
+    }
+
+    /**
+     * What is done although a sender waits for an answer to its wish to cancel: the answer itself, what the person wants, and what has
+     * happened already. Everything else waits, so that nobody begins what may end.
+     */
+    private static boolean goesOnAnyway(CaseAction action) {
+        return switch (action) {
+            case ANSWER_CANCEL, TAKE, CLOSE, WRITE_NOTE, WITHDRAW_CONSENT, REGISTER_ATTENDANCE -> true;
+            default -> false;
+        };
+    }
+
+    private static Refusal answerCancel(Case.Open state) {
+        return onlyIf(state.file().isCancelRequested(), Refusal.NO_CANCEL_REQUEST);
     }
 
     private static Refusal whenClosed(CaseAction action) {
@@ -71,6 +89,7 @@ public class CaseActions {
         return switch (action) {
             case RESUME, CLOSE, WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
             case TAKE -> take(actor, paused);
+            case ANSWER_CANCEL -> answerCancel(paused);
             default -> Refusal.CASE_PAUSED;
         };
     }
@@ -89,6 +108,7 @@ public class CaseActions {
                 onlyIf(state instanceof Case.Matched || state instanceof Case.Participating, Refusal.NOTHING_BOOKED);
             case FOLLOW_UP_3M -> followUp(state, Occasion.THREE_MONTHS, today);
             case FOLLOW_UP_6M -> followUp(state, Occasion.SIX_MONTHS, today);
+            case ANSWER_CANCEL -> answerCancel(state);
         };
     }
 

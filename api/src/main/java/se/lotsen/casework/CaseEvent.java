@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.referral.BusinessStatus;
+import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.TaskMove;
 import se.lotsen.referral.TaskStatus;
 import se.lotsen.shared.SwedishText;
@@ -38,6 +39,12 @@ public sealed interface CaseEvent {
             if (key != null && value != null && !value.isBlank()) facts.put(key, value);
         }
         return Map.copyOf(facts);
+    }
+
+    /** Where a Task is while its case is worked with: accepted until somebody has tried to reach the person. */
+    static TaskMove atWork(BusinessStatus business) {
+        var status = business == BusinessStatus.WAITING_CONTACT ? TaskStatus.ACCEPTED : TaskStatus.IN_PROGRESS;
+        return TaskMove.to(status, business);
     }
 
     private static Optional<TaskMove> inProgress(BusinessStatus business) {
@@ -249,8 +256,12 @@ public sealed interface CaseEvent {
 
         @Override
         public Optional<TaskMove> move() {
+            return Optional.of(rests(reason, until));
+        }
+
+        static TaskMove rests(PauseReason reason, LocalDate until) {
             var told = "Ärendet vilar till " + SwedishText.date(until) + ".";
-            return Optional.of(TaskMove.to(TaskStatus.ON_HOLD, BusinessStatus.PAUSED, reason.statusReason(), told));
+            return TaskMove.to(TaskStatus.ON_HOLD, BusinessStatus.PAUSED, reason.statusReason(), told);
         }
     }
 
@@ -263,9 +274,7 @@ public sealed interface CaseEvent {
 
         @Override
         public Optional<TaskMove> move() {
-            return backTo == BusinessStatus.WAITING_CONTACT
-                    ? Optional.of(TaskMove.to(TaskStatus.ACCEPTED, backTo))
-                    : inProgress(backTo);
+            return Optional.of(CaseEvent.atWork(backTo));
         }
     }
 
@@ -283,6 +292,37 @@ public sealed interface CaseEvent {
         @Override
         public Optional<TaskMove> move() {
             return Optional.of(reason.move(sixMonthsSettled));
+        }
+    }
+
+    /** A sender asks to cancel its referral; {@code text} is what it wrote. */
+    record CancelRequested(String referralNumber, String sender, StatusReason reason, String text)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named(
+                    "number", referralNumber, "sender", sender, "reason", reason.name(), "text", text);
+        }
+    }
+
+    /** A guide answered that the work goes on; {@code note} is what the sender reads. */
+    record CancelRefused(String referralNumber, String sender, String note) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("number", referralNumber, "sender", sender, "note", note);
+        }
+    }
+
+    /** One of several referrals ended, and the case goes on for the others. */
+    record ReferralEnded(
+            String referralNumber,
+            String sender,
+            CloseReason reason,
+            @Nullable String note) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named(
+                    "number", referralNumber, "sender", sender, "reason", reason.name(), "note", note);
         }
     }
 

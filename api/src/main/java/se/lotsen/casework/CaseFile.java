@@ -1,6 +1,7 @@
 package se.lotsen.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wayInDetail for example the name of the health centre
  * @param attempts tries since the case was opened that led to no talk: calls, letters, and talks the person did not come to
  * @param milestone last milestone reached, or null; stored with the event that reached it, never derived from dates
+ * @param cancelRequestedOn day since which a sender waits for an answer to its wish to cancel, or null
  */
 public record CaseFile(
         UUID id,
@@ -24,6 +26,7 @@ public record CaseFile(
         Instant openedAt,
         int attempts,
         @Nullable Milestone milestone,
+        @Nullable LocalDate cancelRequestedOn,
         int version) {
 
     /** Milestones in the order they are usually reached. */
@@ -36,18 +39,30 @@ public record CaseFile(
         FOLLOWED_6M
     }
 
+    /** True while a sender waits for an answer to its wish to cancel. */
+    boolean isCancelRequested() {
+        return cancelRequestedOn != null;
+    }
+
     CaseFile reached(Milestone next) {
-        return new CaseFile(
-                id, number, personId, unitId, guideId, wayIn, wayInDetail, openedAt, attempts, next, version);
+        return with(guideId, attempts, next, cancelRequestedOn);
     }
 
     CaseFile triedAgain() {
-        return new CaseFile(
-                id, number, personId, unitId, guideId, wayIn, wayInDetail, openedAt, attempts + 1, milestone, version);
+        return with(guideId, attempts + 1, milestone, cancelRequestedOn);
     }
 
     CaseFile givenTo(UUID guide) {
+        return with(guide, attempts, milestone, cancelRequestedOn);
+    }
+
+    CaseFile cancelRequested(@Nullable LocalDate on) {
+        return with(guideId, attempts, milestone, on);
+    }
+
+    private CaseFile with(
+            @Nullable UUID guide, int tries, @Nullable Milestone reached, @Nullable LocalDate cancelOn) {
         return new CaseFile(
-                id, number, personId, unitId, guide, wayIn, wayInDetail, openedAt, attempts, milestone, version);
+                id, number, personId, unitId, guide, wayIn, wayInDetail, openedAt, tries, reached, cancelOn, version);
     }
 }

@@ -37,6 +37,7 @@ record CaseRow(
         CaseFile.@Nullable Milestone milestone,
         NextStep.@Nullable Kind nextStep,
         @Nullable LocalDate nextStepOn,
+        @Nullable LocalDate cancelRequestedOn,
         @Version int version) {
 
     /** The columns that only some states fill; a paused case keeps those of the state it rests from. */
@@ -93,6 +94,7 @@ record CaseRow(
                 file.milestone(),
                 next.map(NextStep::kind).orElse(null),
                 next.map(NextStep::onDay).orElse(null),
+                file.cancelRequestedOn(),
                 file.version());
     }
 
@@ -129,6 +131,17 @@ record CaseRow(
 
     private CaseFile file() {
         return new CaseFile(
-                caseId, number, personId, unitId, guideId, wayIn, wayInDetail, openedAt, attempts, milestone, version);
+                caseId,
+                number,
+                personId,
+                unitId,
+                guideId,
+                wayIn,
+                wayInDetail,
+                openedAt,
+                attempts,
+                milestone,
+                cancelRequestedOn,
+                version);
     }
 }

@@ -71,8 +71,17 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
     List<CaseOverview.Attempt> attempts(String municipalityId, UUID caseId);
 
     @Query("""
+            select r.referral_id, r.number, u.name as sender, r.practitioner_name, r.reason_code as reason, r.reason_text as text
+            from referral r
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            where r.municipality_id = :municipalityId and r.case_id = :caseId and r.state = 'CANCEL_REQUESTED'
+            order by r.changed_at, r.referral_id
+            """)
+    List<CancelWish> cancelWishes(String municipalityId, UUID caseId);
+
+    @Query("""
             select r.referral_id, r.number, r.sender_unit_id, u.name as sender, r.practitioner_name, r.practitioner_phone,
-                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state = 'ACCEPTED' as open
+                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state in ('ACCEPTED', 'CANCEL_REQUESTED') as open
             from referral r
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
             where r.municipality_id = :municipalityId and r.case_id = :caseId

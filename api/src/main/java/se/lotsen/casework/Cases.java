@@ -73,6 +73,13 @@ public class Cases {
         return state(row, actor);
     }
 
+    /** One case, to end in this transaction, by one who is not shown whose it is. */
+    Case forUpdateUnseen(UUID caseId, Actor actor) {
+        var row = rows.lock(actor.municipalityId(), caseId).orElseThrow(() -> new Missing("case"));
+        log.person(Action.CHANGE, row.personId(), row.number());
+        return state(row, actor);
+    }
+
     /** The person's open case, to show, or empty. */
     public Optional<Case.Open> openOf(UUID personId, Actor actor) {
         return rows.openOf(actor.municipalityId(), personId).map(row -> open(row, Action.READ, actor));
@@ -89,11 +96,11 @@ public class Cases {
     }
 
     /** Keeps a new case with the event that opened it. */
-    public Case open(Case.Contacting first, CaseEvent.CaseOpened event, Actor actor) {
+    public Case.Open open(Case.Contacting first, CaseEvent.CaseOpened event, Actor actor) {
         var row = rows.save(CaseRow.of(first, actor.municipalityId()));
         log.person(Action.CHANGE, row.personId(), row.number());
         addEvent(row.caseId(), event, actor);
-        return row.read(null);
+        return (Case.Open) row.read(null);
     }
 
     /** Keeps a step that the sender hears nothing about but the Task's new status. */

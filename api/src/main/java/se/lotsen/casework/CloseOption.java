@@ -24,6 +24,7 @@ public record CloseOption(CloseReason reason, Demand demand) {
     public static List<CloseOption> of(Case.Open state, Tries tries) {
         var options = new ArrayList<CloseOption>();
         for (var reason : CloseReason.values()) {
+            if (!reason.isForGuideToChoose()) continue;
             if (reason.needsTalk() && afterTalk(state).isEmpty()) continue;
             options.add(new CloseOption(reason, demand(reason, state, tries)));
         }

@@ -35,7 +35,17 @@ public enum CloseReason {
             TaskStatus.FAILED,
             BusinessStatus.NO_SUITABLE_ACTIVITY,
             StatusReason.NO_SUITABLE_ACTIVITY,
-            "Vi har inte hittat någon aktivitet som passar personen.");
+            "Vi har inte hittat någon aktivitet som passar personen."),
+    WITHDRAWN_BY_REFERRER(
+            TaskStatus.CANCELLED,
+            BusinessStatus.WITHDRAWN_BY_REFERRER,
+            StatusReason.REFERRER_WITHDREW,
+            "Remissen är återkallad, som ni begärde."),
+    ENTERED_IN_ERROR(
+            TaskStatus.ENTERED_IN_ERROR,
+            BusinessStatus.ENTERED_IN_ERROR,
+            StatusReason.RAISED_IN_ERROR,
+            "Remissen är markerad som felaktig.");
 
     /** All that is said when the reason is nobody else's business. */
     static final String NEUTRAL = "Ärendet är avslutat.";
@@ -50,6 +60,11 @@ public enum CloseReason {
         this.business = business;
         this.reason = reason;
         this.sentence = sentence;
+    }
+
+    /** False for what a guide never chooses: it is the answer to a sender, or a mistake that the administrator marks. */
+    boolean isForGuideToChoose() {
+        return this != WITHDRAWN_BY_REFERRER && this != ENTERED_IN_ERROR;
     }
 
     /** True when the work reached its end as meant, which needs a held talk. */
@@ -67,9 +82,12 @@ public enum CloseReason {
         return this != DECEASED && this != CONSENT_WITHDRAWN;
     }
 
-    /** True when the sentence tells how it went, which needs a consent; that a person was not reached or said no answers the referral. */
+    /**
+     * True when the sentence tells how it went, which needs a consent; that a person was not reached or said no answers the referral, and so
+     * does what the sender asked for itself.
+     */
     boolean isOutcome() {
-        return this != NOT_REACHED && this != DECLINED;
+        return this != NOT_REACHED && this != DECLINED && isForGuideToChoose();
     }
 
     /** What the health centre reads, a whole Swedish sentence. */

@@ -21,11 +21,14 @@ public record NextStep(Kind kind, LocalDate onDay) {
         FOLLOW_UP_3M,
         FOLLOW_UP_6M,
         CLOSE,
-        REVIEW_PAUSE
+        REVIEW_PAUSE,
+        ANSWER_CANCEL
     }
 
     /** The next step of a case, or empty when it is closed. */
     public static Optional<NextStep> of(Case state) {
+        var asked = state.file().cancelRequestedOn();
+        if (asked != null) return Optional.of(new NextStep(Kind.ANSWER_CANCEL, asked));
         return Optional.ofNullable(
                 switch (state) {
                     case Case.Contacting c ->

@@ -78,11 +78,14 @@ public class Capabilities {
                         "POST Bundle/$validate: every fault that a referral would be refused with; nothing is stored.");
         addSecurity(rest, base);
         rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
-        rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
+        rest.addResource(consent());
         rest.addResource(answers());
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
-        rest.addResource(changeable(readable("ServiceRequest", Systems.REFERRAL_PROFILE)));
-        rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
+        rest.addResource(changeable(
+                readable("ServiceRequest", Systems.REFERRAL_PROFILE),
+                "Only status, to revoked or entered-in-error, until the referral is answered.",
+                "The same by JSON Patch: replace /status, and nothing else."));
+        rest.addResource(task());
         rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
         rest.addResource(subscription());
         rest.addResource(readable("AuditEvent", "http://hl7.org/fhir/StructureDefinition/AuditEvent"));
@@ -167,16 +170,40 @@ public class Capabilities {
         return resource;
     }
 
+    /** Comes with a referral; afterwards it is read, and withdrawn where it was given. */
+    private static CapabilityStatementRestResourceComponent consent() {
+        var resource = new CapabilityStatementRestResourceComponent()
+                .setType("Consent")
+                .setProfile(Systems.CONSENT_PROFILE)
+                .setVersioning(ResourceVersionPolicy.VERSIONED)
+                .setReadHistory(false)
+                .setConditionalCreate(false)
+                .setDocumentation("Created only inside the transaction Bundle of a referral.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.VREAD)
+                .setDocumentation("The current version only; an older one is 404.");
+        return changeable(
+                resource,
+                "Only status, to inactive: sharing stops at once, and so does the referral if it is open.",
+                "The same by JSON Patch: replace /status, and nothing else.");
+    }
+
+    private static CapabilityStatementRestResourceComponent task() {
+        return changeable(
+                readable("Task", Systems.REFERRAL_TASK_PROFILE),
+                "Only status, businessStatus and statusReason: cancelled or entered-in-error until the referral is"
+                        + " answered; then businessStatus cancel-requested with statusReason.text, which a guide answers.",
+                "The same by JSON Patch: add or replace in /status, /businessStatus and /statusReason.");
+    }
+
     private static CapabilityStatementRestResourceComponent changeable(
-            CapabilityStatementRestResourceComponent resource) {
+            CapabilityStatementRestResourceComponent resource, String what, String byPatch) {
         resource.addInteraction()
                 .setCode(TypeRestfulInteraction.UPDATE)
-                .setDocumentation(
-                        "Only status, to revoked or entered-in-error, until the referral is answered. If-Match is"
-                                + " needed; Prefer: return=minimal, representation or OperationOutcome.");
-        resource.addInteraction()
-                .setCode(TypeRestfulInteraction.PATCH)
-                .setDocumentation("The same by JSON Patch: replace /status, and nothing else.");
+                .setDocumentation(what
+                        + " If-Match is needed; Prefer: return=minimal, representation or OperationOutcome.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.PATCH).setDocumentation(byPatch);
         return resource.setUpdateCreate(false).setConditionalUpdate(false);
     }
 

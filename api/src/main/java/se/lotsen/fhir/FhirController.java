@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.sender.BaseUrl;
@@ -34,7 +35,7 @@ import se.lotsen.shared.Stale;
 
 /**
  * Everything under {@code /fhir/r4}. A posted Bundle goes to {@link TakesMessages} as bytes, because it must be kept and judged before it is
- * parsed; a change of a ServiceRequest goes to {@link TakesChanges} for the same reason; everything else goes to HAPI's server.
+ * parsed; a change of a resource goes to its {@link TakesChanges} for the same reason; everything else goes to HAPI's server.
  */
 @Controller("/fhir/r4")
 @Secured("SENDER_SYSTEM")
@@ -47,14 +48,18 @@ final class FhirController {
     private static final Set<String> ABOUT_FORMAT = Set.of("_format", "_pretty");
 
     private final TakesMessages messages;
-    private final TakesChanges changes;
+    private final Map<String, TakesChanges> changes;
     private final FairUse fairUse;
     private final FhirServer server;
     private final BaseUrl baseUrl;
 
-    FhirController(TakesMessages messages, TakesChanges changes, FairUse fairUse, FhirServer server, BaseUrl baseUrl) {
+    FhirController(TakesMessages messages,
+            List<TakesChanges> changes,
+            FairUse fairUse,
+            FhirServer server,
+            BaseUrl baseUrl) {
         this.messages = messages;
-        this.changes = changes;
+        this.changes = changes.stream().collect(Collectors.toMap(TakesChanges::type, Function.identity()));
         this.fairUse = fairUse;
         this.server = server;
         this.baseUrl = baseUrl;
@@ -139,44 +144,56 @@ final class FhirController {
         return Protocol.refused(Refusals.INTERACTION);
     }
 
-    @Put("/ServiceRequest/{id}")
+    @Put("/{type}/{id}")
     @SuppressWarnings("NullAway")
     HttpResponse<?> put(
             HttpRequest<?> request,
+            @PathVariable String type,
             @PathVariable String id,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
+        var taker = changes.get(type);
+        if (taker == null) return Protocol.refused(Refusals.INTERACTION);
         if (!Protocol.isJson(request)) return Protocol.refused(Refusals.CONTENT_TYPE);
-        return change(request, TakesChanges.Form.WHOLE, id, body, Sender.of(authentication));
+        return change(request, taker, TakesChanges.Form.WHOLE, id, body, Sender.of(authentication));
     }
 
-    @Patch("/ServiceRequest/{id}")
+    @Patch("/{type}/{id}")
     @SuppressWarnings("NullAway")
     HttpResponse<?> patch(
             HttpRequest<?> request,
+            @PathVariable String type,
             @PathVariable String id,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
+        var taker = changes.get(type);
+        if (taker == null) return Protocol.refused(Refusals.INTERACTION);
         var isPatch = request.getContentType()
-                .filter(type -> type.getName().equalsIgnoreCase(JSON_PATCH))
+                .filter(sent -> sent.getName().equalsIgnoreCase(JSON_PATCH))
                 .isPresent();
         if (!isPatch) return Protocol.refused(Refusals.PATCH_CONTENT_TYPE);
-        return change(request, TakesChanges.Form.JSON_PATCH, id, body, Sender.of(authentication));
+        return change(request, taker, TakesChanges.Form.JSON_PATCH, id, body, Sender.of(authentication));
     }
 
     private HttpResponse<?> change(
-            HttpRequest<?> request, TakesChanges.Form form, String id, byte @Nullable [] body, Sender sender) {
+            HttpRequest<?> request,
+            TakesChanges taker,
+            TakesChanges.Form form,
+            String id,
+            byte @Nullable [] body,
+            Sender sender) {
         var bytes = body == null ? new byte[0] : body;
         if (Protocol.isTooLarge(bytes)) return Protocol.refused(Refusals.TOO_LARGE);
         var wrongFormat = Protocol.refusedAnswerFormat(request);
         if (wrongFormat.isPresent()) return Protocol.refused(wrongFormat.get());
-        if (!sender.scopes().allow("ServiceRequest", 'u'))
-            return Protocol.refused(Refusals.scopeMissing("ServiceRequest", "u"));
+        if (!sender.scopes().allow(taker.type(), 'u')) {
+            return Protocol.refused(Refusals.scopeMissing(taker.type(), "u"));
+        }
         var ifMatch = Protocol.ifMatch(request);
         if (ifMatch.fault() != null) return Protocol.refused(ifMatch.fault());
         var version = ifMatch.version();
         try {
-            return switch (changes.change(new TakesChanges.Change(form, id, version, bytes), sender)) {
+            return switch (taker.change(new TakesChanges.Change(form, id, version, bytes), sender)) {
                 case TakesChanges.Answer.Refused(var faults) -> Protocol.refused(faults);
                 case TakesChanges.Answer.Done done -> changed(request, done);
             };

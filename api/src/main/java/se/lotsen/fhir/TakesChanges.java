@@ -5,8 +5,11 @@ import org.hl7.fhir.r4.model.Resource;
 import se.lotsen.profiles.Fault;
 import se.lotsen.sender.Sender;
 
-/** Takes in a sender's change of a ServiceRequest that it has sent. */
+/** Takes in a sender's change of one type of resource that is its own. */
 public interface TakesChanges {
+
+    /** The type, for instance {@code ServiceRequest}. */
+    String type();
 
     /** How the change is written. */
     enum Form {

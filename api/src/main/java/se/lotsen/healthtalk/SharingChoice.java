@@ -44,7 +44,7 @@ class SharingChoice {
 
     private Set<UUID> openSenders(Case found, Actor actor) {
         return referrals.ofCase(found.file().id(), actor).stream()
-                .filter(Referral.Accepted.class::isInstance)
+                .filter(Referral.Attached.class::isInstance)
                 .map(referral -> referral.file().senderUnitId())
                 .collect(Collectors.toSet());
     }

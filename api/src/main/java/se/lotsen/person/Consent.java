@@ -52,6 +52,11 @@ public record Consent(
         ELECTRONIC
     }
 
+    /** Grows when it changes: 0 while it stands, 1 when it is withdrawn. */
+    public int version() {
+        return withdrawnAt == null ? 0 : 1;
+    }
+
     /** True when it holds on the given day. */
     public boolean livesOn(LocalDate day) {
         return withdrawnAt == null && (validUntil == null || !day.isAfter(validUntil));

@@ -22,7 +22,9 @@ public enum BusinessStatus {
     PAUSED,
     STOPPED_BY_PERSON,
     UNREACHABLE,
-    NO_SUITABLE_ACTIVITY;
+    NO_SUITABLE_ACTIVITY,
+    CANCEL_REQUESTED,
+    ENTERED_IN_ERROR;
 
     /** The code in our code system. */
     public String code() {

@@ -48,6 +48,19 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
             """)
     List<QueueRow> answered(String municipalityId, Instant beforeAt, UUID beforeId, int limit);
 
+    /** Senders that wait for an answer to their wish to cancel, with the case that the answer is given in. */
+    @Query("""
+            select c.number as case_number, r.person_id, p.given_name, p.family_name, u.name as sender
+            from referral r
+            join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            where r.municipality_id = :municipalityId and r.state = 'CANCEL_REQUESTED'
+            order by r.referral_id
+            limit :most
+            """)
+    List<CancelWishRow> cancelWishes(String municipalityId, int most);
+
     @Query("""
             select c.number
             from referral r

@@ -3,6 +3,7 @@ package se.lotsen.referral;
 import static se.lotsen.referral.BusinessStatus.DECLINED;
 import static se.lotsen.referral.BusinessStatus.INFO_REQUESTED;
 import static se.lotsen.referral.BusinessStatus.IN_TRIAGE;
+import static se.lotsen.referral.BusinessStatus.STOPPED_BY_PERSON;
 import static se.lotsen.referral.BusinessStatus.WAITING_CONTACT;
 import static se.lotsen.referral.BusinessStatus.WITHDRAWN_BY_REFERRER;
 import static se.lotsen.referral.TaskStatus.ACCEPTED;
@@ -23,6 +24,28 @@ public sealed interface Referral {
     /** What every referral has. */
     ReferralFile file();
 
+    /** It should never have been sent: nothing of it counts any more, and everything of it stays readable. */
+    default Voided enterInError(String text, Instant at) {
+        var move = TaskMove.to(
+                TaskStatus.ENTERED_IN_ERROR, BusinessStatus.ENTERED_IN_ERROR, StatusReason.RAISED_IN_ERROR, text);
+        var caseId = switch (this) {
+            case Attached attached -> attached.caseId();
+            case Finished finished -> finished.caseId();
+            case Unanswered _, Declined _, Withdrawn _, Voided _ -> null;
+        };
+        return new Voided(file().moved(move, at), caseId, answeredBy(), at);
+    }
+
+    private @Nullable UUID answeredBy() {
+        return switch (this) {
+            case Attached attached -> attached.guideId();
+            case Declined declined -> declined.guideId();
+            case Finished finished -> finished.guideId();
+            case Voided voided -> voided.guideId();
+            case Unanswered _, Withdrawn _ -> null;
+        };
+    }
+
     /** Waits for an answer: it can be accepted, asked about, declined or withdrawn. */
     sealed interface Unanswered extends Referral {
 
@@ -31,10 +54,16 @@ public sealed interface Referral {
             return new Accepted(file().moved(TaskMove.to(ACCEPTED, WAITING_CONTACT), at), caseId, guideId, at);
         }
 
-        /** Declined, with a reason that the sender reads. */
-        default Declined decline(StatusReason reason, String text, UUID guideId, Instant at) {
+        /**
+         * Declined, with a reason that the sender reads.
+         *
+         * @param suggestedOwner organisation number of the right municipality, or null
+         */
+        default Declined decline(
+                StatusReason reason, String text, @Nullable String suggestedOwner, UUID guideId, Instant at) {
             if (reason.use() != StatusReason.Use.DECLINE) throw new IllegalArgumentException(reason.name());
-            return new Declined(file().moved(TaskMove.to(REJECTED, DECLINED, reason, text), at), guideId, at);
+            var move = TaskMove.to(REJECTED, DECLINED, reason, text);
+            return new Declined(file().moved(move, at), guideId, at, suggestedOwner);
         }
 
         /** The guide asks the sender for more. */
@@ -46,6 +75,12 @@ public sealed interface Referral {
         default Withdrawn withdraw(StatusReason reason, String text, Instant at) {
             if (reason.use() != StatusReason.Use.WITHDRAW) throw new IllegalArgumentException(reason.name());
             return new Withdrawn(file().moved(TaskMove.to(CANCELLED, WITHDRAWN_BY_REFERRER, reason, text), at), at);
+        }
+
+        /** The consent that it was sent with is withdrawn where it was given. */
+        default Withdrawn loseConsent(String text, Instant at) {
+            var move = TaskMove.to(CANCELLED, STOPPED_BY_PERSON, StatusReason.CONSENT_WITHDRAWN, text);
+            return new Withdrawn(file().moved(move, at), at);
         }
     }
 
@@ -73,24 +108,86 @@ public sealed interface Referral {
         }
     }
 
-    /** Attached to a case; its Task follows the case until that ends. */
-    record Accepted(ReferralFile file, UUID caseId, UUID guideId, Instant answeredAt) implements Referral {
+    /** Attached to a case that is open. */
+    sealed interface Attached extends Referral {
+
+        /** The case. */
+        UUID caseId();
+
+        /** Who accepted it. */
+        UUID guideId();
+
+        /** When it was accepted. */
+        Instant answeredAt();
 
         /** The case moved on. */
-        public Referral follow(TaskMove move, Instant at) {
-            var moved = file.moved(move, at);
-            return move.status().ends()
-                    ? new Finished(moved, caseId, guideId, answeredAt)
-                    : new Accepted(moved, caseId, guideId, answeredAt);
+        Referral follow(TaskMove move, Instant at);
+
+        /** It ends, with or without its case. */
+        default Finished end(TaskMove move, Instant at) {
+            if (!move.status().ends()) throw new IllegalArgumentException(move.status().name());
+            return new Finished(file().moved(move, at), caseId(), guideId(), answeredAt());
         }
     }
 
-    /** Declined by the municipality. */
-    record Declined(ReferralFile file, UUID guideId, Instant answeredAt) implements Referral {}
+    /** Its Task follows the case until that ends. */
+    record Accepted(ReferralFile file, UUID caseId, UUID guideId, Instant answeredAt) implements Attached {
 
-    /** Taken back by the sender. */
+        @Override
+        public Referral follow(TaskMove move, Instant at) {
+            return move.status().ends()
+                    ? end(move, at)
+                    : new Accepted(file.moved(move, at), caseId, guideId, answeredAt);
+        }
+
+        /** The sender asks to cancel what has begun. The Task keeps its status until a guide answers. */
+        public CancelRequested requestCancel(StatusReason reason, String text, Instant at) {
+            if (reason.use() != StatusReason.Use.WITHDRAW) throw new IllegalArgumentException(reason.name());
+            var move = TaskMove.to(file.task().status(), BusinessStatus.CANCEL_REQUESTED, reason, text);
+            return new CancelRequested(file.moved(move, at), caseId, guideId, answeredAt);
+        }
+    }
+
+    /** The sender has asked to cancel it; its Task stands still until a guide answers, or the case ends. */
+    record CancelRequested(ReferralFile file, UUID caseId, UUID guideId, Instant answeredAt) implements Attached {
+
+        @Override
+        public Referral follow(TaskMove move, Instant at) {
+            return move.status().ends() ? end(move, at) : this;
+        }
+
+        /** The work goes on; the Task is again where the case is. */
+        public Accepted refuse(TaskMove back, Instant at) {
+            return new Accepted(file.moved(back, at), caseId, guideId, answeredAt);
+        }
+    }
+
+    /**
+     * Declined by the municipality.
+     *
+     * @param suggestedOwner organisation number of the municipality that it should go to, or null
+     */
+    record Declined(
+            ReferralFile file,
+            UUID guideId,
+            Instant answeredAt,
+            @Nullable String suggestedOwner) implements Referral {}
+
+    /** Ended before any answer: taken back by the sender, or its consent was withdrawn. */
     record Withdrawn(ReferralFile file, Instant at) implements Referral {}
 
     /** The case it led to has ended. */
     record Finished(ReferralFile file, UUID caseId, UUID guideId, Instant answeredAt) implements Referral {}
+
+    /**
+     * Sent by mistake.
+     *
+     * @param caseId the case it led to, or null
+     * @param guideId who had answered it, or null
+     */
+    record Voided(
+            ReferralFile file,
+            @Nullable UUID caseId,
+            @Nullable UUID guideId,
+            Instant at) implements Referral {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
@@ -72,13 +73,22 @@ public class ReferralQueue {
             @Nullable Instant answeredAt,
             @Nullable String answeredBy) {}
 
+    /** A sender that wants to cancel what has begun; it is answered in the case. */
+    public record Wish(String caseNumber, String name, String sender) {}
+
     /**
      * One page of a queue.
      *
+     * @param wishes the first of those that want to cancel, with the first page of what is new
      * @param next where the next page begins, or null on the last
      */
     public record Contents(
-            Queue queue, List<Item> items, @Nullable Cursor next, int newCount, int waitingCount) {}
+            Queue queue,
+            List<Wish> wishes,
+            List<Item> items,
+            @Nullable Cursor next,
+            int newCount,
+            int waitingCount) {}
 
     /** Reads a page that begins after the cursor, or the first. */
     public Contents read(Queue queue, @Nullable Cursor after, Actor actor) {
@@ -102,10 +112,19 @@ public class ReferralQueue {
                         PAGE + 1);
         };
         var shown = found.stream().limit(PAGE).toList();
-        log.persons(Action.READ, shown.stream().map(QueueRow::personId).toList(), null);
+        var wishes = queue == Queue.NEW && after == null ? rows.cancelWishes(id, PAGE) : List.<CancelWishRow>of();
+        log.persons(
+                Action.READ,
+                Stream.concat(shown.stream().map(QueueRow::personId), wishes.stream().map(CancelWishRow::personId))
+                        .toList(),
+                null);
         var today = Swedish.today(clock);
         return new Contents(
                 queue,
+                wishes.stream()
+                        .map(row -> new Wish(
+                                row.caseNumber(), row.givenName() + " " + row.familyName(), row.sender()))
+                        .toList(),
                 shown.stream().map(row -> item(row, today)).toList(),
                 found.size() > PAGE ? cursor(shown.getLast()) : null,
                 rows.count(id, "NEW", 1000),

@@ -49,6 +49,7 @@ record ReferralRow(
         @Nullable String question,
         @Nullable String supplement,
         @Nullable UUID caseId,
+        @Nullable String suggestedOwner,
         LocalDate answerDue,
         @Nullable Instant answeredAt,
         @Nullable UUID answeredBy,
@@ -94,6 +95,7 @@ record ReferralRow(
                 state.question(),
                 state.supplement(),
                 state.caseId(),
+                referral instanceof Referral.Declined declined ? declined.suggestedOwner() : null,
                 file.answerDue(),
                 state.answeredAt(),
                 state.answeredBy(),
@@ -118,6 +120,9 @@ record ReferralRow(
                 case Referral.Declined s -> new StateColumns(null, null, null, s.answeredAt(), s.guideId());
                 case Referral.Withdrawn s -> new StateColumns(null, null, null, s.at(), null);
                 case Referral.Finished s -> new StateColumns(null, null, s.caseId(), s.answeredAt(), s.guideId());
+                case Referral.CancelRequested s ->
+                    new StateColumns(null, null, s.caseId(), s.answeredAt(), s.guideId());
+                case Referral.Voided s -> new StateColumns(null, null, s.caseId(), s.at(), s.guideId());
             };
         }
     }
@@ -129,9 +134,12 @@ record ReferralRow(
             case IN_TRIAGE -> new Referral.InTriage(file, question, supplement);
             case INFO_REQUESTED -> new Referral.InfoRequested(file, known(question));
             case ACCEPTED -> new Referral.Accepted(file, known(caseId), known(answeredBy), known(answeredAt));
-            case DECLINED -> new Referral.Declined(file, known(answeredBy), known(answeredAt));
+            case DECLINED -> new Referral.Declined(file, known(answeredBy), known(answeredAt), suggestedOwner);
             case WITHDRAWN -> new Referral.Withdrawn(file, known(answeredAt));
             case FINISHED -> new Referral.Finished(file, known(caseId), known(answeredBy), known(answeredAt));
+            case CANCEL_REQUESTED ->
+                new Referral.CancelRequested(file, known(caseId), known(answeredBy), known(answeredAt));
+            case VOIDED -> new Referral.Voided(file, caseId, answeredBy, known(answeredAt));
         };
     }
 

@@ -34,16 +34,26 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             """)
     Optional<ReferralRow> byPlacer(String municipalityId, UUID senderUnitId, String system, String value);
 
+    @Query("select * from referral where municipality_id = :municipalityId and number = :number")
+    Optional<ReferralRow> byNumber(String municipalityId, String number);
+
     @Query("""
             select * from referral
             where municipality_id = :municipalityId and sender_unit_id = :senderUnitId and number = :number
             """)
     Optional<ReferralRow> byNumber(String municipalityId, UUID senderUnitId, String number);
 
+    /** The one that was sent with a consent. */
+    @Query("""
+            select * from referral
+            where municipality_id = :municipalityId and sender_unit_id = :senderUnitId and consent_id = :consentId
+            """)
+    Optional<ReferralRow> byConsent(String municipalityId, UUID senderUnitId, UUID consentId);
+
     @Query("""
             select * from referral
             where municipality_id = :municipalityId and person_id = :personId and sender_unit_id = :senderUnitId
-              and state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED', 'ACCEPTED')
+              and state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED', 'ACCEPTED', 'CANCEL_REQUESTED')
             """)
     Optional<ReferralRow> openFromSender(String municipalityId, UUID personId, UUID senderUnitId);
 
@@ -56,8 +66,8 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
     List<ReferralRow> ofCase(String municipalityId, UUID caseId);
 
     /**
-     * A sender's own that changed in a stretch of time. Lists are array literals, or null for all; {@code requestTasks} and
-     * {@code inError} are {@link RequestStatus.Wanted}.
+     * A sender's own that changed in a stretch of time. Lists are array literals, or null for all; {@code requestTasks} are the
+     * Task statuses that the wanted statuses of the request stand for.
      */
     String CHANGED = """
             select * from referral
@@ -67,8 +77,6 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
               and (cast(:tasks as text[]) is null or task_status = any(cast(:tasks as text[])))
               and (cast(:businesses as text[]) is null or business_status = any(cast(:businesses as text[])))
               and (cast(:requestTasks as text[]) is null or task_status = any(cast(:requestTasks as text[])))
-              and (cast(:inError as boolean) is null or task_status <> 'CANCELLED'
-                   or (reason_code is not distinct from 'RAISED_IN_ERROR') = cast(:inError as boolean))
             """;
 
     /** In the order of change, after a given one. */
@@ -88,7 +96,6 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             @Nullable String tasks,
             @Nullable String businesses,
             @Nullable String requestTasks,
-            @Nullable Boolean inError,
             int limit);
 
     /** The same from the other end, before a given one. */
@@ -108,7 +115,6 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             @Nullable String tasks,
             @Nullable String businesses,
             @Nullable String requestTasks,
-            @Nullable Boolean inError,
             int limit);
 
     @Query("""

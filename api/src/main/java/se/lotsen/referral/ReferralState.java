@@ -8,7 +8,9 @@ public enum ReferralState {
     ACCEPTED,
     DECLINED,
     WITHDRAWN,
-    FINISHED;
+    FINISHED,
+    CANCEL_REQUESTED,
+    VOIDED;
 
     /** The name of a referral's state. */
     public static ReferralState of(Referral referral) {
@@ -20,6 +22,8 @@ public enum ReferralState {
             case Referral.Declined _ -> DECLINED;
             case Referral.Withdrawn _ -> WITHDRAWN;
             case Referral.Finished _ -> FINISHED;
+            case Referral.CancelRequested _ -> CANCEL_REQUESTED;
+            case Referral.Voided _ -> VOIDED;
         };
     }
 }

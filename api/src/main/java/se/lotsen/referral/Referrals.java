@@ -71,11 +71,21 @@ public class Referrals {
         return rows.byNumber(actor.municipalityId(), senderUnitId, number).map(ReferralRow::referralId);
     }
 
+    /** Which referral was sent with a consent. Shows nothing of it. */
+    public Optional<UUID> idByConsent(UUID senderUnitId, UUID consentId, Actor actor) {
+        return rows.byConsent(actor.municipalityId(), senderUnitId, consentId).map(ReferralRow::referralId);
+    }
+
+    /** Which referral of the municipality has our number. Shows nothing of it. */
+    public Optional<UUID> idByNumber(String number, Actor actor) {
+        return rows.byNumber(actor.municipalityId(), number).map(ReferralRow::referralId);
+    }
+
     /** A page of what the actor's own health centre has sent. */
     public Page<Referral> search(ReferralSearch wanted, Actor actor) {
         var stretch = wanted.stretch();
         var begin = stretch.begin();
-        var requests = wanted.requests() == null ? null : RequestStatus.wanted(wanted.requests());
+        var requests = wanted.requests() == null ? null : RequestStatus.tasksOf(wanted.requests());
         Searched inOrder = stretch.newestFirst() ? rows::newestChangeFirst : rows::oldestChangeFirst;
         var found = inOrder.page(
                 actor.municipalityId(),
@@ -87,8 +97,7 @@ public class Referrals {
                 SqlArray.ofNullable(wanted.ids()),
                 SqlArray.ofNullable(wanted.tasks()),
                 SqlArray.ofNullable(wanted.businesses()),
-                requests == null ? null : SqlArray.of(requests.tasks()),
-                requests == null ? null : requests.inError(),
+                SqlArray.ofNullable(requests),
                 stretch.limit() + 1);
         var page = Page.of(found, stretch.limit());
         log.persons(
@@ -165,9 +174,9 @@ public class Referrals {
             }
             case Referral.InTriage triage ->
                 supplements.settle(actor.municipalityId(), id, triage.supplement(), null, now);
-            case Referral.Accepted _, Referral.Declined _, Referral.Withdrawn _ ->
+            case Referral.Accepted _, Referral.Declined _, Referral.Withdrawn _, Referral.Voided _ ->
                 supplements.settle(actor.municipalityId(), id, null, null, now);
-            case Referral.Sent _, Referral.Finished _ -> {}
+            case Referral.Sent _, Referral.CancelRequested _, Referral.Finished _ -> {}
         }
     }
 
@@ -178,21 +187,27 @@ public class Referrals {
                 .toList();
     }
 
+    /** Those of {@link #ofCase} that are open. */
+    public List<Referral.Attached> attachedTo(UUID caseId, Actor actor) {
+        return ofCase(caseId, actor).stream()
+                .filter(Referral.Attached.class::isInstance)
+                .map(Referral.Attached.class::cast)
+                .toList();
+    }
+
     /** The case moved: every open referral attached to it follows, and its sender is told when there is something to tell. */
     public void follow(UUID caseId, TaskMove move, @Nullable ReportFacts report, Actor actor) {
-        for (var referral : ofCase(caseId, actor)) {
-            if (!(referral instanceof Referral.Accepted accepted)) continue;
-            var next = accepted.follow(move, clock.instant());
-            if (report == null) save(next, actor);
-            else save(next, report, actor);
+        for (var referral : attachedTo(caseId, actor)) {
+            var next = referral.follow(move, clock.instant());
+            if (!next.equals(referral)) save(next, actor);
+            if (report != null) outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
         }
     }
 
     /** The case has something to tell without moving: the senders of its open referrals hear it. */
     public void tell(UUID caseId, ReportFacts report, Actor actor) {
-        for (var referral : ofCase(caseId, actor)) {
-            if (referral instanceof Referral.Accepted)
-                outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
+        for (var referral : attachedTo(caseId, actor)) {
+            outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
         }
     }
 
@@ -234,7 +249,6 @@ public class Referrals {
                 @Nullable String tasks,
                 @Nullable String businesses,
                 @Nullable String requestTasks,
-                @Nullable Boolean inError,
                 int limit);
     }
 

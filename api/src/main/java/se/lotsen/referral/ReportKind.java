@@ -10,7 +10,8 @@ public enum ReportKind {
     HEALTH_TALK("health-talk"),
     FOLLOWUP_3M("followup-3m"),
     FOLLOWUP_6M("followup-6m"),
-    CLOSURE("closure");
+    CLOSURE("closure"),
+    CANCELLATION("cancellation");
 
     private final String code;
 

@@ -1,10 +1,10 @@
 package se.lotsen.referral;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** FHIR R4 ServiceRequest.status, the part we use. The sender is in control of its request; we only say when it is over. */
 public enum RequestStatus {
@@ -13,36 +13,23 @@ public enum RequestStatus {
     REVOKED,
     ENTERED_IN_ERROR;
 
-    /**
-     * What a search for some of them asks of the Task.
-     *
-     * @param tasks statuses of the Task
-     * @param inError which of the cancelled ones: true those sent by mistake, false the others, null all
-     */
-    record Wanted(Set<TaskStatus> tasks, @Nullable Boolean inError) {}
-
-    /** What a search for these asks of the Task; the inverse of {@link #of}. */
-    static Wanted wanted(Collection<RequestStatus> requests) {
-        var tasks = EnumSet.noneOf(TaskStatus.class);
-        for (var status : TaskStatus.values()) {
-            if (requests.contains(of(status, null)) || requests.contains(of(status, StatusReason.RAISED_IN_ERROR))) {
-                tasks.add(status);
-            }
-        }
-        var both = requests.contains(REVOKED) == requests.contains(ENTERED_IN_ERROR);
-        return new Wanted(tasks, both ? null : requests.contains(ENTERED_IN_ERROR));
+    /** The Task statuses that a search for some of these asks for; the inverse of {@link #of}. */
+    static Set<TaskStatus> tasksOf(Collection<RequestStatus> requests) {
+        return Arrays.stream(TaskStatus.values())
+                .filter(status -> requests.contains(of(status)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The request's status, from where its Task is. */
     public static RequestStatus of(Referral referral) {
-        var task = referral.file().task();
-        return of(task.status(), task.reason());
+        return of(referral.file().task().status());
     }
 
-    private static RequestStatus of(TaskStatus status, @Nullable StatusReason reason) {
+    private static RequestStatus of(TaskStatus status) {
         return switch (status) {
             case COMPLETED -> COMPLETED;
-            case CANCELLED -> reason == StatusReason.RAISED_IN_ERROR ? ENTERED_IN_ERROR : REVOKED;
+            case CANCELLED -> REVOKED;
+            case ENTERED_IN_ERROR -> ENTERED_IN_ERROR;
             case REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD, REJECTED, FAILED -> ACTIVE;
         };
     }

@@ -17,7 +17,7 @@ public enum StatusReason {
     MOVED(Use.STOP),
     DECEASED(Use.STOP),
     NO_LONGER_NEEDED(Use.WITHDRAW),
-    RAISED_IN_ERROR(Use.WITHDRAW),
+    RAISED_IN_ERROR(Use.MISTAKE),
     OTHER_CARE_STARTED(Use.STOP),
     REFERRER_WITHDREW(Use.WITHDRAW),
     UNREACHABLE(Use.FAIL),
@@ -33,6 +33,7 @@ public enum StatusReason {
         DECLINE,
         STOP,
         WITHDRAW,
+        MISTAKE,
         FAIL,
         PAUSE,
         COMPLETE

@@ -10,7 +10,8 @@ public enum TaskStatus {
     IN_PROGRESS("in-progress"),
     ON_HOLD("on-hold"),
     FAILED("failed"),
-    COMPLETED("completed");
+    COMPLETED("completed"),
+    ENTERED_IN_ERROR("entered-in-error");
 
     private final String code;
 
@@ -25,6 +26,9 @@ public enum TaskStatus {
 
     /** True when no case event can move the task any more. */
     public boolean ends() {
-        return this == REJECTED || this == CANCELLED || this == FAILED || this == COMPLETED;
+        return switch (this) {
+            case REJECTED, CANCELLED, FAILED, COMPLETED, ENTERED_IN_ERROR -> true;
+            case REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD -> false;
+        };
     }
 }

@@ -7,7 +7,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Stale;
 
-/** The sender takes back a referral that nobody has answered yet. */
+/** The sender takes back a referral that nobody has answered yet, or says that it was sent by mistake. */
 @UseCase(roles = {Role.NURSE, Role.SENDER_SYSTEM})
 public class WithdrawReferral {
 
@@ -21,10 +21,10 @@ public class WithdrawReferral {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** Taken back. */
+        /** Taken back, or marked as a mistake. */
         record Withdrawn(Referral referral) implements Outcome {}
 
-        /** The municipality has already answered: call the guide. */
+        /** The municipality has already answered: what is left is to ask it to cancel. */
         record AlreadyAnswered(Referral referral) implements Outcome {}
     }
 
@@ -42,6 +42,10 @@ public class WithdrawReferral {
 
     private Outcome withdraw(Referral found, StatusReason reason, String text, Actor actor) {
         if (!(found instanceof Referral.Unanswered open)) return new Outcome.AlreadyAnswered(found);
-        return new Outcome.Withdrawn(referrals.save(open.withdraw(reason, text, clock.instant()), actor));
+        var now = clock.instant();
+        var next = reason.use() == StatusReason.Use.MISTAKE
+                ? open.enterInError(text, now)
+                : open.withdraw(reason, text, now);
+        return new Outcome.Withdrawn(referrals.save(next, actor));
     }
 }

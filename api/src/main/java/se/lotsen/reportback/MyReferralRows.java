@@ -18,6 +18,7 @@ interface MyReferralRows extends GenericRepository<ReportRow, UUID> {
                    r.task_status, r.business_status,
                    case when r.state in ('SENT', 'IN_TRIAGE') then 'ANSWER'
                         when r.state = 'INFO_REQUESTED' then 'SUPPLEMENT'
+                        when r.state = 'CANCEL_REQUESTED' then 'CANCEL_ANSWER'
                         when r.state <> 'ACCEPTED' then null
                         when c.state = 'CONTACTING' then 'CONTACT'
                         when c.state = 'TALK_BOOKED' then 'TALK'

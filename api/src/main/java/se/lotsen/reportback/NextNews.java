@@ -16,6 +16,8 @@ public enum NextNews {
     SIX_MONTHS,
     /** The work goes on after a pause. */
     RESUME,
+    /** The guide answers the wish to cancel. */
+    CANCEL_ANSWER,
     /** The guide ends the case. */
     CLOSURE
 }

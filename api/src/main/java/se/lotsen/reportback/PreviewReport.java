@@ -81,7 +81,7 @@ public class PreviewReport {
 
     private Stream<Referral> open(UUID caseId, Actor actor) {
         log.persons(Action.READ, List.of(), null);
-        return referrals.ofCase(caseId, actor).stream().filter(Referral.Accepted.class::isInstance);
+        return referrals.ofCase(caseId, actor).stream().filter(Referral.Attached.class::isInstance);
     }
 
     private Preview preview(Referral referral, ReportKind kind, List<ReportPart> parts, MayTell may, Actor actor) {

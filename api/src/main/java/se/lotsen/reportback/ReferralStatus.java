@@ -58,6 +58,8 @@ public class ReferralStatus {
      * @param asked what the municipality has asked, and the answers, oldest first
      * @param question what the guide asks and waits for, or null
      * @param mayWithdraw true while nobody has answered it
+     * @param mayAskToCancel true while it is worked with and no wish to cancel waits
+     * @param saidOfIt the words that go with where it stands when it was taken back, asked to be, or a mistake; else null
      * @param reports newest first
      */
     public record Shown(
@@ -70,7 +72,18 @@ public class ReferralStatus {
             List<SupplementRequest> asked,
             @Nullable String question,
             boolean mayWithdraw,
+            boolean mayAskToCancel,
+            @Nullable String saidOfIt,
             List<Report> reports) {}
+
+    private static @Nullable String saidOf(Referral referral) {
+        var said = switch (referral) {
+            case Referral.CancelRequested _, Referral.Withdrawn _, Referral.Voided _ ->
+                referral.file().task().reasonText();
+            default -> null;
+        };
+        return said == null || said.isBlank() ? null : said;
+    }
 
     /** Reads one by our number. */
     public Shown show(String number, Actor actor) {
@@ -90,6 +103,8 @@ public class ReferralStatus {
                 referrals.supplementRequests(List.of(file.id()), actor),
                 referral instanceof Referral.InfoRequested asked ? asked.question() : null,
                 referral instanceof Referral.Unanswered,
+                referral instanceof Referral.Accepted,
+                saidOf(referral),
                 told);
     }
 }

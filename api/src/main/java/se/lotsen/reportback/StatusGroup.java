@@ -18,7 +18,7 @@ public enum StatusGroup {
         return switch (status) {
             case REQUESTED, RECEIVED, ACCEPTED, IN_PROGRESS, ON_HOLD -> UNDER_WAY;
             case COMPLETED -> GOT_SUPPORT;
-            case REJECTED, CANCELLED, FAILED -> OTHER_SOLUTION;
+            case REJECTED, CANCELLED, FAILED, ENTERED_IN_ERROR -> OTHER_SOLUTION;
         };
     }
 

@@ -15,8 +15,8 @@ import se.lotsen.access.UseCase;
 public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
-    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rs system/Communication.rs"
+    public static final String SCOPES = "system/Patient.c system/Consent.cru system/ServiceRequest.crus"
+            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rus system/Communication.rs"
             + " system/Subscription.cruds system/AuditEvent.rs";
 
     private final FhirClientRows rows;

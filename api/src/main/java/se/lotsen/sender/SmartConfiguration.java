@@ -33,11 +33,11 @@ final class SmartConfiguration {
                 "scopes_supported",
                 List.of(
                         "system/Patient.c",
-                        "system/Consent.c",
+                        "system/Consent.cru",
                         "system/ServiceRequest.crus",
                         "system/QuestionnaireResponse.cr",
                         "system/Observation.c",
-                        "system/Task.rs",
+                        "system/Task.rus",
                         "system/Communication.rs",
                         "system/Subscription.cruds",
                         "system/AuditEvent.rs"),

@@ -57,6 +57,20 @@ class CaseActionsTest {
     }
 
     @Test
+    void nothing_begins_while_a_sender_waits_for_an_answer_to_its_wish_to_cancel() {
+        for (var state : Moves.everyState()) {
+            if (!(state instanceof Case.Open open)) continue;
+            var asked = open.requestCancel(Moves.CANCEL_WISH, TALK_DAY).next();
+            assertThat(refusal(CaseAction.ANSWER_CANCEL, asked, TALK_DAY)).isEqualTo(Refusal.NONE);
+            assertThat(refusal(CaseAction.CLOSE, asked, TALK_DAY)).isEqualTo(Refusal.NONE);
+            assertThat(refusal(CaseAction.BOOK_TALK, asked, TALK_DAY)).isEqualTo(Refusal.CANCEL_REQUESTED);
+            assertThat(refusal(CaseAction.PAUSE, asked, TALK_DAY)).isEqualTo(Refusal.CANCEL_REQUESTED);
+            assertThat(refusal(CaseAction.ANSWER_CANCEL, state, TALK_DAY)).isEqualTo(Refusal.NO_CANCEL_REQUEST);
+            assertThat(NextStep.of(asked).orElseThrow().kind()).isEqualTo(NextStep.Kind.ANSWER_CANCEL);
+        }
+    }
+
+    @Test
     void a_case_of_ones_own_is_not_taken_again() {
         assertThat(refusal(CaseAction.TAKE, Moves.contacting(), TALK_DAY)).isEqualTo(Refusal.ALREADY_YOURS);
     }
@@ -126,11 +140,13 @@ class CaseActionsTest {
     private String table() {
         var header =
                 Moves.everyState().stream().map(s -> CaseState.of(s).name()).collect(Collectors.joining(" | "));
-        var rows = new StringBuilder("| Action | " + header + " |\n|" + " --- |".repeat(CaseState.values().length + 1));
+        var rows = new StringBuilder("| Action | " + header + " | any open, a sender wants to cancel |\n|"
+                + " --- |".repeat(CaseState.values().length + 2));
         for (var action : CaseAction.values()) {
             rows.append("\n| ").append(action).append(" |");
             for (var state : Moves.everyState())
                 rows.append(' ').append(cell(action, state)).append(" |");
+            rows.append(' ').append(cell(action, Moves.cancelRequested())).append(" |");
         }
         return rows.toString();
     }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.lotsen.profiles.Transition.Place;
+import se.lotsen.profiles.Transitions;
+import se.lotsen.referral.ReferralState;
 import se.lotsen.referral.TaskMove;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.Clinic;
 import se.lotsen.testing.MoveCase;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
 import se.lotsen.testing.Story;
 import se.lotsen.testing.TestApp;
 
@@ -43,6 +50,75 @@ class CaseAndTaskAgreeTest {
                 assertThat(referralEnded(story)).isEqualTo(state instanceof Case.Closed);
             }
             assertThat(story.events()).containsExactlyInAnyOrderElementsOf(told);
+        }
+    }
+
+    /**
+     * Sender, guide, administrator and jobs do anything in any order, through the real use cases and over HTTP: the Task never takes a step
+     * that the table does not give to the one who took it, and Task, ServiceRequest, referral and case tell the same story after each.
+     */
+    @Test
+    void whatever_anyone_does_the_referral_stays_in_the_table_and_everything_agrees() {
+        var clinic = Clinic.bjorken(cast);
+        var seen = new TreeSet<String>();
+        for (var seed = 0; seed < SEQUENCES; seed++) {
+            var random = new Random(seed);
+            var id = Sending.received(cast).file().id();
+            var hands = new Hands(cast, clinic, id, random);
+            var story = new ArrayList<String>();
+            for (var events = 0; events < MOVES * 4; events++) {
+                var before = hands.place();
+                var done = hands.any();
+                var after = hands.place();
+                story.add(done.by() + " " + done.what() + " -> " + after);
+                var told = "seed " + seed + ": " + String.join("; ", story);
+
+                assertThat(Transitions.PLACES).as(told).contains(after);
+                if (!before.equals(after)) {
+                    assertThat(done.by()).as(told).isNotNull();
+                    assertThat(Transitions.exists(Objects.requireNonNull(done.by()), before, after))
+                            .as(told)
+                            .isTrue();
+                    assertThat(hands.request()).as(told).isEqualTo(after.request());
+                }
+                assertAgree(hands, after, told);
+                seen.add(after.toString());
+            }
+        }
+        assertThat(seen).as("places that the walk came to").hasSizeGreaterThan(15);
+    }
+
+    /** The case is where its Task says, except that a missed talk is remembered by the Task alone. */
+    private static void assertAgree(Hands hands, Place place, String told) {
+        var referral = ReferralState.valueOf(String.valueOf(hands.row().get("state")));
+        var state = hands.state();
+        switch (referral) {
+            case SENT, IN_TRIAGE, INFO_REQUESTED -> {
+                assertThat(state).as(told).isNull();
+                assertThat(List.of("requested", "received")).as(told).contains(place.status());
+            }
+            case ACCEPTED -> {
+                assertThat(state).as(told).isInstanceOf(Case.Open.class);
+                var expected = Case.taskOf((Case.Open) Objects.requireNonNull(state));
+                assertThat(place.status()).as(told).isEqualTo(expected.status().code());
+                assertThat(place.business().replace("no-show", "contact-attempted"))
+                        .as(told)
+                        .isEqualTo(expected.business().code());
+            }
+            case CANCEL_REQUESTED -> {
+                assertThat(place.business()).as(told).isEqualTo("cancel-requested");
+                assertThat(Objects.requireNonNull(state).file().isCancelRequested())
+                        .as(told)
+                        .isTrue();
+            }
+            case DECLINED -> assertThat(place.toString()).as(told).isEqualTo("rejected/declined");
+            case WITHDRAWN -> assertThat(place.status()).as(told).isEqualTo("cancelled");
+            case FINISHED, VOIDED -> {
+                if (state != null) assertThat(state).as(told).isInstanceOf(Case.Closed.class);
+                assertThat(place.status().equals("entered-in-error"))
+                        .as(told)
+                        .isEqualTo(referral == ReferralState.VOIDED);
+            }
         }
     }
 

@@ -24,14 +24,14 @@ import se.lotsen.referral.TaskStatus;
 class CaseStatesTest {
 
     private static final Map<Class<? extends Case>, Set<String>> LEGAL = Map.of(
-            Case.Contacting.class, Set.of("giveTo", "tried", "bookTalk", "holdTalk", "pause", "close"),
-            Case.TalkBooked.class, Set.of("giveTo", "missed", "bookTalk", "holdTalk", "pause", "close"),
-            Case.PlanReady.class, Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close"),
-            Case.Matched.class, Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close"),
+            Case.Contacting.class, Set.of("giveTo", "tried", "bookTalk", "holdTalk", "pause", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.TalkBooked.class, Set.of("giveTo", "missed", "bookTalk", "holdTalk", "pause", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.PlanReady.class, Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.Matched.class, Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close", "requestCancel", "refuseCancel", "loseReferral"),
             Case.Participating.class,
-                    Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close"),
-            Case.Paused.class, Set.of("giveTo", "resume", "close"),
-            Case.Closed.class, Set.of());
+                    Set.of("giveTo", "match", "attend", "correctAttendance", "settle", "pause", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.Paused.class, Set.of("giveTo", "resume", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.Closed.class, Set.of("enterInError"));
 
     @Test
     void each_state_offers_exactly_its_legal_moves() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import se.lotsen.casework.CaseFile.Milestone;
+import se.lotsen.referral.StatusReason;
 import se.lotsen.shared.Ids;
 
 /** Every move of a case, and a case in every state: what the tests of the states and the drawing of them share. */
@@ -16,6 +17,9 @@ final class Moves {
     static final Instant AT = Instant.parse("2026-08-17T08:00:00Z");
     static final UUID GUIDE = Ids.next();
     static final Appointment APPOINTMENT = new Appointment(AT, TalkMode.HOME, null);
+
+    static final CaseEvent.CancelRequested CANCEL_WISH = new CaseEvent.CancelRequested(
+            "R-2026-0412", "VC Björken", StatusReason.NO_LONGER_NEEDED, "Sonen har flyttat hem.");
 
     /** A move by the name of its method; empty where it is not legal. */
     record Move(String name, Function<Case, Optional<Step<?>>> step) {}
@@ -51,7 +55,22 @@ final class Moves {
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.NOT_REACHED),
                 move("pause", Case.Active.class, c -> c.pause(PauseReason.ILLNESS, TALK_ON, null, AT)),
                 move("resume", Case.Paused.class, Case.Paused::resume),
-                move("close", Case.Open.class, c -> c.close(CloseReason.MOVED, null, null, AT)));
+                move("close", Case.Open.class, c -> c.close(CloseReason.MOVED, null, null, AT)),
+                move("requestCancel", Case.Open.class, c -> c.requestCancel(CANCEL_WISH, TALK_ON)),
+                move(
+                        "refuseCancel",
+                        Case.Open.class,
+                        c -> c.refuseCancel(
+                                new CaseEvent.CancelRefused("R-2026-0412", "VC Björken", "Samtalet är i morgon."),
+                                false)),
+                move(
+                        "loseReferral",
+                        Case.Open.class,
+                        c -> c.loseReferral(
+                                new CaseEvent.ReferralEnded(
+                                        "R-2026-0412", "VC Björken", CloseReason.WITHDRAWN_BY_REFERRER, null),
+                                false)),
+                move("enterInError", Case.Closed.class, c -> c.enterInError("Fel person")));
     }
 
     private static Move settle(Occasion occasion, FollowUp.Status status) {
@@ -82,6 +101,7 @@ final class Moves {
                 AT,
                 0,
                 Milestone.ACCEPTED,
+                null,
                 0);
         return new Case.Contacting(file, AT, TALK_ON);
     }
@@ -107,6 +127,10 @@ final class Moves {
         return participating()
                 .pause(PauseReason.ILLNESS, TALK_ON.plusMonths(1), null, AT)
                 .next();
+    }
+
+    static Case.Open cancelRequested() {
+        return participating().requestCancel(CANCEL_WISH, TALK_ON).next();
     }
 
     static Case.Closed closed() {

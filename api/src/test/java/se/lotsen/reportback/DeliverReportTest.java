@@ -169,7 +169,7 @@ class DeliverReportTest {
     void the_preview_is_what_the_nurse_then_reads() {
         var referral =
                 Sending.received(cast, Sending.aReferral(Cast.someone(), Protection.NONE, Set.of(ConsentItem.PLAN)));
-        var parts = DeclineReferral.answer(StatusReason.NO_CAPACITY, "Ring gärna i januari.");
+        var parts = DeclineReferral.answer(StatusReason.NO_CAPACITY, "Ring gärna i januari.", null);
 
         var preview = TestApp.bean(PreviewReport.class)
                 .ofReferral(referral.file().id(), ReportKind.REJECTION, parts, cast.samira());

@@ -115,7 +115,7 @@ class TokenEndpointTest {
     void of_more_scopes_than_the_client_has_it_gets_its_own() {
         var granted = Clinic.json(ask("system/Task.cruds system/Patient.c system/Encounter.rs"));
 
-        assertThat(granted.path("scope").asText()).isEqualTo("system/Task.rs system/Patient.c");
+        assertThat(granted.path("scope").asText()).isEqualTo("system/Task.rus system/Patient.c");
     }
 
     @Test

@@ -37,8 +37,8 @@ import se.lotsen.shared.PersonNumber;
 public final class Clinic {
 
     /** Everything that a record system may be registered with. */
-    public static final String SCOPES = "system/Patient.c system/Consent.c system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rs system/Communication.rs"
+    public static final String SCOPES = "system/Patient.c system/Consent.cru system/ServiceRequest.crus"
+            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rus system/Communication.rs"
             + " system/Subscription.cruds system/AuditEvent.rs";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

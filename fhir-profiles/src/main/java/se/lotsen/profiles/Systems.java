@@ -106,6 +106,8 @@ public final class Systems {
     public static final String RISK_FLAG_EXTENSION = STRUCTURE + "risk-flag";
     /** Extension on ServiceRequest, a string in the person's own words. */
     public static final String OWN_WISH_EXTENSION = STRUCTURE + "own-wish";
+    /** Extension on Task, a Reference to the municipality that a declined referral should go to. */
+    public static final String SUGGESTED_OWNER_EXTENSION = STRUCTURE + "suggested-owner";
     /** Extension on Communication, a Reference to the report that this one corrects. */
     public static final String REPLACES_EXTENSION = STRUCTURE + "lotsen-replaces";
 

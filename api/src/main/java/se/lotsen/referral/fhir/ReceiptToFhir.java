@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -53,6 +54,10 @@ record ReceiptToFhir(String base) {
             }
             if (entry.getResource() instanceof Task) {
                 response.setLocation(location("Task", referral)).setEtag(etag(referral));
+            }
+            if (entry.getResource() instanceof Consent) {
+                response.setLocation("Consent/" + referral.file().consentId() + "/_history/0")
+                        .setEtag("W/\"0\"");
             }
             answer.addEntry().setResponse(response);
         }

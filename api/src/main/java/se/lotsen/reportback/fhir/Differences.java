@@ -3,6 +3,7 @@ package se.lotsen.reportback.fhir;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,12 +22,12 @@ final class Differences {
 
     private Differences() {}
 
-    /** All but {@code status}, which may change, and what only the server decides. */
-    static List<String> between(ObjectNode sent, ObjectNode ours) {
+    /** All but the elements that may change, and what only the server decides. */
+    static List<String> between(ObjectNode sent, ObjectNode ours, Collection<String> changeable) {
         var mine = ours.deepCopy();
         var theirs = sent.deepCopy();
-        mine.remove("status");
-        theirs.remove("status");
+        mine.remove(changeable);
+        theirs.remove(changeable);
         if (theirs.get("meta") instanceof ObjectNode meta && mine.get("meta") instanceof ObjectNode own) {
             meta.remove(KEPT_BY_SERVER);
             own.remove(KEPT_BY_SERVER);
@@ -34,13 +35,13 @@ final class Differences {
         }
         if (!theirs.has("meta")) mine.remove("meta");
         var differences = new Differences();
-        differences.compare(theirs, mine, "ServiceRequest");
+        differences.compare(theirs, mine, ours.path("resourceType").asText());
         return differences.found.stream().distinct().limit(MOST).toList();
     }
 
-    /** The element that a JSON pointer names. */
-    static String element(String pointer) {
-        var path = "ServiceRequest";
+    /** The element of a resource that a JSON pointer names. */
+    static String element(String type, String pointer) {
+        var path = type;
         for (var step : pointer.split("/")) {
             if (step.isEmpty()) continue;
             if (step.matches("[0-9]{1,4}")) path = path + "[" + step + "]";

@@ -16,7 +16,7 @@ interface NextMilestoneRows extends GenericRepository<NextMilestoneRow, UUID> {
             from referral r
             join follow_up f on f.municipality_id = r.municipality_id and f.case_id = r.case_id
             where r.municipality_id = :municipalityId and r.referral_id = any(cast(:referralIds as uuid[]))
-              and r.state = 'ACCEPTED' and f.status = 'DUE'
+              and r.state in ('ACCEPTED', 'CANCEL_REQUESTED') and f.status = 'DUE'
             group by r.referral_id
             """)
     List<NextMilestoneRow> nextFollowUps(String municipalityId, String referralIds);

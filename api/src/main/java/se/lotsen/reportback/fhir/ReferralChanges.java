@@ -1,20 +1,17 @@
 package se.lotsen.reportback.fhir;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
-import se.lotsen.fhir.Fhir;
 import se.lotsen.fhir.LogicalIds;
 import se.lotsen.fhir.TakesChanges;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
+import se.lotsen.profiles.Transition.Place;
+import se.lotsen.profiles.Transitions;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.RequestStatus;
 import se.lotsen.referral.StatusReason;
@@ -24,7 +21,8 @@ import se.lotsen.shared.Stale;
 
 /**
  * A sender takes back its own referral by the status of its ServiceRequest: revoked, or entered-in-error. The same use case as the nurse's
- * button, with the same rule: until the referral is answered.
+ * button, with the same rule: until the referral is answered. After that the sender asks to cancel by the Task ({@link TaskChanges}): a
+ * request that says revoked while work goes on would not be true.
  */
 @Singleton
 final class ReferralChanges implements TakesChanges {
@@ -33,14 +31,21 @@ final class ReferralChanges implements TakesChanges {
     private static final Set<String> STATUSES =
             Set.of("draft", "active", "on-hold", "revoked", "completed", "entered-in-error", "unknown");
 
+    private static final ChangeFaults WRONG = new ChangeFaults("ServiceRequest", "remissen", "ServiceRequest.status");
+
     private final SentReferrals referrals;
     private final WithdrawReferral withdraw;
-    private final ObjectMapper json;
+    private final Trees trees;
 
-    ReferralChanges(SentReferrals referrals, WithdrawReferral withdraw, ObjectMapper json) {
+    ReferralChanges(SentReferrals referrals, WithdrawReferral withdraw, Trees trees) {
         this.referrals = referrals;
         this.withdraw = withdraw;
-        this.json = json;
+        this.trees = trees;
+    }
+
+    @Override
+    public String type() {
+        return "ServiceRequest";
     }
 
     @Override
@@ -50,25 +55,24 @@ final class ReferralChanges implements TakesChanges {
         var sent = referrals.read(id, actor);
         if (sent.referral().file().version() != change.version()) throw new Stale("referral");
         var asked = ChangeOfStatus.read(
-                change.form(), change.body(), id.toString(), tree(ServiceRequestToFhir.write(sent)));
+                change.form(), change.body(), id.toString(), trees.of(ServiceRequestToFhir.write(sent)), WRONG);
         if (!asked.faults().isEmpty()) return new Answer.Refused(asked.faults());
         var now = RequestStatus.of(sent.referral());
         if (asked.status() == null || asked.status().equals(now.code())) return done(sent);
         return switch (reason(asked.status())) {
-            case null -> new Answer.Refused(List.of(illegal(sent, asked.status())));
-            case StatusReason reason -> withdraw(id, change.version(), reason, asked.status(), actor);
+            case StatusReason reason when sent.referral() instanceof Referral.Unanswered ->
+                withdraw(id, change.version(), reason, asked.status(), actor);
+            case null, default -> new Answer.Refused(List.of(refusal(sent, asked.status())));
         };
     }
 
     private Answer withdraw(UUID id, int version, StatusReason reason, String status, Actor actor) {
-        var text = reason == StatusReason.RAISED_IN_ERROR
-                ? "Remissen skickades av misstag."
-                : "Avsändaren har återkallat remissen.";
+        var text = reason == StatusReason.RAISED_IN_ERROR ? Moves.MISTAKE : Moves.REVOKED;
         var outcome = withdraw.withdraw(id, version, reason, text, actor);
         var sent = referrals.read(id, actor);
         return switch (outcome) {
             case WithdrawReferral.Outcome.Withdrawn _ -> done(sent);
-            case WithdrawReferral.Outcome.AlreadyAnswered _ -> new Answer.Refused(List.of(illegal(sent, status)));
+            case WithdrawReferral.Outcome.AlreadyAnswered _ -> new Answer.Refused(List.of(refusal(sent, status)));
         };
     }
 
@@ -78,31 +82,53 @@ final class ReferralChanges implements TakesChanges {
     }
 
     private static Answer done(SentReferral sent) {
-        var isWithdrawn = sent.referral() instanceof Referral.Withdrawn;
         var number = sent.referral().file().number();
+        var status = RequestStatus.of(sent.referral());
         var told = new Fault(
                 200,
                 IssueCode.INFORMATIONAL,
-                isWithdrawn ? "withdrawn" : "received",
+                switch (sent.referral()) {
+                    case Referral.Withdrawn _ -> "withdrawn";
+                    case Referral.Voided _ -> "entered-in-error";
+                    default -> "received";
+                },
                 "",
-                isWithdrawn
-                        ? "Remissen " + number + " är återkallad."
-                        : "Remissen " + number + " är mottagen. Inget har ändrats.",
-                "The status is " + RequestStatus.of(sent.referral()).code() + ".");
+                switch (sent.referral()) {
+                    case Referral.Withdrawn _ -> "Remissen " + number + " är återkallad.";
+                    case Referral.Voided _ -> "Remissen " + number + " är markerad som felaktig.";
+                    default -> "Remissen " + number + " är mottagen. Inget har ändrats.";
+                },
+                "The status is " + status.code() + ".");
         return new Answer.Done(ServiceRequestToFhir.write(sent), told);
     }
 
     /** From where to where, and what would go. A status is named only when FHIR has it. */
+    private static Fault refusal(SentReferral sent, String status) {
+        if (!STATUSES.contains(status)) return WRONG.unknownCode("status", "revoked eller entered-in-error");
+        return places(status).stream().anyMatch(there -> Transitions.exists(TaskChanges.here(sent), there))
+                ? notYours(sent, status)
+                : illegal(sent, status);
+    }
+
+    /** The places of a Task that a status of the request would mean. A withdrawn consent has a resource of its own. */
+    private static List<Place> places(String status) {
+        return Transitions.PLACES.stream()
+                .filter(place -> place.request().equals(status))
+                .filter(place -> !status.equals("active") && !place.business().equals("stopped-by-person"))
+                .toList();
+    }
+
+    private static Fault notYours(SentReferral sent, String status) {
+        return new Fault(
+                403,
+                IssueCode.FORBIDDEN,
+                "actor-not-allowed",
+                "ServiceRequest.status",
+                "Den ändringen gör inte avsändaren. " + instead(sent),
+                "From Task " + TaskChanges.here(sent) + " to " + status + " is not for the sender to set.");
+    }
+
     private static Fault illegal(SentReferral sent, String status) {
-        if (!STATUSES.contains(status)) {
-            return new Fault(
-                    422,
-                    IssueCode.CODE_INVALID,
-                    "code-unknown",
-                    "ServiceRequest.status",
-                    "Status är ingen kod i FHIR. Skicka revoked eller entered-in-error.",
-                    "Not a code of request-status.");
-        }
         var task = sent.referral().file().task();
         var from = RequestStatus.of(sent.referral()).code();
         var allowed = sent.referral() instanceof Referral.Unanswered ? "revoked, entered-in-error" : "none";
@@ -121,18 +147,13 @@ final class ReferralChanges implements TakesChanges {
         return switch (sent.referral()) {
             case Referral.Unanswered _ -> "Det som går nu är revoked och entered-in-error.";
             case Referral.Accepted _ ->
-                "Kommunen har tagit emot remissen, och inget går att ändra härifrån. Ring guiden på "
-                        + sent.parties().municipality().phone() + " om den ska avslutas.";
-            case Referral.Declined _, Referral.Withdrawn _, Referral.Finished _ ->
+                "Kommunen har tagit emot remissen. Begär återkallelse i Task, med businessStatus cancel-requested, eller ring"
+                        + " guiden på " + sent.parties().municipality().phone() + ".";
+            case Referral.CancelRequested _ ->
+                "Återkallelse är redan begärd, och en guide svarar. Ring guiden på "
+                        + sent.parties().municipality().phone() + " om det brådskar.";
+            case Referral.Declined _, Referral.Withdrawn _, Referral.Finished _, Referral.Voided _ ->
                 "Remissen är avslutad, och inget går att ändra längre.";
         };
-    }
-
-    private ObjectNode tree(ServiceRequest resource) {
-        try {
-            return (ObjectNode) json.readTree(Fhir.json(resource));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("our own resource could not be read", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package se.lotsen.reportback.fhir;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
@@ -34,6 +35,7 @@ final class ServiceRequestToFhir {
         request.addIdentifier(Writing.placer(file)).addIdentifier(Writing.filler(file));
         request.addCategory(Writing.concept(Systems.REFERRAL_CATEGORY, "social-lotsning"));
         request.addPerformer(Writing.reference(sent.parties().municipality()));
+        request.addSupportingInfo(new Reference("Consent/" + file.consentId()));
         request.addReasonCode(new CodeableConcept().setText(content.reason()));
         content.needs().stream().sorted().forEach(need -> request.addExtension(need(need)));
         if (content.ownWish() != null) {

@@ -1,11 +1,13 @@
 package se.lotsen.reportback.fhir;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Systems;
+import se.lotsen.referral.Referral;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.TaskMove;
 
@@ -37,6 +39,10 @@ final class TaskToFhir {
         task.addIdentifier(Writing.filler(file)).addIdentifier(Writing.placer(file));
         var reason = reason(move);
         if (reason != null) task.setStatusReason(reason);
+        if (sent.referral() instanceof Referral.Declined declined && declined.suggestedOwner() != null) {
+            task.addExtension(new Extension(
+                    Systems.SUGGESTED_OWNER_EXTENSION, Writing.organisation(declined.suggestedOwner())));
+        }
         if (sent.nextDue() != null) {
             task.getRestriction().setPeriod(new Period().setEndElement(Writing.on(sent.nextDue())));
         }

@@ -79,8 +79,11 @@ final class Writing {
     }
 
     static Reference reference(Municipality municipality) {
-        return logical("Organization", Systems.ORGANISATIONSNUMMER, municipality.orgNumber())
-                .setDisplay(municipality.name() + " kommun");
+        return organisation(municipality.orgNumber()).setDisplay(municipality.name() + " kommun");
+    }
+
+    static Reference organisation(String orgNumber) {
+        return logical("Organization", Systems.ORGANISATIONSNUMMER, orgNumber);
     }
 
     static Reference reference(Unit healthCentre) {

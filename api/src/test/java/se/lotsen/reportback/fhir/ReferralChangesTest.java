@@ -64,7 +64,14 @@ class ReferralChangesTest {
 
         assertThat(Clinic.json(answer).path("status").asText()).isEqualTo("entered-in-error");
         assertThat(Outbound.faults(answer.body(), Systems.REFERRAL_PROFILE)).isEmpty();
-        assertThat(row()).containsEntry("state", "WITHDRAWN").containsEntry("reason_code", "RAISED_IN_ERROR");
+        assertThat(row())
+                .containsEntry("state", "VOIDED")
+                .containsEntry("task_status", "ENTERED_IN_ERROR")
+                .containsEntry("business_status", "ENTERED_IN_ERROR")
+                .containsEntry("reason_code", "RAISED_IN_ERROR");
+        var task = clinic.get("/Task/" + id);
+        assertThat(Clinic.json(task).path("status").asText()).isEqualTo("entered-in-error");
+        assertThat(Outbound.faults(task.body(), Systems.REFERRAL_TASK_PROFILE)).isEmpty();
     }
 
     @Test
@@ -182,7 +189,7 @@ class ReferralChangesTest {
         assertRefused(answer, 422, "business-rule", "illegal-transition");
         assertThat(diagnostics(answer))
                 .isEqualTo("From active (Task accepted/waiting-contact) to revoked; allowed now: none.");
-        assertThat(answer.body()).contains("Ring guiden på 08-465 004 00");
+        assertThat(answer.body()).contains("cancel-requested").contains("08-465 004 00");
         assertThat(row()).containsEntry("state", "ACCEPTED");
     }
 

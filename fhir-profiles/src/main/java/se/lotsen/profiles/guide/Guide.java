@@ -49,6 +49,7 @@ public final class Guide {
         files.put("send", prose("send", "Send a referral"));
         files.put("answers", prose("answers", "Read the answers"));
         files.put("subscriptions", prose("subscriptions", "Be told"));
+        files.put("states", html(StatePages.page()));
         files.put("guide.css", new File("text/css;charset=utf-8", Prose.bytes("guide.css")));
         files.put("package.tgz", new File("application/gzip", FhirPackage.bytes()));
         addDefinitions(files);

@@ -32,6 +32,7 @@ final class Html {
                 <header><p>Lotsen for integrators</p>
                 <nav aria-label="Guide"><a href="/fhir/guide">Start</a> <a href="/fhir/guide/onboard">Get in</a> \
                 <a href="/fhir/guide/send">Send a referral</a> <a href="/fhir/guide/answers">Read the answers</a> \
+                <a href="/fhir/guide/states">How it goes</a> \
                 <a href="/fhir/guide/subscriptions">Be told</a> \
                 <a href="/fhir/guide/definitions">Definitions</a> <a href="/fhir/guide/examples">Examples</a> \
                 <a href="/fhir/guide/errors">Errors</a></nav></header>

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.profiles.Definitions;
 import se.lotsen.profiles.Examples;
 import se.lotsen.profiles.Systems;
+import se.lotsen.profiles.Transitions;
 
 class GuideTest {
 
@@ -74,9 +75,17 @@ class GuideTest {
                 .forEach(concept -> codes.add(concept.at("/code").asText()));
 
         assertThat(codes).hasSizeGreaterThan(15);
-        codes.remove("cancel-requested");
-        codes.remove("entered-in-error");
         assertThat(codes).allSatisfy(code -> assertThat(answers).contains("<code>" + code + "</code>"));
+    }
+
+    @Test
+    void the_page_of_states_draws_every_place_and_lists_every_step() {
+        var states = text("states");
+
+        assertThat(states).contains("<svg ", "marker-end");
+        assertThat(Transitions.PLACES)
+                .allSatisfy(place -> assertThat(states).contains("<code>" + place + "</code>", ">" + place.status() + "<"));
+        assertThat(Transitions.ALL).allSatisfy(step -> assertThat(states).contains(Html.text(step.event())));
     }
 
     @Test

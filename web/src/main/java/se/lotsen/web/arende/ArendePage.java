@@ -111,6 +111,7 @@ public record ArendePage(
                     case FOLLOW_UP_6M -> link("uppfoljning/6", "followUp");
                     case CLOSE -> link("avslut", "close");
                     case REVIEW_PAUSE -> post("ateruppta", "resume");
+                    case ANSWER_CANCEL -> link("aterkallelse", "answerCancel");
                 });
     }
 
@@ -123,6 +124,7 @@ public record ArendePage(
             case FOLLOW_UP_6M -> CaseAction.FOLLOW_UP_6M;
             case CLOSE -> CaseAction.CLOSE;
             case REVIEW_PAUSE -> CaseAction.RESUME;
+            case ANSWER_CANCEL -> CaseAction.ANSWER_CANCEL;
             case FIRST_VISIT -> null;
         };
     }
@@ -130,6 +132,7 @@ public record ArendePage(
     /** Everything else that the rule allows, in the order it is usually needed. */
     public List<Do> actions() {
         var all = new ArrayList<Do>();
+        add(all, CaseAction.ANSWER_CANCEL, link("aterkallelse", "answerCancel"));
         if (words().may(CaseAction.TRY_CONTACT)) all.add(link("kontakt", "contact"));
         else if (words().may(CaseAction.BOOK_TALK)) all.add(link("kontakt", "moveTalk"));
         add(all, CaseAction.HOLD_TALK, link("samtal", "talk"));

@@ -77,6 +77,7 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
             case CONTACT, CONTACT_AGAIN -> to + "/kontakt";
             case CLOSE -> to + "/avslut";
             case REVIEW_PAUSE -> to;
+            case ANSWER_CANCEL -> to + "/aterkallelse";
         };
     }
 

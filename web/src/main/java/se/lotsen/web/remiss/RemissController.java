@@ -22,6 +22,7 @@ import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.AcceptReferral;
 import se.lotsen.referral.AskForSupplement;
+import se.lotsen.referral.ConfirmReferral;
 import se.lotsen.referral.DeclineReferral;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReportPart;
@@ -42,7 +43,10 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RemissController {
 
+    private static final Map<String, String> FIELDS = Map.of("suggestedOwner", "orgnr");
+
     private final ShowReferral show;
+    private final ConfirmReferral confirm;
     private final AcceptReferral accept;
     private final AskForSupplement ask;
     private final DeclineReferral decline;
@@ -52,6 +56,7 @@ final class RemissController {
 
     RemissController(
             ShowReferral show,
+            ConfirmReferral confirm,
             AcceptReferral accept,
             AskForSupplement ask,
             DeclineReferral decline,
@@ -59,6 +64,7 @@ final class RemissController {
             Frames frames,
             Clock clock) {
         this.show = show;
+        this.confirm = confirm;
         this.accept = accept;
         this.ask = ask;
         this.decline = decline;
@@ -95,8 +101,17 @@ final class RemissController {
                     case AskForSupplement.Outcome.Asked _ -> Flash.redirect("/remisser", "remiss.done.asked");
                     case AskForSupplement.Outcome.AlreadyAnswered _ -> tooLate(id);
                 };
-            case REDIRECT -> declined(id, StatusReason.WRONG_MUNICIPALITY, form.redirect(), actor);
-            case DECLINE -> declined(id, Objects.requireNonNull(form.reason()), form.text(), actor);
+            case REDIRECT -> declined(request, id, StatusReason.WRONG_MUNICIPALITY, form.redirect(), form, actor);
+            case DECLINE -> declined(request, id, Objects.requireNonNull(form.reason()), form.text(), form, actor);
+        };
+    }
+
+    @Post("/bekraftelse")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> confirm(Actor actor, @PathVariable UUID id) {
+        return switch (confirm.confirm(id, actor)) {
+            case ConfirmReferral.Outcome.Confirmed _ -> Flash.redirect("/remisser/" + id, "remiss.done.confirmed");
+            case ConfirmReferral.Outcome.SeenBefore _ -> Flash.redirect("/remisser/" + id, "remiss.done.seenBefore");
         };
     }
 
@@ -115,10 +130,16 @@ final class RemissController {
         };
     }
 
-    private HttpResponse<?> declined(UUID id, StatusReason reason, String text, Actor actor) {
-        return switch (decline.decline(new DeclineReferral.Command(id, reason, text), actor)) {
+    private HttpResponse<?> declined(
+            HttpRequest<?> request, UUID id, StatusReason reason, String text, SvarForm form, Actor actor) {
+        var command = new DeclineReferral.Command(id, reason, text, form.ownerOrNull());
+        return switch (decline.decline(command, actor)) {
             case DeclineReferral.Outcome.Declined _ -> Flash.redirect("/remisser", "remiss.done.declined");
             case DeclineReferral.Outcome.AlreadyAnswered _ -> tooLate(id);
+            case DeclineReferral.Outcome.Refused refused -> {
+                var problems = Problems.of(refused.errors(), FIELDS, Frames.texts(request));
+                yield HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
+            }
         };
     }
 
@@ -146,9 +167,10 @@ final class RemissController {
                 yield accept.preview(command, actor);
             }
             case ASK -> AskForSupplement.answer(form.question());
-            case REDIRECT -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect());
+            case REDIRECT -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect(), form.ownerOrNull());
             case DECLINE ->
-                DeclineReferral.answer(form.reason() == null ? StatusReason.OTHER : form.reason(), form.text());
+                DeclineReferral.answer(
+                        form.reason() == null ? StatusReason.OTHER : form.reason(), form.text(), null);
         };
     }
 

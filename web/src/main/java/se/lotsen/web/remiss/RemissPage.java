@@ -66,6 +66,11 @@ public record RemissPage(
         return shown.referral() instanceof Referral.Unanswered;
     }
 
+    /** True while nobody has said that it is seen. */
+    public boolean isNew() {
+        return shown.referral() instanceof Referral.Sent;
+    }
+
     /** When it came. */
     public String received() {
         return SwedishText.dateTime(shown.referral().file().receivedAt());

@@ -12,6 +12,7 @@ import se.lotsen.web.support.Texts;
  * The guide's decision as it stands in the form.
  *
  * @param contact as typed, ÅÅÅÅ-MM-DD
+ * @param owner organisation number of the municipality to send it to instead, as typed, or empty
  */
 public record SvarForm(
         Decision decision,
@@ -20,6 +21,7 @@ public record SvarForm(
         String greeting,
         String question,
         String redirect,
+        String owner,
         @Nullable StatusReason reason,
         String text) {
 
@@ -34,7 +36,7 @@ public record SvarForm(
 
     /** The form before anything is chosen. */
     public static SvarForm fresh(LocalDate contactOn) {
-        return new SvarForm(Decision.TAKE, contactOn.toString(), contactOn, "", "", "", null, "");
+        return new SvarForm(Decision.TAKE, contactOn.toString(), contactOn, "", "", "", "", null, "");
     }
 
     /** The form as it was sent. */
@@ -47,12 +49,19 @@ public record SvarForm(
                 fields.text("halsning"),
                 fields.text("fraga"),
                 fields.text("mottagare"),
+                fields.text("orgnr"),
                 reason(fields.choice("orsak", StatusReason.class)),
                 fields.text("motivering"));
     }
 
     private static @Nullable StatusReason reason(@Nullable StatusReason chosen) {
         return chosen != null && chosen.use() == StatusReason.Use.DECLINE ? chosen : null;
+    }
+
+    /** The suggested municipality's number, or null when none was typed. */
+    @Nullable
+    String ownerOrNull() {
+        return decision == Decision.REDIRECT && !owner.isEmpty() ? owner : null;
     }
 
     /** The report that the decision leads to. */

@@ -32,7 +32,9 @@ final class Bundles {
             "matching",
             "forslag",
             "bokningar",
-            "anslutningar");
+            "anslutningar",
+            "aterkallelse",
+            "felregistrering");
 
     private Bundles() {}
 }

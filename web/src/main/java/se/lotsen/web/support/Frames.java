@@ -90,6 +90,7 @@ public class Frames {
             case ADMINISTRATOR ->
                 List.of(
                         item("/anslutningar", "anslutningar", t, path, 0),
+                        item("/felregistrering", "felregistrering", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case ACTIVITY_LEADER -> List.of(item("/aktiviteter", "aktiviteter", t, path, 0));
             case SENDER_SYSTEM, SYSTEM -> List.of();

@@ -16,9 +16,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.casework.RequestCancel;
+import se.lotsen.referral.Referral;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.SupplementReferral;
 import se.lotsen.referral.WithdrawReferral;
@@ -38,11 +41,15 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VcController {
 
+    private static final Set<StatusReason.Use> MAY_BE_SAID =
+            Set.of(StatusReason.Use.WITHDRAW, StatusReason.Use.MISTAKE);
+
     private final MyReferrals mine;
     private final ReferralStatus status;
     private final ShowDraft drafts;
     private final SupplementReferral supplement;
     private final WithdrawReferral withdraw;
+    private final RequestCancel requestCancel;
     private final Frames frames;
 
     VcController(
@@ -51,12 +58,14 @@ final class VcController {
             ShowDraft drafts,
             SupplementReferral supplement,
             WithdrawReferral withdraw,
+            RequestCancel requestCancel,
             Frames frames) {
         this.mine = mine;
         this.status = status;
         this.drafts = drafts;
         this.supplement = supplement;
         this.withdraw = withdraw;
+        this.requestCancel = requestCancel;
         this.frames = frames;
     }
 
@@ -99,14 +108,33 @@ final class VcController {
         var fields = new FormFields(sent);
         var reason = fields.choice("skal", StatusReason.class);
         var text = fields.text("varfor");
-        if (reason == null || reason.use() != StatusReason.Use.WITHDRAW) {
+        if (reason == null || !MAY_BE_SAID.contains(reason.use())) {
             var problems = Problems.none().add("skal", Frames.texts(request).of("vcremiss.problem.reason"));
             return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", text, problems));
         }
-        var id = status.show(number, actor).referral().file().id();
+        var shown = status.show(number, actor);
+        var id = shown.referral().file().id();
+        if (shown.mayAskToCancel()) return askToCancel(request, actor, shown.referral(), reason, text);
         return switch (withdraw.withdraw(id, reason, text, actor)) {
             case WithdrawReferral.Outcome.Withdrawn _ -> Flash.redirect("/vc/" + number, "vcremiss.done.withdrawn");
             case WithdrawReferral.Outcome.AlreadyAnswered _ -> Flash.redirect("/vc/" + number, "vcremiss.done.tooLate");
+        };
+    }
+
+    /** What the municipality has begun is not taken back but asked about, and then a guide wants to know why. */
+    private HttpResponse<?> askToCancel(
+            HttpRequest<?> request, Actor actor, Referral referral, StatusReason reason, String text) {
+        var number = referral.file().number();
+        if (reason.use() == StatusReason.Use.MISTAKE) {
+            return Flash.redirect("/vc/" + number, "vcremiss.done.tooLate");
+        }
+        if (text.isEmpty()) {
+            var problems = Problems.none().add("varfor", Frames.texts(request).of("vcremiss.problem.why"));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", text, problems));
+        }
+        return switch (requestCancel.request(referral.file().id(), reason, text, actor)) {
+            case RequestCancel.Outcome.Requested _ -> Flash.redirect("/vc/" + number, "vcremiss.done.asked");
+            case RequestCancel.Outcome.NotNow _ -> Flash.redirect("/vc/" + number, "vcremiss.done.tooLate");
         };
     }
 

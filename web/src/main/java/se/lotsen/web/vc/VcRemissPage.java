@@ -61,10 +61,16 @@ public record VcRemissPage(Frame frame, Shown shown, String answer, String why, 
         return report.text().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /** Reasons to take a referral back. */
+    /** Reasons to take a referral back, or to ask for it once the work has begun. */
     public List<StatusReason> reasons() {
         return Arrays.stream(StatusReason.values())
-                .filter(reason -> reason.use() == StatusReason.Use.WITHDRAW)
+                .filter(reason -> reason.use() == StatusReason.Use.WITHDRAW
+                        || (shown.mayWithdraw() && reason.use() == StatusReason.Use.MISTAKE))
                 .toList();
+    }
+
+    /** A text that differs between taking back and asking to cancel. */
+    public String cancel(String key) {
+        return frame.t().of("vcremiss." + (shown.mayWithdraw() ? "withdraw" : "cancel") + key);
     }
 }

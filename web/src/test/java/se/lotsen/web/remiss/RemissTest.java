@@ -48,6 +48,36 @@ class RemissTest {
     }
 
     @Test
+    void the_receipt_is_confirmed_before_the_answer() {
+        var after = samira.submit(samira.get("/remisser/" + id).one("form[action$=/bekraftelse]"));
+
+        assertThat(after.text()).contains("Vårdcentralen ser nu att ni läser remissen");
+        assertThat(after.page().select("form[action$=/bekraftelse]")).isEmpty();
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
+                .isEqualTo("IN_TRIAGE");
+    }
+
+    @Test
+    void a_referral_for_another_municipality_is_declined_with_its_number() {
+        var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
+
+        var refused = samira.submit(form, "val", "REDIRECT", "mottagare", "Stockholms stad.", "orgnr", "12");
+        samira.submit(
+                refused.one("form[action$=/svar]"),
+                "val",
+                "REDIRECT",
+                "mottagare",
+                "Stockholms stad.",
+                "orgnr",
+                "212000-0142");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one(".ds-error-summary a").attr("href")).isEqualTo("#orgnr");
+        assertThat(Rows.one("select suggested_owner from referral where referral_id = ?::uuid", id))
+                .isEqualTo("2120000142");
+    }
+
+    @Test
     void declining_without_a_reason_says_what_is_missing_and_keeps_what_was_written() {
         var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
 

@@ -104,7 +104,7 @@ class VcTest {
         helena.submit(helena.get("/vc/" + number).one("form[action$=/aterkallelse]"), "skal", "RAISED_IN_ERROR");
 
         assertThat(Rows.one("select task_status from referral where number = ? and municipality_id = ?", number, id()))
-                .isEqualTo("CANCELLED");
+                .isEqualTo("ENTERED_IN_ERROR");
         assertThat(helena.get("/vc/" + number).page().select("form[action$=/aterkallelse]"))
                 .isEmpty();
     }

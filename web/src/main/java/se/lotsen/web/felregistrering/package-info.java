@@ -1,0 +1,5 @@
+/** The administrator marks a referral as a mistake. */
+@NullMarked
+package se.lotsen.web.felregistrering;
+
+import org.jspecify.annotations.NullMarked;
