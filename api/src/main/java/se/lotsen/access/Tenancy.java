@@ -92,10 +92,10 @@ public class Tenancy {
 
     private static boolean stillHolds(Connection connection, Actor actor) {
         var sql = """
-                select from staff
-                where municipality_id = ? and staff_id = ? and active and role = ? and unit_id = ?
-                  and (handles_protected or role = 'NURSE' or not ?)
-                """;
+            select from staff
+            where municipality_id = ? and staff_id = ? and active and role = ? and unit_id = ?
+              and (handles_protected or role = 'NURSE' or not ?)
+            """;
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, actor.municipalityId());
             statement.setObject(2, actor.staffId());

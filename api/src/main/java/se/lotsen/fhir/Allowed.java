@@ -1,10 +1,10 @@
 package se.lotsen.fhir;
 
+import io.micronaut.http.HttpMethod;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import io.micronaut.http.HttpMethod;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
@@ -25,7 +25,8 @@ final class Allowed {
     static Set<HttpMethod> on(String path, CapabilityStatementRestComponent does) {
         var methods = EnumSet.noneOf(HttpMethod.class);
         if (!path.startsWith(ROOT)) return EnumSet.of(HttpMethod.GET, HttpMethod.HEAD); // the guide
-        var steps = List.of(path.substring(ROOT.length()).replaceAll("^/+|/+$", "").split("/"));
+        var steps =
+                List.of(path.substring(ROOT.length()).replaceAll("^/+|/+$", "").split("/"));
         if (steps.equals(List.of("")) || steps.equals(List.of("Bundle", "$validate"))) methods.add(HttpMethod.POST);
         if (steps.equals(List.of("metadata")) || steps.equals(List.of(".well-known", "smart-configuration"))) {
             methods.add(HttpMethod.GET);
@@ -47,8 +48,8 @@ final class Allowed {
         } else if (last.equals("_search")) {
             add(methods, HttpMethod.POST, resource, TypeRestfulInteraction.SEARCHTYPE);
         } else if (last.startsWith("$")) {
-            var isOffered = resource.getOperation().stream()
-                    .anyMatch(operation -> last.equals("$" + operation.getName()));
+            var isOffered =
+                    resource.getOperation().stream().anyMatch(operation -> last.equals("$" + operation.getName()));
             if (isOffered) methods.addAll(Set.of(HttpMethod.GET, HttpMethod.POST));
         } else if (last.equals("_history")) {
             var whole = below.size() == 1 ? TypeRestfulInteraction.HISTORYTYPE : TypeRestfulInteraction.HISTORYINSTANCE;

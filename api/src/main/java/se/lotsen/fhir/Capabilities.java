@@ -110,8 +110,9 @@ public class Capabilities {
                 .setConditionalCreate(false)
                 .setConditionalUpdate(false)
                 .setDocumentation(
-                        "Subscriptions R5 Backport: rest-hook, payload empty or id-only, the sender's own referrals only."
-                                + " Topics: " + Systems.REFERRAL_TASK_TOPIC + " and " + Systems.FEEDBACK_TOPIC + ".");
+                        "Subscriptions R5 Backport: rest-hook, payload empty or id-only, the sender's own referrals"
+                                + " only. Topics:"
+                                + " " + Systems.REFERRAL_TASK_TOPIC + " and " + Systems.FEEDBACK_TOPIC + ".");
         for (var topic : List.of(Systems.REFERRAL_TASK_TOPIC, Systems.FEEDBACK_TOPIC)) {
             resource.addExtension(new Extension(
                     BACKPORT + "StructureDefinition/capabilitystatement-subscriptiontopic-canonical",
@@ -125,9 +126,7 @@ public class Capabilities {
                 .setCode(TypeRestfulInteraction.UPDATE)
                 .setDocumentation(
                         "Off, on again, and the settings; never criteria and channel.endpoint. If-Match is needed.");
-        resource.addInteraction()
-                .setCode(TypeRestfulInteraction.DELETE)
-                .setDocumentation("If-Match is needed.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.DELETE).setDocumentation("If-Match is needed.");
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         resource.addSearchParam().setName("_id").setType(SearchParamType.TOKEN);
         resource.addSearchParam().setName("status").setType(SearchParamType.TOKEN);
@@ -229,10 +228,10 @@ public class Capabilities {
                 .setDocumentation("The current version only; an older one is 404.");
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         resource.setDocumentation(
-                "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200,"
-                        + " 50 without it) and _sort (_lastUpdated or -_lastUpdated, the first without it). The next link keeps its"
-                        + " place while referrals change. Parameters that are not listed are refused with 400."
-                        + " Too many searches in a short time are 429 with Retry-After.");
+                "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200, 50"
+                    + " without it) and _sort (_lastUpdated or -_lastUpdated, the first without it). The next link"
+                    + " keeps its place while referrals change. Parameters that are not listed are refused with 400."
+                    + " Too many searches in a short time are 429 with Retry-After.");
         SearchParameters.of(type)
                 .forEach(parameter -> resource.addSearchParam()
                         .setName(parameter.name())

@@ -93,8 +93,7 @@ final class FhirController {
                         request,
                         bytes,
                         sender,
-                        () -> answer(messages.take(
-                                bytes, CorrelationId.of(request), baseUrl.fhir(request), sender))));
+                        () -> answer(messages.take(bytes, CorrelationId.of(request), baseUrl.fhir(request), sender))));
     }
 
     /** FHIR's operation: everything that would be refused, and nothing kept. */

@@ -97,14 +97,17 @@ final class FhirErrors implements Ordered {
 
     /** RFC 6750: why is told only to who has shown a token. */
     private static String challenge(HttpRequest<?> request) {
-        var token = request.getAttribute(SenderAuthentication.TOKEN, Token.class).orElse(Token.MISSING);
+        var token =
+                request.getAttribute(SenderAuthentication.TOKEN, Token.class).orElse(Token.MISSING);
         return "Bearer realm=\"fhir\"" + (token == Token.MISSING ? "" : ", error=\"invalid_token\"");
     }
 
     private void name(String id, MutableHttpResponse<?> response) {
         if (!AN_ID.matcher(id).matches()) return;
         text(response).flatMap(this::outcome).ifPresent(outcome -> {
-            var named = json.createObjectNode().put("resourceType", "OperationOutcome").put("id", id);
+            var named = json.createObjectNode()
+                    .put("resourceType", "OperationOutcome")
+                    .put("id", id);
             outcome.remove("resourceType");
             response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
             response.body(named.setAll(outcome).toString());

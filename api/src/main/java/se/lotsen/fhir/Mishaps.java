@@ -1,5 +1,6 @@
 package se.lotsen.fhir;
 
+import io.micronaut.http.HttpResponse;
 import io.netty.handler.codec.DecoderException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -8,7 +9,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import io.micronaut.http.HttpResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.profiles.Fault;
@@ -54,7 +54,8 @@ public final class Mishaps {
                 case DecoderException _, IllegalCharsetNameException _, UnsupportedCharsetException _ -> {
                     return Refusals.BAD_REQUEST;
                 }
-                case SQLException sql when passes(sql) -> {
+                case SQLException sql
+                when passes(sql) -> {
                     LOG.warn("the database did not answer: {}", sql.getSQLState());
                     return Refusals.UNAVAILABLE;
                 }

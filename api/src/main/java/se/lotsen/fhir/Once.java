@@ -100,9 +100,7 @@ public class Once {
                         .map(value -> name + ": " + value))
                 .toList();
         return new KeptAnswer(
-                answer.code(),
-                headers,
-                answer.getBody(String.class).orElse(null));
+                answer.code(), headers, answer.getBody(String.class).orElse(null));
     }
 
     private static HttpResponse<?> again(KeptAnswer kept) {

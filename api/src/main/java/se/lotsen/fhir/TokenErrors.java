@@ -42,11 +42,15 @@ final class TokenErrors implements Ordered {
     }
 
     private static Wrong wrong(HttpRequest<?> request, HttpResponse<?> response) {
-        if (request.getMethod() != HttpMethod.POST) return new Wrong(405, "invalid_request", "Tokens are asked for by POST.");
+        if (request.getMethod() != HttpMethod.POST)
+            return new Wrong(405, "invalid_request", "Tokens are asked for by POST.");
         return switch (response.code()) {
             case 413 -> new Wrong(413, "invalid_request", "The body is too large.");
             case 415 -> new Wrong(415, "invalid_request", "Send application/x-www-form-urlencoded.");
-            default -> response.code() < 500 ? new Wrong(400, "invalid_request", "The form cannot be read.") : failed(response);
+            default ->
+                response.code() < 500
+                        ? new Wrong(400, "invalid_request", "The form cannot be read.")
+                        : failed(response);
         };
     }
 

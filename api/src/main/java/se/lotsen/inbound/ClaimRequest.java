@@ -52,8 +52,7 @@ public class ClaimRequest {
         if (!found.get().fingerprint().equals(fingerprint)) return new Outcome.OtherRequest();
         var answer = found.get().answer();
         if (answer.isPresent()) return new Outcome.Answered(answer.get());
-        var again = rows.claimAgain(
-                actor.municipalityId(), actor.id(), requestId, now, now.minus(BROKEN_OFF_AFTER));
+        var again = rows.claimAgain(actor.municipalityId(), actor.id(), requestId, now, now.minus(BROKEN_OFF_AFTER));
         return again > 0 ? new Outcome.Mine() : new Outcome.GoingOn();
     }
 }

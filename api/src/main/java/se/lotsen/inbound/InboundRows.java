@@ -15,17 +15,17 @@ interface InboundRows extends GenericRepository<InboundRow, UUID> {
     InboundRow save(InboundRow row);
 
     @Query("""
-            select correlation_id from inbound_message
-            where municipality_id = :municipalityId and message_id = :messageId
-            """)
+        select correlation_id from inbound_message
+        where municipality_id = :municipalityId and message_id = :messageId
+        """)
     Optional<String> correlationId(String municipalityId, UUID messageId);
 
     @Query("""
-            update inbound_message
-            set verdict = :verdict, status = :status, faults = cast(:faults as jsonb), referral_id = :referralId,
-                judged_at = :at
-            where municipality_id = :municipalityId and message_id = :messageId
-            """)
+        update inbound_message
+        set verdict = :verdict, status = :status, faults = cast(:faults as jsonb), referral_id = :referralId,
+            judged_at = :at
+        where municipality_id = :municipalityId and message_id = :messageId
+        """)
     void judge(
             String municipalityId,
             UUID messageId,

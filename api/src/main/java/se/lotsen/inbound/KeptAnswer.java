@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers name and value with a colon between
  * @param body as it was written, or null for none
  */
-public record KeptAnswer(int status, List<String> headers, @Nullable String body) {
+public record KeptAnswer(
+        int status, List<String> headers, @Nullable String body) {
 
     public KeptAnswer {
         headers = List.copyOf(headers);

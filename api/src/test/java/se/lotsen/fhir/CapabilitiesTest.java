@@ -125,7 +125,9 @@ class CapabilitiesTest {
                         .orElseThrow();
                 if (!CHANGES.contains(interaction)) continue;
                 var answer = Clinic.send(request(type, interaction).header("X-Request-Id", "no-uuid"));
-                assertThat(answer.statusCode()).as(type + " " + code + answer.body()).isEqualTo(400);
+                assertThat(answer.statusCode())
+                        .as(type + " " + code + answer.body())
+                        .isEqualTo(400);
                 assertThat(Clinic.json(answer).at("/issue/0/expression/0").asText())
                         .as(type + " " + code)
                         .isEqualTo("http.X-Request-Id");
@@ -141,19 +143,19 @@ class CapabilitiesTest {
         var one = "/" + type + "/" + NOBODY;
         var empty = BodyPublishers.ofString("{}");
         return switch (interaction) {
-                    case READ -> clinic.to(one);
-                    case VREAD -> clinic.to(one + "/_history/0");
-                    case SEARCH -> clinic.to("/" + type + "?_id=" + NOBODY);
-                    case CREATE -> json("/" + type).POST(empty);
-                    case UPDATE -> json(one).header("If-Match", "W/\"0\"").PUT(empty);
-                    case PATCH ->
-                        clinic.to(one)
-                                .header("Content-Type", "application/json-patch+json")
-                                .header("If-Match", "W/\"0\"")
-                                .method("PATCH", BodyPublishers.ofString("[]"));
-                    case DELETE -> clinic.to(one).header("If-Match", "W/\"0\"").DELETE();
-                    case HISTORY -> clinic.to("/" + type + "/_history");
-                };
+            case READ -> clinic.to(one);
+            case VREAD -> clinic.to(one + "/_history/0");
+            case SEARCH -> clinic.to("/" + type + "?_id=" + NOBODY);
+            case CREATE -> json("/" + type).POST(empty);
+            case UPDATE -> json(one).header("If-Match", "W/\"0\"").PUT(empty);
+            case PATCH ->
+                clinic.to(one)
+                        .header("Content-Type", "application/json-patch+json")
+                        .header("If-Match", "W/\"0\"")
+                        .method("PATCH", BodyPublishers.ofString("[]"));
+            case DELETE -> clinic.to(one).header("If-Match", "W/\"0\"").DELETE();
+            case HISTORY -> clinic.to("/" + type + "/_history");
+        };
     }
 
     private HttpRequest.Builder json(String path) {

@@ -92,73 +92,122 @@ class ErrorCodesTest {
     }
 
     static List<Provocation> provocations() {
-        return Stream.concat(byExamples(), Stream.of(
-                        of("search-parameter", 400, town -> town.clinic().get("/Task?colour=red")),
-                        of("search-value", 400, town -> town.clinic().get("/Task?_lastUpdated=today")),
-                        of("token-missing", 401, _ -> Clinic.send(nobody("/Task/1"))),
-                        of("token-expired", 401, town -> withToken(expired(town))),
-                        of("token-invalid", 401, _ -> withToken("abc")),
-                        of("scope-missing", 403, town -> withToken(town.clinic().token("system/Communication.rs"))),
-                        of("actor-not-allowed", 403, ErrorCodesTest::afterItWasClosed),
-                        of("not-found", 404, town -> town.clinic().get("/Task/" + UUID.randomUUID())),
-                        of("interaction", 405, town -> Clinic.send(
-                                town.clinic().to("/Task/" + UUID.randomUUID()).DELETE())),
-                        of("accept", 406, town -> Clinic.send(
-                                town.clinic().to("/Task/1").header("Accept", "application/fhir+xml"))),
-                        of("content-type", 415, town -> Clinic.send(town.clinic()
-                                .to("")
-                                .header("Content-Type", "application/fhir+xml")
-                                .POST(BodyPublishers.ofString("<Bundle/>")))),
-                        of("duplicate-referral", 409, ErrorCodesTest::aNumberThatIsUsed),
-                        of("open-referral-exists", 409, ErrorCodesTest::aSecondReferral),
-                        of("request-id-reused", 409, ErrorCodesTest::anIdThatIsUsed),
-                        of("version-stale", 412, town -> town.patch(town.referral(), "W/\"7\"", REVOKE)),
-                        of("if-match-missing", 428, town -> Clinic.send(town.clinic()
-                                .to("/ServiceRequest/" + town.referral())
-                                .header("Content-Type", "application/json-patch+json")
-                                .method("PATCH", BodyPublishers.ofString(REVOKE)))),
-                        of("multiple-matches", 412, ErrorCodesTest::twoNumbersOfTwoReferrals),
-                        of("body", 413, town -> town.clinic().post(" ".repeat(1024 * 1024 + 1))),
-                        of("entries", 413, town -> town.clinic()
-                                .post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
-                                        + "{},".repeat(20) + "{}]}")),
-                        of("depth", 413, town -> town.clinic().post("[".repeat(51) + "]".repeat(51))),
-                        of("illegal-transition", 422, town -> town.put(
-                                town.referral(), body -> body.replace("\"active\"", "\"on-hold\""))),
-                        of("inconsistent-business-status", 422, ErrorCodesTest::aTaskThatHasBegun),
-                        of("immutable-element", 422, town -> town.put(
-                                town.referral(), body -> body.replace("Bor ensam", "Bor ensammare"))),
-                        of("element-missing", 422, town -> town.put(
-                                town.referral(), body -> body.replace("\"status\":\"active\",", ""))),
-                        of("element-repeated", 422, town -> town.clinic()
-                                .post(town.message()
-                                        .replaceFirst("\"name\": \\[", "\"name\": [{\"family\": \"Ek\"}, "))),
-                        of("rule-broken", 422, town -> town.clinic()
-                                .post(town.message()
-                                        .replaceFirst(
-                                                "\"name\": \\[",
-                                                "\"contact\": [{\"gender\": \"female\"}], \"name\": ["))),
-                        of("endpoint-not-allowed", 422, town -> subscribe(town, hook -> hook.replace(
-                                "http://127.0.0.1", "https://elsewhere.example"))),
-                        of("duplicate-subscription", 409, town -> {
-                            try (var hook = new Hook()) {
-                                var subscribing = new Subscribing(town.clinic(), hook);
-                                subscribing.post(subscribing.aSubscription());
-                                return subscribing.post(subscribing.aSubscription());
-                            }
-                        }),
-                        of("too-many-subscriptions", 422, ErrorCodesTest::oneSubscriptionTooMany),
-                        of("throttled", 429, ErrorCodesTest::untilThrottled),
-                        of("unavailable", 503, ErrorCodesTest::whileTheSameIsGoingOn),
-                        of("internal", 500, ErrorCodesTest::aRowThatCannotBeRead),
-                        of("received", 201, town -> town.clinic().post(town.message())),
-                        of("valid", 200, town -> town.clinic().validate(town.message())),
-                        of("withdrawn", 200, town -> Clinic.send(town.clinic()
-                                .to("/ServiceRequest/" + town.referral())
-                                .header("Content-Type", "application/json-patch+json")
-                                .header("If-Match", "W/\"0\"")
-                                .header("Prefer", "return=OperationOutcome")
-                                .method("PATCH", BodyPublishers.ofString(REVOKE))))))
+        return Stream.concat(
+                        byExamples(),
+                        Stream.of(
+                                of(
+                                        "search-parameter",
+                                        400,
+                                        town -> town.clinic().get("/Task?colour=red")),
+                                of("search-value", 400, town -> town.clinic().get("/Task?_lastUpdated=today")),
+                                of("token-missing", 401, _ -> Clinic.send(nobody("/Task/1"))),
+                                of("token-expired", 401, town -> withToken(expired(town))),
+                                of("token-invalid", 401, _ -> withToken("abc")),
+                                of(
+                                        "scope-missing",
+                                        403,
+                                        town -> withToken(town.clinic().token("system/Communication.rs"))),
+                                of("actor-not-allowed", 403, ErrorCodesTest::afterItWasClosed),
+                                of("not-found", 404, town -> town.clinic().get("/Task/" + UUID.randomUUID())),
+                                of(
+                                        "interaction",
+                                        405,
+                                        town -> Clinic.send(town.clinic()
+                                                .to("/Task/" + UUID.randomUUID())
+                                                .DELETE())),
+                                of(
+                                        "accept",
+                                        406,
+                                        town -> Clinic.send(
+                                                town.clinic().to("/Task/1").header("Accept", "application/fhir+xml"))),
+                                of(
+                                        "content-type",
+                                        415,
+                                        town -> Clinic.send(town.clinic()
+                                                .to("")
+                                                .header("Content-Type", "application/fhir+xml")
+                                                .POST(BodyPublishers.ofString("<Bundle/>")))),
+                                of("duplicate-referral", 409, ErrorCodesTest::aNumberThatIsUsed),
+                                of("open-referral-exists", 409, ErrorCodesTest::aSecondReferral),
+                                of("request-id-reused", 409, ErrorCodesTest::anIdThatIsUsed),
+                                of("version-stale", 412, town -> town.patch(town.referral(), "W/\"7\"", REVOKE)),
+                                of(
+                                        "if-match-missing",
+                                        428,
+                                        town -> Clinic.send(town.clinic()
+                                                .to("/ServiceRequest/" + town.referral())
+                                                .header("Content-Type", "application/json-patch+json")
+                                                .method("PATCH", BodyPublishers.ofString(REVOKE)))),
+                                of("multiple-matches", 412, ErrorCodesTest::twoNumbersOfTwoReferrals),
+                                of("body", 413, town -> town.clinic().post(" ".repeat(1024 * 1024 + 1))),
+                                of(
+                                        "entries",
+                                        413,
+                                        town -> town.clinic()
+                                                .post(
+                                                        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
+                                                                + "{},".repeat(20) + "{}]}")),
+                                of("depth", 413, town -> town.clinic().post("[".repeat(51) + "]".repeat(51))),
+                                of(
+                                        "illegal-transition",
+                                        422,
+                                        town -> town.put(
+                                                town.referral(), body -> body.replace("\"active\"", "\"on-hold\""))),
+                                of("inconsistent-business-status", 422, ErrorCodesTest::aTaskThatHasBegun),
+                                of(
+                                        "immutable-element",
+                                        422,
+                                        town -> town.put(
+                                                town.referral(), body -> body.replace("Bor ensam", "Bor ensammare"))),
+                                of(
+                                        "element-missing",
+                                        422,
+                                        town -> town.put(
+                                                town.referral(), body -> body.replace("\"status\":\"active\",", ""))),
+                                of(
+                                        "element-repeated",
+                                        422,
+                                        town -> town.clinic()
+                                                .post(town.message()
+                                                        .replaceFirst(
+                                                                "\"name\": \\[", "\"name\": [{\"family\": \"Ek\"}, "))),
+                                of(
+                                        "rule-broken",
+                                        422,
+                                        town -> town.clinic()
+                                                .post(town.message()
+                                                        .replaceFirst(
+                                                                "\"name\": \\[",
+                                                                "\"contact\": [{\"gender\": \"female\"}],"
+                                                                        + " \"name\": ["))),
+                                of(
+                                        "endpoint-not-allowed",
+                                        422,
+                                        town -> subscribe(
+                                                town,
+                                                hook -> hook.replace("http://127.0.0.1", "https://elsewhere.example"))),
+                                of("duplicate-subscription", 409, town -> {
+                                    try (var hook = new Hook()) {
+                                        var subscribing = new Subscribing(town.clinic(), hook);
+                                        subscribing.post(subscribing.aSubscription());
+                                        return subscribing.post(subscribing.aSubscription());
+                                    }
+                                }),
+                                of("too-many-subscriptions", 422, ErrorCodesTest::oneSubscriptionTooMany),
+                                of("throttled", 429, ErrorCodesTest::untilThrottled),
+                                of("unavailable", 503, ErrorCodesTest::whileTheSameIsGoingOn),
+                                of("internal", 500, ErrorCodesTest::aRowThatCannotBeRead),
+                                of("received", 201, town -> town.clinic().post(town.message())),
+                                of("valid", 200, town -> town.clinic().validate(town.message())),
+                                of(
+                                        "withdrawn",
+                                        200,
+                                        town -> Clinic.send(town.clinic()
+                                                .to("/ServiceRequest/" + town.referral())
+                                                .header("Content-Type", "application/json-patch+json")
+                                                .header("If-Match", "W/\"0\"")
+                                                .header("Prefer", "return=OperationOutcome")
+                                                .method("PATCH", BodyPublishers.ofString(REVOKE))))))
                 .toList();
     }
 
@@ -169,10 +218,14 @@ class ErrorCodesTest {
                 .values()
                 .stream()
                 .sorted((a, b) -> a.errorCode().compareTo(b.errorCode()))
-                .map(example -> of(example.errorCode(), example.status(), town -> town.clinic()
-                        .post(example.json()
-                                .replace("2120000217", town.cast().orgNumber())
-                                .replace("SE2321000016-1A2B", town.cast().bjorkenHsaId()))));
+                .map(example -> of(
+                        example.errorCode(),
+                        example.status(),
+                        town -> town.clinic()
+                                .post(example.json()
+                                        .replace("2120000217", town.cast().orgNumber())
+                                        .replace(
+                                                "SE2321000016-1A2B", town.cast().bjorkenHsaId()))));
     }
 
     private static Provocation of(String code, int status, Function<Town, HttpResponse<String>> by) {
@@ -205,14 +258,16 @@ class ErrorCodesTest {
     private static Set<String> published() throws IOException {
         try (var system = Objects.requireNonNull(
                 Examples.class.getResourceAsStream("/se/lotsen/profiles/package/CodeSystem-error.json"))) {
-            return Set.copyOf(new ObjectMapper().readTree(system).path("concept").findValuesAsText("code"));
+            return Set.copyOf(
+                    new ObjectMapper().readTree(system).path("concept").findValuesAsText("code"));
         }
     }
 
     private static void assertHeaders(HttpResponse<String> answer) {
         var headers = answer.headers();
         switch (answer.statusCode()) {
-            case 401 -> assertThat(headers.firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+            case 401 ->
+                assertThat(headers.firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
             case 405 -> assertThat(headers.firstValue("Allow")).hasValue("OPTIONS, GET, HEAD");
             case 409 -> {
                 if (answer.body().contains("-referral\"") || answer.body().contains("-exists\"")) {
@@ -233,7 +288,9 @@ class ErrorCodesTest {
 
     private static HttpResponse<String> afterItWasClosed(Town town) {
         town.clinic().token();
-        Rows.arrange("update fhir_client set active = false where client_id = ?", town.clinic().clientId());
+        Rows.arrange(
+                "update fhir_client set active = false where client_id = ?",
+                town.clinic().clientId());
         return town.clinic().post(town.message());
     }
 
@@ -260,33 +317,36 @@ class ErrorCodesTest {
         town.clinic().post(message);
         town.referral();
         var other = Rows.one(
-                "select max(number) from referral where municipality_id = ?", town.cast().municipalityId());
-        var filler = "{\"type\": {\"coding\": [{\"system\": \"http://terminology.hl7.org/CodeSystem/v2-0203\", \"code\": \"FILL\"}]},"
-                + " \"system\": \"" + Systems.REFERRAL_ID + "\", \"value\": \"" + other + "\"}, ";
+                "select max(number) from referral where municipality_id = ?",
+                town.cast().municipalityId());
+        var filler =
+                "{\"type\": {\"coding\": [{\"system\": \"http://terminology.hl7.org/CodeSystem/v2-0203\", \"code\":"
+                        + " \"FILL\"}]}, \"system\": \"" + Systems.REFERRAL_ID + "\", \"value\": \"" + other + "\"}, ";
         var at = message.indexOf("\"ServiceRequest\"");
         return town.clinic()
                 .post(message.substring(0, at)
                         + message.substring(at)
                                 .replaceFirst("\"identifier\": \\[", "\"identifier\": [" + filler)
-                                .replaceFirst("(\"ifNoneExist\": \"identifier=[^\"]*)\"", "$1," + Systems.REFERRAL_ID + "|" + other + "\""));
+                                .replaceFirst(
+                                        "(\"ifNoneExist\": \"identifier=[^\"]*)\"",
+                                        "$1," + Systems.REFERRAL_ID + "|" + other + "\""));
     }
 
     private static HttpResponse<String> aTaskThatHasBegun(Town town) {
         var task = """
-                {"fullUrl": "urn:uuid:d0000000-0000-4000-8000-00000000000d",
-                 "resource": {"resourceType": "Task", "status": "requested", "intent": "order",
-                   "businessStatus": {"coding": [{"system": "https://lotsen.example/fhir/CodeSystem/referral-business-status",
-                                                  "code": "talk-held"}]}},
-                 "request": {"method": "POST", "url": "Task"}},
-                """;
-        var clinic = Clinic.registered(
-                town.cast(), town.cast().bjorken(), Clinic.SCOPES.replace("Task.rs", "Task.crs"));
+            {"fullUrl": "urn:uuid:d0000000-0000-4000-8000-00000000000d",
+             "resource": {"resourceType": "Task", "status": "requested", "intent": "order",
+               "businessStatus": {"coding": [{"system": "https://lotsen.example/fhir/CodeSystem/referral-business-status",
+                                              "code": "talk-held"}]}},
+             "request": {"method": "POST", "url": "Task"}},
+            """;
+        var clinic =
+                Clinic.registered(town.cast(), town.cast().bjorken(), Clinic.SCOPES.replace("Task.rs", "Task.crs"));
         var token = clinic.token(Clinic.SCOPES.replace("Task.rs", "Task.crs"));
         return Clinic.send(clinic.to("")
                 .setHeader("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/fhir+json")
-                .POST(BodyPublishers.ofString(
-                        town.message().replaceFirst("\"entry\": \\[", "\"entry\": [" + task))));
+                .POST(BodyPublishers.ofString(town.message().replaceFirst("\"entry\": \\[", "\"entry\": [" + task))));
     }
 
     private static HttpResponse<String> subscribe(Town town, Function<String, String> changed) {
@@ -300,8 +360,8 @@ class ErrorCodesTest {
         try (var hook = new Hook()) {
             var subscribing = new Subscribing(town.clinic(), hook);
             for (var i = 0; i < 100; i++) {
-                var answer = subscribing.post(
-                        subscribing.aSubscription().toString().replace("/hook", "/hook" + i));
+                var answer =
+                        subscribing.post(subscribing.aSubscription().toString().replace("/hook", "/hook" + i));
                 if (answer.statusCode() != 201) return answer;
             }
             throw new AssertionError("a hundred subscriptions were taken");
@@ -319,7 +379,8 @@ class ErrorCodesTest {
     private static HttpResponse<String> whileTheSameIsGoingOn(Town town) {
         var id = UUID.randomUUID();
         Rows.arrange(
-                "insert into answered_request (municipality_id, client_id, request_id, fingerprint, claimed_at) values (?, ?, ?, ?, ?)",
+                "insert into answered_request (municipality_id, client_id, request_id, fingerprint, claimed_at) values"
+                        + " (?, ?, ?, ?, ?)",
                 town.cast().municipalityId(),
                 town.clinic().clientId(),
                 id,

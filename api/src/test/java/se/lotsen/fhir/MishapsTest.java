@@ -46,7 +46,8 @@ class MishapsTest {
     void the_three_that_a_caller_may_meet_keep_their_status() {
         assertThat(Mishaps.fault(new Missing("referral")).status()).isEqualTo(404);
         assertThat(Mishaps.fault(new Forbidden("closed")).status()).isEqualTo(403);
-        assertThat(Mishaps.fault(new IllegalStateException(new Stale("referral"))).status())
+        assertThat(Mishaps.fault(new IllegalStateException(new Stale("referral")))
+                        .status())
                 .isEqualTo(412);
     }
 }

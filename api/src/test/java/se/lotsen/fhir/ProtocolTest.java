@@ -126,8 +126,8 @@ class ProtocolTest {
             })
     void a_body_of_another_type_is_never_our_fault(String type) {
         for (var path : List.of("", "/Bundle/$validate", "/QuestionnaireResponse", "/Subscription", "/Task/_search")) {
-            var answer = Clinic.send(
-                    clinic.to(path).header("Content-Type", type).POST(BodyPublishers.ofString("{}")));
+            var answer =
+                    Clinic.send(clinic.to(path).header("Content-Type", type).POST(BodyPublishers.ofString("{}")));
             assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 499);
             assertThat(Clinic.json(answer).path("resourceType").asText()).isNotEmpty();
         }
@@ -170,7 +170,8 @@ class ProtocolTest {
         assertThat(String.join("\n", told)).contains("OperationOutcome");
         assertThat(chunked.getFirst()).contains(" 413 ");
         assertThat(messages()).isEqualTo(before);
-        assertThat(clinic.post(Clinic.aMessage(cast, Cast.someone())).statusCode()).isEqualTo(201);
+        assertThat(clinic.post(Clinic.aMessage(cast, Cast.someone())).statusCode())
+                .isEqualTo(201);
     }
 
     @Test
@@ -214,9 +215,10 @@ class ProtocolTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&client_assertion=%GG&=&&")));
         var nul = Clinic.askForToken(
-                clinic.assertion(claims -> claims.issuer("a\u0000b").subject("a\u0000b"), clinic.key()), "system/Task.rs");
-        var nulInId =
-                Clinic.askForToken(clinic.assertion(claims -> claims.jwtID("a\u0000b"), clinic.key()), "system/Task.rs");
+                clinic.assertion(claims -> claims.issuer("a\u0000b").subject("a\u0000b"), clinic.key()),
+                "system/Task.rs");
+        var nulInId = Clinic.askForToken(
+                clinic.assertion(claims -> claims.jwtID("a\u0000b"), clinic.key()), "system/Task.rs");
 
         assertOAuth(get, 405);
         assertThat(get.headers().firstValue("Allow")).hasValue("POST");
@@ -248,7 +250,8 @@ class ProtocolTest {
     }
 
     private String request(String length) {
-        return "POST /fhir/r4 HTTP/1.1\r\n" + fields("Content-Type: application/fhir+json\r\n" + length + "\r\n") + "\r\n";
+        return "POST /fhir/r4 HTTP/1.1\r\n" + fields("Content-Type: application/fhir+json\r\n" + length + "\r\n")
+                + "\r\n";
     }
 
     private String fields(String more) {

@@ -85,7 +85,9 @@ class RequestIdTest {
                     .map(answer -> answer.resultNow())
                     .toList();
             assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
-            assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.getFirst().body());
+            assertThat(answers)
+                    .extracting(HttpResponse::body)
+                    .containsOnly(answers.getFirst().body());
         }
 
         assertThat(messages()).isEqualTo(1);
@@ -110,13 +112,16 @@ class RequestIdTest {
         var referral = Sending.received(cast).file().id();
         TestApp.bean(AskForSupplement.class).ask(referral, "Har personen telefon?", cast.samira());
         var answer = """
-                {"resourceType": "QuestionnaireResponse", "status": "completed",
-                 "questionnaire": "https://lotsen.example/fhir/Questionnaire/supplement|1.0.0",
-                 "basedOn": [{"reference": "ServiceRequest/%s"}],
-                 "item": [{"linkId": "answer", "answer": [{"valueString": "Ja."}]}]}
-                """.formatted(referral);
+            {"resourceType": "QuestionnaireResponse", "status": "completed",
+             "questionnaire": "https://lotsen.example/fhir/Questionnaire/supplement|1.0.0",
+             "basedOn": [{"reference": "ServiceRequest/%s"}],
+             "item": [{"linkId": "answer", "answer": [{"valueString": "Ja."}]}]}
+            """.formatted(referral);
         assertTwice(201, to("/QuestionnaireResponse").POST(BodyPublishers.ofString(answer)));
-        var version = clinic.get("/ServiceRequest/" + referral).headers().firstValue("ETag").orElseThrow();
+        var version = clinic.get("/ServiceRequest/" + referral)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         assertTwice(
                 200,
                 to("/ServiceRequest/" + referral)
@@ -126,7 +131,8 @@ class RequestIdTest {
         var other = Sending.received(cast).file().id();
         var whole = clinic.get("/ServiceRequest/" + other).body().replace("\"active\"", "\"revoked\"");
         assertTwice(
-                200, to("/ServiceRequest/" + other).header("If-Match", "W/\"0\"").PUT(BodyPublishers.ofString(whole)));
+                200,
+                to("/ServiceRequest/" + other).header("If-Match", "W/\"0\"").PUT(BodyPublishers.ofString(whole)));
     }
 
     @Test
@@ -139,8 +145,7 @@ class RequestIdTest {
                     .put("id", Clinic.json(made).path("id").asText())
                     .put("status", "off");
             assertTwice(
-                    200,
-                    to(address).header("If-Match", etag(address)).PUT(BodyPublishers.ofString(asked.toString())));
+                    200, to(address).header("If-Match", etag(address)).PUT(BodyPublishers.ofString(asked.toString())));
             assertTwice(204, to(address).header("If-Match", etag(address)).DELETE());
         }
     }
@@ -160,7 +165,8 @@ class RequestIdTest {
             assertCode(answer, 400, "value-format");
         }
         assertThat(messages()).isZero();
-        assertThat(Clinic.send(clinic.to("/Task/1").header("X-Request-Id", "abc")).statusCode())
+        assertThat(Clinic.send(clinic.to("/Task/1").header("X-Request-Id", "abc"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -191,7 +197,9 @@ class RequestIdTest {
         assertThat(Rows.of("select request_id from answered_request where client_id = ?", clinic.clientId()))
                 .extracting(row -> row.get("request_id"))
                 .containsExactly(young);
-        assertThat(post(message, id).statusCode()).as("the number of the referral still is").isEqualTo(200);
+        assertThat(post(message, id).statusCode())
+                .as("the number of the referral still is")
+                .isEqualTo(200);
     }
 
     @Test
@@ -246,13 +254,17 @@ class RequestIdTest {
         assertThat(again.statusCode()).as(again.body()).isEqualTo(first.statusCode());
         assertThat(again.body()).isEqualTo(first.body());
         for (var name : List.of("Location", "ETag", "Content-Type", "Last-Modified")) {
-            assertThat(again.headers().firstValue(name)).as(name).isEqualTo(first.headers().firstValue(name));
+            assertThat(again.headers().firstValue(name))
+                    .as(name)
+                    .isEqualTo(first.headers().firstValue(name));
         }
     }
 
     private static void assertCode(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Clinic.json(answer).findValuesAsText("code")).as(answer.body()).contains(code);
+        assertThat(Clinic.json(answer).findValuesAsText("code"))
+                .as(answer.body())
+                .contains(code);
     }
 
     private HttpResponse<String> post(String message, UUID requestId) {

@@ -34,15 +34,15 @@ public final class Subscribing {
     /** What a record system posts, to be changed as the test wants. */
     public ObjectNode aSubscription() {
         var text = """
-                {"resourceType": "Subscription",
-                 "meta": {"profile": ["%1$sbackport-subscription"]},
-                 "status": "requested",
-                 "reason": "Följa remisser",
-                 "criteria": "https://lotsen.example/fhir/SubscriptionTopic/referral-task",
-                 "channel": {"type": "rest-hook", "endpoint": "%2$s", "payload": "application/fhir+json",
-                             "_payload": {"extension": [{"url": "%1$sbackport-payload-content", "valueCode": "id-only"}]},
-                             "header": ["Authorization: Bearer hemlig"]}}
-                """.formatted(STRUCTURE, hook.address());
+            {"resourceType": "Subscription",
+             "meta": {"profile": ["%1$sbackport-subscription"]},
+             "status": "requested",
+             "reason": "Följa remisser",
+             "criteria": "https://lotsen.example/fhir/SubscriptionTopic/referral-task",
+             "channel": {"type": "rest-hook", "endpoint": "%2$s", "payload": "application/fhir+json",
+                         "_payload": {"extension": [{"url": "%1$sbackport-payload-content", "valueCode": "id-only"}]},
+                         "header": ["Authorization: Bearer hemlig"]}}
+            """.formatted(STRUCTURE, hook.address());
         try {
             return (ObjectNode) JSON.readTree(text);
         } catch (IOException e) {
@@ -98,8 +98,10 @@ public final class Subscribing {
 
     /** Takes away, as it is now. */
     public HttpResponse<String> delete(String id) {
-        var version = clinic.get("/Subscription/" + id).headers().firstValue("ETag").orElse("W/\"0\"");
-        return Clinic.send(clinic.to("/Subscription/" + id).header("If-Match", version).DELETE());
+        var version =
+                clinic.get("/Subscription/" + id).headers().firstValue("ETag").orElse("W/\"0\"");
+        return Clinic.send(
+                clinic.to("/Subscription/" + id).header("If-Match", version).DELETE());
     }
 
     /** Logical id of a new subscription. */

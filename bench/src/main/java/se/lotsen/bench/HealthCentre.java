@@ -52,7 +52,8 @@ final class HealthCentre {
     }
 
     /** Posts anything, with ids of its own, and returns the answer. */
-    HttpResponse<String> post(byte[] body, String correlationId, UUID requestId) throws IOException, InterruptedException {
+    HttpResponse<String> post(byte[] body, String correlationId, UUID requestId)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + "/fhir/r4"))
                 .header("Content-Type", "application/fhir+json")
                 .header("Authorization", "Bearer " + token())

@@ -61,15 +61,17 @@ public final class WrongMail {
 
     private boolean run() throws Exception {
         try (var server = Server.start(root, data)) {
-            var clinic =
-                    new HealthCentre(server.address(), "vc-bjorken", root.resolve("scripts/demo-health-centre-key.pem"));
+            var clinic = new HealthCentre(
+                    server.address(), "vc-bjorken", root.resolve("scripts/demo-health-centre-key.pem"));
             var begin = System.nanoTime();
             postAll(clinic);
             print(Times.of(nanos, (System.nanoTime() - begin) / 1e9), server);
             compareWithRows(server);
         }
         readLog();
-        complaints.stream().limit(MOST_SHOWN).forEach(complaint -> System.out.println("NOT AS IT MUST BE: " + complaint));
+        complaints.stream()
+                .limit(MOST_SHOWN)
+                .forEach(complaint -> System.out.println("NOT AS IT MUST BE: " + complaint));
         System.out.printf("| answers, rows and log lines that are not as they must be | %d |%n", complaints.size());
         return complaints.isEmpty();
     }
@@ -115,11 +117,11 @@ public final class WrongMail {
         try (var connection = DriverManager.getConnection(server.databaseUrl(), "postgres", "postgres");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select m.correlation_id, m.status, m.verdict, coalesce(jsonb_array_length(m.faults), 0) as faults,
-                               (select count(*) from referral r
-                                where r.municipality_id = m.municipality_id and r.correlation_id = m.correlation_id) as referrals
-                        from inbound_message m where m.correlation_id like 'm-%'
-                        """)) {
+                    select m.correlation_id, m.status, m.verdict, coalesce(jsonb_array_length(m.faults), 0) as faults,
+                           (select count(*) from referral r
+                            where r.municipality_id = m.municipality_id and r.correlation_id = m.correlation_id) as referrals
+                    from inbound_message m where m.correlation_id like 'm-%'
+                    """)) {
             while (rows.next()) {
                 var id = rows.getString("correlation_id");
                 var number = Integer.parseInt(id.substring(2));
@@ -159,8 +161,7 @@ public final class WrongMail {
         System.out.printf("| messages a second | %s |%n", Times.number(times.perSecond()));
         System.out.printf(
                 "| p50 / p99 ms | %s / %s |%n",
-                Times.number(times.percentile(.5)),
-                Times.number(times.percentile(.99)));
+                Times.number(times.percentile(.5)), Times.number(times.percentile(.99)));
         System.out.printf("| peak resident, without the database | %d MiB |%n", server.peakMiB());
     }
 

@@ -67,8 +67,7 @@ final class Envelope {
 
     private static Fault inBundle(Fault fault) {
         if (!fault.expression().isEmpty()) return fault;
-        return new Fault(
-                fault.status(), fault.issue(), fault.errorCode(), "Bundle", fault.text(), fault.diagnostics());
+        return new Fault(fault.status(), fault.issue(), fault.errorCode(), "Bundle", fault.text(), fault.diagnostics());
     }
 
     private static Optional<Fault> fault(JsonNode message) {

@@ -11,11 +11,11 @@ import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.ContactPoint;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.HumanName;
-import org.hl7.fhir.r4.model.Patient.ContactComponent;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.ContactComponent;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.StringType;
@@ -227,7 +227,9 @@ final class PersonFromFhir {
     }
 
     private static @Nullable String postalCode(Address address) {
-        return address.getPostalCode() == null ? null : trimmed(address.getPostalCode().replace(" ", ""));
+        return address.getPostalCode() == null
+                ? null
+                : trimmed(address.getPostalCode().replace(" ", ""));
     }
 
     private static String relative(ContactComponent contact) {

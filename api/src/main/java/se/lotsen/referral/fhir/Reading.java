@@ -17,7 +17,10 @@ sealed interface Reading {
      * @param path FHIRPath of its entry
      * @param alsoNamed our number, where {@code ifNoneExist} names it beside the sender's own, or null
      */
-    record Understood(ReceiveReferral.Command command, String path, @Nullable String alsoNamed) implements Reading {}
+    record Understood(
+            ReceiveReferral.Command command,
+            String path,
+            @Nullable String alsoNamed) implements Reading {}
 
     /** Everything that is wrong with it. */
     record Faulty(List<Fault> faults) implements Reading {}

@@ -85,7 +85,8 @@ final class ReferralEndpoint implements TakesMessages {
                 var repeats = repetition.of(understood, sender);
                 if (repeats.isPresent()) yield refuse(messageId, repeats.get(), base, sender);
                 var outcome = receive.receive(understood.command(), sender.actor());
-                yield new ReceiptToFhir(base).write(outcome, message(StrictJson.text(body).orElseThrow()));
+                yield new ReceiptToFhir(base)
+                        .write(outcome, message(StrictJson.text(body).orElseThrow()));
             }
         };
     }

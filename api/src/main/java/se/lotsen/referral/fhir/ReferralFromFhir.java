@@ -124,7 +124,8 @@ final class ReferralFromFhir {
 
     /** The Task is ours to make; a sender may send one only as the same request in other words. */
     private void judgeTask(Entry<Resource> entry, Task task) {
-        if (task.hasBusinessStatus() && !Codes.has(task.getBusinessStatus(), Systems.REFERRAL_BUSINESS_STATUS, "sent")) {
+        if (task.hasBusinessStatus()
+                && !Codes.has(task.getBusinessStatus(), Systems.REFERRAL_BUSINESS_STATUS, "sent")) {
             faults.refuse(
                     IssueCode.BUSINESS_RULE,
                     "inconsistent-business-status",
@@ -151,7 +152,9 @@ final class ReferralFromFhir {
     }
 
     private static @Nullable String ourNumber(Entry<ServiceRequest> referral) {
-        return IfNoneExist.named(referral.request().getIfNoneExist(), referral.resource().getIdentifier()).stream()
+        return IfNoneExist.named(
+                        referral.request().getIfNoneExist(), referral.resource().getIdentifier())
+                .stream()
                 .filter(named -> Codes.system(named).equals(Systems.REFERRAL_ID))
                 .map(Identifier::getValue)
                 .findFirst()
@@ -241,7 +244,8 @@ final class ReferralFromFhir {
             faults.forbid(
                     "org-mismatch",
                     referral.at("requester"),
-                    "Remissen är skriven av en annan enhet än den som åtkomstintyget gäller. Skicka den som rätt enhet.",
+                    "Remissen är skriven av en annan enhet än den som åtkomstintyget gäller. Skicka den som rätt"
+                            + " enhet.",
                     "ServiceRequest.requester is not the organisation of the token.");
         }
         var performer = referral.resource().getPerformerFirstRep().getIdentifier();

@@ -57,7 +57,8 @@ final class Repetition {
                         && fault.expression().equals(where));
         var found = isPlain
                 ? ReferralFromFhir.placer(referral.resource())
-                        .flatMap(placer -> known.named(placer, null, sender.actor()).stream().findFirst())
+                        .flatMap(placer -> known.named(placer, null, sender.actor()).stream()
+                                .findFirst())
                 : Optional.<UUID>empty();
         if (found.isEmpty()) return new Refusal(faults, null);
         var told = new ArrayList<Fault>();
@@ -72,7 +73,8 @@ final class Repetition {
                 IssueCode.DUPLICATE,
                 "duplicate-referral",
                 where,
-                "Numret är redan använt för en remiss från er. Skicka den igen med ifNoneExist, eller ge den nya ett eget nummer.",
+                "Numret är redan använt för en remiss från er. Skicka den igen med ifNoneExist, eller ge den nya ett"
+                        + " eget nummer.",
                 "The identifier belongs to the resource in Content-Location; nothing was stored.");
     }
 

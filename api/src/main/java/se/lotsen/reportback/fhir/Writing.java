@@ -99,8 +99,7 @@ final class Writing {
     /** What the sender gave its message to follow it by; nothing for a referral that was written in the web. */
     static void correlate(DomainResource about, ReferralFile file) {
         if (file.correlationId() == null) return;
-        about.addExtension(
-                new Extension(Systems.CORRELATION_ID_EXTENSION, new StringType(file.correlationId())));
+        about.addExtension(new Extension(Systems.CORRELATION_ID_EXTENSION, new StringType(file.correlationId())));
     }
 
     static Identifier filler(ReferralFile file) {

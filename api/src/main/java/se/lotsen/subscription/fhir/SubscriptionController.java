@@ -104,12 +104,11 @@ final class SubscriptionController {
     private HttpResponse<?> create(HttpRequest<?> request, byte[] body, Sender sender) {
         return switch (read(body, null, sender)) {
             case SubscriptionFromFhir.Result.Refused(var faults) -> Protocol.refused(faults);
-            case SubscriptionFromFhir.Result.Asked asked when !mayRead(asked.topic(), sender) ->
-                scopeMissing(asked.topic().resource(), 'r');
+            case SubscriptionFromFhir.Result.Asked asked
+            when !mayRead(asked.topic(), sender) -> scopeMissing(asked.topic().resource(), 'r');
             case SubscriptionFromFhir.Result.Asked asked ->
                 answer(subscribe.subscribe(
-                        new Subscribe.Command(
-                                asked.topic(), asked.endpoint(), asked.settings(), baseUrl.fhir(request)),
+                        new Subscribe.Command(asked.topic(), asked.endpoint(), asked.settings(), baseUrl.fhir(request)),
                         sender.actor()));
         };
     }

@@ -86,12 +86,10 @@ class MutationsOverHttpTest {
 
     private Map<String, Map<String, @Nullable Object>> kept() {
         var kept = new TreeMap<String, Map<String, @Nullable Object>>();
-        for (var row : Rows.of(
-                """
-                select correlation_id, status, verdict, jsonb_array_length(faults) as faults from inbound_message
-                where municipality_id = ?
-                """,
-                cast.municipalityId())) {
+        for (var row : Rows.of("""
+            select correlation_id, status, verdict, jsonb_array_length(faults) as faults from inbound_message
+            where municipality_id = ?
+            """, cast.municipalityId())) {
             assertThat(kept.put(String.valueOf(row.get("correlation_id")), new TreeMap<>(row)))
                     .as("kept twice: %s", row)
                     .isNull();

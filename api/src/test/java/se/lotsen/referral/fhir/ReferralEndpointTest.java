@@ -115,7 +115,8 @@ class ReferralEndpointTest {
             strings = {
                 "\"given\": []",
                 "\"given\": [\"Elsa\"], \"_given\": []",
-                "\"given\": [null, \"Elsa\"], \"_given\": [{\"extension\": [{\"url\": \"https://x.example\", \"valueCode\": \"x\"}]}, null]",
+                "\"given\": [null, \"Elsa\"], \"_given\": [{\"extension\": [{\"url\": \"https://x.example\","
+                        + " \"valueCode\": \"x\"}]}, null]",
                 "\"given\": [\"\\ud800\"]",
                 "\"id\": \"a\""
             })
@@ -297,7 +298,8 @@ class ReferralEndpointTest {
         TestApp.bean(DeliverOutbox.class).run();
 
         var task = clinic.get("/Task/" + id);
-        var reports = Clinic.json(clinic.get("/Communication?part-of=Task/" + id)).path("entry");
+        var reports =
+                Clinic.json(clinic.get("/Communication?part-of=Task/" + id)).path("entry");
 
         assertThat(correlation(Clinic.json(task))).isEqualTo("resa-7");
         assertThat(Outbound.faults(task.body(), Systems.REFERRAL_TASK_PROFILE)).isEmpty();
@@ -331,7 +333,8 @@ class ReferralEndpointTest {
         assertThat(unused.headers().firstValue("Content-Location")).isEmpty();
         assertThat(referrals()).isEqualTo(1);
         assertThat(Rows.count(
-                        "select 1 from inbound_message where municipality_id = ? and verdict = 'REFUSED' and faults is not null",
+                        "select 1 from inbound_message where municipality_id = ? and verdict = 'REFUSED' and faults is"
+                                + " not null",
                         cast.municipalityId()))
                 .isEqualTo(2);
     }
@@ -362,14 +365,16 @@ class ReferralEndpointTest {
     }
 
     private static String withOurNumber(String message, String number) {
-        var filler = "{\"type\": {\"coding\": [{\"system\": \"http://terminology.hl7.org/CodeSystem/v2-0203\", \"code\": \"FILL\"}]},"
-                + " \"system\": \"" + Systems.REFERRAL_ID + "\", \"value\": \"" + number + "\"}, ";
+        var filler =
+                "{\"type\": {\"coding\": [{\"system\": \"http://terminology.hl7.org/CodeSystem/v2-0203\", \"code\":"
+                        + " \"FILL\"}]}, \"system\": \"" + Systems.REFERRAL_ID + "\", \"value\": \"" + number + "\"}, ";
         var at = message.indexOf("\"ServiceRequest\"");
         return message.substring(0, at)
                 + message.substring(at)
                         .replaceFirst("\"identifier\": \\[", Matcher.quoteReplacement("\"identifier\": [" + filler))
                         .replaceFirst(
-                                "(\"ifNoneExist\": \"identifier=[^\"]*)\"", "$1," + Systems.REFERRAL_ID + "|" + number + "\"");
+                                "(\"ifNoneExist\": \"identifier=[^\"]*)\"",
+                                "$1," + Systems.REFERRAL_ID + "|" + number + "\"");
     }
 
     /** FHIR lets an extension stand in place of a simple value, and then HAPI calls the element there though it has none. */
@@ -396,7 +401,9 @@ class ReferralEndpointTest {
                     .put("url", "https://annan.example/e")
                     .put("valueString", "x");
             var answer = clinic.post(message.toString());
-            assertThat(answer.statusCode()).as(value.name() + " " + answer.body()).isLessThan(500);
+            assertThat(answer.statusCode())
+                    .as(value.name() + " " + answer.body())
+                    .isLessThan(500);
         }
     }
 

@@ -432,8 +432,9 @@ class SubscriptionControllerTest {
         var one = clinic.get("/Subscription/" + active + "/$status");
         var all = clinic.get("/Subscription/$status");
         var some = operation("/Subscription/$status", """
-                {"resourceType": "Parameters", "parameter": [{"name": "id", "valueId": "%s"},
-                 {"name": "status", "valueCode": "requested"}]}""".formatted(requested));
+            {"resourceType": "Parameters", "parameter": [{"name": "id", "valueId": "%s"},
+             {"name": "status", "valueCode": "requested"}]}\
+            """.formatted(requested));
 
         assertThat(one.statusCode()).isEqualTo(200);
         assertThat(Outbound.faults(one.body(), R4 + "Bundle")).isEmpty();
@@ -465,8 +466,9 @@ class SubscriptionControllerTest {
         var all = clinic.get("/Subscription/" + id + "/$events");
         var some = events(clinic.get("/Subscription/" + id + "/$events?eventsSinceNumber=1&eventsUntilNumber=2"));
         var posted = operation("/Subscription/" + id + "/$events", """
-                {"resourceType": "Parameters", "parameter": [{"name": "eventsSinceNumber", "valueString": "3"},
-                 {"name": "content", "valueCode": "empty"}]}""");
+            {"resourceType": "Parameters", "parameter": [{"name": "eventsSinceNumber", "valueString": "3"},
+             {"name": "content", "valueCode": "empty"}]}\
+            """);
 
         assertThat(Outbound.faults(all.body(), R4 + "Bundle")).isEmpty();
         assertThat(events(all).told("type")).isEqualTo("query-event");

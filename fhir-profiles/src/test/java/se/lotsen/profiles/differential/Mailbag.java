@@ -89,17 +89,21 @@ public final class Mailbag {
             case 3 -> put(bytes, at, new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF});
             case 4 -> text.replaceFirst("\\{", "{\"resourceType\":\"Bundle\",").getBytes(StandardCharsets.UTF_8);
             case 5 -> nested(text, 1 + random.nextInt(5000));
-            case 6 -> text.replaceFirst(":\\s*\"[^\"]*\"", ": " + "9".repeat(1 + random.nextInt(3000)))
-                    .getBytes(StandardCharsets.UTF_8);
-            case 7 -> text.replaceFirst(":\\s*\"[^\"]*\"", ": 1e" + random.nextInt(Integer.MAX_VALUE))
-                    .getBytes(StandardCharsets.UTF_8);
-            case 8 -> text.replaceFirst("\"([A-ZÅÄÖ][a-zåäö]+)\"", "\"\\\\u0000\"").getBytes(StandardCharsets.UTF_8);
+            case 6 ->
+                text.replaceFirst(":\\s*\"[^\"]*\"", ": " + "9".repeat(1 + random.nextInt(3000)))
+                        .getBytes(StandardCharsets.UTF_8);
+            case 7 ->
+                text.replaceFirst(":\\s*\"[^\"]*\"", ": 1e" + random.nextInt(Integer.MAX_VALUE))
+                        .getBytes(StandardCharsets.UTF_8);
+            case 8 ->
+                text.replaceFirst("\"([A-ZÅÄÖ][a-zåäö]+)\"", "\"\\\\u0000\"").getBytes(StandardCharsets.UTF_8);
             default -> text.getBytes(StandardCharsets.UTF_16);
         };
     }
 
     private static byte[] flipped(byte[] bytes, Random random) {
-        for (var i = 0; i < 1 + random.nextInt(4); i++) bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        for (var i = 0; i < 1 + random.nextInt(4); i++)
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         return bytes;
     }
 

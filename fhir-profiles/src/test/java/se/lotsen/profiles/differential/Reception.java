@@ -20,7 +20,10 @@ public final class Reception {
         var complaints = new ArrayList<String>();
         if (status >= 500) complaints.add("answered " + status);
         secrets.stream().filter(body::contains).findFirst().ifPresent(_ -> complaints.add("tells a personal number"));
-        TRACES.stream().filter(body::contains).findFirst().ifPresent(trace -> complaints.add("shows a trace: " + trace));
+        TRACES.stream()
+                .filter(body::contains)
+                .findFirst()
+                .ifPresent(trace -> complaints.add("shows a trace: " + trace));
         if (status >= 300) complaints.addAll(aboutIssues(json(body)));
         return complaints;
     }
