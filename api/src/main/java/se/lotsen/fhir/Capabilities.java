@@ -73,7 +73,8 @@ public class Capabilities {
         var rest = new CapabilityStatementRestComponent()
                 .setMode(RestfulCapabilityMode.SERVER)
                 .setDocumentation("A sender sees only what concerns its own referrals. Person identifiers are never"
-                        + " allowed in a URL. XML is not supported.");
+                        + " allowed in a URL. XML is not supported. With X-Request-Id, a UUID, everything that changes something is"
+                        + " safe to send again for seven days.");
         rest.addInteraction()
                 .setCode(SystemRestfulInteraction.TRANSACTION)
                 .setDocumentation("One referral per Bundle, as in " + Systems.REFERRAL_BUNDLE_PROFILE
