@@ -34,8 +34,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lotsen.casework.AcceptReferral;
 import se.lotsen.profiles.Examples;
 import se.lotsen.profiles.Systems;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
 import se.lotsen.testing.Hook;
@@ -199,6 +201,16 @@ class ErrorCodesTest {
                                 of("internal", 500, ErrorCodesTest::aRowThatCannotBeRead),
                                 of("received", 201, town -> town.clinic().post(town.message())),
                                 of("valid", 200, town -> town.clinic().validate(town.message())),
+                                of("cancel-requested", 200, ErrorCodesTest::aWishToCancel),
+                                of(
+                                        "entered-in-error",
+                                        200,
+                                        town -> told(
+                                                town,
+                                                "/ServiceRequest/" + town.referral(),
+                                                "W/\"0\"",
+                                                REVOKE.replace("revoked", "entered-in-error"))),
+                                of("consent-withdrawn", 200, ErrorCodesTest::aConsentThatIsTakenBack),
                                 of(
                                         "withdrawn",
                                         200,
@@ -268,7 +280,7 @@ class ErrorCodesTest {
         switch (answer.statusCode()) {
             case 401 ->
                 assertThat(headers.firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
-            case 405 -> assertThat(headers.firstValue("Allow")).hasValue("OPTIONS, GET, HEAD");
+            case 405 -> assertThat(headers.firstValue("Allow")).hasValue("OPTIONS, GET, HEAD, PUT, PATCH");
             case 409 -> {
                 if (answer.body().contains("-referral\"") || answer.body().contains("-exists\"")) {
                     assertThat(headers.firstValue("Content-Location")).isPresent();
@@ -284,6 +296,33 @@ class ErrorCodesTest {
                             .or(() -> headers.firstValue("X-Correlation-Id"))
                             .orElseThrow());
         }
+    }
+
+    private static HttpResponse<String> told(Town town, String path, String version, String patch) {
+        return Clinic.send(town.clinic()
+                .to(path)
+                .header("Content-Type", "application/json-patch+json")
+                .header("If-Match", version)
+                .header("Prefer", "return=OperationOutcome")
+                .method("PATCH", BodyPublishers.ofString(patch)));
+    }
+
+    private static HttpResponse<String> aWishToCancel(Town town) {
+        var id = town.referral();
+        TestApp.bean(AcceptReferral.class)
+                .accept(
+                        new AcceptReferral.Command(id, true, Swedish.today(TestApp.clock()), null),
+                        town.cast().samira());
+        return told(town, "/Task/" + id, "W/\"1\"", """
+                [{"op":"replace","path":"/businessStatus/coding/0/code","value":"cancel-requested"},
+                 {"op":"add","path":"/statusReason","value":{"text":"Sonen har flyttat hem."}}]""");
+    }
+
+    private static HttpResponse<String> aConsentThatIsTakenBack(Town town) {
+        var consent = Clinic.json(town.clinic().get("/ServiceRequest/" + town.referral()))
+                .at("/supportingInfo/0/reference")
+                .asText();
+        return told(town, "/" + consent, "W/\"0\"", REVOKE.replace("revoked", "inactive"));
     }
 
     private static HttpResponse<String> afterItWasClosed(Town town) {
@@ -341,8 +380,8 @@ class ErrorCodesTest {
              "request": {"method": "POST", "url": "Task"}},
             """;
         var clinic =
-                Clinic.registered(town.cast(), town.cast().bjorken(), Clinic.SCOPES.replace("Task.rs", "Task.crs"));
-        var token = clinic.token(Clinic.SCOPES.replace("Task.rs", "Task.crs"));
+                Clinic.registered(town.cast(), town.cast().bjorken(), Clinic.SCOPES.replace("Task.rus", "Task.crus"));
+        var token = clinic.token(Clinic.SCOPES.replace("Task.rus", "Task.crus"));
         return Clinic.send(clinic.to("")
                 .setHeader("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/fhir+json")

@@ -37,7 +37,7 @@ class ProtocolTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DELETE, /Task/1, 'GET, HEAD, OPTIONS'",
+        "DELETE, /Task/1, 'GET, HEAD, PUT, PATCH, OPTIONS'",
         "PUT, /Task, 'GET, HEAD, OPTIONS'",
         "POST, /Task, 'GET, HEAD, OPTIONS'",
         "DELETE, /ServiceRequest/1, 'OPTIONS, GET, HEAD, PUT, PATCH'",
