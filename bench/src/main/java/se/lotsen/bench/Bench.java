@@ -4,29 +4,33 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
-/** Prints every published figure in one run. Arguments: the project's folder, an empty folder for the database. */
+/** Prints every published figure in one run. Arguments: the project's folder, an empty folder for the database; "referrals" leaves out the pages. */
 public final class Bench {
 
     private static final List<String> PAGES =
             List.of("/remisser", "/remisser?vy=besvarade", "/arenden?vy=alla", "/arenden?vy=avslutade", "/min-dag");
     private static final int OPENINGS = 400;
+    private static final int WARM_UP = 2_000;
+    private static final int FEW = 500;
+    private static final int MANY = 2_000;
 
     private final Path root;
     private final Path data;
+    private final boolean referralsOnly;
     private final Bundles bundles;
 
-    private Bench(Path root, Path data) throws IOException {
+    private Bench(Path root, Path data, boolean referralsOnly) throws IOException {
         this.root = root;
         this.data = data;
+        this.referralsOnly = referralsOnly;
         this.bundles = new Bundles(root);
     }
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws Exception {
-        new Bench(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath()).run();
+        var referralsOnly = arguments.length > 2 && arguments[2].equals("referrals");
+        new Bench(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath(), referralsOnly).run();
     }
 
     private void run() throws Exception {
@@ -41,52 +45,37 @@ public final class Bench {
             System.out.printf(
                     "| second start | %s s |%n", Times.number(second.startUp().toMillis() / 1e3));
             System.out.printf("| resident after start | %d MiB |%n", second.residentMiB());
+            if (!referralsOnly) pages(second);
             referrals(second);
-            pages(second);
-            System.out.printf("| peak resident after everything | %d MiB |%n", second.peakMiB());
+            System.out.printf("| resident after everything | %d MiB |%n", second.residentMiB());
+            System.out.printf("| peak resident | %d MiB |%n", second.peakMiB());
         }
     }
 
     private void referrals(Server server) throws Exception {
         var clinic =
                 new HealthCentre(server.address(), "vc-bjorken", root.resolve("scripts/demo-health-centre-key.pem"));
-        send(clinic, 8, 400);
+        Load.send(clinic, bundles.next(WARM_UP), 8);
         System.out.println();
-        System.out.println("| connections | referrals a second | p50 ms | p99 ms |");
-        System.out.println("| --- | --- | --- | --- |");
+        System.out.println(
+                "| connections | referrals a second | p50 ms | p99 ms | CPU ms each, application | CPU ms each, PostgreSQL |");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
         for (var connections : new int[] {1, 8, 32}) {
-            var times = send(clinic, connections, connections == 1 ? 200 : 800);
+            var count = connections == 1 ? FEW : MANY;
+            var texts = bundles.next(count);
+            var before = server.cpu();
+            var times = Load.send(clinic, texts, connections);
+            var each = server.cpu().since(before, count);
             System.out.printf(
-                    "| %d | %s | %s | %s |%n",
+                    "| %d | %s | %s | %s | %s | %s |%n",
                     connections,
                     Times.number(times.perSecond()),
                     Times.number(times.percentile(.5)),
-                    Times.number(times.percentile(.99)));
+                    Times.number(times.percentile(.99)),
+                    Times.number(each.application()),
+                    Times.number(each.database()));
         }
-    }
-
-    /** Sends {@code count} new referrals over so many connections at once. */
-    private Times send(HealthCentre clinic, int connections, int count) throws Exception {
-        var texts = new ArrayList<String>();
-        for (var i = 0; i < count; i++) texts.add(bundles.next().text());
-        var nanos = new long[count];
-        var begin = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(connections)) {
-            var calls = new ArrayList<Callable<Integer>>();
-            for (var i = 0; i < count; i++) {
-                var n = i;
-                calls.add(() -> {
-                    var start = System.nanoTime();
-                    var status = clinic.post(texts.get(n));
-                    nanos[n] = System.nanoTime() - start;
-                    return status;
-                });
-            }
-            for (var result : threads.invokeAll(calls)) {
-                if (result.get() / 100 != 2) throw new IllegalStateException("a referral was answered " + result.get());
-            }
-        }
-        return Times.of(nanos, (System.nanoTime() - begin) / 1e9);
+        System.out.println();
     }
 
     private void pages(Server server) throws Exception {

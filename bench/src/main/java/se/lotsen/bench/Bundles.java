@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** New referrals for new people: the minimal example with another official test number in each, of people too young for the demonstration. */
 final class Bundles {
@@ -22,6 +24,11 @@ final class Bundles {
 
     /** A referral with its own number. */
     record Bundle(String placer, String text) {}
+
+    /** The texts of the next so many. */
+    List<String> next(int count) {
+        return Stream.generate(this::next).limit(count).map(Bundle::text).toList();
+    }
 
     Bundle next() {
         var number = numbers.next();

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The demo health centre: signs assertions with its key, fetches tokens, posts referrals. */
-final class HealthCentre {
+final class HealthCentre implements Receiver {
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
@@ -41,8 +41,8 @@ final class HealthCentre {
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(text)));
     }
 
-    /** Posts one bundle and returns the status of the answer. */
-    int post(String bundle) throws IOException, InterruptedException {
+    @Override
+    public int post(String bundle) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + "/fhir/r4"))
                 .header("Content-Type", "application/fhir+json")
                 .header("Authorization", "Bearer " + token())

@@ -60,6 +60,15 @@ final class Server implements AutoCloseable {
         return statusMiB("VmHWM:");
     }
 
+    /** Processor time since the start. */
+    Cpu cpu() throws IOException {
+        return Cpu.of(process.pid(), databasePid());
+    }
+
+    private long databasePid() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+    }
+
     private long statusMiB(String field) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith(field))
