@@ -3,7 +3,9 @@ package se.lotsen.access;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Ids;
@@ -40,22 +42,38 @@ public class AccessLog {
 
     /** A list of persons was shown, counted by name, or changed. An empty list is told too, and leaves no row. */
     public void persons(Action action, Collection<UUID> personIds, @Nullable String subject) {
-        var work = Tenancy.current();
-        work.logged = true;
-        if (personIds.isEmpty()) return;
-        var actor = work.actor;
-        var ids = SqlArray.of(personIds.stream().distinct().toList());
-        rows.add(
-                actor.municipalityId(),
-                Ids.next(),
-                clock.instant(),
-                actor.id(),
-                actor.name(),
-                actor.role().name(),
-                actor.unitId(),
-                action.name(),
-                work.what,
-                ids,
-                subject);
+        Tenancy.current().told(new Touch(action, new LinkedHashSet<>(personIds), subject));
+    }
+
+    /** What was told once in a transaction. */
+    record Touch(
+            Action action, Set<UUID> personIds, @Nullable String subject) {
+
+        /** Whether this one says all that another says, and which case or referral it was about. */
+        boolean saysMoreThan(Touch other) {
+            return subject != null
+                    && other.subject == null
+                    && action == other.action
+                    && personIds.containsAll(other.personIds);
+        }
+    }
+
+    /** Writes what was told in a transaction, at its end. What was told twice, or again without its subject, is one row. */
+    void write(Actor actor, String what, Set<Touch> touches) {
+        for (var touch : touches) {
+            if (touch.personIds().isEmpty() || touches.stream().anyMatch(other -> other.saysMoreThan(touch))) continue;
+            rows.add(
+                    actor.municipalityId(),
+                    Ids.next(),
+                    clock.instant(),
+                    actor.id(),
+                    actor.name(),
+                    actor.role().name(),
+                    actor.unitId(),
+                    touch.action().name(),
+                    what,
+                    SqlArray.of(touch.personIds()),
+                    touch.subject());
+        }
     }
 }

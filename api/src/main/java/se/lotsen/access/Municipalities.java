@@ -15,8 +15,12 @@ public class Municipalities {
         this.rows = rows;
     }
 
-    /** The actor's own municipality. */
+    /** The actor's own municipality, which does not change under a running use case. */
     public Municipality of(Actor actor) {
+        return Tenancy.current().municipality(() -> read(actor));
+    }
+
+    private Municipality read(Actor actor) {
         return rows.findByMunicipalityId(actor.municipalityId())
                 .map(row -> new Municipality(
                         row.municipalityId(),

@@ -5,6 +5,8 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Forbidden;
@@ -19,22 +21,31 @@ public class Tenancy {
     private static final ThreadLocal<@Nullable Work> CURRENT = new ThreadLocal<>();
 
     private final TransactionOperations<Connection> transactions;
+    private final AccessLog log;
 
-    Tenancy(TransactionOperations<Connection> transactions) {
+    Tenancy(TransactionOperations<Connection> transactions, AccessLog log) {
         this.transactions = transactions;
+        this.log = log;
     }
 
     /** What is going on in this thread's transaction. */
     static final class Work {
-        final Actor actor;
-        final String what;
-        final boolean countsProtected;
-        boolean logged;
+        private final Actor actor;
+        private final Set<AccessLog.Touch> touches = new LinkedHashSet<>();
+        private @Nullable Municipality municipality;
 
-        Work(Actor actor, String what, boolean countsProtected) {
+        Work(Actor actor) {
             this.actor = actor;
-            this.what = what;
-            this.countsProtected = countsProtected;
+        }
+
+        void told(AccessLog.Touch touch) {
+            touches.add(touch);
+        }
+
+        /** The actor's municipality, read at the first use. */
+        Municipality municipality(Supplier<Municipality> read) {
+            if (municipality == null) municipality = read.get();
+            return municipality;
         }
     }
 
@@ -52,15 +63,16 @@ public class Tenancy {
             }
             return work.get();
         }
-        var mine = new Work(actor, what, countsProtected);
+        var mine = new Work(actor);
         CURRENT.set(mine);
         try {
             return transactions.execute(TransactionDefinition.DEFAULT, status -> {
                 enter(status.getConnection(), actor, countsProtected);
                 var result = work.get();
-                if (logs == Logs.PERSONS && !mine.logged) {
+                if (logs == Logs.PERSONS && mine.touches.isEmpty()) {
                     throw new IllegalStateException(what + " touched persons without telling the access log");
                 }
+                log.write(actor, what, mine.touches);
                 return result;
             });
         } finally {

@@ -2,6 +2,7 @@ package se.lotsen.healthtalk;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class SharingChoice {
         var items = talk.told();
         for (var sender : openSenders(found, actor)) {
             if (items.isEmpty()) consents.withdraw(personId, Consent.Direction.TO_HEALTH_CENTRE, sender, actor);
-            else consents.give(consent(personId, sender, items, guide, actor), actor);
+            else consents.give(List.of(consent(personId, sender, items, guide, actor)), actor);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConsentRows extends GenericRepository<ConsentRow, UUID> {
 
-    ConsentRow save(ConsentRow row);
+    List<ConsentRow> saveAll(List<ConsentRow> rows);
 
     @Query("""
             select * from consent

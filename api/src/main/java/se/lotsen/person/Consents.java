@@ -26,10 +26,12 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** Keeps a consent. An earlier one in the same direction to the same party stays as history; the newest counts. */
-    public void give(Consent consent, Actor actor) {
-        rows.save(ConsentRow.of(consent, actor.municipalityId()));
-        log.person(Action.CHANGE, consent.personId(), null);
+    /** Keeps consents. An earlier one in the same direction to the same party stays as history; the newest counts. */
+    public void give(List<Consent> given, Actor actor) {
+        var _ = rows.saveAll(given.stream()
+                .map(consent -> ConsentRow.of(consent, actor.municipalityId()))
+                .toList());
+        log.persons(Action.CHANGE, given.stream().map(Consent::personId).toList(), null);
     }
 
     /** Withdraws every live consent in one direction to one party. Nothing is sent after this. */

@@ -2,6 +2,7 @@ package se.lotsen.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -166,12 +167,8 @@ public class ReceiveReferral {
 
     private UUID keepConsents(UUID personId, GivenConsent given, UUID senderUnitId, Actor actor) {
         var inward = consent(personId, Consent.Direction.TO_MUNICIPALITY, given.toMunicipality(), given, senderUnitId);
-        consents.give(inward, actor);
-        if (!given.toHealthCentre().isEmpty()) {
-            consents.give(
-                    consent(personId, Consent.Direction.TO_HEALTH_CENTRE, given.toHealthCentre(), given, senderUnitId),
-                    actor);
-        }
+        var back = consent(personId, Consent.Direction.TO_HEALTH_CENTRE, given.toHealthCentre(), given, senderUnitId);
+        consents.give(back.items().isEmpty() ? List.of(inward) : List.of(inward, back), actor);
         return inward.id();
     }
 

@@ -1,5 +1,7 @@
 package se.lotsen.sender;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -30,7 +32,15 @@ class AccessTokens {
 
     private static final String AUDIENCE = "lotsen-fhir";
 
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final ECKey key;
+
+    /** Claims of tokens whose signature was found to be ours. It stays so: the key is the same as long as the process lives. */
+    private final Cache<String, JWTClaimsSet> ours = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(LIFE)
+            .build();
 
     AccessTokens(@Nullable @Property(name = "lotsen.token-key") String configured) {
         this.key = key(configured);
@@ -73,17 +83,25 @@ class AccessTokens {
     }
 
     Seen read(String token) {
+        var known = ours.getIfPresent(token);
+        if (known != null) return seen(known);
         try {
             var jwt = SignedJWT.parse(token);
-            var ours = jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.ES256) && jwt.verify(new ECDSAVerifier(key));
+            var signed =
+                    jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.ES256) && jwt.verify(new ECDSAVerifier(key));
             var claims = jwt.getJWTClaimsSet();
-            if (!ours || !claims.getAudience().contains(AUDIENCE)) return new Seen.Invalid();
-            return claims.getExpirationTime().toInstant().isAfter(Instant.now())
-                    ? new Seen.Valid(claims)
-                    : new Seen.Expired();
+            if (!signed || !claims.getAudience().contains(AUDIENCE)) return new Seen.Invalid();
+            ours.put(token, claims);
+            return seen(claims);
         } catch (ParseException | JOSEException e) {
             return new Seen.Invalid();
         }
+    }
+
+    private static Seen seen(JWTClaimsSet claims) {
+        return claims.getExpirationTime().toInstant().isAfter(Instant.now())
+                ? new Seen.Valid(claims)
+                : new Seen.Expired();
     }
 
     private static ECKey key(@Nullable String configured) {

@@ -41,6 +41,15 @@ class ReceiveReferralTest {
     }
 
     @Test
+    void all_that_a_new_referral_changes_is_one_row_of_the_access_log() {
+        receive.receive(Sending.aReferral(Cast.someone()), cast.bjorkensSystem());
+
+        assertThat(Rows.of("select subject from access_log where municipality_id = ? and action = 'CHANGE'", id()))
+                .singleElement()
+                .satisfies(row -> assertThat(String.valueOf(row.get("subject"))).startsWith("R-"));
+    }
+
+    @Test
     void the_same_referral_again_changes_nothing() {
         var command = Sending.aReferral(Cast.someone());
         receive.receive(command, cast.bjorkensSystem());

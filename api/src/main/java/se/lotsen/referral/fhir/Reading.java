@@ -2,6 +2,7 @@ package se.lotsen.referral.fhir;
 
 import java.time.Instant;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
 import se.lotsen.referral.ReceiveReferral;
@@ -16,11 +17,14 @@ sealed interface Reading {
      *
      * @param path FHIRPath of its entry
      * @param alsoNamed our number, where {@code ifNoneExist} names it beside the sender's own, or null
+     * @param message what it was read from
      */
     record Understood(
             ReceiveReferral.Command command,
             String path,
-            @Nullable String alsoNamed) implements Reading {}
+            @Nullable String alsoNamed,
+            Bundle message)
+            implements Reading {}
 
     /** Everything that is wrong with it. */
     record Faulty(List<Fault> faults) implements Reading {}

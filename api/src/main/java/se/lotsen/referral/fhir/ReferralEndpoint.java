@@ -21,7 +21,6 @@ import se.lotsen.fhir.FhirAnswer;
 import se.lotsen.fhir.Outcomes;
 import se.lotsen.fhir.TakesMessages;
 import se.lotsen.inbound.JudgeMessage;
-import se.lotsen.inbound.KeepMessage;
 import se.lotsen.inbound.Verdict;
 import se.lotsen.profiles.CompiledValidator;
 import se.lotsen.profiles.Fault;
@@ -30,6 +29,7 @@ import se.lotsen.profiles.ProfileValidator;
 import se.lotsen.profiles.StrictJson;
 import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.sender.KnowSender;
+import se.lotsen.sender.Parties;
 import se.lotsen.sender.Sender;
 import se.lotsen.shared.Ids;
 
@@ -51,7 +51,7 @@ final class ReferralEndpoint implements TakesMessages {
             "Meddelandet följer kontraktet. Inget har sparats.",
             "The message would be taken in; nothing was stored.");
 
-    private final KeepMessage keep;
+    private final KeepArrival arrivals;
     private final JudgeMessage judge;
     private final ReceiveReferral receive;
     private final Repetition repetition;
@@ -60,14 +60,14 @@ final class ReferralEndpoint implements TakesMessages {
     private final Clock clock;
 
     ReferralEndpoint(
-            KeepMessage keep,
+            KeepArrival arrivals,
             JudgeMessage judge,
             ReceiveReferral receive,
             Repetition repetition,
             KnowSender senders,
             ObjectMapper json,
             Clock clock) {
-        this.keep = keep;
+        this.arrivals = arrivals;
         this.judge = judge;
         this.receive = receive;
         this.repetition = repetition;
@@ -78,15 +78,15 @@ final class ReferralEndpoint implements TakesMessages {
 
     @Override
     public FhirAnswer take(byte[] body, String correlationId, String base, Sender sender) {
-        var messageId = keep.keep(body, correlationId, sender.actor());
-        return switch (read(body, messageId, sender, CompiledValidator.get()::faults)) {
+        var arrival = arrivals.keep(body, correlationId, sender.actor());
+        var messageId = arrival.messageId();
+        return switch (read(body, messageId, against(arrival.parties(), sender), CompiledValidator.get()::faults)) {
             case Reading.Faulty(var faults) -> refuse(messageId, repeated(faults, body, sender), base, sender);
             case Reading.Understood understood -> {
                 var repeats = repetition.of(understood, sender);
                 if (repeats.isPresent()) yield refuse(messageId, repeats.get(), base, sender);
                 var outcome = receive.receive(understood.command(), sender.actor());
-                yield new ReceiptToFhir(base)
-                        .write(outcome, message(StrictJson.text(body).orElseThrow()));
+                yield new ReceiptToFhir(base).write(outcome, understood.message());
             }
         };
     }
@@ -119,7 +119,8 @@ final class ReferralEndpoint implements TakesMessages {
 
     /** What a message would be refused for, HAPI's validator being the judge; nothing is stored. */
     List<Fault> faults(byte[] body, Sender sender) {
-        return switch (read(body, Ids.next(), sender, ProfileValidator.get()::faults)) {
+        var against = against(senders.parties(sender.actor()), sender);
+        return switch (read(body, Ids.next(), against, ProfileValidator.get()::faults)) {
             case Reading.Faulty(var faults) -> faults;
             case Reading.Understood _ -> List.of();
         };
@@ -137,26 +138,30 @@ final class ReferralEndpoint implements TakesMessages {
         return body;
     }
 
-    private Reading read(byte[] body, UUID messageId, Sender sender, Function<String, List<Fault>> profiles) {
+    private Reading.Against against(Parties parties, Sender sender) {
+        return new Reading.Against(parties, sender.scopes(), clock.instant());
+    }
+
+    private static Reading read(
+            byte[] body, UUID messageId, Reading.Against against, Function<String, List<Fault>> profiles) {
         var text = StrictJson.text(body);
         if (text.isEmpty()) return new Reading.Faulty(List.of(StrictJson.NOT_UTF_8));
         var byProfiles = profiles.apply(text.get());
         if (byProfiles.stream().anyMatch(fault -> fault.status() < 403 || fault.status() == 413)) {
             return new Reading.Faulty(byProfiles);
         }
-        if (byProfiles.isEmpty()) return readContent(text.get(), messageId, sender);
-        return together(byProfiles, readWhatCanBeRead(text.get(), messageId, sender));
+        if (byProfiles.isEmpty()) return readContent(text.get(), messageId, against);
+        return together(byProfiles, readWhatCanBeRead(text.get(), messageId, against));
     }
 
-    private Reading readContent(String text, UUID messageId, Sender sender) {
-        var against = new Reading.Against(senders.parties(sender.actor()), sender.scopes(), clock.instant());
+    private static Reading readContent(String text, UUID messageId, Reading.Against against) {
         return ReferralFromFhir.read(message(text), messageId, against);
     }
 
     /** What the profiles have refused may be too broken to be read at all; then they have said what there is to say. */
-    private Reading readWhatCanBeRead(String text, UUID messageId, Sender sender) {
+    private static Reading readWhatCanBeRead(String text, UUID messageId, Reading.Against against) {
         try {
-            return readContent(text, messageId, sender);
+            return readContent(text, messageId, against);
         } catch (RuntimeException e) {
             LOG.info("message {} is refused and could not be read further: {}", messageId, e.getClass());
             return new Reading.Faulty(List.of());

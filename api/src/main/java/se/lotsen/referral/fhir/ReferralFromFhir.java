@@ -55,11 +55,13 @@ final class ReferralFromFhir {
             Task.class);
 
     private final Faults faults = new Faults();
+    private final Bundle message;
     private final Entries entries;
     private final Reading.Against against;
     private final List<Coding> labels;
 
     private ReferralFromFhir(Bundle message, Reading.Against against) {
+        this.message = message;
         this.entries = Entries.of(message);
         this.against = against;
         this.labels = Stream.concat(
@@ -100,7 +102,7 @@ final class ReferralFromFhir {
                 person,
                 given,
                 content);
-        return new Reading.Understood(command, referral.path(), ourNumber(referral));
+        return new Reading.Understood(command, referral.path(), ourNumber(referral), message);
     }
 
     private void judgeEntry(Entry<Resource> entry) {
