@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ValidationOptions;
+import java.lang.ref.SoftReference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class ProfileValidator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProfileValidator.class);
     private static final int MOST_FAULTS = 100;
+
+    private static SoftReference<ProfileValidator> shared = new SoftReference<>(null);
 
     private final IValidationSupport knowledge;
     private final FhirValidator hapi;
@@ -55,9 +58,19 @@ public final class ProfileValidator {
         hapi = fhir.newValidator().registerValidatorModule(instances);
     }
 
-    /** The validator that the whole process shares. */
-    public static ProfileValidator get() {
-        return Shared.VALIDATOR;
+    /**
+     * The validator that the whole process shares. What it has learnt takes 200 MB, so it is let go when nobody has asked for minutes and
+     * memory runs short.
+     */
+    public static synchronized ProfileValidator get() {
+        var kept = shared.get();
+        if (kept == null) {
+            kept = new ProfileValidator();
+            // Its slow first work is done once, by the first who asks, and not by all who ask meanwhile.
+            var _ = kept.faults(Examples.valid().getFirst().json());
+            shared = new SoftReference<>(kept);
+        }
+        return kept;
     }
 
     /**
@@ -93,9 +106,5 @@ public final class ProfileValidator {
         } catch (Throwable broken) { // a broken profile makes HAPI throw Error, and the sender must still be answered
             return List.of(Wordings.INTERNAL.at("Bundle"));
         }
-    }
-
-    private static final class Shared {
-        private static final ProfileValidator VALIDATOR = new ProfileValidator();
     }
 }
