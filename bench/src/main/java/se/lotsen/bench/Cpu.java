@@ -3,6 +3,7 @@ package se.lotsen.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Processor time that a server and its database have used, in milliseconds, as Linux counts it. Unlike a time on the clock it does not depend
@@ -31,6 +32,13 @@ record Cpu(double application, double database) {
     /** What was used since an earlier look for each of so many things done meanwhile. */
     Cpu since(Cpu before, int things) {
         return new Cpu((application - before.application) / things, (database - before.database) / things);
+    }
+
+    /** Of rounds with as many things in each. */
+    static Cpu mean(List<Cpu> rounds) {
+        return new Cpu(
+                rounds.stream().mapToDouble(Cpu::application).average().orElse(0),
+                rounds.stream().mapToDouble(Cpu::database).average().orElse(0));
     }
 
     private static long ticks(long pid, int... fields) throws IOException {

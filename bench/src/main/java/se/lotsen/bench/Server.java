@@ -1,6 +1,7 @@
 package se.lotsen.bench;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,22 +16,23 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application, started by {@code ./run} as anyone would, with a database folder of its own. */
 final class Server implements AutoCloseable {
 
-    private static final int PORT = 18_080;
-
     private final Process process;
+    private final int port;
     private final Path data;
     private final Duration startUp;
 
-    private Server(Process process, Path data, Duration startUp) {
+    private Server(Process process, int port, Path data, Duration startUp) {
         this.process = process;
+        this.port = port;
         this.data = data;
         this.startUp = startUp;
     }
 
     /** Starts it and waits for the first good answer of {@code /health}. */
     static Server start(Path root, Path data) throws IOException, InterruptedException {
+        var port = freePort();
         var command =
-                List.of(root.resolve("run").toString(), "--port", String.valueOf(PORT), "--data", data.toString());
+                List.of(root.resolve("run").toString(), "--port", String.valueOf(port), "--data", data.toString());
         var log = data.resolveSibling("server.log").toFile();
         var begin = Instant.now();
         var process = new ProcessBuilder(command)
@@ -38,12 +40,18 @@ final class Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        awaitHealth(process);
-        return new Server(process, data, Duration.between(begin, Instant.now()));
+        awaitHealth(process, port);
+        return new Server(process, port, data, Duration.between(begin, Instant.now()));
     }
 
     String address() {
-        return "http://localhost:" + PORT;
+        return "http://localhost:" + port;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     Duration startUp() {
@@ -66,7 +74,9 @@ final class Server implements AutoCloseable {
     }
 
     private long databasePid() throws IOException {
-        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     private long statusMiB(String field) throws IOException {
@@ -94,9 +104,9 @@ final class Server implements AutoCloseable {
         if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
     }
 
-    private static void awaitHealth(Process process) throws InterruptedException {
+    private static void awaitHealth(Process process, int port) throws InterruptedException {
         var http = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/health"))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         while (process.isAlive()) {

@@ -1,6 +1,7 @@
 package se.lotsen.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Measured times of one kind, in nanoseconds. */
@@ -10,6 +11,14 @@ record Times(long[] sorted, double seconds) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Times(sorted, seconds);
+    }
+
+    /** Of all rounds, one after the other. */
+    static Times together(List<Times> rounds) {
+        var all = rounds.stream()
+                .flatMapToLong(round -> Arrays.stream(round.sorted))
+                .toArray();
+        return of(all, rounds.stream().mapToDouble(Times::seconds).sum());
     }
 
     /** The time that the given share of requests did not exceed, in milliseconds. */
@@ -22,6 +31,6 @@ record Times(long[] sorted, double seconds) {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
     }
 }
