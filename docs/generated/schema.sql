@@ -43,7 +43,8 @@ create table activity (
     invented boolean not null default false,
     source_file text,
     source_lines text,
-    source_quote text
+    source_quote text,
+    changed_at timestamp with time zone not null default now()
 );
 create table activity_schedule (
     municipality_id text not null,
@@ -55,7 +56,8 @@ create table activity_schedule (
     ends time without time zone not null,
     valid_from date not null,
     valid_to date,
-    invented boolean not null default false
+    invented boolean not null default false,
+    changed_at timestamp with time zone not null default now()
 );
 create table activity_session (
     municipality_id text not null,
@@ -65,7 +67,8 @@ create table activity_session (
     starts_at timestamp with time zone not null,
     ends_at timestamp with time zone not null,
     cancelled_at timestamp with time zone,
-    cancel_reason text
+    cancel_reason text,
+    made_at timestamp with time zone not null default now()
 );
 create table answered_request (
     municipality_id text not null,
@@ -276,7 +279,8 @@ create table meeting_place (
     small_group boolean,
     alone_friendly boolean,
     invented boolean not null default false,
-    source text
+    source text,
+    changed_at timestamp with time zone not null default now()
 );
 create table municipality (
     municipality_id text not null,
@@ -285,7 +289,8 @@ create table municipality (
     county_code text not null,
     answer_within_working_days integer not null default 3,
     phone text not null,
-    demo boolean not null default false
+    demo boolean not null default false,
+    changed_at timestamp with time zone not null default now()
 );
 create table number_series (
     municipality_id text not null,
@@ -298,7 +303,8 @@ create table organiser (
     organiser_id uuid not null,
     name text not null,
     kind text not null,
-    phone text
+    phone text,
+    changed_at timestamp with time zone not null default now()
 );
 create table outbox (
     municipality_id text not null,
@@ -391,6 +397,18 @@ create table referral_draft (
     staff_id uuid not null,
     content jsonb not null,
     saved_at timestamp with time zone not null
+);
+create table referral_version (
+    municipality_id text not null,
+    referral_id uuid not null,
+    version integer not null,
+    at timestamp with time zone not null,
+    task_status text not null,
+    business_status text not null,
+    reason_code text,
+    reason_text text,
+    next_due date,
+    reports uuid[] not null
 );
 create table report (
     municipality_id text not null,
@@ -522,7 +540,8 @@ create table unit (
     kind text not null,
     name text not null,
     hsa_id text,
-    phone text
+    phone text,
+    changed_at timestamp with time zone not null default now()
 );
 create table unmet_need (
     municipality_id text not null,
@@ -659,6 +678,9 @@ alter table referral add constraint referral_municipality_id_sender_unit_id_plac
 alter table referral_draft add constraint referral_draft_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table referral_draft add constraint referral_draft_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 alter table referral_draft add constraint referral_draft_pkey PRIMARY KEY (municipality_id, draft_id);
+alter table referral_version add constraint referral_version_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table referral_version add constraint referral_version_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id) ON DELETE CASCADE;
+alter table referral_version add constraint referral_version_pkey PRIMARY KEY (municipality_id, referral_id, version);
 alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text])));
 alter table report add constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table report add constraint report_municipality_id_recipient_unit_id_fkey FOREIGN KEY (municipality_id, recipient_unit_id) REFERENCES unit(municipality_id, unit_id);
@@ -716,6 +738,8 @@ alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_
 
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
+CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
+CREATE INDEX activity_session_activity ON public.activity_session USING btree (municipality_id, activity_id, starts_at);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
 CREATE INDEX answered_request_age ON public.answered_request USING btree (municipality_id, claimed_at);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
@@ -757,6 +781,7 @@ CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_
 CREATE INDEX subscription_event_age ON public.subscription_event USING btree (municipality_id, at);
 CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
+CREATE INDEX supplement_request_answered ON public.supplement_request USING btree (municipality_id, changed_at, request_id) WHERE (status = 'COMPLETED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 
@@ -881,6 +906,7 @@ create policy protected_identity on person as restrictive for all using (((prote
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on referral_version as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -919,6 +945,7 @@ grant select, insert, update on person to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
+grant select, insert on referral_version to ${runtime};
 grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
 grant select, insert, update on reporting_talk to ${runtime};
@@ -963,6 +990,27 @@ CREATE OR REPLACE FUNCTION public.client_id_taken(wanted text)
  SET search_path TO 'public'
 AS $function$ select exists (select from fhir_client where client_id = wanted) $function$
 ;
+CREATE OR REPLACE FUNCTION public.keep_referral_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+    insert into referral_version (municipality_id, referral_id, version, at, task_status, business_status, reason_code, reason_text,
+                                  next_due, reports)
+    values (new.municipality_id, new.referral_id, new.version, new.changed_at, new.task_status, new.business_status, new.reason_code,
+            new.reason_text,
+            case when new.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') then new.answer_due
+                 when new.state = 'ACCEPTED' then
+                     (select min(f.due_on) from follow_up f
+                      where f.municipality_id = new.municipality_id and f.case_id = new.case_id and f.status = 'DUE')
+            end,
+            array(select t.report_id from report t
+                  where t.municipality_id = new.municipality_id and t.referral_id = new.referral_id
+                  order by t.report_id));
+    return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp with time zone)
  RETURNS SETOF text
  LANGUAGE sql
@@ -977,5 +1025,15 @@ CREATE OR REPLACE FUNCTION public.municipalities_with_due_subscription(now times
  SET search_path TO 'public'
 AS $function$ select distinct municipality_id from subscription
           where due_at <= now and (claimed_until is null or claimed_until <= now) $function$
+;
+CREATE OR REPLACE FUNCTION public.note_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+    new.changed_at := clock_timestamp();
+    return new;
+end $function$
 ;
 

@@ -8,6 +8,7 @@ comment on column municipality.county_code is 'SCB county code, two digits.';
 comment on column municipality.answer_within_working_days is 'Working days within which a referral should be answered; drives answer_due.';
 comment on column municipality.phone is 'Phone to the guides'' team, national format.';
 comment on column municipality.demo is 'True for demo municipalities, where only official test numbers are accepted.';
+comment on column municipality.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table unit is 'Where people work: a municipal unit, a health centre or an association.';
 comment on column unit.municipality_id is 'Tenant.';
@@ -16,6 +17,7 @@ comment on column unit.kind is 'What kind of organisation this is.';
 comment on column unit.name is 'Name shown on screens and in letters.';
 comment on column unit.hsa_id is 'HSA-id of a health centre; the requester of its referrals.';
 comment on column unit.phone is 'Phone, national format.';
+comment on column unit.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table staff is 'A person with an account: nurse, guide, activity leader, manager or administrator.';
 comment on column staff.municipality_id is 'Tenant.';
@@ -123,6 +125,7 @@ comment on column organiser.organiser_id is 'UUIDv7.';
 comment on column organiser.name is 'Name.';
 comment on column organiser.kind is 'What kind of organiser.';
 comment on column organiser.phone is 'Phone, national format.';
+comment on column organiser.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table meeting_place is 'A place where activities are held (träffpunkt). Facts that nobody has checked are null, never guessed.';
 comment on column meeting_place.municipality_id is 'Tenant.';
@@ -139,6 +142,7 @@ comment on column meeting_place.small_group is 'True when groups here are small;
 comment on column meeting_place.alone_friendly is 'True when someone here meets a person who comes alone; null not stated.';
 comment on column meeting_place.invented is 'True when the place or its facts are made up for the demonstration.';
 comment on column meeting_place.source is 'Document and lines where the place is named.';
+comment on column meeting_place.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table activity is 'Something a person can take part in.';
 comment on column activity.municipality_id is 'Tenant.';
@@ -169,6 +173,7 @@ comment on column activity.invented is 'True when leader, phone, price or number
 comment on column activity.source_file is 'Document the activity comes from.';
 comment on column activity.source_lines is 'Lines in that document.';
 comment on column activity.source_quote is 'The words of the document.';
+comment on column activity.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table activity_schedule is 'When an activity recurs.';
 comment on column activity_schedule.municipality_id is 'Tenant.';
@@ -181,6 +186,7 @@ comment on column activity_schedule.ends is 'Local end time.';
 comment on column activity_schedule.valid_from is 'First day of the rule.';
 comment on column activity_schedule.valid_to is 'Last day of the rule; null means until further notice.';
 comment on column activity_schedule.invented is 'True when the time is made up for the demonstration.';
+comment on column activity_schedule.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table activity_session is 'One dated occasion of an activity.';
 comment on column activity_session.municipality_id is 'Tenant.';
@@ -191,6 +197,7 @@ comment on column activity_session.starts_at is 'Start.';
 comment on column activity_session.ends_at is 'End.';
 comment on column activity_session.cancelled_at is 'When it was cancelled; null means it is on.';
 comment on column activity_session.cancel_reason is 'Why it was cancelled.';
+comment on column activity_session.made_at is 'When the row was made.';
 
 comment on table inbound_message is 'Every message as it arrived, stored before it is judged; also the refused ones, because a refused referral is still a person waiting.';
 comment on column inbound_message.municipality_id is 'Tenant.';
@@ -478,6 +485,19 @@ comment on column supplement_request.status is 'REQUESTED, COMPLETED when the an
 comment on column supplement_request.answer is 'What the sender answered.';
 comment on column supplement_request.changed_at is 'When the status was reached.';
 comment on column supplement_request.version is 'Version that the sender sees.';
+
+comment on table referral_version is 'What the sender reads of a referral''s Task at each of its versions; the database writes a row with each change, and nobody changes one.';
+comment on column referral_version.municipality_id is 'Tenant.';
+comment on column referral_version.referral_id is 'The referral.';
+comment on column referral_version.version is 'The version, as in the ETag.';
+comment on column referral_version.at is 'When it became this version.';
+comment on column referral_version.task_status is 'FHIR Task.status.';
+comment on column referral_version.business_status is 'Task.businessStatus.';
+comment on column referral_version.reason_code is 'Task.statusReason.';
+comment on column referral_version.reason_text is 'Task.statusReason in words.';
+comment on column referral_version.suggested_owner is 'Organisation number of the municipality that a declined referral should go to.';
+comment on column referral_version.next_due is 'Day of the next milestone: the answer, or the soonest follow-up that is due; null when nothing is.';
+comment on column referral_version.reports is 'What had been told: Task.output, oldest first.';
 comment on table subscription_event is 'What a subscriber should hear, numbered without gaps; kept for 30 days.';
 comment on column subscription_event.municipality_id is 'Tenant.';
 comment on column subscription_event.subscription_id is 'Whose event.';

@@ -29,6 +29,7 @@ grant select, insert, update on all tables in schema public to ${runtime};
 grant delete on health_talk_draft, referral_draft, client_assertion_seen, answered_request, scheduled_tasks, subscription, subscription_event
     to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
+revoke update, delete on referral_version from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.

@@ -156,8 +156,12 @@ public class Cases {
 
     private void tellSenders(UUID caseId, CaseEvent event, @Nullable ReportFacts report, Actor actor) {
         var move = event.move();
-        if (move.isPresent()) referrals.follow(caseId, move.get(), report, actor);
-        else if (report != null) referrals.tell(caseId, report, actor);
+        if (move.isPresent()) {
+            referrals.follow(caseId, move.get(), report, actor);
+            return;
+        }
+        if (event instanceof CaseEvent.FollowUpSettled) referrals.due(caseId, actor);
+        if (report != null) referrals.tell(caseId, report, actor);
     }
 
     private CaseRow update(Case next, Actor actor) {

@@ -28,7 +28,9 @@ public class HapiRules {
     public void needsScope(RequestDetails call, RestOperationTypeEnum interaction) {
         var resource = call.getResourceName();
         if (interaction == RestOperationTypeEnum.METADATA || resource == null) return;
-        var reads = interaction == RestOperationTypeEnum.READ || interaction == RestOperationTypeEnum.VREAD;
+        var reads = interaction == RestOperationTypeEnum.READ
+                || interaction == RestOperationTypeEnum.VREAD
+                || interaction == RestOperationTypeEnum.HISTORY_INSTANCE;
         needsScope(call, resource, reads ? 'r' : 's');
     }
 

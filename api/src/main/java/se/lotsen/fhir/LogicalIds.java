@@ -12,11 +12,19 @@ public final class LogicalIds {
 
     private LogicalIds() {}
 
-    /** Only the current version can be read; older ones are not kept, and are missing. */
+    /** Of what never changes there is only the current version; any other is missing. */
     public static void requireCurrent(IdType id, int version) {
         if (id.hasVersionIdPart() && !id.getVersionIdPart().equals(Integer.toString(version))) {
             throw new Missing("version");
         }
+    }
+
+    /** The number of the version that is asked for, or null for the current. What is no number of ours is missing. */
+    public static @Nullable Integer version(IdType id) {
+        if (!id.hasVersionIdPart()) return null;
+        var version = id.getVersionIdPart();
+        if (!version.matches("0|[1-9][0-9]{0,8}")) throw new Missing("version");
+        return Integer.valueOf(version);
     }
 
     /** The UUID of an id as HAPI read it. */

@@ -127,11 +127,13 @@ final class ServletExchange {
                         Map.Entry::getKey, field -> field.getValue().toArray(String[]::new)));
     }
 
-    /** Only JSON is answered, whatever else the sender would also accept. */
+    /** Only JSON is answered, whatever else the sender would also accept; and {@link ConditionalReads} tells what is not modified. */
     private @Nullable String header(String name) {
         if (name.equalsIgnoreCase(HttpHeaders.ACCEPT)) return Fhir.JSON;
         if (name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING)) return null;
         if (name.equalsIgnoreCase(HttpHeaders.CONTENT_ENCODING)) return null;
+        if (name.equalsIgnoreCase(HttpHeaders.IF_NONE_MATCH)) return null;
+        if (name.equalsIgnoreCase(HttpHeaders.IF_MODIFIED_SINCE)) return null;
         return asked.getHeaders().get(name);
     }
 

@@ -43,6 +43,15 @@ public record ReferralFile(
     }
 
     ReferralFile moved(TaskMove to, Instant at) {
+        return with(to, at, version);
+    }
+
+    /** The same file as it was at another version. */
+    public ReferralFile asOf(int earlier, TaskMove then, Instant at) {
+        return with(then, at, earlier);
+    }
+
+    private ReferralFile with(TaskMove move, Instant at, int numbered) {
         return new ReferralFile(
                 id,
                 number,
@@ -58,8 +67,8 @@ public record ReferralFile(
                 receivedAt,
                 answerDue,
                 content,
-                to,
+                move,
                 at,
-                version);
+                numbered);
     }
 }

@@ -123,7 +123,7 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
             """)
     List<ReferralRow> these(String municipalityId, String ids);
 
-    /** Something about it was told, so that it is another version; never moves it back in time. */
+    /** Something that its Task tells is new, so that it is another version; never moves it back in time. */
     @Query("""
             update referral set changed_at = greatest(changed_at, :at), version = version + 1
             where municipality_id = :municipalityId and referral_id = :referralId

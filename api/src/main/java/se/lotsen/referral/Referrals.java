@@ -204,6 +204,14 @@ public class Referrals {
         }
     }
 
+    /** The next milestone of the case is another, although the case did not move: its open referrals' Tasks have changed. */
+    public void due(UUID caseId, Actor actor) {
+        for (var referral : ofCase(caseId, actor)) {
+            if (referral instanceof Referral.Accepted)
+                rows.told(actor.municipalityId(), referral.file().id(), clock.instant());
+        }
+    }
+
     /** The case has something to tell without moving: the senders of its open referrals hear it. */
     public void tell(UUID caseId, ReportFacts report, Actor actor) {
         for (var referral : attachedTo(caseId, actor)) {

@@ -22,7 +22,12 @@ public enum RequestStatus {
 
     /** The request's status, from where its Task is. */
     public static RequestStatus of(Referral referral) {
-        return of(referral.file().task().status());
+        return of(referral.file().task());
+    }
+
+    /** The request's status when its Task is there. */
+    public static RequestStatus of(TaskMove task) {
+        return of(task.status());
     }
 
     private static RequestStatus of(TaskStatus status) {

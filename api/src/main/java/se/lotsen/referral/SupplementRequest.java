@@ -3,6 +3,7 @@ package se.lotsen.referral;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ public record SupplementRequest(
         @Nullable String answer,
         Instant changedAt,
         int version) {
+
+    /** As it was at a version: as it was asked, or as it is. Empty when it has had no such version. */
+    public Optional<SupplementRequest> at(int wanted) {
+        if (wanted == version) return Optional.of(this);
+        return wanted == 0
+                ? Optional.of(new SupplementRequest(
+                        requestId, referralId, question, askedAt, Status.REQUESTED, null, askedAt, 0))
+                : Optional.empty();
+    }
 
     /** Where it is. */
     public enum Status {

@@ -34,7 +34,8 @@ class SchemaTest {
         var head = "-- Written by SchemaTest from a migrated PostgreSQL; do not edit. Update with\n-- " + HOW_TO_UPDATE;
         var runtime = TestDatabase.access().runtimeUser();
         return (head + "\n\n" + section(TABLES) + section(CONSTRAINTS) + section(INDEXES) + section(VIEWS)
-                        + section(POLICIES) + section(RIGHTS) + section(FUNCTIONS))
+                        + section(POLICIES) + section(RIGHTS) + section(FUNCTIONS)
+                        + section(TRIGGERS))
                 .replace(runtime, "${runtime}");
     }
 
@@ -99,5 +100,12 @@ class SchemaTest {
             where p.pronamespace = 'public'::regnamespace
               and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
             order by p.proname collate "C"
+            """;
+
+    private static final String TRIGGERS = """
+            select pg_get_triggerdef(t.oid) || ';' as line
+            from pg_trigger t join pg_class c on c.oid = t.tgrelid
+            where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
+            order by c.relname collate "C", t.tgname collate "C"
             """;
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AccessRows extends GenericRepository<NextMilestoneRow, UUID> {
+interface AccessRows extends GenericRepository<VersionRow, UUID> {
 
     /** What a client has done in a stretch of time. The ids are an array literal, or null for all. */
     String DONE = """

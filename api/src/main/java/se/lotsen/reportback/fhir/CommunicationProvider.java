@@ -1,5 +1,6 @@
 package se.lotsen.reportback.fhir;
 
+import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
@@ -13,16 +14,18 @@ import se.lotsen.fhir.Caller;
 import se.lotsen.fhir.LogicalIds;
 import se.lotsen.shared.Missing;
 
-/** {@code Communication}: read and search. */
+/** {@code Communication}: read, history and search. */
 @Singleton
 public class CommunicationProvider implements IResourceProvider {
 
     private final SentReferrals referrals;
     private final Searches searches;
+    private final Histories histories;
 
-    CommunicationProvider(SentReferrals referrals, Searches searches) {
+    CommunicationProvider(SentReferrals referrals, Searches searches, Histories histories) {
         this.referrals = referrals;
         this.searches = searches;
+        this.histories = histories;
     }
 
     /** One report on one of the sender's own referrals. */
@@ -36,6 +39,12 @@ public class CommunicationProvider implements IResourceProvider {
                 .map(report -> CommunicationToFhir.write(report, about))
                 .findFirst()
                 .orElseThrow(() -> new Missing("report"));
+    }
+
+    /** Its only version: what has been told is never changed. */
+    @History
+    public Bundle history(@IdParam IdType id, RequestDetails call) {
+        return histories.only(read(id, call), id, call);
     }
 
     /** Those of what the sender has been told that answer to the terms. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.fhir.Caller;
 import se.lotsen.fhir.HapiRules;
 import se.lotsen.fhir.Refusals;
+import se.lotsen.fhir.Searchset;
+import se.lotsen.fhir.Terms;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.Placer;

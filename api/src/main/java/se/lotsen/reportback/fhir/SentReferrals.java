@@ -1,6 +1,6 @@
 package se.lotsen.reportback.fhir;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +16,18 @@ import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
 import se.lotsen.access.Units;
 import se.lotsen.access.UseCase;
+import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.Placer;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReferralSearch;
 import se.lotsen.referral.Referrals;
+import se.lotsen.reportback.Report;
 import se.lotsen.reportback.ReportSearch;
 import se.lotsen.reportback.Reports;
 import se.lotsen.sender.Parties;
+import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
 import se.lotsen.shared.SqlArray;
 
@@ -40,7 +43,7 @@ public class SentReferrals {
     private final Municipalities municipalities;
     private final Units units;
     private final Reports reports;
-    private final NextMilestoneRows rows;
+    private final VersionRows versions;
     private final AccessLog log;
 
     SentReferrals(
@@ -49,20 +52,42 @@ public class SentReferrals {
             Municipalities municipalities,
             Units units,
             Reports reports,
-            NextMilestoneRows rows,
+            VersionRows versions,
             AccessLog log) {
         this.referrals = referrals;
         this.persons = persons;
         this.municipalities = municipalities;
         this.units = units;
         this.reports = reports;
-        this.rows = rows;
+        this.versions = versions;
         this.log = log;
     }
 
     /** One by its logical id. */
     public SentReferral read(UUID referralId, Actor actor) {
         return whole(List.of(referrals.read(referralId, actor)), actor).getFirst();
+    }
+
+    /** One as it was at a version, or as it is when none is asked for. Missing when it has had no such version. */
+    public SentReferral at(UUID referralId, @Nullable Integer version, Actor actor) {
+        if (version == null) return read(referralId, actor);
+        var referral = referrals.read(referralId, actor);
+        var then = versions.these(actor.municipalityId(), SqlArray.of(List.of(referralId)), "{" + version + "}");
+        if (then.isEmpty()) throw new Missing("version");
+        return asOf(referral, then, actor).getFirst();
+    }
+
+    /**
+     * A page of its versions, newest first. A version that comes meanwhile is not on a later page.
+     *
+     * @param before only earlier than this version
+     * @param since only those that were reached at this moment or later
+     */
+    public Page<SentReferral> versions(UUID referralId, int before, Instant since, int limit, Actor actor) {
+        var referral = referrals.read(referralId, actor);
+        var found = versions.newestFirst(actor.municipalityId(), referralId, before, since, limit + 1);
+        var page = Page.of(found, limit);
+        return new Page<>(asOf(referral, page.items(), actor), page.more());
     }
 
     /** The referral that a report is about. */
@@ -121,29 +146,44 @@ public class SentReferrals {
                 : referrals.idByPlacer(unitId, number, actor);
     }
 
+    /** Each as it is now. What it tells is looked up by its version, so that both are of the same moment. */
     private List<SentReferral> whole(List<Referral> shown, Actor actor) {
         if (shown.isEmpty()) return List.of();
+        var ids = shown.stream().map(referral -> referral.file().id()).toList();
+        var numbers = shown.stream().map(referral -> referral.file().version()).toList();
+        var now = versions.these(actor.municipalityId(), SqlArray.of(ids), SqlArray.of(numbers)).stream()
+                .collect(Collectors.toMap(VersionRow::referralId, Function.identity()));
         var people = persons.these(shown.stream().map(r -> r.file().personId()).toList(), actor);
         var told = reports.of(shown, actor);
-        var due = nextFollowUps(shown, actor);
-        var parties = new Parties(municipalities.of(actor), units.unit(actor, actor.requireUnitId()));
+        var parties = parties(actor);
         return shown.stream()
                 .map(referral -> {
                     var file = referral.file();
-                    return new SentReferral(
-                            referral,
-                            of(people, file.personId()),
-                            parties,
-                            told.getOrDefault(file.id(), List.of()),
-                            referral instanceof Referral.Unanswered ? file.answerDue() : due.get(file.id()));
+                    var reported = told.getOrDefault(file.id(), List.of());
+                    return sent(referral, of(now, file.id()), of(people, file.personId()), parties, reported);
                 })
                 .toList();
     }
 
-    private Map<UUID, LocalDate> nextFollowUps(Collection<Referral> shown, Actor actor) {
-        var ids = SqlArray.of(shown.stream().map(r -> r.file().id()).toList());
-        return rows.nextFollowUps(actor.municipalityId(), ids).stream()
-                .collect(Collectors.toMap(NextMilestoneRow::referralId, NextMilestoneRow::dueOn));
+    /** One at several of its versions. */
+    private List<SentReferral> asOf(Referral referral, List<VersionRow> rows, Actor actor) {
+        var file = referral.file();
+        var person = of(persons.these(List.of(file.personId()), actor), file.personId());
+        var told = reports.of(List.of(referral), actor).getOrDefault(file.id(), List.of());
+        var parties = parties(actor);
+        return rows.stream()
+                .map(row -> sent(referral, row, person, parties, told))
+                .toList();
+    }
+
+    private static SentReferral sent(
+            Referral referral, VersionRow row, Person person, Parties parties, List<Report> told) {
+        return new SentReferral(
+                referral, row.of(referral.file()), person, parties, row.of(told), row.suggestedOwner(), row.nextDue());
+    }
+
+    private Parties parties(Actor actor) {
+        return new Parties(municipalities.of(actor), units.unit(actor, actor.requireUnitId()));
     }
 
     private static <T> T of(Map<UUID, T> found, UUID id) {

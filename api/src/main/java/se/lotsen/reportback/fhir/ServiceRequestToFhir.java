@@ -19,11 +19,11 @@ final class ServiceRequestToFhir {
     private ServiceRequestToFhir() {}
 
     static ServiceRequest write(SentReferral sent) {
-        var file = sent.referral().file();
+        var file = sent.file();
         var content = file.content();
         var request = new ServiceRequest()
                 .setStatus(ServiceRequestStatus.fromCode(
-                        RequestStatus.of(sent.referral()).code()))
+                        RequestStatus.of(file.task()).code()))
                 .setIntent(ServiceRequestIntent.ORDER)
                 .setPriority(content.urgent() ? ServiceRequestPriority.URGENT : ServiceRequestPriority.ROUTINE)
                 .setCode(Writing.concept(Systems.REFERRAL_CODE, "ensamhet-lotsning"))

@@ -1,5 +1,6 @@
 package se.lotsen.reportback.fhir;
 
+import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
@@ -11,30 +12,41 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Task;
 import se.lotsen.fhir.Caller;
 import se.lotsen.fhir.LogicalIds;
+import se.lotsen.shared.Missing;
 
-/** {@code Task}: read and search. */
+/** {@code Task}: read, history and search. */
 @Singleton
 public class TaskProvider implements IResourceProvider {
 
     private final SentReferrals referrals;
     private final Searches searches;
+    private final Histories histories;
 
-    TaskProvider(SentReferrals referrals, Searches searches) {
+    TaskProvider(SentReferrals referrals, Searches searches, Histories histories) {
         this.referrals = referrals;
         this.searches = searches;
+        this.histories = histories;
     }
 
-    /** One of the sender's own as it is now: a referral's Task, or a question as its subtask. */
+    /** One of the sender's own, as it is or as it was: a referral's Task, or a question as its subtask. */
     @Read(version = true)
     public Task read(@IdParam IdType id, RequestDetails call) {
-        var asked = referrals.supplement(LogicalIds.of(id), Caller.of(call));
+        var actor = Caller.of(call);
+        var version = LogicalIds.version(id);
+        var asked = referrals.supplement(LogicalIds.of(id), actor);
         if (asked.isPresent()) {
-            LogicalIds.requireCurrent(id, asked.get().request().version());
-            return SupplementToFhir.task(asked.get());
+            var request = asked.get().request();
+            var then =
+                    request.at(version == null ? request.version() : version).orElseThrow(() -> new Missing("version"));
+            return SupplementToFhir.task(new SentSupplement(asked.get().about(), then));
         }
-        var sent = referrals.read(LogicalIds.of(id), Caller.of(call));
-        LogicalIds.requireCurrent(id, sent.referral().file().version());
-        return TaskToFhir.write(sent);
+        return TaskToFhir.write(referrals.at(LogicalIds.of(id), version, actor));
+    }
+
+    /** The versions of one. */
+    @History
+    public Bundle history(@IdParam IdType id, RequestDetails call) {
+        return histories.task(id, call);
     }
 
     /** Those of the sender's own that answer to the terms. */

@@ -7,7 +7,6 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Systems;
-import se.lotsen.referral.Referral;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.TaskMove;
 
@@ -19,7 +18,7 @@ final class TaskToFhir {
     private TaskToFhir() {}
 
     static Task write(SentReferral sent) {
-        var file = sent.referral().file();
+        var file = sent.file();
         var move = file.task();
         var task = new Task()
                 .setStatus(Task.TaskStatus.fromCode(move.status().code()))
@@ -40,9 +39,9 @@ final class TaskToFhir {
         task.addIdentifier(Writing.filler(file)).addIdentifier(Writing.placer(file));
         var reason = reason(move);
         if (reason != null) task.setStatusReason(reason);
-        if (sent.referral() instanceof Referral.Declined declined && declined.suggestedOwner() != null) {
-            task.addExtension(new Extension(
-                    Systems.SUGGESTED_OWNER_EXTENSION, Writing.organisation(declined.suggestedOwner())));
+        if (sent.suggestedOwner() != null) {
+            task.addExtension(
+                    new Extension(Systems.SUGGESTED_OWNER_EXTENSION, Writing.organisation(sent.suggestedOwner())));
         }
         if (sent.nextDue() != null) {
             task.getRestriction().setPeriod(new Period().setEndElement(Writing.on(sent.nextDue())));

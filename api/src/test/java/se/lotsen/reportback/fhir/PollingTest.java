@@ -225,22 +225,6 @@ class PollingTest {
     }
 
     @Test
-    void the_current_version_can_be_read_by_its_number_and_no_other() {
-        var id = sent(1).getFirst();
-        withdraw(id, StatusReason.NO_LONGER_NEEDED);
-
-        for (var type : List.of("/Task/", "/ServiceRequest/")) {
-            var now = clinic.get(type + id + "/_history/1");
-            assertThat(now.statusCode()).as(now.body()).isEqualTo(200);
-            assertThat(now.headers().firstValue("ETag")).hasValue("W/\"1\"");
-            assertThat(now.body()).isEqualTo(clinic.get(type + id).body());
-            for (var other : List.of("0", "2", "x")) {
-                assertRefused(clinic.get(type + id + "/_history/" + other), 404, "not-found");
-            }
-        }
-    }
-
-    @Test
     void what_cannot_be_read_is_refused_and_all_of_it_at_once() {
         sent(1);
 

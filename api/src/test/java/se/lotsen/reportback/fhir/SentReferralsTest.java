@@ -173,6 +173,7 @@ class SentReferralsTest {
                                     author_name, text, parts, withheld)
                 values (?, ?, ?, ?, ?, ?, now(), now(), 'Samira Haddad', 'Vi har träffats.', cast(? as jsonb), '{}')
                 """, cast.municipalityId(), Ids.next(), referralId, cast.bjorken(), Ids.next(), kind, parts);
+        Rows.arrange("update referral set version = version + 1 where referral_id = ?", referralId);
     }
 
     private Map<String, @Nullable Object> row() {

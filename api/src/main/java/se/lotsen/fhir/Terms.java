@@ -1,6 +1,8 @@
-package se.lotsen.reportback.fhir;
+package se.lotsen.fhir;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.fhir.HapiRules;
-import se.lotsen.fhir.LogicalIds;
-import se.lotsen.fhir.Refusals;
-import se.lotsen.fhir.SearchParameters;
 import se.lotsen.fhir.SearchParameters.Parameter;
 import se.lotsen.profiles.Fault;
 import se.lotsen.shared.Missing;
@@ -28,35 +26,49 @@ import se.lotsen.shared.Stretch.Place;
  * What a search asks for, read strictly: a parameter that is not known, or whose value cannot be read, is refused, because a search that
  * silently means something else than what was asked loses referrals.
  */
-final class Terms {
+public final class Terms {
 
     private static final int MOST = 200;
     private static final int USUAL = 50;
     private static final Set<String> ABOUT_THE_ANSWER =
-            Set.of("_count", "_sort", "_include", "_cursor", "_format", "_pretty");
+            Set.of("_count", "_cursor", "_format", "_pretty", "_summary", "_elements");
     private static final Set<String> MAY_REPEAT = Set.of("_lastUpdated", "_include");
+    private static final Set<String> SUMMARIES = Set.of("true", "false", "text", "data");
 
-    private final String resource;
+    private final Set<String> known;
+    private final List<String> includes;
     private final Map<String, List<String>> sent;
     private final Map<String, List<String>> understood = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private Terms(String resource, Map<String, List<String>> sent) {
-        this.resource = resource;
+    private Terms(Set<String> known, List<String> includes, Map<String, List<String>> sent) {
+        this.known = known;
+        this.includes = includes;
         this.sent = sent;
     }
 
-    /** Of one call. */
-    static Terms of(String resource, RequestDetails call) {
+    /** Of a search. */
+    public static Terms of(String resource, RequestDetails call) {
+        var known = SearchParameters.of(resource).stream().map(Parameter::name).collect(Collectors.toSet());
+        known.addAll(Set.of("_sort", "_include"));
+        return judged(known, SearchParameters.includes(resource), call);
+    }
+
+    /** Of the history of one resource. */
+    static Terms ofHistory(RequestDetails call) {
+        return judged(Set.of("_since"), List.of(), call);
+    }
+
+    private static Terms judged(Set<String> known, List<String> includes, RequestDetails call) {
         var sent = new TreeMap<String, List<String>>();
         call.getParameters().forEach((name, values) -> sent.put(name, List.of(values)));
-        var terms = new Terms(resource, sent);
+        var terms = new Terms(known, includes, sent);
         terms.judgeNames();
+        terms.judgeParts();
         return terms;
     }
 
     private void judgeNames() {
-        var known = SearchParameters.of(resource).stream().map(Parameter::name).collect(Collectors.toSet());
         sent.forEach((name, values) -> {
             if (!known.contains(name) && !ABOUT_THE_ANSWER.contains(name)) {
                 faults.add(Refusals.searchParameter(name));
@@ -66,27 +78,46 @@ final class Terms {
         });
     }
 
+    /** What of each resource is wanted; HAPI leaves out the rest. A count alone is not told, because nothing is counted. */
+    private void judgeParts() {
+        var summary = one("_summary");
+        if (summary != null && !SUMMARIES.contains(summary)) {
+            faults.add(Refusals.searchValue(
+                    "_summary", "Det som går är true, false, text och data.", "true, false, text or data."));
+        } else if (summary != null) {
+            understand("_summary", summary);
+        }
+        var elements = one("_elements");
+        if (elements != null && !elements.matches("[A-Za-z.,]{1,400}")) {
+            faults.add(Refusals.searchValue("_elements", "Ange namn på element.", "Names of elements with commas."));
+        } else if (elements != null) {
+            understand("_elements", elements);
+        }
+    }
+
     /** Refuses the search if anything is wrong with it; call it when everything has been read. */
-    void refuseFaulty() {
+    public void refuseFaulty() {
         if (!faults.isEmpty()) throw HapiRules.refused(faults);
     }
 
     /** The only value of a parameter, or null. */
-    @Nullable
-    String one(String name) {
+    public @Nullable String one(String name) {
         var values = sent.get(name);
         return values == null ? null : values.getFirst();
     }
 
-    boolean has(String name) {
+    /** True when a parameter is there. */
+    public boolean has(String name) {
         return sent.containsKey(name);
     }
 
-    boolean includes(String path) {
+    /** True when a path is to be included. */
+    public boolean includes(String path) {
         return sent.getOrDefault("_include", List.of()).contains(path);
     }
 
-    Stretch stretch() {
+    /** The page that is wanted, in the order of change. */
+    public Stretch stretch() {
         var from = Stretch.EARLIEST;
         var until = Stretch.LATEST;
         for (var value : sent.getOrDefault("_lastUpdated", List.of())) {
@@ -164,21 +195,44 @@ final class Terms {
     }
 
     private void judgeIncludes() {
-        var known = SearchParameters.includes(resource);
-        known.stream().filter(this::includes).forEach(path -> understand("_include", path));
-        if (!known.containsAll(sent.getOrDefault("_include", List.of()))) {
+        includes.stream().filter(this::includes).forEach(path -> understand("_include", path));
+        if (!includes.containsAll(sent.getOrDefault("_include", List.of()))) {
+            var possible = String.join(", ", includes);
             faults.add(Refusals.searchValue(
                     "_include",
-                    known.isEmpty()
-                            ? "Sökningen kan inte ta med något mer."
-                            : "Det som går är " + known.getFirst() + ".",
-                    known.isEmpty() ? "Nothing can be included." : known.getFirst() + " only."));
+                    includes.isEmpty() ? "Sökningen kan inte ta med något mer." : "Det som går är " + possible + ".",
+                    includes.isEmpty() ? "Nothing can be included." : possible + " only."));
         }
     }
 
+    /** From when a history is wanted: a moment, or the first of a day, a month or a year. */
+    Instant since() {
+        var since = one("_since");
+        if (since == null) return Stretch.EARLIEST;
+        var moment = Moment.parse(since);
+        if (moment.isPresent()) {
+            understand("_since", since);
+            return moment.get().begin();
+        }
+        faults.add(Refusals.searchValue(
+                "_since",
+                "Skriv till exempel 2026-11-20T10:00:00+01:00, med plustecknet kodat som %2B.",
+                "An instant of R4."));
+        return Stretch.EARLIEST;
+    }
+
+    /** Where the next page of a history begins: before a version. */
+    int before() {
+        var cursor = one("_cursor");
+        if (cursor == null) return Integer.MAX_VALUE;
+        if (cursor.matches("[0-9]{1,9}")) return Integer.parseInt(cursor);
+        faults.add(Refusals.searchValue(
+                "_cursor", "Följ länken next som den står i förra svaret.", "Follow the next link as it is."));
+        return Integer.MAX_VALUE;
+    }
+
     /** Logical ids; what is no id of ours finds nothing. Null when none is asked for. */
-    @Nullable
-    List<UUID> ids(String name) {
+    public @Nullable List<UUID> ids(String name) {
         return list(name, text -> {
             try {
                 return Optional.of(LogicalIds.of(text));
@@ -189,8 +243,7 @@ final class Terms {
     }
 
     /** Logical id in a reference such as {@code Task/…}, bare or with this server's address. */
-    @Nullable
-    List<UUID> references(String name, String type) {
+    public @Nullable List<UUID> references(String name, String type) {
         return list(name, text -> {
             var parts = text.split("/");
             var wrongType = parts.length > 1 && !parts[parts.length - 2].equals(type);
@@ -205,8 +258,7 @@ final class Terms {
     }
 
     /** Those of the values whose codes are asked for, with or without their system. Null when none is. */
-    @Nullable
-    <T> List<T> codes(String name, String system, T[] values, Function<T, String> code) {
+    public <T> @Nullable List<T> codes(String name, String system, T[] values, Function<T, String> code) {
         return list(name, text -> {
             var bar = text.indexOf('|');
             if (bar > 0 && !text.substring(0, bar).equals(system)) return Optional.empty();
@@ -228,13 +280,19 @@ final class Terms {
     }
 
     /** This much of a term goes into the links; the empty text finds nothing, as the term did. */
-    void understand(String name, String value) {
+    public void understand(String name, String value) {
         understood.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 
     /** What the search was understood as, for its links. Only what could be read is repeated: the rest may be somebody's number. */
-    Map<String, List<String>> understood() {
+    String query() {
         understood.put("_count", List.of(Integer.toString(count())));
-        return understood;
+        return understood.entrySet().stream()
+                .flatMap(term -> term.getValue().stream().map(value -> encoded(term.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package se.lotsen.reportback.fhir;
+package se.lotsen.fhir;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Stretch;
 import se.lotsen.shared.Swedish;
 
@@ -35,7 +36,7 @@ record Moment(Instant begin, Instant end) {
         }
     }
 
-    private static Moment days(String text, @org.jspecify.annotations.Nullable String day) {
+    private static Moment days(String text, @Nullable String day) {
         if (day != null)
             return between(LocalDate.parse(text), LocalDate.parse(text).plusDays(1));
         if (text.length() == 4)
@@ -45,10 +46,7 @@ record Moment(Instant begin, Instant end) {
         return between(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
-    private static Moment time(
-            String text,
-            @org.jspecify.annotations.Nullable String seconds,
-            @org.jspecify.annotations.Nullable String fraction) {
+    private static Moment time(String text, @Nullable String seconds, @Nullable String fraction) {
         var begin = OffsetDateTime.parse(text).toInstant();
         if (fraction != null) {
             var step = (long) Math.pow(10, 10 - fraction.length());

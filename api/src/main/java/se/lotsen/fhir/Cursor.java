@@ -1,4 +1,4 @@
-package se.lotsen.reportback.fhir;
+package se.lotsen.fhir;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;

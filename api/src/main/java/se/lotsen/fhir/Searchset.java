@@ -1,9 +1,6 @@
-package se.lotsen.reportback.fhir;
+package se.lotsen.fhir;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
@@ -12,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Stretch.Place;
 
 /** Writes the answer to a search: matches, what they include, and the links. Without a total, which would cost more the more there is. */
-record Searchset(String base, String type, Terms terms) {
+public record Searchset(String base, String type, Terms terms) {
 
     /**
      * The bundle.
      *
      * @param last the last match when more follow, or null
      */
-    Bundle write(
+    public Bundle write(
             Collection<? extends Resource> matches, Collection<? extends Resource> included, @Nullable Place last) {
         var bundle = new Bundle().setType(BundleType.SEARCHSET);
-        var self = base + "/" + type + "?" + query();
+        var self = base + "/" + type + "?" + terms.query();
         bundle.addLink().setRelation("self").setUrl(self);
         if (last != null) bundle.addLink().setRelation("next").setUrl(self + "&_cursor=" + Cursor.write(last));
         matches.forEach(match -> add(bundle, match, SearchEntryMode.MATCH));
@@ -37,15 +34,5 @@ record Searchset(String base, String type, Terms terms) {
                 .setResource(resource)
                 .getSearch()
                 .setMode(mode);
-    }
-
-    private String query() {
-        return terms.understood().entrySet().stream()
-                .flatMap(term -> term.getValue().stream().map(value -> encoded(term.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
