@@ -407,6 +407,7 @@ create table referral_version (
     business_status text not null,
     reason_code text,
     reason_text text,
+    suggested_owner text,
     next_due date,
     reports uuid[] not null
 );
@@ -997,11 +998,11 @@ CREATE OR REPLACE FUNCTION public.keep_referral_version()
 AS $function$
 begin
     insert into referral_version (municipality_id, referral_id, version, at, task_status, business_status, reason_code, reason_text,
-                                  next_due, reports)
+                                  suggested_owner, next_due, reports)
     values (new.municipality_id, new.referral_id, new.version, new.changed_at, new.task_status, new.business_status, new.reason_code,
-            new.reason_text,
+            new.reason_text, new.suggested_owner,
             case when new.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') then new.answer_due
-                 when new.state = 'ACCEPTED' then
+                 when new.state in ('ACCEPTED', 'CANCEL_REQUESTED') then
                      (select min(f.due_on) from follow_up f
                       where f.municipality_id = new.municipality_id and f.case_id = new.case_id and f.status = 'DUE')
             end,
@@ -1036,4 +1037,13 @@ begin
     return new;
 end $function$
 ;
+
+CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER note_change BEFORE UPDATE ON public.activity_schedule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER note_change BEFORE UPDATE ON public.meeting_place FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER note_change BEFORE UPDATE ON public.municipality FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER note_change BEFORE UPDATE ON public.organiser FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION keep_referral_version();
+CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();
+CREATE TRIGGER note_change BEFORE UPDATE ON public.unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 

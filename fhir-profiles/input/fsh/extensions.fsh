@@ -2,7 +2,7 @@ Extension: Kommunkod
 Id: kommunkod
 Title: "Kommunkod"
 Description: "The municipality's four-digit code from Statistics Sweden, leading zero kept."
-Context: Address, Organization
+Context: Address, Organization, HealthcareService
 * value[x] only Coding
 * value[x] 1..1
 * valueCoding.system 1..1

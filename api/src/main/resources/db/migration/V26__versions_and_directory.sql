@@ -66,3 +66,9 @@ create trigger note_change before update on meeting_place for each row when (old
 create trigger note_change before update on activity for each row when (old.* is distinct from new.*) execute function note_change();
 create trigger note_change before update on activity_schedule for each row
     when (old.* is distinct from new.*) execute function note_change();
+
+-- Record systems that were registered with everything there was may read what has come.
+update fhir_client
+set scopes = replace(scopes, 'system/QuestionnaireResponse.cr ', 'system/QuestionnaireResponse.crs ')
+             || ' system/HealthcareService.rs system/Organization.rs system/Location.rs system/Questionnaire.rs'
+where scopes like '%system/ServiceRequest.crus%' and scopes not like '%system/HealthcareService%';

@@ -114,6 +114,11 @@ public record Activity(
         ENDED,
         REQUIRED;
 
+        /** True when the public may know of it: what is only planned has not been announced. */
+        public boolean isPublic() {
+            return this != PLANNED;
+        }
+
         /** True when it recurs and may be offered. */
         public boolean isRunning() {
             return this == RUNNING || this == SEASONAL || this == REQUIRED;

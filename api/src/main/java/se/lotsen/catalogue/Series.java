@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
@@ -22,6 +25,9 @@ record Series(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** Enough to meet each weekday of a rule that looks at months. */
+    private static final int LOOKED_AT = 9;
+
     /** When one occasion begins and ends. */
     record Times(Instant startsAt, Instant endsAt) {}
 
@@ -32,6 +38,13 @@ record Series(
                 .filter(Series::isOpen)
                 .map(this::on)
                 .toList();
+    }
+
+    /** The weekdays on which it falls, however seldom. */
+    Set<DayOfWeek> weekdays() {
+        return Recurrence.days(rrule, validFrom, validFrom, validFrom.plusWeeks(LOOKED_AT)).stream()
+                .map(LocalDate::getDayOfWeek)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isOpen(LocalDate day) {

@@ -3,7 +3,8 @@
  *
  * <p>Owns {@code organiser}, {@code meeting_place}, {@code activity}, {@code activity_schedule}, {@code activity_session}. Holds no data
  * about persons; it counts rows of {@code booking} to tell how many places are left. Anyone may read through
- * {@link se.lotsen.catalogue.Catalogue}. A fact that nobody has stated is null and is never guessed; what is invented says so.
+ * {@link se.lotsen.catalogue.Catalogue}, a record system through {@link se.lotsen.catalogue.Directory}. A fact that nobody
+ * has stated is null and is never guessed; what is invented says so.
  */
 @NullMarked
 package se.lotsen.catalogue;

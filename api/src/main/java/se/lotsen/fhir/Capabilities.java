@@ -30,6 +30,13 @@ public class Capabilities {
 
     private static final String OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
+    private static final String R4 = "http://hl7.org/fhir/StructureDefinition/";
+
+    private static final String SEARCHED =
+            "By GET or by POST to _search. Also _count (1 to 200, 50 without it), _sort (_lastUpdated or -_lastUpdated, the"
+                    + " first without it), _summary and _elements. The next link keeps its place while things change. Parameters that"
+                    + " are not listed are refused with 400. Too many searches in a short time are 429 with Retry-After.";
+
     private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
     private static final CapabilityStatementRestComponent DOES = rest("");
@@ -90,13 +97,18 @@ public class Capabilities {
         rest.addResource(answers());
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
         rest.addResource(changeable(
-                readable("ServiceRequest", Systems.REFERRAL_PROFILE),
+                withHistory(readable("ServiceRequest", Systems.REFERRAL_PROFILE)),
                 "Only status, to revoked or entered-in-error, until the referral is answered.",
                 "The same by JSON Patch: replace /status, and nothing else."));
         rest.addResource(task());
-        rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
+        rest.addResource(withHistory(readable("Communication", Systems.FEEDBACK_PROFILE)));
         rest.addResource(subscription());
-        rest.addResource(readable("AuditEvent", "http://hl7.org/fhir/StructureDefinition/AuditEvent"));
+        rest.addResource(withVersions(readable("AuditEvent", R4 + "AuditEvent")));
+        rest.addResource(listed("HealthcareService", Systems.ACTIVITY_PROFILE));
+        rest.addResource(listed("Organization", Systems.ORGANIZATION_PROFILE));
+        rest.addResource(listed("Location", Systems.MEETING_PLACE_PROFILE));
+        rest.addResource(readable("Questionnaire", R4 + "Questionnaire")
+                .setDocumentation("The contract's own forms, the same for every sender. " + SEARCHED));
         return rest;
     }
 
@@ -164,18 +176,15 @@ public class Capabilities {
 
     /** Answers to UCLA-3 come with a referral; the answer to the municipality's question comes alone. */
     private static CapabilityStatementRestResourceComponent answers() {
-        var resource = new CapabilityStatementRestResourceComponent()
-                .setType("QuestionnaireResponse")
-                .setProfile(Systems.UCLA_3_RESPONSE_PROFILE)
-                .setVersioning(ResourceVersionPolicy.VERSIONED)
-                .setReadHistory(false)
+        var resource = withHistory(readable("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE))
                 .setConditionalCreate(false)
-                .setDocumentation("UCLA-3 only inside the transaction Bundle of a referral.");
+                .setDocumentation(
+                        "UCLA-3 only inside the transaction Bundle of a referral; what is read and searched is what the"
+                                + " sender has answered. " + SEARCHED);
         resource.addInteraction()
                 .setCode(TypeRestfulInteraction.CREATE)
                 .setDocumentation("The answer to a subtask: questionnaire " + Systems.SUPPLEMENT_VERSIONED
                         + ", basedOn the ServiceRequest, one item answer. The same again answers 200.");
-        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
         return resource;
     }
 
@@ -186,6 +195,7 @@ public class Capabilities {
                 .setProfile(Systems.CONSENT_PROFILE)
                 .setVersioning(ResourceVersionPolicy.VERSIONED)
                 .setReadHistory(false)
+                .setConditionalRead(ConditionalReadStatus.FULLSUPPORT)
                 .setConditionalCreate(false)
                 .setDocumentation("Created only inside the transaction Bundle of a referral.");
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
@@ -200,7 +210,7 @@ public class Capabilities {
 
     private static CapabilityStatementRestResourceComponent task() {
         return changeable(
-                readable("Task", Systems.REFERRAL_TASK_PROFILE),
+                withHistory(readable("Task", Systems.REFERRAL_TASK_PROFILE)),
                 "Only status, businessStatus and statusReason: cancelled or entered-in-error until the referral is"
                         + " answered; then businessStatus cancel-requested with statusReason.text, which a guide answers.",
                 "The same by JSON Patch: add or replace in /status, /businessStatus and /statusReason.");
@@ -210,29 +220,23 @@ public class Capabilities {
             CapabilityStatementRestResourceComponent resource, String what, String byPatch) {
         resource.addInteraction()
                 .setCode(TypeRestfulInteraction.UPDATE)
-                .setDocumentation(what
-                        + " If-Match is needed; Prefer: return=minimal, representation or OperationOutcome.");
+                .setDocumentation(
+                        what + " If-Match is needed; Prefer: return=minimal, representation or OperationOutcome.");
         resource.addInteraction().setCode(TypeRestfulInteraction.PATCH).setDocumentation(byPatch);
         return resource.setUpdateCreate(false).setConditionalUpdate(false);
     }
 
+    /** Read and search. */
     private static CapabilityStatementRestResourceComponent readable(String type, String profile) {
         var resource = new CapabilityStatementRestResourceComponent()
                 .setType(type)
                 .setProfile(profile)
                 .setVersioning(ResourceVersionPolicy.VERSIONED)
                 .setReadHistory(false)
-                .setConditionalRead(ConditionalReadStatus.NOTMATCH);
+                .setConditionalRead(ConditionalReadStatus.FULLSUPPORT);
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
-        resource.addInteraction()
-                .setCode(TypeRestfulInteraction.VREAD)
-                .setDocumentation("The current version only; an older one is 404.");
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
-        resource.setDocumentation(
-                "Every search is among the sender's own, by GET or by POST to _search. Also _count (1 to 200, 50"
-                    + " without it) and _sort (_lastUpdated or -_lastUpdated, the first without it). The next link"
-                    + " keeps its place while referrals change. Parameters that are not listed are refused with 400."
-                    + " Too many searches in a short time are 429 with Retry-After.");
+        resource.setDocumentation("Every search is among the sender's own. " + SEARCHED);
         SearchParameters.of(type)
                 .forEach(parameter -> resource.addSearchParam()
                         .setName(parameter.name())
@@ -240,5 +244,30 @@ public class Capabilities {
                         .setDocumentation(parameter.documentation()));
         SearchParameters.includes(type).forEach(resource::addSearchInclude);
         return resource;
+    }
+
+    private static CapabilityStatementRestResourceComponent withVersions(
+            CapabilityStatementRestResourceComponent resource) {
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.VREAD)
+                .setDocumentation("As the sender could have read it then; a version that never was is 404.");
+        return resource;
+    }
+
+    private static CapabilityStatementRestResourceComponent withHistory(
+            CapabilityStatementRestResourceComponent resource) {
+        withVersions(resource)
+                .addInteraction()
+                .setCode(TypeRestfulInteraction.HISTORYINSTANCE)
+                .setDocumentation("Newest first, with _count, _since and a next link that keeps its place.");
+        return resource.setReadHistory(true);
+    }
+
+    /** A part of the directory. Its version tells what it says, and earlier ones are not kept. */
+    private static CapabilityStatementRestResourceComponent listed(String type, String profile) {
+        return readable(type, profile)
+                .setDocumentation(
+                        "The directory of the municipality that the sender refers to; what is only planned is not in it. The"
+                                + " ETag follows the content. " + SEARCHED);
     }
 }

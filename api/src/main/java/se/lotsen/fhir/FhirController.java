@@ -5,7 +5,6 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.Form;
@@ -211,20 +209,8 @@ final class FhirController {
         var change = new TakesChanges.Change(form, id, ifMatch.version(), bytes);
         return once.answer(request, bytes, sender, () -> switch (taker.change(change, sender)) {
             case TakesChanges.Answer.Refused(var faults) -> Protocol.refused(faults);
-            case TakesChanges.Answer.Done done -> changed(request, done);
+            case TakesChanges.Answer.Done(var resource, var told) -> Protocol.changed(request, 200, resource, told);
         });
-    }
-
-    /** Answers as {@code Prefer} wishes: with the resource unless something else is asked for. */
-    private static HttpResponse<?> changed(HttpRequest<?> request, TakesChanges.Answer.Done done) {
-        var preferred = String.join(";", request.getHeaders().getAll("Prefer")).replace(" ", "");
-        MutableHttpResponse<?> response = HttpResponse.ok();
-        if (!preferred.contains("return=minimal")) {
-            var told = preferred.contains("return=OperationOutcome");
-            response = Protocol.answer(
-                    200, told ? Outcomes.told(IssueSeverity.INFORMATION, done.told()) : done.resource());
-        }
-        return Protocol.versioned(response, done.resource());
     }
 
     @Put("/{path:.*}")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
@@ -31,6 +32,17 @@ public final class Protocol {
     /** The same with the version of what it shows. */
     public static MutableHttpResponse<String> versioned(int status, Resource body) {
         return versioned(answer(status, body), body);
+    }
+
+    /** The answer to a change, as {@code Prefer} wishes: with the resource unless something else is asked for. */
+    public static MutableHttpResponse<?> changed(HttpRequest<?> request, int status, Resource now, Fault told) {
+        var preferred = String.join(";", request.getHeaders().getAll("Prefer")).replace(" ", "");
+        MutableHttpResponse<?> response = HttpResponse.status(status, null);
+        if (!preferred.contains("return=minimal")) {
+            var outcome = preferred.contains("return=OperationOutcome");
+            response = answer(status, outcome ? Outcomes.told(IssueSeverity.INFORMATION, told) : now);
+        }
+        return versioned(response, now);
     }
 
     static <T> MutableHttpResponse<T> versioned(MutableHttpResponse<T> response, Resource shown) {

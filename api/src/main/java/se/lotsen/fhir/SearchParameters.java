@@ -26,7 +26,41 @@ public final class SearchParameters {
     private static final Parameter STATUS =
             new Parameter("status", SearchParamType.TOKEN, "Codes, with commas between.");
 
+    private static final Parameter KNOWN_BY =
+            new Parameter("identifier", SearchParamType.TOKEN, "system|value, or the value alone.");
+    private static final Parameter NAME =
+            new Parameter("name", SearchParamType.STRING, "The beginning of the name, whatever case and accents.");
+    private static final Parameter ACTIVE = new Parameter("active", SearchParamType.TOKEN, "true or false.");
+    private static final Parameter ORGANIZATION =
+            new Parameter("organization", SearchParamType.REFERENCE, "The Organization that provides or manages it.");
+
     private static final Map<String, List<Parameter>> ALL = Map.of(
+            "HealthcareService",
+            List.of(
+                    ID,
+                    LAST_UPDATED,
+                    KNOWN_BY,
+                    NAME,
+                    ACTIVE,
+                    ORGANIZATION,
+                    new Parameter("location", SearchParamType.REFERENCE, "A Location where it is held.")),
+            "Organization",
+            List.of(ID, LAST_UPDATED, KNOWN_BY, NAME, ACTIVE),
+            "Location",
+            List.of(ID, LAST_UPDATED, KNOWN_BY, NAME, STATUS, ORGANIZATION),
+            "Questionnaire",
+            List.of(
+                    ID,
+                    new Parameter("url", SearchParamType.URI, "The canonical address, without version."),
+                    new Parameter("version", SearchParamType.TOKEN, "The version."),
+                    NAME,
+                    STATUS),
+            "QuestionnaireResponse",
+            List.of(
+                    ID,
+                    LAST_UPDATED,
+                    new Parameter("based-on", SearchParamType.REFERENCE, "The ServiceRequest."),
+                    STATUS),
             "Task",
             List.of(
                     ID,
@@ -55,8 +89,15 @@ public final class SearchParameters {
                             "HSA-id of the sender; any other organisation gives nothing."),
                     STATUS));
 
-    private static final Map<String, List<String>> INCLUDES =
-            Map.of("Task", List.of("Task:focus"), "Communication", List.of("Communication:based-on"));
+    private static final Map<String, List<String>> INCLUDES = Map.of(
+            "Task",
+            List.of("Task:focus"),
+            "Communication",
+            List.of("Communication:based-on"),
+            "HealthcareService",
+            List.of("HealthcareService:organization", "HealthcareService:location"),
+            "Location",
+            List.of("Location:organization"));
 
     private SearchParameters() {}
 

@@ -3,10 +3,12 @@ package se.lotsen.fhir;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.fhir.SearchParameters.Parameter;
 import se.lotsen.profiles.Fault;
+import se.lotsen.profiles.Systems;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Stretch;
 import se.lotsen.shared.Stretch.Place;
@@ -35,13 +38,25 @@ public final class Terms {
     private static final Set<String> MAY_REPEAT = Set.of("_lastUpdated", "_include");
     private static final Set<String> SUMMARIES = Set.of("true", "false", "text", "data");
 
+    private static final Set<String> ABOUT_PERSONS = Set.of(
+            Systems.PERSONNUMMER,
+            Systems.SAMORDNINGSNUMMER,
+            Systems.NATIONELLT_RESERVNUMMER,
+            Systems.LMA_NUMMER,
+            Systems.RESERVNUMMER_STOCKHOLM,
+            Systems.RESERVNUMMER_VGR,
+            Systems.RESERVNUMMER_VARMLAND,
+            Systems.RESERVNUMMER_CARELINK);
+
+    private final boolean inAddress;
     private final Set<String> known;
     private final List<String> includes;
     private final Map<String, List<String>> sent;
     private final Map<String, List<String>> understood = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private Terms(Set<String> known, List<String> includes, Map<String, List<String>> sent) {
+    private Terms(boolean inAddress, Set<String> known, List<String> includes, Map<String, List<String>> sent) {
+        this.inAddress = inAddress;
         this.known = known;
         this.includes = includes;
         this.sent = sent;
@@ -62,7 +77,7 @@ public final class Terms {
     private static Terms judged(Set<String> known, List<String> includes, RequestDetails call) {
         var sent = new TreeMap<String, List<String>>();
         call.getParameters().forEach((name, values) -> sent.put(name, List.of(values)));
-        var terms = new Terms(known, includes, sent);
+        var terms = new Terms(Caller.asksInAddress(call), known, includes, sent);
         terms.judgeNames();
         terms.judgeParts();
         return terms;
@@ -267,6 +282,87 @@ public final class Terms {
                     .filter(value -> code.apply(value).equals(wanted))
                     .findFirst();
         });
+    }
+
+    /** Those of the values that some of the things have. Null when none is asked for. */
+    public <T> @Nullable List<String> among(String name, List<T> things, Function<T, String> value) {
+        var there = things.stream().map(value).collect(Collectors.toSet());
+        return list(name, text -> Optional.of(text).filter(there::contains));
+    }
+
+    /** A name that is asked for: any name that begins with it, whatever its case and accents. */
+    public Name name(String name) {
+        return new Name(name, one(name));
+    }
+
+    /** A name that is asked for. */
+    public final class Name {
+
+        private final String parameter;
+        private final @Nullable String wanted;
+
+        private Name(String parameter, @Nullable String wanted) {
+            this.parameter = parameter;
+            this.wanted = wanted;
+        }
+
+        /** True when no name is asked for, or this one. */
+        public boolean matches(String name) {
+            if (wanted == null) return true;
+            return !wanted.isBlank() && plain(name).startsWith(plain(wanted.strip()));
+        }
+
+        /** Into the links, if it has found something: otherwise it may be anybody's. */
+        public void understood(boolean found) {
+            if (wanted != null) understand(parameter, found ? wanted : "");
+        }
+
+        private static String plain(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** An identifier that is asked for, with or without its system. */
+    public Identifier identifier(String name) {
+        var asked = one(name);
+        if (asked == null) return new Identifier(name, null, "", null);
+        var bar = asked.indexOf('|');
+        var system = Systems.canonical(bar < 0 ? "" : asked.substring(0, bar));
+        if (inAddress && isAboutPerson(system)) faults.add(Refusals.PERSON_IN_ADDRESS);
+        return new Identifier(name, asked, system, asked.substring(bar + 1));
+    }
+
+    /** An identifier that is asked for. */
+    public final class Identifier {
+
+        private final String parameter;
+        private final @Nullable String asked;
+        private final String system;
+        private final @Nullable String value;
+
+        private Identifier(String parameter, @Nullable String asked, String system, @Nullable String value) {
+            this.parameter = parameter;
+            this.asked = asked;
+            this.system = system;
+            this.value = value;
+        }
+
+        /** True when no identifier is asked for, or this one. */
+        public boolean matches(String ofSystem, String known) {
+            return value == null || (system.isEmpty() || system.equals(ofSystem)) && value.equalsIgnoreCase(known);
+        }
+
+        /** Into the links, if it has found something: otherwise it may be anybody's. */
+        public void understood(boolean found) {
+            if (asked != null) understand(parameter, found ? asked : "");
+        }
+    }
+
+    /** True for the systems by which persons are numbered. */
+    public static boolean isAboutPerson(String system) {
+        return ABOUT_PERSONS.contains(system);
     }
 
     private @Nullable <T> List<T> list(String name, Function<String, Optional<T>> read) {

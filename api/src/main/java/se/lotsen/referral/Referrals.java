@@ -19,6 +19,7 @@ import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
 import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Stale;
+import se.lotsen.shared.Stretch;
 
 /**
  * The only door to the referral table. A sender, by FHIR or in the web, sees only the referrals of its own health centre. Whoever reads or
@@ -154,6 +155,29 @@ public class Referrals {
         return supplements.ofThese(actor.municipalityId(), SqlArray.of(referralIds));
     }
 
+    /**
+     * A page of what the actor's own health centre has answered, in the order it came. Shows nothing of the referrals.
+     *
+     * @param ids only these questions, or null for all
+     * @param referralIds only about these referrals, or null for all
+     */
+    public Page<SupplementRequest> answered(
+            @Nullable Collection<UUID> ids, @Nullable Collection<UUID> referralIds, Stretch stretch, Actor actor) {
+        var begin = stretch.begin();
+        Answered inOrder = stretch.newestFirst() ? supplements::newestFirst : supplements::oldestFirst;
+        var found = inOrder.page(
+                actor.municipalityId(),
+                actor.requireUnitId(),
+                stretch.from(),
+                stretch.until(),
+                begin.at(),
+                begin.id(),
+                SqlArray.ofNullable(ids),
+                SqlArray.ofNullable(referralIds),
+                stretch.limit() + 1);
+        return Page.of(found, stretch.limit());
+    }
+
     /** One question, if it is about a referral that the actor may see. Shows nothing of the referral. */
     public Optional<SupplementRequest> supplementRequest(UUID requestId, Actor actor) {
         return supplements
@@ -200,15 +224,15 @@ public class Referrals {
         for (var referral : attachedTo(caseId, actor)) {
             var next = referral.follow(move, clock.instant());
             if (!next.equals(referral)) save(next, actor);
-            if (report != null) outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
+            if (report != null)
+                outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
         }
     }
 
     /** The next milestone of the case is another, although the case did not move: its open referrals' Tasks have changed. */
     public void due(UUID caseId, Actor actor) {
-        for (var referral : ofCase(caseId, actor)) {
-            if (referral instanceof Referral.Accepted)
-                rows.told(actor.municipalityId(), referral.file().id(), clock.instant());
+        for (var referral : attachedTo(caseId, actor)) {
+            rows.told(actor.municipalityId(), referral.file().id(), clock.instant());
         }
     }
 
@@ -257,6 +281,20 @@ public class Referrals {
                 @Nullable String tasks,
                 @Nullable String businesses,
                 @Nullable String requestTasks,
+                int limit);
+    }
+
+    /** One of the two orders of answers. */
+    private interface Answered {
+        List<SupplementRequest> page(
+                String municipalityId,
+                UUID unitId,
+                Instant from,
+                Instant until,
+                Instant afterAt,
+                UUID afterId,
+                @Nullable String ids,
+                @Nullable String referralIds,
                 int limit);
     }
 

@@ -46,4 +46,49 @@ interface SupplementRequestRows extends GenericRepository<ReferralRow, UUID> {
             order by asked_at, request_id
             """)
     List<SupplementRequest> ofThese(String municipalityId, String referralIds);
+
+    /** What a health centre has answered in a stretch of time. Lists are array literals, or null for all. */
+    String ANSWERED = """
+            select q.request_id, q.referral_id, q.question, q.asked_at, q.status, q.answer, q.changed_at, q.version
+            from supplement_request q
+            join referral r on r.municipality_id = q.municipality_id and r.referral_id = q.referral_id
+            where q.municipality_id = :municipalityId and r.sender_unit_id = :unitId and q.status = 'COMPLETED'
+              and q.changed_at >= :from and q.changed_at < :until
+              and (cast(:ids as uuid[]) is null or q.request_id = any(cast(:ids as uuid[])))
+              and (cast(:referralIds as uuid[]) is null or q.referral_id = any(cast(:referralIds as uuid[])))
+            """;
+
+    /** In order, after a given one. */
+    @Query(ANSWERED + """
+              and (q.changed_at, q.request_id) > (:afterAt, :afterId)
+            order by q.changed_at, q.request_id
+            limit :limit
+            """)
+    List<SupplementRequest> oldestFirst(
+            String municipalityId,
+            UUID unitId,
+            Instant from,
+            Instant until,
+            Instant afterAt,
+            UUID afterId,
+            @Nullable String ids,
+            @Nullable String referralIds,
+            int limit);
+
+    /** The same from the other end, before a given one. */
+    @Query(ANSWERED + """
+              and (q.changed_at, q.request_id) < (:afterAt, :afterId)
+            order by q.changed_at desc, q.request_id desc
+            limit :limit
+            """)
+    List<SupplementRequest> newestFirst(
+            String municipalityId,
+            UUID unitId,
+            Instant from,
+            Instant until,
+            Instant afterAt,
+            UUID afterId,
+            @Nullable String ids,
+            @Nullable String referralIds,
+            int limit);
 }

@@ -16,8 +16,9 @@ public class RegisterSender {
 
     /** What a record system that refers and follows its own referrals needs. */
     public static final String SCOPES = "system/Patient.c system/Consent.cru system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rus system/Communication.rs"
-            + " system/Subscription.cruds system/AuditEvent.rs";
+            + " system/QuestionnaireResponse.crs system/Observation.c system/Task.rus system/Communication.rs"
+            + " system/Subscription.cruds system/AuditEvent.rs system/HealthcareService.rs system/Organization.rs"
+            + " system/Location.rs system/Questionnaire.rs";
 
     private final FhirClientRows rows;
 

@@ -35,12 +35,16 @@ final class SmartConfiguration {
                         "system/Patient.c",
                         "system/Consent.cru",
                         "system/ServiceRequest.crus",
-                        "system/QuestionnaireResponse.cr",
+                        "system/QuestionnaireResponse.crs",
                         "system/Observation.c",
                         "system/Task.rus",
                         "system/Communication.rs",
                         "system/Subscription.cruds",
-                        "system/AuditEvent.rs"),
+                        "system/AuditEvent.rs",
+                        "system/HealthcareService.rs",
+                        "system/Organization.rs",
+                        "system/Location.rs",
+                        "system/Questionnaire.rs"),
                 "capabilities",
                 List.of("client-confidential-asymmetric", "permission-v1", "permission-v2"));
     }

@@ -1,7 +1,10 @@
 package se.lotsen.shared;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,27 @@ public record Stretch(
 
     /** Where something stands in the order: its moment, and its id among those of the same moment. */
     public record Place(Instant at, UUID id) {}
+
+    /** The page in a list that is wholly in memory, in any order. */
+    public <T> Page<T> among(List<T> all, Function<T, Place> place) {
+        var order = Comparator.comparing((T one) -> place.apply(one).at())
+                .thenComparing(one -> place.apply(one).id());
+        var inOrder = newestFirst ? order.reversed() : order;
+        return Page.of(
+                all.stream()
+                        .filter(one -> holds(place.apply(one)))
+                        .sorted(inOrder)
+                        .toList(),
+                limit);
+    }
+
+    private boolean holds(Place place) {
+        if (place.at().isBefore(from) || !place.at().isBefore(until)) return false;
+        if (after == null) return true;
+        var byTime = place.at().compareTo(after.at());
+        var compared = byTime != 0 ? byTime : place.id().compareTo(after.id());
+        return newestFirst ? compared < 0 : compared > 0;
+    }
 
     /** What the page begins after, also when it is the first. */
     public Place begin() {

@@ -25,15 +25,18 @@ class CapabilitiesTest {
     private static final String NOBODY = UUID.randomUUID().toString();
 
     /** Values that each kind of search parameter can be asked for. */
-    private static final Map<String, String> VALUES = Map.of(
-            "_id", NOBODY,
-            "_lastUpdated", "ge2026-01-01",
-            "identifier", "https://vc.example/remiss%7C1",
-            "requester:identifier", "SE2321000016-1A2B",
-            "recipient:identifier", "SE2321000016-1A2B",
-            "based-on", "ServiceRequest/" + NOBODY,
-            "part-of", "Task/" + NOBODY,
-            "url", "https://journal.example/hook");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("_id", NOBODY),
+            Map.entry("_lastUpdated", "ge2026-01-01"),
+            Map.entry("identifier", "https://vc.example/remiss%7C1"),
+            Map.entry("requester:identifier", "SE2321000016-1A2B"),
+            Map.entry("recipient:identifier", "SE2321000016-1A2B"),
+            Map.entry("based-on", "ServiceRequest/" + NOBODY),
+            Map.entry("part-of", "Task/" + NOBODY),
+            Map.entry("organization", "Organization/" + NOBODY),
+            Map.entry("location", "Location/" + NOBODY),
+            Map.entry("name", "Sittgympa"),
+            Map.entry("url", "https://journal.example/hook"));
 
     /** What a client may try with a resource. */
     private enum Interaction {
@@ -44,6 +47,7 @@ class CapabilitiesTest {
         UPDATE("update"),
         PATCH("patch"),
         DELETE("delete"),
+        HISTORY_INSTANCE("history-instance"),
         HISTORY("history-type");
 
         private final String code;
@@ -154,6 +158,7 @@ class CapabilitiesTest {
                         .header("If-Match", "W/\"0\"")
                         .method("PATCH", BodyPublishers.ofString("[]"));
             case DELETE -> clinic.to(one).header("If-Match", "W/\"0\"").DELETE();
+            case HISTORY_INSTANCE -> clinic.to(one + "/_history");
             case HISTORY -> clinic.to("/" + type + "/_history");
         };
     }
@@ -167,7 +172,10 @@ class CapabilitiesTest {
             case "Task.status" -> "requested";
             case "Task.business-status" -> "sent";
             case "ServiceRequest.status", "Subscription.status" -> "active";
-            case "Communication.status" -> "completed";
+            case "Communication.status", "QuestionnaireResponse.status" -> "completed";
+            case "Location.status", "Questionnaire.status" -> "active";
+            case "HealthcareService.active", "Organization.active" -> "true";
+            case "Questionnaire.version" -> "1.0.0";
             default -> throw new IllegalStateException("no value to try for " + name + " of " + type);
         };
     }

@@ -38,8 +38,9 @@ public final class Clinic {
 
     /** Everything that a record system may be registered with. */
     public static final String SCOPES = "system/Patient.c system/Consent.cru system/ServiceRequest.crus"
-            + " system/QuestionnaireResponse.cr system/Observation.c system/Task.rus system/Communication.rs"
-            + " system/Subscription.cruds system/AuditEvent.rs";
+            + " system/QuestionnaireResponse.crs system/Observation.c system/Task.rus system/Communication.rs"
+            + " system/Subscription.cruds system/AuditEvent.rs system/HealthcareService.rs system/Organization.rs"
+            + " system/Location.rs system/Questionnaire.rs";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -21,7 +21,7 @@ public final class Examples {
         return in(INVALID);
     }
 
-    /** What a health centre gets back: a Task, and a Communication per milestone. */
+    /** What a health centre reads: a Task, a Communication per milestone, its own answers, and the directory. */
     public static List<Example> outbound() {
         return in(OUTBOUND);
     }

@@ -33,6 +33,12 @@ public final class Systems {
     /** Our identifier of a report back; a corrected report keeps it. */
     public static final String FEEDBACK_ID = "https://lotsen.example/fhir/NamingSystem/feedback-id";
 
+    /** An activity's or a meeting place's id as Open Referral's HSDS has it. */
+    public static final String HSDS_ID = "https://lotsen.example/fhir/NamingSystem/hsds-id";
+
+    /** Our identifier of one that arranges activities, whose organisation number we do not have. */
+    public static final String ORGANISER_ID = "https://lotsen.example/fhir/NamingSystem/organiser-id";
+
     /** HL7's types of identifier: PLAC is the sender's own, FILL is ours. */
     public static final String IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
     /** HL7's roles, of which GRANTEE is who may be told. */
@@ -66,6 +72,10 @@ public final class Systems {
     public static final String CONTACT_PREFERENCE = CODE_SYSTEM + "contact-preference";
     /** Loneliness measures and the answers to the single direct question. */
     public static final String LONELINESS = CODE_SYSTEM + "loneliness";
+    /** What kind of activity it is. */
+    public static final String ACTIVITY_KIND = CODE_SYSTEM + "activity-kind";
+    /** What an activity is like. */
+    public static final String ACTIVITY_CHARACTERISTIC = CODE_SYSTEM + "activity-characteristic";
     /** Answers to the items of UCLA-3; the code is the score. */
     public static final String UCLA_3_ANSWER = CODE_SYSTEM + "ucla-3-answer";
 
@@ -94,7 +104,25 @@ public final class Systems {
     /** Profile of a report back. */
     public static final String FEEDBACK_PROFILE = STRUCTURE + "lotsen-feedback";
 
-    /** Extension on Address and Organization, a Coding of system {@link #KOMMUNKOD}. */
+    /** Profile of an activity. */
+    public static final String ACTIVITY_PROFILE = STRUCTURE + "lotsen-activity";
+    /** Profile of an organisation in the directory. */
+    public static final String ORGANIZATION_PROFILE = STRUCTURE + "lotsen-organization";
+    /** Profile of a meeting place. */
+    public static final String MEETING_PLACE_PROFILE = STRUCTURE + "lotsen-meeting-place";
+
+    /** Extension on HealthcareService: the soonest session. */
+    public static final String NEXT_SESSION_EXTENSION = STRUCTURE + "next-session";
+    /** Extension on Location and HealthcareService: whether a fact holds. */
+    public static final String ACCESSIBILITY_EXTENSION = STRUCTURE + "accessibility";
+    /** Gravity's extension on HealthcareService: whether there is room. */
+    public static final String CAPACITY_STATUS_EXTENSION =
+            "http://hl7.org/fhir/us/sdoh-clinicalcare/StructureDefinition/SDOHCC-ExtensionHealthcareServiceCapacityStatus";
+    /** Gravity's codes, of which capacity and no-capacity are used here. */
+    public static final String GRAVITY_CODES =
+            "http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes";
+
+    /** Extension on Address, Organization and HealthcareService, a Coding of system {@link #KOMMUNKOD}. */
     public static final String KOMMUNKOD_EXTENSION = STRUCTURE + "kommunkod";
     /** What a sender follows its message by, on the Task and the reports. */
     public static final String CORRELATION_ID_EXTENSION = STRUCTURE + "correlation-id";

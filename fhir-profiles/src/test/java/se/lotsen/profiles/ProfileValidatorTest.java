@@ -83,7 +83,14 @@ class ProfileValidatorTest {
     @ParameterizedTest
     @MethodSource("outbound")
     void what_we_send_follows_our_own_profiles(Examples.Example example) {
-        var profile = example.name().startsWith("task-") ? Systems.REFERRAL_TASK_PROFILE : Systems.FEEDBACK_PROFILE;
+        var profile = switch (example.name().replaceFirst("-.*|\\.json", "")) {
+            case "task" -> Systems.REFERRAL_TASK_PROFILE;
+            case "activity" -> Systems.ACTIVITY_PROFILE;
+            case "organization" -> Systems.ORGANIZATION_PROFILE;
+            case "location" -> Systems.MEETING_PLACE_PROFILE;
+            case "answer" -> "http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse";
+            default -> Systems.FEEDBACK_PROFILE;
+        };
 
         assertThat(VALIDATOR.faults(example.json(), profile)).isEmpty();
     }

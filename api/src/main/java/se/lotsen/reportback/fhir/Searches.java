@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
@@ -35,17 +34,8 @@ class Searches {
 
     private static final String TASK_STATUS = "http://hl7.org/fhir/task-status";
     private static final String REQUEST_STATUS = "http://hl7.org/fhir/request-status";
+    private static final String ANSWER_STATUS = "http://hl7.org/fhir/questionnaire-answers-status";
     private static final String EVENT_STATUS = "http://hl7.org/fhir/event-status";
-
-    private static final Set<String> ABOUT_PERSONS = Set.of(
-            Systems.PERSONNUMMER,
-            Systems.SAMORDNINGSNUMMER,
-            Systems.NATIONELLT_RESERVNUMMER,
-            Systems.LMA_NUMMER,
-            Systems.RESERVNUMMER_STOCKHOLM,
-            Systems.RESERVNUMMER_VGR,
-            Systems.RESERVNUMMER_VARMLAND,
-            Systems.RESERVNUMMER_CARELINK);
 
     private final SentReferrals referrals;
     private final OwnAccesses accesses;
@@ -123,6 +113,24 @@ class Searches {
                         end == null ? null : new Place(end.sentAt(), end.id()));
     }
 
+    Bundle answers(RequestDetails call) {
+        var terms = Terms.of("QuestionnaireResponse", call);
+        var ids = terms.ids("_id");
+        var referralIds = terms.references("based-on", "ServiceRequest");
+        var status = terms.codes("status", ANSWER_STATUS, new String[] {"completed"}, code -> code);
+        var stretch = terms.stretch();
+        terms.refuseFaulty();
+        var found = status != null && status.isEmpty()
+                ? Page.<SentSupplement>empty()
+                : referrals.answers(ids, referralIds, stretch, Caller.of(call));
+        var last = found.more() ? found.items().getLast().request() : null;
+        return new Searchset(Caller.base(call), "QuestionnaireResponse", terms)
+                .write(
+                        found.map(SupplementToFhir::response).items(),
+                        List.of(),
+                        last == null ? null : new Place(last.changedAt(), last.requestId()));
+    }
+
     Bundle auditEvents(RequestDetails call) {
         var terms = Terms.of("AuditEvent", call);
         var ids = terms.ids("_id");
@@ -195,7 +203,7 @@ class Searches {
         if (identifier == null) return Optional.empty();
         var bar = identifier.indexOf('|');
         var system = Systems.canonical(bar < 0 ? "" : identifier.substring(0, bar));
-        if (ABOUT_PERSONS.contains(system)) {
+        if (Terms.isAboutPerson(system)) {
             if (Caller.asksInAddress(call)) throw HapiRules.refused(Refusals.PERSON_IN_ADDRESS);
             return Optional.empty();
         }

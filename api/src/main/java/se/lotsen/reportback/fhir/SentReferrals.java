@@ -30,6 +30,7 @@ import se.lotsen.sender.Parties;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
 import se.lotsen.shared.SqlArray;
+import se.lotsen.shared.Stretch;
 
 /**
  * Shows a sender its own referrals and what it has been told about them. Anyone else's is missing. A page costs the same few queries however
@@ -111,6 +112,28 @@ public class SentReferrals {
         return referrals.supplementRequests(about.keySet(), actor).stream()
                 .map(request -> new SentSupplement(of(about, request.referralId()), request))
                 .toList();
+    }
+
+    /**
+     * A page of what the sender has answered, in the order it came.
+     *
+     * @param ids only these questions, or null for all
+     * @param referralIds only about these referrals, or null for all
+     */
+    public Page<SentSupplement> answers(
+            @Nullable Collection<UUID> ids, @Nullable Collection<UUID> referralIds, Stretch stretch, Actor actor) {
+        var found = referrals.answered(ids, referralIds, stretch, actor);
+        var about = whole(
+                        referrals.these(
+                                found.items().stream()
+                                        .map(request -> request.referralId())
+                                        .distinct()
+                                        .toList(),
+                                actor),
+                        actor)
+                .stream()
+                .collect(Collectors.toMap(sent -> sent.referral().file().id(), Function.identity()));
+        return found.map(request -> new SentSupplement(of(about, request.referralId()), request));
     }
 
     /**

@@ -7,8 +7,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
@@ -17,20 +15,17 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import java.util.UUID;
-import se.lotsen.fhir.LogicalIds;
-import se.lotsen.fhir.Mishaps;
 import se.lotsen.fhir.Once;
 import se.lotsen.fhir.Protocol;
 import se.lotsen.fhir.Refusals;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 import se.lotsen.referral.SupplementReferral;
-import se.lotsen.referral.SupplementRequest;
 import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.Sender;
 
 /**
- * {@code /fhir/r4/QuestionnaireResponse}: the sender's answer to a guide's question. 201 and the referral is back in the guides' queue; 200
+ * {@code POST /fhir/r4/QuestionnaireResponse}: the sender's answer to a guide's question. 201 and the referral is back in the guides' queue; 200
  * when the same answer came before; 422 when nothing is asked.
  */
 @Controller("/fhir/r4/QuestionnaireResponse")
@@ -48,6 +43,14 @@ final class SupplementController {
             RESOURCE,
             "Kommunen väntar inte på något svar om remissen. Läs Task för att se var den är.",
             "The referral's Task is not info-requested; nothing has been stored.");
+
+    private static final Fault RECEIVED = new Fault(
+            201,
+            IssueCode.INFORMATIONAL,
+            "received",
+            RESOURCE,
+            "Svaret är mottaget, och remissen är tillbaka hos guiderna.",
+            "The answer is kept; follow the referral's Task.");
 
     private final SentReferrals referrals;
     private final SupplementReferral supplement;
@@ -99,22 +102,9 @@ final class SupplementController {
         return referrals.supplements(List.of(referralId), sender.actor()).getLast();
     }
 
-    @Get("/{id}")
-    HttpResponse<?> read(HttpRequest<?> request, @PathVariable String id, Authentication authentication) {
-        var wrongFormat = Protocol.refusedAnswerFormat(request);
-        if (wrongFormat.isPresent()) return Protocol.refused(wrongFormat.get());
-        var sender = Sender.of(authentication);
-        if (!sender.scopes().allow(RESOURCE, 'r')) return Protocol.refused(Refusals.scopeMissing(RESOURCE, "r"));
-        return Mishaps.answered(() -> referrals
-                .supplement(LogicalIds.of(id), sender.actor())
-                .filter(sent -> sent.request().status() == SupplementRequest.Status.COMPLETED)
-                .<HttpResponse<?>>map(sent -> Protocol.versioned(200, SupplementToFhir.response(sent)))
-                .orElseGet(() -> Protocol.refused(Refusals.NOT_FOUND)));
-    }
-
     private HttpResponse<?> shown(int status, SentSupplement sent, HttpRequest<?> request) {
         var answers = SupplementToFhir.response(sent);
-        return Protocol.versioned(status, answers)
+        return Protocol.changed(request, status, answers, RECEIVED)
                 .header(
                         HttpHeaders.LOCATION,
                         baseUrl.fhir(request) + "/" + RESOURCE + "/"

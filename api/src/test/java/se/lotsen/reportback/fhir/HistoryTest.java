@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,12 @@ import se.lotsen.casework.AcceptReferral;
 import se.lotsen.casework.Occasion;
 import se.lotsen.followup.SettleFollowUp;
 import se.lotsen.outbox.DeliverOutbox;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Protection;
 import se.lotsen.profiles.Outbound;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.AskForSupplement;
+import se.lotsen.referral.DeclineReferral;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.SupplementReferral;
 import se.lotsen.referral.WithdrawReferral;
@@ -184,6 +188,17 @@ class HistoryTest {
     }
 
     @Test
+    void the_municipality_that_was_suggested_belongs_to_the_version_that_suggested_it() {
+        var decline = new DeclineReferral.Command(
+                id, StatusReason.WRONG_MUNICIPALITY, "Personen bor i Stockholm.", "2120000142");
+        TestApp.bean(DeclineReferral.class).decline(decline, cast.samira());
+
+        assertThat(clinic.get("/Task/" + id).body()).contains("2120000142");
+        assertThat(clinic.get("/Task/" + id + "/_history/1").body()).contains("2120000142");
+        assertThat(clinic.get("/Task/" + id + "/_history/0").body()).doesNotContain("2120000142");
+    }
+
+    @Test
     void nobody_else_s_history_is_there() {
         accept();
         var nothing = clinic.get("/Task/" + UUID.randomUUID() + "/_history");
@@ -288,6 +303,13 @@ class HistoryTest {
         assertThat(task.has("for")).isFalse();
         assertThat(task.at("/meta/versionId").asText()).isEqualTo("0");
         assertThat(link(some, "self")).contains("_elements=status%2CbusinessStatus");
+        var hidden = Sending.received(
+                cast, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values())));
+        for (var part : List.of("_elements=status", "_summary=true", "_summary=data")) {
+            assertThat(clinic.get("/Task/" + hidden.file().id() + "?" + part).body())
+                    .as(part)
+                    .contains("sekretessmarkering");
+        }
         assertThat(clinic.get("/Task/" + id + "?_summary=true").statusCode()).isEqualTo(200);
         assertThat(clinic.get("/Task?_summary=count").statusCode()).isEqualTo(400);
     }

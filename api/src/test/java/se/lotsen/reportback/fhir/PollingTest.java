@@ -50,6 +50,20 @@ class PollingTest {
     }
 
     @Test
+    void the_contract_s_own_example_of_polling_works_as_it_stands() {
+        var sent = sent(2);
+        var asked = "requester:identifier=urn:oid:1.2.752.29.4.19|" + cast.bjorkenHsaId()
+                + "&_lastUpdated=ge2026-01-01T00:00:00%2B01:00&_include=Task:focus&_sort=_lastUpdated&_count=100";
+
+        var bundle = Clinic.json(clinic.search("Task", asked));
+
+        assertThat(ids(bundle)).containsExactly(sent.get(0), sent.get(1), sent.get(0), sent.get(1));
+        assertThat(modes(bundle)).containsExactly("match", "match", "include", "include");
+        assertThat(ids(clinic.search("Task", asked.replace(cast.bjorkenHsaId(), "SE2321000016-NONE"))))
+                .isEmpty();
+    }
+
+    @Test
     void pages_lose_and_repeat_nothing_while_referrals_change() {
         var sent = sent(5);
         var first = clinic.get("/Task?_count=2&status=requested,cancelled");
@@ -301,7 +315,7 @@ class PollingTest {
                 assertThat(clinic.get(address).statusCode()).as(address).isEqualTo(200);
             }
         }
-        assertThat(statement.findValues("searchParam")).hasSize(5);
+        assertThat(statement.findValues("searchParam")).hasSize(10);
     }
 
     @Test
@@ -315,6 +329,16 @@ class PollingTest {
         assertThat(plan("select * from report where municipality_id = '0188' and recipient_unit_id = '" + cast.bjorken()
                         + "' and sent_at >= '2026-01-01' order by sent_at desc, report_id desc limit 51"))
                 .contains("report_recipient")
+                .doesNotContain("Sort");
+        assertThat(plan("select * from supplement_request q join referral r using (municipality_id, referral_id)"
+                        + " where q.municipality_id = '0188' and r.sender_unit_id = '" + cast.bjorken()
+                        + "' and q.status = 'COMPLETED' and q.changed_at >= '2026-01-01'"
+                        + " order by q.changed_at, q.request_id limit 51"))
+                .contains("supplement_request_answered", "referral_pkey")
+                .doesNotContain("Sort");
+        assertThat(plan("select * from referral_version where municipality_id = '0188' and referral_id = '"
+                        + cast.bjorken() + "' and version < 9 order by version desc limit 51"))
+                .contains("Backward using referral_version_pkey")
                 .doesNotContain("Sort");
     }
 

@@ -2,8 +2,10 @@ package se.lotsen.reportback.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,67 @@ class SupplementTest {
         }
         assertThat(Rows.one("select business_status from referral where referral_id = ?", id))
                 .isEqualTo("INFO_REQUESTED");
+    }
+
+    @Test
+    void answers_are_found_among_the_own_page_by_page() {
+        var ids = new ArrayList<String>();
+        for (var text : List.of("Ja.", "Nej.", "Finska.")) {
+            ask("Fråga om " + text);
+            var answered = answer(text);
+            ids.add(Clinic.json(answered).path("id").asText());
+        }
+
+        var first = Clinic.json(clinic.get("/QuestionnaireResponse?_count=2&status=completed"));
+        ask("En till?");
+        ids.add(Clinic.json(answer("Ja, en till.")).path("id").asText());
+        var second = Clinic.json(Clinic.send(clinic.at(first.at("/link/1/url").asText())));
+
+        assertThat(found(first)).containsExactly(ids.get(0), ids.get(1));
+        assertThat(found(second)).containsExactly(ids.get(2), ids.get(3));
+        assertThat(found(Clinic.json(clinic.search("QuestionnaireResponse", "based-on=ServiceRequest/" + id))))
+                .containsExactlyElementsOf(ids);
+        assertThat(found(Clinic.json(clinic.get("/QuestionnaireResponse?_sort=-_lastUpdated&_id=" + ids.get(1)))))
+                .containsExactly(ids.get(1));
+        assertThat(found(Clinic.json(clinic.get("/QuestionnaireResponse?status=amended"))))
+                .isEmpty();
+        var one = "/QuestionnaireResponse/" + ids.getFirst();
+        assertThat(Clinic.json(clinic.get(one + "/_history")).path("entry")).hasSize(1);
+        assertThat(clinic.get(one + "/_history/7").statusCode()).isEqualTo(404);
+        for (var other : List.of(
+                Clinic.registered(cast, cast.lars().requireUnitId(), Clinic.SCOPES),
+                Clinic.bjorken(Cast.newMunicipality()))) {
+            assertThat(found(Clinic.json(other.get("/QuestionnaireResponse")))).isEmpty();
+            assertThat(found(Clinic.json(other.get("/QuestionnaireResponse?_id=" + ids.getFirst()))))
+                    .isEmpty();
+            assertThat(other.get(one).statusCode()).isEqualTo(404);
+            assertThat(other.get(one + "/_history").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_sender_says_what_it_wants_back() {
+        ask("Har personen telefon?");
+        var minimal = Clinic.send(clinic.to("/QuestionnaireResponse")
+                .header("Content-Type", "application/fhir+json")
+                .header("Prefer", "return=minimal")
+                .POST(BodyPublishers.ofString(body(ANSWER))));
+        var outcome = Clinic.send(clinic.to("/QuestionnaireResponse")
+                .header("Content-Type", "application/fhir+json")
+                .header("Prefer", "return=OperationOutcome")
+                .POST(BodyPublishers.ofString(body(ANSWER))));
+
+        assertThat(minimal.statusCode()).isEqualTo(201);
+        assertThat(minimal.body()).isEmpty();
+        assertThat(minimal.headers().firstValue("ETag")).hasValue("W/\"1\"");
+        assertThat(outcome.statusCode()).isEqualTo(200);
+        assertThat(Clinic.json(outcome).path("resourceType").asText()).isEqualTo("OperationOutcome");
+    }
+
+    private static List<String> found(JsonNode bundle) {
+        return bundle.path("entry").findValues("resource").stream()
+                .map(resource -> resource.path("id").asText())
+                .toList();
     }
 
     @Test
