@@ -135,8 +135,7 @@ public class AnswerCancel {
                 });
     }
 
-    private Case confirm(
-            Case.Open open, Referral.CancelRequested asked, String note, ReportFacts report, Actor actor) {
+    private Case confirm(Case.Open open, Referral.CancelRequested asked, String note, ReportFacts report, Actor actor) {
         var reason = CloseReason.WITHDRAWN_BY_REFERRER;
         var ended = asked.end(reason.move(false), clock.instant());
         return last.end(open, ended, reason, note.isBlank() ? null : note, report, actor);

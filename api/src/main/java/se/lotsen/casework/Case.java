@@ -20,7 +20,6 @@ import se.lotsen.casework.CaseEvent.ReferralEnded;
 import se.lotsen.casework.CaseFile.Milestone;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.TaskMove;
-import se.lotsen.referral.TaskStatus;
 
 /**
  * The municipality's work with one person, as one type per state holding only what is known in that state. A transition is a method on the

@@ -300,8 +300,7 @@ public sealed interface CaseEvent {
             implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named(
-                    "number", referralNumber, "sender", sender, "reason", reason.name(), "text", text);
+            return CaseEvent.named("number", referralNumber, "sender", sender, "reason", reason.name(), "text", text);
         }
     }
 
@@ -321,8 +320,7 @@ public sealed interface CaseEvent {
             @Nullable String note) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named(
-                    "number", referralNumber, "sender", sender, "reason", reason.name(), "note", note);
+            return CaseEvent.named("number", referralNumber, "sender", sender, "reason", reason.name(), "note", note);
         }
     }
 

@@ -60,8 +60,7 @@ public record CaseFile(
         return with(guideId, attempts, milestone, on);
     }
 
-    private CaseFile with(
-            @Nullable UUID guide, int tries, @Nullable Milestone reached, @Nullable LocalDate cancelOn) {
+    private CaseFile with(@Nullable UUID guide, int tries, @Nullable Milestone reached, @Nullable LocalDate cancelOn) {
         return new CaseFile(
                 id, number, personId, unitId, guide, wayIn, wayInDetail, openedAt, tries, reached, cancelOn, version);
     }

@@ -55,8 +55,7 @@ public class RequestCancel {
         return request(referralId, Integer.valueOf(version), reason, text, actor);
     }
 
-    private Outcome request(
-            UUID referralId, @Nullable Integer version, StatusReason reason, String text, Actor actor) {
+    private Outcome request(UUID referralId, @Nullable Integer version, StatusReason reason, String text, Actor actor) {
         if (!(referrals.read(referralId, actor) instanceof Referral.Attached attached)) {
             return new Outcome.NotNow(current(referralId, version, actor));
         }

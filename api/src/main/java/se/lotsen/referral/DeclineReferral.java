@@ -71,7 +71,8 @@ public class DeclineReferral {
                     yield new Outcome.Refused(List.of(new FieldError("suggestedOwner", "decline.suggestedOwner")));
                 }
                 var now = clock.instant();
-                var number = owner == null ? null : OrganisationNumber.parse(owner).orElseThrow();
+                var number =
+                        owner == null ? null : OrganisationNumber.parse(owner).orElseThrow();
                 var parts = answer(c.reason(), c.text(), owner);
                 var answer = ReportFacts.by(guide, ReportKind.REJECTION, now, parts);
                 var to = number == null ? null : number.value();
@@ -112,7 +113,8 @@ public class DeclineReferral {
             case CONSENT_MISSING -> "Personens samtycke saknas.";
             default -> "Vi kan inte ta emot remissen.";
         };
-        var parts = new ArrayList<>(List.of(ReportPart.always("reason", opening), ReportPart.always("reason-text", text)));
+        var parts =
+                new ArrayList<>(List.of(ReportPart.always("reason", opening), ReportPart.always("reason-text", text)));
         if (suggestedOwner != null) {
             OrganisationNumber.parse(suggestedOwner)
                     .map(number -> "Föreslagen mottagare har organisationsnummer " + number.display() + ".")

@@ -125,7 +125,8 @@ public sealed interface Referral {
 
         /** It ends, with or without its case. */
         default Finished end(TaskMove move, Instant at) {
-            if (!move.status().ends()) throw new IllegalArgumentException(move.status().name());
+            if (!move.status().ends())
+                throw new IllegalArgumentException(move.status().name());
             return new Finished(file().moved(move, at), caseId(), guideId(), answeredAt());
         }
     }

@@ -115,15 +115,16 @@ public class ReferralQueue {
         var wishes = queue == Queue.NEW && after == null ? rows.cancelWishes(id, PAGE) : List.<CancelWishRow>of();
         log.persons(
                 Action.READ,
-                Stream.concat(shown.stream().map(QueueRow::personId), wishes.stream().map(CancelWishRow::personId))
+                Stream.concat(
+                                shown.stream().map(QueueRow::personId),
+                                wishes.stream().map(CancelWishRow::personId))
                         .toList(),
                 null);
         var today = Swedish.today(clock);
         return new Contents(
                 queue,
                 wishes.stream()
-                        .map(row -> new Wish(
-                                row.caseNumber(), row.givenName() + " " + row.familyName(), row.sender()))
+                        .map(row -> new Wish(row.caseNumber(), row.givenName() + " " + row.familyName(), row.sender()))
                         .toList(),
                 shown.stream().map(row -> item(row, today)).toList(),
                 found.size() > PAGE ? cursor(shown.getLast()) : null,

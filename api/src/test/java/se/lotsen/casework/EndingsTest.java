@@ -49,8 +49,7 @@ class EndingsTest {
 
         assertThat(request.request(story.referralId(), StatusReason.NO_LONGER_NEEDED, WHY, cast.helena()))
                 .isInstanceOf(RequestCancel.Outcome.NotNow.class);
-        assertThatThrownBy(() ->
-                        request.request(story.referralId(), StatusReason.NO_LONGER_NEEDED, WHY, cast.lars()))
+        assertThatThrownBy(() -> request.request(story.referralId(), StatusReason.NO_LONGER_NEEDED, WHY, cast.lars()))
                 .isInstanceOf(Missing.class);
         assertThat(story.task()).isEqualTo("ACCEPTED/CANCEL_REQUESTED/NO_LONGER_NEEDED");
     }
@@ -111,7 +110,9 @@ class EndingsTest {
         var story = asked(Story.accepted(cast));
 
         TestApp.bean(CloseCase.class)
-                .close(new CloseCase.Command(story.caseNumber(), CloseReason.DECLINED, null, null, null), cast.samira());
+                .close(
+                        new CloseCase.Command(story.caseNumber(), CloseReason.DECLINED, null, null, null),
+                        cast.samira());
 
         assertThat(story.task()).isEqualTo("CANCELLED/STOPPED_BY_PERSON/PERSON_DECLINED");
     }
@@ -123,12 +124,10 @@ class EndingsTest {
         TestApp.bean(BookActivity.class)
                 .book(new BookActivity.Command(planned.number(), session, null, null), cast.samira());
         var referralId = planned.referralId();
-        TestApp.bean(RequestCancel.class)
-                .request(referralId, StatusReason.NO_LONGER_NEEDED, WHY, cast.helena());
+        TestApp.bean(RequestCancel.class).request(referralId, StatusReason.NO_LONGER_NEEDED, WHY, cast.helena());
 
         answer.answer(
-                new AnswerCancel.Command(planned.number(), referralId, AnswerCancel.Answer.CONFIRM, ""),
-                cast.samira());
+                new AnswerCancel.Command(planned.number(), referralId, AnswerCancel.Answer.CONFIRM, ""), cast.samira());
 
         assertThat(Rows.one("select outcome from booking where session_id = ?", session))
                 .isEqualTo("CANCELLED");
@@ -140,16 +139,18 @@ class EndingsTest {
         var first = accepted(person, cast.bjorkensSystem());
         var second = accepted(person, linden());
         var number = caseNumber(first);
-        TestApp.bean(RequestCancel.class)
-                .request(first, StatusReason.NO_LONGER_NEEDED, WHY, cast.helena());
+        TestApp.bean(RequestCancel.class).request(first, StatusReason.NO_LONGER_NEEDED, WHY, cast.helena());
         assertThat(answer.show(number, cast.samira()).endsWithIt()).isFalse();
 
         answer.answer(new AnswerCancel.Command(number, first, AnswerCancel.Answer.CONFIRM, ""), cast.samira());
 
         assertThat(task(first)).isEqualTo("CANCELLED/WITHDRAWN_BY_REFERRER");
         assertThat(task(second)).isEqualTo("ACCEPTED/WAITING_CONTACT");
-        assertThat(Rows.one("select state || coalesce(cast(cancel_requested_on as text), '') from case_file where number = ?"
-                        + " and municipality_id = ?", number, cast.municipalityId()))
+        assertThat(Rows.one(
+                        "select state || coalesce(cast(cancel_requested_on as text), '') from case_file where number = ?"
+                                + " and municipality_id = ?",
+                        number,
+                        cast.municipalityId()))
                 .isEqualTo("CONTACTING");
         assertThat(Rows.count(
                         "select 1 from case_event where kind = 'ReferralEnded' and municipality_id = ?",
@@ -162,16 +163,14 @@ class EndingsTest {
         var sent = Sending.received(cast).file();
         var declined = Sending.received(cast).file();
         TestApp.bean(DeclineReferral.class)
-                .decline(
-                        new DeclineReferral.Command(declined.id(), StatusReason.NO_CAPACITY, "Fullt."), cast.samira());
+                .decline(new DeclineReferral.Command(declined.id(), StatusReason.NO_CAPACITY, "Fullt."), cast.samira());
         var working = Story.accepted(cast).booked().talked();
         var asked = asked(Story.accepted(cast));
         var closed = Story.accepted(cast);
         TestApp.bean(CloseCase.class)
                 .close(new CloseCase.Command(closed.caseNumber(), CloseReason.MOVED, null, null, null), cast.samira());
-        for (var id : new UUID[] {
-            sent.id(), declined.id(), working.referralId(), asked.referralId(), closed.referralId()
-        }) {
+        for (var id :
+                new UUID[] {sent.id(), declined.id(), working.referralId(), asked.referralId(), closed.referralId()}) {
             var shown = voidReferral.find(number(id), cast.admin());
             assertThat(shown.toString()).doesNotContain("Lund").doesNotContain("Karl");
 
@@ -267,8 +266,7 @@ class EndingsTest {
                 .referral();
         var id = referral.file().id();
         TestApp.bean(AcceptReferral.class)
-                .accept(
-                        new AcceptReferral.Command(id, true, Swedish.today(TestApp.clock()), null), cast.samira());
+                .accept(new AcceptReferral.Command(id, true, Swedish.today(TestApp.clock()), null), cast.samira());
         return id;
     }
 
@@ -277,8 +275,8 @@ class EndingsTest {
     }
 
     private static String task(UUID referralId) {
-        return String.valueOf(
-                Rows.one("select task_status || '/' || business_status from referral where referral_id = ?", referralId));
+        return String.valueOf(Rows.one(
+                "select task_status || '/' || business_status from referral where referral_id = ?", referralId));
     }
 
     private static String caseNumber(UUID referralId) {

@@ -193,15 +193,13 @@ final class Hands {
         var outcome = switch (random.nextInt(8)) {
             case 0 ->
                 TestApp.bean(DeclineReferral.class)
-                        .decline(
-                                new DeclineReferral.Command(referralId, StatusReason.NO_CAPACITY, WHY), cast.samira());
+                        .decline(new DeclineReferral.Command(referralId, StatusReason.NO_CAPACITY, WHY), cast.samira());
             case 1 -> TestApp.bean(AskForSupplement.class).ask(referralId, "Telefon?", cast.samira());
             case 2, 3, 4 -> TestApp.bean(ConfirmReferral.class).confirm(referralId, cast.samira());
             default ->
                 TestApp.bean(AcceptReferral.class)
                         .accept(
-                                new AcceptReferral.Command(
-                                        referralId, true, Swedish.today(TestApp.clock()), null),
+                                new AcceptReferral.Command(referralId, true, Swedish.today(TestApp.clock()), null),
                                 cast.samira());
         };
         return outcome.getClass().getSimpleName();
@@ -283,8 +281,7 @@ final class Hands {
     }
 
     /** A step whose own use case needs a programme or a whole talk to be arranged first. */
-    private <T extends Case> void move(
-            String number, Class<T> in, java.util.function.Function<T, Step<?>> step) {
+    private <T extends Case> void move(String number, Class<T> in, java.util.function.Function<T, Step<?>> step) {
         TestApp.bean(MoveCase.class).move(number, state -> step.apply(in.cast(state)), null, cast.samira());
     }
 
@@ -301,7 +298,9 @@ final class Hands {
                 .as(what)
                 .isEqualTo(code);
         assertThat(List.of(Systems.ERROR))
-                .contains(Clinic.json(answer).at("/issue/0/details/coding/0/system").asText());
+                .contains(Clinic.json(answer)
+                        .at("/issue/0/details/coding/0/system")
+                        .asText());
     }
 
     private static String code(@Nullable Object constant) {

@@ -118,9 +118,11 @@ public final class WrongMail {
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                     select m.correlation_id, m.status, m.verdict, coalesce(jsonb_array_length(m.faults), 0) as faults,
-                           (select count(*) from referral r
-                            where r.municipality_id = m.municipality_id and r.correlation_id = m.correlation_id) as referrals
-                    from inbound_message m where m.correlation_id like 'm-%'
+                               coalesce(r.referrals, 0) as referrals
+                        from inbound_message m
+                        left join (select correlation_id, count(*) as referrals from referral group by correlation_id) r
+                          using (correlation_id)
+                        where m.correlation_id like 'm-%'
                     """)) {
             while (rows.next()) {
                 var id = rows.getString("correlation_id");

@@ -47,8 +47,7 @@ public final class Transitions {
     private static final List<Place> DECLINED = places("rejected/declined");
     private static final List<Place> UNREACHABLE = places("failed/unreachable");
     private static final List<Place> UNSUITED = places("failed/no-suitable-activity");
-    private static final List<Place> ENDED =
-            join(DECLINED, WITHDRAWN, STOPPED, COMPLETED, UNREACHABLE, UNSUITED);
+    private static final List<Place> ENDED = join(DECLINED, WITHDRAWN, STOPPED, COMPLETED, UNREACHABLE, UNSUITED);
     private static final List<Place> IN_ERROR = places("entered-in-error/entered-in-error");
 
     /** Every place that a Task can be in. */
@@ -70,7 +69,11 @@ public final class Transitions {
             step("health talk signed", GUIDE, BEFORE_TALK, places("in-progress/talk-held")),
             step("activity booked", GUIDE, AFTER_TALK, places("in-progress/matched")),
             step("first attendance", GUIDE, AFTER_TALK, places("in-progress/participating")),
-            step("attendance corrected: never there", GUIDE, places("in-progress/participating"), places("in-progress/matched")),
+            step(
+                    "attendance corrected: never there",
+                    GUIDE,
+                    places("in-progress/participating"),
+                    places("in-progress/matched")),
             step("three-month follow-up signed", GUIDE, PLANNED, FOLLOWED),
             step("completed", GUIDE, join(AFTER_TALK, PAUSED), COMPLETED),
             step("paused", GUIDE, join(ACCEPTED, IN_PROGRESS), PAUSED),

@@ -19,8 +19,7 @@ class TransitionsTest {
     private static final Path DRAWING = Path.of("..", "docs", "generated", "referral-states.md");
     private static final String HOW_TO_UPDATE =
             "./mvnw -pl fhir-profiles test -Dtest=TransitionsTest -Dlotsen.write=true";
-    private static final Set<String> ENDED =
-            Set.of("rejected", "cancelled", "completed", "failed", "entered-in-error");
+    private static final Set<String> ENDED = Set.of("rejected", "cancelled", "completed", "failed", "entered-in-error");
 
     @Test
     void every_place_is_reached_from_the_beginning() {
@@ -54,7 +53,8 @@ class TransitionsTest {
     @Test
     void every_business_status_of_the_contract_has_its_place_and_no_other_has() {
         var system = Definitions.all().stream()
-                .filter(it -> it.json().contains("\"CodeSystem\"") && it.json().contains("CodeSystem/referral-business-status\""))
+                .filter(it -> it.json().contains("\"CodeSystem\"")
+                        && it.json().contains("CodeSystem/referral-business-status\""))
                 .findFirst()
                 .orElseThrow()
                 .json();

@@ -42,7 +42,8 @@ class Drafts {
     }
 
     void keep(UUID id, ReferralDraft draft, Actor actor) {
-        var kept = rows.keep(actor.municipalityId(), id, actor.requireStaffId(), StoredJson.write(draft), clock.instant());
+        var kept =
+                rows.keep(actor.municipalityId(), id, actor.requireStaffId(), StoredJson.write(draft), clock.instant());
         if (kept == 0) throw new Missing("draft");
     }
 

@@ -23,8 +23,7 @@ sealed interface Reading {
             ReceiveReferral.Command command,
             String path,
             @Nullable String alsoNamed,
-            Bundle message)
-            implements Reading {}
+            Bundle message) implements Reading {}
 
     /** Everything that is wrong with it. */
     record Faulty(List<Fault> faults) implements Reading {}

@@ -20,7 +20,8 @@ record ChangeOfStatus(@Nullable String status, List<Fault> faults) {
     static ChangeOfStatus read(Form form, byte[] body, String id, ObjectNode ours, ChangeFaults wrong) {
         return switch (StrictJson.read(body)) {
             case StrictJson.Read.Refused(var fault) -> faulty(fault);
-            case StrictJson.Read.Tree(var sent) -> form == Form.WHOLE ? whole(sent, id, ours, wrong) : patch(sent, wrong);
+            case StrictJson.Read.Tree(var sent) ->
+                form == Form.WHOLE ? whole(sent, id, ours, wrong) : patch(sent, wrong);
         };
     }
 

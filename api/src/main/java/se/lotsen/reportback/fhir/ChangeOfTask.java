@@ -77,11 +77,13 @@ record ChangeOfTask(
         var pointer = JsonPointer.compile(path);
         var last = pointer.last().getMatchingProperty();
         return switch (task.at(pointer.head())) {
-            case ObjectNode parent when op.equals("add") || parent.has(last) -> {
+            case ObjectNode parent
+            when op.equals("add") || parent.has(last) -> {
                 parent.set(last, operation.path("value"));
                 yield true;
             }
-            case ArrayNode parent when parent.has(pointer.last().getMatchingIndex()) -> {
+            case ArrayNode parent
+            when parent.has(pointer.last().getMatchingIndex()) -> {
                 parent.set(pointer.last().getMatchingIndex(), operation.path("value"));
                 yield true;
             }

@@ -48,9 +48,7 @@ final class Moves {
     }
 
     private static String instead(List<Place> open) {
-        return open.isEmpty()
-                ? "Inget går att ändra härifrån nu."
-                : "Det som går nu är " + names(open) + ".";
+        return open.isEmpty() ? "Inget går att ändra härifrån nu." : "Det som går nu är " + names(open) + ".";
     }
 
     private static String names(List<Place> open) {

@@ -60,7 +60,8 @@ final class ReferralChanges implements TakesChanges {
         var now = RequestStatus.of(sent.referral());
         if (asked.status() == null || asked.status().equals(now.code())) return done(sent);
         return switch (reason(asked.status())) {
-            case StatusReason reason when sent.referral() instanceof Referral.Unanswered ->
+            case StatusReason reason
+            when sent.referral() instanceof Referral.Unanswered ->
                 withdraw(id, change.version(), reason, asked.status(), actor);
             case null, default -> new Answer.Refused(List.of(refusal(sent, asked.status())));
         };

@@ -60,8 +60,7 @@ final class TaskChanges implements TakesChanges {
         var id = LogicalIds.of(change.id());
         var sent = referrals.read(id, actor);
         if (sent.referral().file().version() != change.version()) throw new Stale("referral");
-        var asked =
-                ChangeOfTask.read(change.form(), change.body(), id.toString(), trees.of(TaskToFhir.write(sent)));
+        var asked = ChangeOfTask.read(change.form(), change.body(), id.toString(), trees.of(TaskToFhir.write(sent)));
         if (!asked.faults().isEmpty() || asked.status() == null || asked.business() == null) {
             return new Answer.Refused(asked.faults());
         }
@@ -117,7 +116,8 @@ final class TaskChanges implements TakesChanges {
 
     private static @Nullable Fault wrongReason(ChangeOfTask asked, Place there) {
         if (there.equals(IN_ERROR)) return null;
-        if (there.business().equals(ASKED) && (asked.text() == null || asked.text().isBlank())) {
+        if (there.business().equals(ASKED)
+                && (asked.text() == null || asked.text().isBlank())) {
             return new Fault(
                     422,
                     IssueCode.REQUIRED,

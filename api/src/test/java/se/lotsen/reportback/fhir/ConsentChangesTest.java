@@ -32,8 +32,8 @@ class ConsentChangesTest {
 
     @Test
     void the_consent_is_read_as_it_was_sent_and_is_found_from_the_referral() {
-        var command = Sending.aReferral(
-                Cast.someone(), Protection.NONE, Set.of(ConsentItem.CONTACT, ConsentItem.OUTCOME));
+        var command =
+                Sending.aReferral(Cast.someone(), Protection.NONE, Set.of(ConsentItem.CONTACT, ConsentItem.OUTCOME));
         var referral = Sending.received(cast, command);
         var reference = Clinic.json(
                         clinic.get("/ServiceRequest/" + referral.file().id()))
@@ -78,13 +78,16 @@ class ConsentChangesTest {
                 .isEqualTo("revoked");
         assertThat(story.events()).contains("CaseClosed");
         assertThat(Rows.count(
-                        "select 1 from consent where person_id = ? and withdrawn_at is null", personId(story.referralId())))
+                        "select 1 from consent where person_id = ? and withdrawn_at is null",
+                        personId(story.referralId())))
                 .isZero();
         TestApp.bean(DeliverOutbox.class).run();
         var told = Rows.of("select text from report where referral_id = ? order by report_id", story.referralId());
-        assertThat(told).isNotEmpty().allSatisfy(report -> assertThat(String.valueOf(report.get("text")))
-                .contains("Personen har tagit tillbaka sitt samtycke")
-                .doesNotContain("UCLA"));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(String.valueOf(report.get("text")))
+                        .contains("Personen har tagit tillbaka sitt samtycke")
+                        .doesNotContain("UCLA"));
     }
 
     @Test

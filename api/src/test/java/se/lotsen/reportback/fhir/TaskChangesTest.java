@@ -46,11 +46,14 @@ class TaskChangesTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("ETag")).hasValue("W/\"2\"");
         assertThat(place(answer)).isEqualTo("accepted/cancel-requested");
-        assertThat(Outbound.faults(answer.body(), Systems.REFERRAL_TASK_PROFILE)).isEmpty();
+        assertThat(Outbound.faults(answer.body(), Systems.REFERRAL_TASK_PROFILE))
+                .isEmpty();
         assertThat(request()).isEqualTo("active");
         assertThat(row()).containsEntry("state", "CANCEL_REQUESTED").containsEntry("reason_text", WHY);
         assertThat(caseColumn("next_step")).isEqualTo("ANSWER_CANCEL");
-        assertThat(Rows.one("select facts ->> 'text' from case_event where kind = 'CancelRequested' and case_id = ?", caseId()))
+        assertThat(Rows.one(
+                        "select facts ->> 'text' from case_event where kind = 'CancelRequested' and case_id = ?",
+                        caseId()))
                 .isEqualTo(WHY);
         assertThat(Rows.count(
                         "select 1 from access_log where what = 'RequestCancel' and actor_id = ? and action = 'CHANGE'",
@@ -108,7 +111,11 @@ class TaskChangesTest {
     void a_guide_decides_by_the_reason_so_there_must_be_one() {
         accept();
 
-        refused(put(moved("accepted", "cancel-requested", "no-longer-needed", null)), 422, "required", "reason-missing");
+        refused(
+                put(moved("accepted", "cancel-requested", "no-longer-needed", null)),
+                422,
+                "required",
+                "reason-missing");
         refused(put(moved("accepted", "cancel-requested", null, " ")), 422, "required", "reason-missing");
         refused(put(moved("accepted", "cancel-requested", "illness", WHY)), 422, "code-invalid", "code-unknown");
         assertThat(row()).containsEntry("state", "ACCEPTED");
@@ -119,7 +126,8 @@ class TaskChangesTest {
         var withdrawn = patch("[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"cancelled\"}]");
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
         assertThat(place(withdrawn)).isEqualTo("cancelled/withdrawn-by-referrer");
-        assertThat(Outbound.faults(withdrawn.body(), Systems.REFERRAL_TASK_PROFILE)).isEmpty();
+        assertThat(Outbound.faults(withdrawn.body(), Systems.REFERRAL_TASK_PROFILE))
+                .isEmpty();
 
         var other = Sending.received(cast).file().id().toString();
         var mistake = Clinic.send(clinic.to("/Task/" + other)
@@ -130,7 +138,9 @@ class TaskChangesTest {
                         BodyPublishers.ofString(
                                 "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"entered-in-error\"}]")));
         assertThat(place(mistake)).isEqualTo("entered-in-error/entered-in-error");
-        assertThat(Clinic.json(clinic.get("/ServiceRequest/" + other)).path("status").asText())
+        assertThat(Clinic.json(clinic.get("/ServiceRequest/" + other))
+                        .path("status")
+                        .asText())
                 .isEqualTo("entered-in-error");
     }
 
@@ -159,7 +169,9 @@ class TaskChangesTest {
         assertThat(place(task)).isEqualTo("rejected/declined");
         assertThat(Outbound.faults(task.body(), Systems.REFERRAL_TASK_PROFILE)).isEmpty();
         assertThat(Clinic.json(task).at("/extension/0/url").asText()).isEqualTo(Systems.SUGGESTED_OWNER_EXTENSION);
-        assertThat(Clinic.json(task).at("/extension/0/valueReference/identifier/value").asText())
+        assertThat(Clinic.json(task)
+                        .at("/extension/0/valueReference/identifier/value")
+                        .asText())
                 .isEqualTo("2120000142");
         assertThat(told("rejection")).contains("212000-0142");
     }
@@ -227,7 +239,11 @@ class TaskChangesTest {
                 "business-rule",
                 "immutable-element");
         refused(patch("[{\"op\":\"remove\",\"path\":\"/status\"}]"), 422, "not-supported", "value-not-allowed");
-        refused(patch("[{\"op\":\"add\",\"path\":\"/statusReason/text/0\",\"value\":1}]"), 422, "not-supported", "value-not-allowed");
+        refused(
+                patch("[{\"op\":\"add\",\"path\":\"/statusReason/text/0\",\"value\":1}]"),
+                422,
+                "not-supported",
+                "value-not-allowed");
         refused(patch("{}"), 400, "structure", "value-format");
         refused(put(moved("requested", "sent", "no-longer-needed", WHY)), 422, "business-rule", "immutable-element");
         assertThat(put(read().toString()).statusCode()).isEqualTo(200);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lotsen.profiles.Transition;
@@ -132,23 +133,42 @@ final class StatePages {
     private static String line(Map<String, Box> boxes, List<String> ends, Set<By> by) {
         var dash = by.contains(By.GUIDE) ? "" : " stroke-dasharray=\"5 4\"";
         return "<path d=\"%s\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.55\"%s marker-end=\"url(#tip)\"/>%n"
-                .formatted(way(boxes.get(ends.getFirst()), boxes.get(ends.getLast())), dash);
+                .formatted(way(box(boxes, ends.getFirst()), box(boxes, ends.getLast())), dash);
+    }
+
+    private static Box box(Map<String, Box> boxes, String status) {
+        return Objects.requireNonNull(boxes.get(status), status);
     }
 
     private static String way(Box from, Box to) {
         if (from.status().equals("on-hold") && to.corner().y() > 400) return aroundTheWork(from, to);
         if (to.corner().y() > from.bottom()) {
-            return "M%d %d L%d %d".formatted(from.middle(), from.bottom(), to.middle(), to.corner().y());
+            return "M%d %d L%d %d"
+                    .formatted(
+                            from.middle(),
+                            from.bottom(),
+                            to.middle(),
+                            to.corner().y());
         }
         if (from.status().equals("on-hold") && to.status().equals("in-progress")) {
-            return "M%d %d L%d %d".formatted(from.middle() - 14, from.bottom(), to.middle() - 14, to.corner().y());
+            return "M%d %d L%d %d"
+                    .formatted(
+                            from.middle() - 14,
+                            from.bottom(),
+                            to.middle() - 14,
+                            to.corner().y());
         }
         if (to.status().equals("on-hold") && from.status().equals("in-progress")) {
             return "M%d %d L%d %d".formatted(from.middle() + 14, from.corner().y(), to.middle() + 14, to.bottom());
         }
         var next = Math.abs(to.corner().x() - from.corner().x()) <= 210;
         if (next && to.corner().x() > from.corner().x() && !to.status().equals("on-hold")) {
-            return "M%d %d L%d %d".formatted(from.corner().x() + WIDTH, from.centre(), to.corner().x(), to.centre());
+            return "M%d %d L%d %d"
+                    .formatted(
+                            from.corner().x() + WIDTH,
+                            from.centre(),
+                            to.corner().x(),
+                            to.centre());
         }
         return over(from, to);
     }
@@ -170,7 +190,8 @@ final class StatePages {
         var endY = toSide ? to.centre() : to.corner().y();
         var height = Math.min(from.corner().y(), endY) - (toSide ? 10 : 60);
         return "M%d %d Q%d %d %d %d"
-                .formatted(from.middle(), from.corner().y(), (from.middle() + endX) / 2, Math.max(8, height), endX, endY);
+                .formatted(
+                        from.middle(), from.corner().y(), (from.middle() + endX) / 2, Math.max(8, height), endX, endY);
     }
 
     private static String drawn(Box box) {

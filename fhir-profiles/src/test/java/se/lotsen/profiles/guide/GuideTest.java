@@ -84,7 +84,8 @@ class GuideTest {
 
         assertThat(states).contains("<svg ", "marker-end");
         assertThat(Transitions.PLACES)
-                .allSatisfy(place -> assertThat(states).contains("<code>" + place + "</code>", ">" + place.status() + "<"));
+                .allSatisfy(
+                        place -> assertThat(states).contains("<code>" + place + "</code>", ">" + place.status() + "<"));
         assertThat(Transitions.ALL).allSatisfy(step -> assertThat(states).contains(Html.text(step.event())));
     }
 

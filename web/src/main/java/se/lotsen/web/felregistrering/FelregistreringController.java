@@ -90,11 +90,7 @@ final class FelregistreringController {
     }
 
     private FelregistreringPage page(
-            HttpRequest<?> request,
-            Actor actor,
-            String number,
-            VoidReferral.@Nullable Shown found,
-            Problems problems) {
+            HttpRequest<?> request, Actor actor, String number, VoidReferral.@Nullable Shown found, Problems problems) {
         return new FelregistreringPage(frames.of(request, actor), number, found, "", problems);
     }
 }

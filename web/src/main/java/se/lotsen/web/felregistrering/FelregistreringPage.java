@@ -16,12 +16,7 @@ import se.lotsen.web.support.Problems;
  * @param why what was written
  */
 public record FelregistreringPage(
-        Frame frame,
-        String number,
-        VoidReferral.@Nullable Shown found,
-        String why,
-        Problems problems)
-        implements Page {
+        Frame frame, String number, VoidReferral.@Nullable Shown found, String why, Problems problems) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

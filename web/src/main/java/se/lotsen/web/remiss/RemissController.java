@@ -167,10 +167,10 @@ final class RemissController {
                 yield accept.preview(command, actor);
             }
             case ASK -> AskForSupplement.answer(form.question());
-            case REDIRECT -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect(), form.ownerOrNull());
+            case REDIRECT ->
+                DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect(), form.ownerOrNull());
             case DECLINE ->
-                DeclineReferral.answer(
-                        form.reason() == null ? StatusReason.OTHER : form.reason(), form.text(), null);
+                DeclineReferral.answer(form.reason() == null ? StatusReason.OTHER : form.reason(), form.text(), null);
         };
     }
 

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.GrantLedger;
-import se.lotsen.grant.GrantLedger.Ledger;
 import se.lotsen.grant.PostCost;
 import se.lotsen.grant.Refusal;
 import se.lotsen.grant.ReversePosting;
@@ -95,7 +94,8 @@ final class StatsbidragController {
                 var form = KostnadForm.fresh(Swedish.today(clock));
                 var correction = new Correction(postingId, command.voucher(), command.reason());
                 var problems = Problems.none();
-                for (var problem : problems(refused.refusals(), Frames.texts(request)).all()) {
+                for (var problem :
+                        problems(refused.refusals(), Frames.texts(request)).all()) {
                     problems.add(Correction.field(postingId, problem.field()), problem.text());
                 }
                 yield again(request, actor, grantId, form, correction, problems);

@@ -17,8 +17,11 @@ import se.lotsen.web.support.Problems;
  * @param problems of the new cost or of the correction
  */
 public record StatsbidragPage(
-        Frame frame, Ledger ledger, KostnadForm form, @Nullable Correction correction, Problems problems)
-        implements Page {
+        Frame frame,
+        Ledger ledger,
+        KostnadForm form,
+        @Nullable Correction correction,
+        Problems problems) implements Page {
 
     /** A correction as it was typed. */
     public record Correction(UUID postingId, String voucher, String reason) {

@@ -38,7 +38,8 @@ class CancelJourneyTest {
             assertThat(samira.text()).contains("Svara på återkallelsen");
             samira.follow("Svara").look("aterkallelse");
             assertThat(samira.text()).contains("Helena Strand, VC Björken", "Sonen har flyttat hem.");
-            samira.choose("Nej, arbetet går vidare").type("Förklaring till vårdcentralen", "Hon vill gärna träffa oss.");
+            samira.choose("Nej, arbetet går vidare")
+                    .type("Förklaring till vårdcentralen", "Hon vill gärna träffa oss.");
             samira.page().waitForSelector("#forhandsvisning >> text=Hon vill gärna träffa oss");
             samira.press("Skicka svaret").look("aterkallelse-svarad");
             assertThat(samira.text()).contains("Svaret är på väg till vårdcentralen", "ta första kontakten");

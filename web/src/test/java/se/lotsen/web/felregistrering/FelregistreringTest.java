@@ -24,7 +24,8 @@ class FelregistreringTest {
                 found.one("form[method=post][action=/felregistrering]"), "varfor", "Fel person.", "saker", "ja");
 
         assertThat(after.text()).contains("Remissen är markerad som felaktig", "Felregistrerad");
-        assertThat(after.page().select("form[method=post][action=/felregistrering]")).isEmpty();
+        assertThat(after.page().select("form[method=post][action=/felregistrering]"))
+                .isEmpty();
         assertThat(state()).isEqualTo("VOIDED");
         assertThat(Visitor.as(cast.helena()).get("/vc/" + number).text()).contains("Felregistrerad", "Fel person.");
     }
