@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.RegisterMunicipality;
@@ -19,6 +18,7 @@ import se.lotsen.access.RegisterUnit;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.sender.RegisterSender;
+import se.lotsen.sender.SenderKeys;
 
 /** Registers a town of the demonstration: the municipality, its units and its accounts. */
 @Singleton
@@ -94,7 +94,9 @@ final class FoundTown {
     private Actor connect(Town town, Unit centre, Actor system) {
         var id = centre.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace('ö', 'o');
         if (id.equals("vc-bjorken"))
-            senders.register(new RegisterSender.Command(id, centre.id(), demoKeys(), Set.of("localhost")), system);
+            senders.register(
+                    new RegisterSender.Command(id, centre.id(), new SenderKeys(demoKeys()), List.of("localhost")),
+                    system);
         return new Actor(town.code().value(), id, null, centre.name(), Role.SENDER_SYSTEM, centre.id(), true);
     }
 

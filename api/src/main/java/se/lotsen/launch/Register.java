@@ -1,11 +1,11 @@
 package se.lotsen.launch;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.text.ParseException;
 import se.lotsen.access.Actor;
 import se.lotsen.access.RegisterMunicipality;
 import se.lotsen.access.RegisterStaff;
@@ -13,7 +13,9 @@ import se.lotsen.access.RegisterUnit;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.launch.Options.BadOption;
+import se.lotsen.sender.AllowedEndpoints;
 import se.lotsen.sender.RegisterSender;
+import se.lotsen.sender.SenderKeys;
 import se.lotsen.shared.HsaId;
 
 /** Registers what an operator asked for on the command line, and tells what to hand on. */
@@ -26,12 +28,19 @@ final class Register {
     private final RegisterUnit units;
     private final RegisterStaff staff;
     private final RegisterSender senders;
+    private final AllowedEndpoints endpoints;
 
-    Register(RegisterMunicipality municipalities, RegisterUnit units, RegisterStaff staff, RegisterSender senders) {
+    Register(
+            RegisterMunicipality municipalities,
+            RegisterUnit units,
+            RegisterStaff staff,
+            RegisterSender senders,
+            AllowedEndpoints endpoints) {
         this.municipalities = municipalities;
         this.units = units;
         this.staff = staff;
         this.senders = senders;
+        this.endpoints = endpoints;
     }
 
     /** Registers it. Returns what to print. */
@@ -79,7 +88,7 @@ final class Register {
 
     private String sender(Registration.OfSender s, Actor actor) {
         var unit = units.byName(s.unit(), actor);
-        var command = new RegisterSender.Command(s.clientId(), unit.id(), publicKeys(s.jwks()), s.notifyHosts());
+        var command = new RegisterSender.Command(s.clientId(), unit.id(), keys(s.jwks()), s.notifyHosts());
         return switch (senders.register(command, actor)) {
             case RegisterSender.Outcome.ClientIdTaken _ -> throw new BadOption(s.clientId() + " är redan registrerad.");
             case RegisterSender.Outcome.Registered _ ->
@@ -87,13 +96,30 @@ final class Register {
         };
     }
 
-    private static String publicKeys(Path file) {
+    private SenderKeys keys(String given) {
+        return switch (SenderKeys.read(given.startsWith("https://") ? given : contents(given), endpoints)) {
+            case SenderKeys.Read.Good(var keys) -> keys;
+            case SenderKeys.Read.Bad(var why) ->
+                throw new BadOption(
+                        switch (why) {
+                            case UNREADABLE -> given + " är varken en fil med nycklar (JWK Set) eller en https-adress.";
+                            case EMPTY -> given + " innehåller ingen nyckel.";
+                            case PRIVATE ->
+                                given
+                                        + " innehåller en hemlig nyckel. Be leverantören byta ut den, och lämna den öppna.";
+                            case NO_KEY_ID -> "Varje nyckel i " + given + " behöver ett id (kid).";
+                            case TOO_WEAK ->
+                                "Nycklarna i " + given
+                                        + " ska vara EC P-384 (ES384) eller RSA med minst 2048 bitar (RS384).";
+                        });
+        };
+    }
+
+    private static String contents(String file) {
         try {
-            var keys = JWKSet.load(file.toFile());
-            if (keys.isEmpty()) throw new BadOption(file + " innehåller ingen nyckel.");
-            return keys.toPublicJWKSet().toString();
-        } catch (IOException | ParseException e) {
-            throw new BadOption(file + " är inte en fil med nycklar (JWK Set).");
+            return Files.readString(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new BadOption(file + " går inte att läsa.");
         }
     }
 

@@ -1,16 +1,14 @@
 package se.lotsen.launch;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.launch.Options.BadOption;
+import se.lotsen.sender.NotifyHosts;
 import se.lotsen.shared.HsaId;
 import se.lotsen.shared.MunicipalityCode;
 import se.lotsen.shared.OrganisationNumber;
@@ -49,16 +47,14 @@ sealed interface Registration {
      * A health centre's record system.
      *
      * @param clientId what it is called when it fetches tokens
-     * @param jwks file with its public keys
+     * @param jwks file with its public keys, or the https address where it keeps them
      * @param notifyHosts names of the machines that it may be notified at
      */
-    record OfSender(MunicipalityCode code, String clientId, String unit, Path jwks, Set<String> notifyHosts)
+    record OfSender(MunicipalityCode code, String clientId, String unit, String jwks, List<String> notifyHosts)
             implements Registration {}
 
     /** Collects the flags of one registration. */
     final class Reader {
-
-        private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
 
         private static final String MUNICIPALITY = "register-municipality";
         private static final String UNIT = "register-unit";
@@ -107,8 +103,8 @@ sealed interface Registration {
                             code,
                             needed("--client"),
                             needed("--unit"),
-                            Path.of(needed("--jwks")),
-                            maybe("--notify").map(Reader::hosts).orElse(Set.of()));
+                            needed("--jwks"),
+                            maybe("--notify").map(Reader::hosts).orElse(List.of()));
                 default ->
                     new OfStaff(
                             code,
@@ -136,12 +132,10 @@ sealed interface Registration {
                     needed("--admin").toLowerCase(Locale.ROOT));
         }
 
-        private static Set<String> hosts(String text) {
-            var hosts = Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split(",")));
-            if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
-                throw new BadOption("--notify ska vara namn på datorer med komma emellan, utan https:// och sökväg.");
-            }
-            return hosts;
+        private static List<String> hosts(String text) {
+            return NotifyHosts.read(text)
+                    .orElseThrow(() -> new BadOption(
+                            "--notify ska vara namn på datorer med komma emellan, utan https:// och sökväg."));
         }
 
         private static HsaId hsaId(String text) {

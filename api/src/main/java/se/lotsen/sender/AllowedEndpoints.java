@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,18 +27,28 @@ public final class AllowedEndpoints {
         this.loopback = loopback;
     }
 
-    /** True for an address of the right form on one of the client's hosts. It carries no user and no password. */
+    /** True for an address of the right form on one of the client's hosts. */
     public boolean isAllowed(String endpoint, Set<String> hosts) {
+        return host(endpoint).filter(hosts::contains).isPresent();
+    }
+
+    /** True for an address of the right form, whoever's host it is: https, and it carries no user, no password and no fragment. */
+    public boolean isAddress(String text) {
+        return host(text).isPresent();
+    }
+
+    private Optional<String> host(String address) {
         try {
-            var uri = new URI(endpoint);
-            var host = uri.getHost();
-            if (host == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) return false;
-            host = host.toLowerCase(Locale.ROOT);
-            if (!hosts.contains(host)) return false;
-            return "https".equals(uri.getScheme())
-                    || loopback && "http".equals(uri.getScheme()) && LOOPBACK_HOSTS.contains(host);
+            var uri = new URI(address);
+            if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+                return Optional.empty();
+            }
+            var host = uri.getHost().toLowerCase(Locale.ROOT);
+            var secure = "https".equals(uri.getScheme());
+            var own = loopback && "http".equals(uri.getScheme()) && LOOPBACK_HOSTS.contains(host);
+            return secure || own ? Optional.of(host) : Optional.empty();
         } catch (URISyntaxException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -18,9 +18,11 @@ import se.lotsen.shared.SqlArray;
 public class ChangeConnection {
 
     private final ConnectionRows rows;
+    private final AllowedEndpoints endpoints;
 
-    ChangeConnection(ConnectionRows rows) {
+    ChangeConnection(ConnectionRows rows, AllowedEndpoints endpoints) {
         this.rows = rows;
+        this.endpoints = endpoints;
     }
 
     /**
@@ -43,7 +45,7 @@ public class ChangeConnection {
     /** Changes it. */
     public Outcome change(Command c, Actor actor) {
         var errors = new ArrayList<FieldError>();
-        var settings = ConnectionSettings.read(c.keys(), c.notifyHosts(), errors);
+        var settings = ConnectionSettings.read(c.keys(), c.notifyHosts(), endpoints, errors);
         if (settings.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
         var changed = rows.change(
                 actor.municipalityId(),

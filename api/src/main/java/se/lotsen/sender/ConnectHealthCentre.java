@@ -2,7 +2,6 @@ package se.lotsen.sender;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,14 @@ public class ConnectHealthCentre {
     private final Units units;
     private final RegisterUnit registerUnit;
     private final RegisterSender registerSender;
+    private final AllowedEndpoints endpoints;
 
-    ConnectHealthCentre(Units units, RegisterUnit registerUnit, RegisterSender registerSender) {
+    ConnectHealthCentre(
+            Units units, RegisterUnit registerUnit, RegisterSender registerSender, AllowedEndpoints endpoints) {
         this.units = units;
         this.registerUnit = registerUnit;
         this.registerSender = registerSender;
+        this.endpoints = endpoints;
     }
 
     /**
@@ -67,7 +69,7 @@ public class ConnectHealthCentre {
         if (c.unitId() == null) addUnitFaults(c, actor, errors);
         if (!CLIENT_ID.matcher(c.clientId()).matches())
             errors.add(new FieldError("clientId", "connection.clientId.form"));
-        var settings = ConnectionSettings.read(c.keys(), c.notifyHosts(), errors);
+        var settings = ConnectionSettings.read(c.keys(), c.notifyHosts(), endpoints, errors);
         if (registerSender.isTaken(c.clientId(), actor))
             errors.add(new FieldError("clientId", "connection.clientId.taken"));
         if (settings.isEmpty() || !errors.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
@@ -76,8 +78,7 @@ public class ConnectHealthCentre {
 
     private Outcome register(Command c, ConnectionSettings settings, Actor actor) {
         var unit = c.unitId() == null ? newUnit(c, actor) : units.unit(actor, c.unitId());
-        var command = new RegisterSender.Command(
-                c.clientId(), unit.id(), settings.keys().registered(), Set.copyOf(settings.notifyHosts()));
+        var command = new RegisterSender.Command(c.clientId(), unit.id(), settings.keys(), settings.notifyHosts());
         return switch (registerSender.register(command, actor)) {
             case RegisterSender.Outcome.Registered _ -> new Outcome.Connected(c.clientId());
             case RegisterSender.Outcome.ClientIdTaken _ ->

@@ -8,9 +8,10 @@ import se.lotsen.shared.FieldError;
 record ConnectionSettings(SenderKeys keys, List<String> notifyHosts) {
 
     /** Reads both fields; what is wrong with either is added to the errors, and then there are no settings. */
-    static Optional<ConnectionSettings> read(String keys, String notifyHosts, List<FieldError> errors) {
+    static Optional<ConnectionSettings> read(
+            String keys, String notifyHosts, AllowedEndpoints endpoints, List<FieldError> errors) {
         var hosts = NotifyHosts.read(notifyHosts);
-        var read = SenderKeys.read(keys);
+        var read = SenderKeys.read(keys, endpoints);
         if (read instanceof SenderKeys.Read.Bad(var why)) {
             errors.add(new FieldError("keys", "connection.keys." + why.name()));
         }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names of the machines that a record system may be notified at, as somebody types them. */
-final class NotifyHosts {
+public final class NotifyHosts {
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
 
     private NotifyHosts() {}
 
     /** Names with commas or blanks between, in lower case; empty when something is no name of a machine. */
-    static Optional<List<String>> read(String text) {
+    public static Optional<List<String>> read(String text) {
         var hosts = Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
                 .filter(host -> !host.isEmpty())
                 .distinct()

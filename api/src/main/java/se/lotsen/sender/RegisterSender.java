@@ -1,7 +1,6 @@
 package se.lotsen.sender;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -31,10 +30,10 @@ public class RegisterSender {
      *
      * @param clientId unique over all municipalities, because the token comes before tenancy
      * @param unitId the health centre
-     * @param jwks its public keys, a JWK set
-     * @param notifyHosts names of the machines that it may be notified at; none means that it cannot subscribe
+     * @param notifyHosts names of the machines that it may be notified at, as {@link NotifyHosts} reads them; none means that it cannot
+     *     subscribe
      */
-    public record Command(String clientId, UUID unitId, String jwks, Set<String> notifyHosts) {}
+    public record Command(String clientId, UUID unitId, SenderKeys keys, List<String> notifyHosts) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -53,11 +52,13 @@ public class RegisterSender {
     /** Registers it. */
     public Outcome register(Command c, Actor actor) {
         if (rows.isTaken(c.clientId())) return new Outcome.ClientIdTaken();
-        var hosts = c.notifyHosts().stream()
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toArray(String[]::new);
-        rows.save(new FhirClientRow(actor.municipalityId(), c.clientId(), c.unitId(), c.jwks(), SCOPES, hosts));
+        rows.save(new FhirClientRow(
+                actor.municipalityId(),
+                c.clientId(),
+                c.unitId(),
+                c.keys().registered(),
+                SCOPES,
+                c.notifyHosts().toArray(String[]::new)));
         return new Outcome.Registered();
     }
 }

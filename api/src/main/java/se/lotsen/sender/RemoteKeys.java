@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -54,8 +53,7 @@ class RemoteKeys {
 
         @Override
         public Resource retrieveResource(URL url) throws IOException {
-            if (!allowed.isAllowed(url.toString(), Set.of(url.getHost())))
-                throw new IOException("not an allowed address");
+            if (!allowed.isAddress(url.toString())) throw new IOException("not an allowed address");
             for (var address : InetAddress.getAllByName(url.getHost())) {
                 if (!allowed.isAllowed(address)) throw new IOException("not an allowed address");
             }

@@ -5,7 +5,6 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
 
@@ -37,14 +36,14 @@ public record SenderKeys(String registered) {
         record Bad(Wrong why) implements Read {}
     }
 
-    /** Reads what somebody typed: an https address, or a JWK set of public keys for ES384 or RS384, each with an id. */
-    public static Read read(String text) {
-        var typed = text.strip();
-        if (typed.startsWith("https://")) {
-            return isAddress(typed) ? new Read.Good(new SenderKeys(typed)) : new Read.Bad(Wrong.UNREADABLE);
+    /** Reads what somebody typed: an address that Lotsen may call, or a JWK set of public keys for ES384 or RS384, each with an id. */
+    public static Read read(String text, AllowedEndpoints endpoints) {
+        var keys = new SenderKeys(text.strip());
+        if (keys.isAtAddress()) {
+            return endpoints.isAddress(keys.registered()) ? new Read.Good(keys) : new Read.Bad(Wrong.UNREADABLE);
         }
         try {
-            var set = JWKSet.parse(typed);
+            var set = JWKSet.parse(keys.registered());
             if (set.isEmpty()) return new Read.Bad(Wrong.EMPTY);
             for (var key : set.getKeys()) {
                 if (key.isPrivate()) return new Read.Bad(Wrong.PRIVATE);
@@ -71,15 +70,6 @@ public record SenderKeys(String registered) {
                     .toList();
         } catch (ParseException e) {
             throw new IllegalStateException("registered keys cannot be read", e);
-        }
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            var uri = URI.create(text);
-            return uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

@@ -3,16 +3,21 @@ package se.lotsen.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.lotsen.access.Login;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.shared.HsaId;
 import se.lotsen.shared.MunicipalityCode;
 import se.lotsen.shared.OrganisationNumber;
+import se.lotsen.testing.Clinic;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 
@@ -55,8 +60,8 @@ class RegisterTest {
                 code,
                 "vc-fjallet",
                 "VC Fjället",
-                Path.of("src/main/resources/demo/vc-bjorken.jwks.json"),
-                Set.of("journal.fjallet.example")));
+                "src/main/resources/demo/vc-bjorken.jwks.json",
+                List.of("journal.fjallet.example")));
 
         assertThat(Rows.one("select hsa_id from unit where municipality_id = '2584' and name = 'VC Fjället'"))
                 .isEqualTo("SE2321000016-9Z9Z");
@@ -68,6 +73,40 @@ class RegisterTest {
                 .doesNotContain("\"d\"");
         assertThat(Rows.one("select notify_hosts[1] from fhir_client where client_id = 'vc-fjallet'"))
                 .isEqualTo("journal.fjallet.example");
+    }
+
+    @Test
+    void keys_are_read_as_on_the_administrator_s_page(@TempDir Path folder) throws IOException {
+        var code = new MunicipalityCode("2583");
+        register.register(municipality(code, "Haparanda", "admin@haparanda.example"));
+        register.register(
+                new Registration.OfUnit(code, Unit.Kind.HEALTH_CENTRE, "VC Älven", Optional.empty(), Optional.empty()));
+        var secret = Files.writeString(
+                folder.resolve("a"), "{\"keys\":[" + Clinic.aKey().toJSONString() + "]}");
+        var none = Files.writeString(folder.resolve("b"), "{\"keys\":[]}");
+
+        for (var wrong : Map.of(
+                        secret.toString(),
+                        "hemlig nyckel",
+                        none.toString(),
+                        "ingen nyckel",
+                        "https://user:secret@journal.example/",
+                        "https-adress",
+                        folder.resolve("c").toString(),
+                        "går inte att läsa")
+                .entrySet()) {
+            assertThatThrownBy(() -> register.register(sender(code, "vc-alven", wrong.getKey())))
+                    .isInstanceOf(Options.BadOption.class)
+                    .hasMessageContaining(wrong.getValue());
+        }
+        register.register(sender(code, "vc-alven", "https://journal.alven.example/jwks.json"));
+
+        assertThat(Rows.one("select jwks from fhir_client where client_id = 'vc-alven'"))
+                .isEqualTo("https://journal.alven.example/jwks.json");
+    }
+
+    private static Registration.OfSender sender(MunicipalityCode code, String client, String keys) {
+        return new Registration.OfSender(code, client, "VC Älven", keys, List.of());
     }
 
     private static Registration.OfMunicipality municipality(MunicipalityCode code, String name, String admin) {

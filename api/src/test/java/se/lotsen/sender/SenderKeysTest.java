@@ -14,12 +14,15 @@ import se.lotsen.testing.Clinic;
 
 class SenderKeysTest {
 
+    private static final AllowedEndpoints REAL = new AllowedEndpoints(false);
+
     @Test
     void public_keys_for_es384_and_rs384_are_taken_and_named() throws JOSEException {
         var rsa = new RSAKeyGenerator(2048).keyID("rs").generate();
         var ec = Clinic.aKey();
 
-        var read = SenderKeys.read(new JWKSet(java.util.List.<JWK>of(rsa.toPublicJWK(), ec.toPublicJWK())).toString());
+        var read = SenderKeys.read(
+                new JWKSet(java.util.List.<JWK>of(rsa.toPublicJWK(), ec.toPublicJWK())).toString(), REAL);
 
         assertThat(read).isInstanceOfSatisfying(SenderKeys.Read.Good.class, good -> {
             assertThat(good.keys().isAtAddress()).isFalse();
@@ -29,10 +32,14 @@ class SenderKeysTest {
 
     @Test
     void an_address_is_taken_when_it_is_https_and_carries_no_secret() {
-        assertThat(SenderKeys.read(" https://journal.example/jwks.json "))
+        assertThat(SenderKeys.read(" https://journal.example/jwks.json ", REAL))
                 .isEqualTo(new SenderKeys.Read.Good(new SenderKeys("https://journal.example/jwks.json")));
         assertThat(wrong("http://journal.example/jwks.json")).isEqualTo(Wrong.UNREADABLE);
         assertThat(wrong("https://user:secret@journal.example/")).isEqualTo(Wrong.UNREADABLE);
+        assertThat(wrong("http://localhost/jwks.json")).isEqualTo(Wrong.UNREADABLE);
+        assertThat(SenderKeys.read("http://localhost/jwks.json", new AllowedEndpoints(true)))
+                .as("a test or a demonstration may have its keys on the machine itself")
+                .isInstanceOf(SenderKeys.Read.Good.class);
     }
 
     @Test
@@ -53,6 +60,6 @@ class SenderKeysTest {
     }
 
     private static Wrong wrong(String text) {
-        return ((SenderKeys.Read.Bad) SenderKeys.read(text)).why();
+        return ((SenderKeys.Read.Bad) SenderKeys.read(text, REAL)).why();
     }
 }
