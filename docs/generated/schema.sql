@@ -483,7 +483,6 @@ create table subscription (
     topic text not null,
     reason text not null,
     endpoint text not null,
-    headers text[] not null,
     content text not null,
     heartbeat_seconds integer,
     timeout_seconds integer not null,
@@ -499,7 +498,12 @@ create table subscription (
     failures integer not null default 0,
     failing_since timestamp with time zone,
     due_at timestamp with time zone,
-    claimed_until timestamp with time zone
+    claimed_until timestamp with time zone,
+    sealed_headers bytea not null default ''::bytea,
+    by_municipality boolean not null default false,
+    last_sent_at timestamp with time zone,
+    last_error text,
+    last_error_at timestamp with time zone
 );
 create table subscription_event (
     municipality_id text not null,

@@ -457,7 +457,11 @@ comment on column subscription.unit_id is 'The health centre whose referrals it 
 comment on column subscription.topic is 'What it is about: how referrals go, or what is told about them.';
 comment on column subscription.reason is 'Why, in the subscriber''s words.';
 comment on column subscription.endpoint is 'Address that notifications are posted to.';
-comment on column subscription.headers is 'HTTP headers to send along, Name: value; may hold the endpoint''s own secret and are never shown.';
+comment on column subscription.sealed_headers is 'HTTP headers to send along, with the endpoint''s own secret: AES-GCM with the installation''s key; empty when there are none.';
+comment on column subscription.by_municipality is 'Made by the municipality''s administrator, and not by the record system itself.';
+comment on column subscription.last_sent_at is 'When the endpoint last took something.';
+comment on column subscription.last_error is 'What last went wrong; about the connection only.';
+comment on column subscription.last_error_at is 'When that was.';
 comment on column subscription.content is 'Whether a notification names what has changed by its id.';
 comment on column subscription.heartbeat_seconds is 'How long it may be silent at most, or null.';
 comment on column subscription.timeout_seconds is 'How long the endpoint may take to answer.';

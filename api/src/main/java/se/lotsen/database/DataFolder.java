@@ -81,10 +81,19 @@ public final class DataFolder implements AutoCloseable {
 
     /** The secret that signs sessions: made once, readable by its owner only. */
     public String sessionSecret() {
-        var file = folder.resolve("session-secret");
+        return secret("session-secret", 48);
+    }
+
+    /** The key that seals secrets in the database, which lies beside it: made once, readable by its owner only. */
+    public String secretKey() {
+        return secret("secret-key", 32);
+    }
+
+    private String secret(String name, int bytes) {
+        var file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
-                var secret = new byte[48];
+                var secret = new byte[bytes];
                 new SecureRandom().nextBytes(secret);
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

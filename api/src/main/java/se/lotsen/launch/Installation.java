@@ -11,6 +11,7 @@ import se.lotsen.database.DatabaseAccess;
 import se.lotsen.database.EmbeddedDatabase;
 import se.lotsen.database.Migrations;
 import se.lotsen.launch.Options.BadOption;
+import se.lotsen.subscription.Seal;
 
 /** A folder, a database and an application that belong together, closed in the opposite order. */
 final class Installation implements AutoCloseable {
@@ -88,6 +89,7 @@ final class Installation implements AutoCloseable {
         properties.put("datasources.default.password", access.runtimePassword());
         var secret = settings.get("LOTSEN_SESSION_SECRET");
         properties.put("lotsen.session-secret", secret == null ? folder.sessionSecret() : secret);
+        properties.put("lotsen.secret-key", secretKey(settings));
         properties.put("lotsen.data", folder.path().toString());
         if (settings.getOrDefault("LOTSEN_BASE_URL", "").startsWith("https:")) {
             properties.put("micronaut.security.token.cookie.cookie-secure", true);
@@ -129,6 +131,15 @@ final class Installation implements AutoCloseable {
                 needed(settings, "LOTSEN_DB_OWNER_PASSWORD"),
                 settings.getOrDefault("LOTSEN_DB_USER", "lotsen_app"),
                 needed(settings, "LOTSEN_DB_PASSWORD"));
+    }
+
+    private String secretKey(Map<String, String> settings) {
+        var keys = settings.getOrDefault("LOTSEN_SECRET_KEY", "");
+        if (keys.isBlank()) return folder.secretKey();
+        if (!Seal.areKeys(keys)) {
+            throw new BadOption("LOTSEN_SECRET_KEY ska vara 64 hexadecimala tecken, och flera nycklar ha komma emellan.");
+        }
+        return keys;
     }
 
     private static String needed(Map<String, String> settings, String name) {

@@ -1,8 +1,11 @@
 package se.lotsen.sender;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
@@ -19,8 +22,14 @@ final class SmartConfiguration {
         this.baseUrl = baseUrl;
     }
 
+    /** JSON whatever the sender says that it takes, as the specification wants. */
     @Get
-    Map<String, Object> configuration(HttpRequest<?> request) {
+    @Produces(MediaType.ALL)
+    HttpResponse<Map<String, Object>> configuration(HttpRequest<?> request) {
+        return HttpResponse.ok(content(request)).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private Map<String, Object> content(HttpRequest<?> request) {
         return Map.of(
                 "token_endpoint",
                 baseUrl.token(request),

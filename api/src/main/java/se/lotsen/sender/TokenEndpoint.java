@@ -67,6 +67,9 @@ final class TokenEndpoint {
     }
 
     private HttpResponse<Map<String, Object>> token(HttpRequest<?> request, Map<String, String> form) {
+        if (!form.containsKey("grant_type")) {
+            return refused(HttpStatus.BAD_REQUEST, "invalid_request", "grant_type is needed: client_credentials.");
+        }
         if (!"client_credentials".equals(form.get("grant_type"))) {
             return refused(HttpStatus.BAD_REQUEST, "unsupported_grant_type", "grant_type is client_credentials.");
         }
@@ -104,7 +107,12 @@ final class TokenEndpoint {
 
     private static HttpResponse<Map<String, Object>> refused(HttpStatus status, String error, String description) {
         return notCached(HttpResponse.<Map<String, Object>>status(status)
-                .body(Map.of("error", error, "error_description", description)));
+                .body(Map.of("error", error, "error_description", printable(description))));
+    }
+
+    /** RFC 6749 5.2 lets no quotation mark, backslash or letter outside ASCII stand in a description. */
+    private static String printable(String description) {
+        return description.replaceAll("[^\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]", "?");
     }
 
     private static HttpResponse<Map<String, Object>> notCached(

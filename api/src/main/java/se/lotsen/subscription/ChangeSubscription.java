@@ -17,11 +17,13 @@ public class ChangeSubscription {
 
     private final SubscriptionRows rows;
     private final OwnSubscriptions own;
+    private final Seal seal;
     private final Clock clock;
 
-    ChangeSubscription(SubscriptionRows rows, OwnSubscriptions own, Clock clock) {
+    ChangeSubscription(SubscriptionRows rows, OwnSubscriptions own, Seal seal, Clock clock) {
         this.rows = rows;
         this.own = own;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ public class ChangeSubscription {
         return new Outcome.Changed(rows.update(next(row, c, now)).at(now));
     }
 
-    private static SubscriptionRow next(SubscriptionRow row, Command c, Instant now) {
+    private SubscriptionRow next(SubscriptionRow row, Command c, Instant now) {
         var s = c.settings();
         var goesOn = c.on() && row.status() == Status.ACTIVE && !row.isOver(now);
         var status = !c.on() ? Status.OFF : goesOn ? Status.ACTIVE : Status.REQUESTED;
@@ -65,7 +67,9 @@ public class ChangeSubscription {
                 row.topic(),
                 s.reason(),
                 row.endpoint(),
-                s.headers().isEmpty() ? row.headers() : s.headers().toArray(String[]::new),
+                s.headers().isEmpty()
+                        ? row.sealedHeaders()
+                        : seal.seal(s.headers(), row.municipalityId(), row.subscriptionId()),
                 s.content(),
                 s.heartbeatSeconds(),
                 s.timeoutSeconds(),
@@ -81,6 +85,10 @@ public class ChangeSubscription {
                 0,
                 null,
                 c.on() ? now : null,
-                null);
+                null,
+                row.byMunicipality(),
+                row.lastSentAt(),
+                row.lastError(),
+                row.lastErrorAt());
     }
 }

@@ -1,15 +1,17 @@
 package se.lotsen.subscription;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -36,12 +38,16 @@ final class Endpoint implements AutoCloseable {
     private static final Timeout LONGEST = Timeout.ofSeconds(30);
 
     private final CloseableHttpClient http;
-    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("endpoint-alarm").factory());
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    @Inject
     Endpoint(AllowedEndpoints allowed) {
+        this(allowed, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    Endpoint(AllowedEndpoints allowed, DnsResolver names) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(onlyAllowed(allowed))
+                .setDnsResolver(onlyAllowed(allowed, names))
                 .setMaxConnTotal(MOST_AT_ONCE)
                 .setMaxConnPerRoute(MOST_AT_ONCE)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -77,6 +83,7 @@ final class Endpoint implements AutoCloseable {
      * Posts FHIR as JSON.
      *
      * @param headers {@code Name: value} to send along
+     * @param timeoutSeconds for everything together: to look up the name, to connect, to send and to be answered
      */
     Answer post(String endpoint, List<String> headers, int timeoutSeconds, byte[] body) {
         var request = new HttpPost(endpoint);
@@ -86,14 +93,25 @@ final class Endpoint implements AutoCloseable {
                     header.substring(0, colon), header.substring(colon + 1).strip());
         }
         request.setEntity(new ByteArrayEntity(body, FHIR));
-        var late = new AtomicBoolean();
-        var bell = alarm.schedule(
-                () -> {
-                    late.set(true);
-                    request.cancel();
-                },
-                timeoutSeconds,
-                TimeUnit.SECONDS);
+        // In a thread of its own, because neither the lookup of a name nor a connection on its way heeds a cancelled request.
+        var sending = threads.submit(() -> exchange(request));
+        try {
+            return sending.get(timeoutSeconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            request.cancel();
+            sending.cancel(true);
+            return new Answer.Failed("No answer within " + timeoutSeconds + " seconds.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the endpoint could not be posted to", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            request.cancel();
+            sending.cancel(true);
+            return new Answer.Failed("Lotsen stopped meanwhile.");
+        }
+    }
+
+    private Answer exchange(HttpPost request) {
         try (var answer = http.executeOpen(null, request, null)) {
             var status = answer.getCode();
             return status >= 200 && status < 300 ? new Answer.Taken() : new Answer.Failed("HTTP " + status);
@@ -102,26 +120,23 @@ final class Endpoint implements AutoCloseable {
         } catch (SSLException e) {
             return new Answer.Failed("TLS failed.");
         } catch (IOException e) {
-            return new Answer.Failed(
-                    late.get() ? "No answer within " + timeoutSeconds + " seconds." : "No connection, or it broke.");
-        } finally {
-            bell.cancel(false);
+            return new Answer.Failed("No connection, or it broke.");
         }
     }
 
     @PreDestroy
     @Override
     public void close() throws IOException {
-        alarm.shutdownNow();
+        threads.shutdownNow();
         http.close();
     }
 
     /** One address that is not allowed closes the whole host: whoever runs it should not mix them. */
-    private static DnsResolver onlyAllowed(AllowedEndpoints allowed) {
+    private static DnsResolver onlyAllowed(AllowedEndpoints allowed, DnsResolver names) {
         return new DnsResolver() {
             @Override
             public InetAddress[] resolve(String host) throws UnknownHostException {
-                var addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+                var addresses = names.resolve(host);
                 for (var address : addresses) {
                     if (!allowed.isAllowed(address)) throw new UnknownHostException("not an allowed address");
                 }
@@ -130,7 +145,7 @@ final class Endpoint implements AutoCloseable {
 
             @Override
             public String resolveCanonicalHostname(String host) throws UnknownHostException {
-                return SystemDefaultDnsResolver.INSTANCE.resolveCanonicalHostname(host);
+                return names.resolveCanonicalHostname(host);
             }
         };
     }

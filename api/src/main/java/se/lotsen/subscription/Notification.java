@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param subscription as it was when the sending began
  * @param events in order; none in a handshake and a heartbeat
+ * @param headers to send along
  */
-public record Notification(Kind kind, Subscription subscription, List<Event> events) {
+public record Notification(Kind kind, Subscription subscription, List<Event> events, SecretHeaders headers) {
 
     /** Why it is sent. */
     public enum Kind {

@@ -31,12 +31,14 @@ public class NotifySubscriber {
     private final SubscriptionRows rows;
     private final Clients clients;
     private final AllowedEndpoints endpoints;
+    private final Seal seal;
     private final Clock clock;
 
-    NotifySubscriber(SubscriptionRows rows, Clients clients, AllowedEndpoints endpoints, Clock clock) {
+    NotifySubscriber(SubscriptionRows rows, Clients clients, AllowedEndpoints endpoints, Seal seal, Clock clock) {
         this.rows = rows;
         this.clients = clients;
         this.endpoints = endpoints;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -61,7 +63,12 @@ public class NotifySubscriber {
             rows.stop(municipalityId, subscriptionId, Status.ERROR, why, now);
             return Optional.empty();
         }
-        var notification = next(row, now, actor);
+        var headers = seal.open(row.sealedHeaders(), municipalityId, subscriptionId);
+        if (headers.isEmpty()) {
+            rows.stop(municipalityId, subscriptionId, Status.ERROR, "The headers cannot be read any more. Send them again.", now);
+            return Optional.empty();
+        }
+        var notification = next(row, headers.get(), now, actor);
         if (notification.isEmpty()) {
             rows.rest(municipalityId, subscriptionId);
         } else {
@@ -79,8 +86,8 @@ public class NotifySubscriber {
     }
 
     /**
-     * It did not. A handshake gets one try; anything else is tried again after 2, 4, 8 … seconds, at most an hour, and given up when a day
-     * has gone without an answer.
+     * It did not. It is tried again after 2, 4, 8 … seconds, at most an hour, and given up when a day has gone without an answer; a
+     * handshake too.
      *
      * @param error what went wrong, in English and without anything that the endpoint said
      */
@@ -88,12 +95,11 @@ public class NotifySubscriber {
         stillThe(notification, actor).ifPresent(row -> {
             var now = clock.instant();
             var since = row.failingSince() == null ? now : row.failingSince();
-            if (notification.kind() == Kind.HANDSHAKE
-                    || !since.plus(GIVES_UP_AFTER).isAfter(now)) {
+            if (!since.plus(GIVES_UP_AFTER).isAfter(now)) {
                 rows.stop(actor.municipalityId(), row.subscriptionId(), Status.ERROR, error, now);
             } else {
                 var next = now.plus(waitAfter(row.failures() + 1));
-                rows.failed(actor.municipalityId(), row.subscriptionId(), since, next);
+                rows.failed(actor.municipalityId(), row.subscriptionId(), since, next, error, now);
             }
         });
     }
@@ -103,10 +109,10 @@ public class NotifySubscriber {
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
-    private Optional<Notification> next(SubscriptionRow row, Instant now, Actor actor) {
+    private Optional<Notification> next(SubscriptionRow row, SecretHeaders headers, Instant now, Actor actor) {
         var subscription = row.at(now);
         if (row.status() == Status.REQUESTED) {
-            return Optional.of(new Notification(Kind.HANDSHAKE, subscription, List.of()));
+            return Optional.of(new Notification(Kind.HANDSHAKE, subscription, List.of(), headers));
         }
         var events = rows
                 .events(
@@ -118,9 +124,9 @@ public class NotifySubscriber {
                 .stream()
                 .map(EventRow::event)
                 .toList();
-        if (!events.isEmpty()) return Optional.of(new Notification(Kind.EVENTS, subscription, events));
+        if (!events.isEmpty()) return Optional.of(new Notification(Kind.EVENTS, subscription, events, headers));
         if (row.heartbeatSeconds() == null) return Optional.empty();
-        return Optional.of(new Notification(Kind.HEARTBEAT, subscription, events));
+        return Optional.of(new Notification(Kind.HEARTBEAT, subscription, events, headers));
     }
 
     /** Why the subscriber may not be told now, or null. */

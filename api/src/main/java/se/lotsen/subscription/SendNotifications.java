@@ -75,9 +75,12 @@ public class SendNotifications implements AutoCloseable {
     private Endpoint.Answer attempt(Notification notification) {
         var subscription = notification.subscription();
         try {
-            var settings = subscription.settings();
             var body = writer.write(notification);
-            return endpoint.post(subscription.endpoint(), settings.headers(), settings.timeoutSeconds(), body);
+            return endpoint.post(
+                    subscription.endpoint(),
+                    notification.headers().lines(),
+                    subscription.settings().timeoutSeconds(),
+                    body);
         } catch (RuntimeException e) {
             LOG.error("subscription {} could not be notified", subscription.id(), e);
             return new Endpoint.Answer.Failed("The notification could not be made.");

@@ -1,7 +1,6 @@
 package se.lotsen.subscription;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base where FHIR answered the one who asked, without a slash at the end
  * @param error why nothing is sent any more, in English and about the connection only; null unless the status is error
+ * @param failing what went wrong the last time, in the same way, while it is tried again; null when nothing did
  * @param changedAt when the wish or its status last changed
  * @param version counts those changes
  * @param lastNumber number of the newest event, 0 before the first
@@ -22,6 +22,7 @@ public record Subscription(
         String base,
         Status status,
         @Nullable String error,
+        @Nullable String failing,
         Instant changedAt,
         int version,
         long lastNumber) {
@@ -50,7 +51,7 @@ public record Subscription(
      * What the subscriber may change afterwards.
      *
      * @param reason why it wants to be told
-     * @param headers {@code Name: value} to send along, with the endpoint's own secret; never shown again
+     * @param headers to send along, with the endpoint's own secret; none in what is read back
      * @param heartbeatSeconds how long it may be silent at most, 60 to 86400, or null for as long as nothing happens
      * @param timeoutSeconds how long the endpoint may take to answer, 1 to 30
      * @param maxCount events in one notification, 1 to 100
@@ -58,15 +59,10 @@ public record Subscription(
      */
     public record Settings(
             String reason,
-            List<String> headers,
+            SecretHeaders headers,
             Content content,
             @Nullable Integer heartbeatSeconds,
             int timeoutSeconds,
             int maxCount,
-            @Nullable Instant endsAt) {
-
-        public Settings {
-            headers = List.copyOf(headers);
-        }
-    }
+            @Nullable Instant endsAt) {}
 }

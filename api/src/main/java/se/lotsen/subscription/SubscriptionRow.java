@@ -2,10 +2,7 @@ package se.lotsen.subscription;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.subscription.Subscription.Content;
@@ -23,7 +20,7 @@ record SubscriptionRow(
         Topic topic,
         String reason,
         String endpoint,
-        @TypeDef(type = DataType.STRING_ARRAY) String[] headers,
+        byte[] sealedHeaders,
         Content content,
         @Nullable Integer heartbeatSeconds,
         int timeoutSeconds,
@@ -39,7 +36,11 @@ record SubscriptionRow(
         int failures,
         @Nullable Instant failingSince,
         @Nullable Instant dueAt,
-        @Nullable Instant claimedUntil) {
+        @Nullable Instant claimedUntil,
+        boolean byMunicipality,
+        @Nullable Instant lastSentAt,
+        @Nullable String lastError,
+        @Nullable Instant lastErrorAt) {
 
     /** As it stands at a moment: past its end it is off, whether or not anyone has noticed. */
     Subscription at(Instant now) {
@@ -47,10 +48,18 @@ record SubscriptionRow(
                 subscriptionId,
                 topic,
                 endpoint,
-                new Settings(reason, List.of(headers), content, heartbeatSeconds, timeoutSeconds, maxCount, endsAt),
+                new Settings(
+                        reason,
+                        SecretHeaders.NONE,
+                        content,
+                        heartbeatSeconds,
+                        timeoutSeconds,
+                        maxCount,
+                        endsAt),
                 base,
                 isOver(now) ? Status.OFF : status,
                 error,
+                failures == 0 ? null : lastError,
                 changedAt,
                 version,
                 lastNumber);

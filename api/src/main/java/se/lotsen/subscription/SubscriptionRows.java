@@ -141,7 +141,9 @@ interface SubscriptionRows extends GenericRepository<SubscriptionRow, UUID> {
     /** Nothing more is sent until the subscriber or a new event asks for it. */
     @Query("""
             update subscription
-            set status = :status, error = :error, due_at = null, claimed_until = null, changed_at = :now, version = version + 1
+            set status = :status, error = :error, due_at = null, claimed_until = null, changed_at = :now, version = version + 1,
+                last_error = coalesce(:error, last_error),
+                last_error_at = case when cast(:error as text) is null then last_error_at else cast(:now as timestamptz) end
             where municipality_id = :municipalityId and subscription_id = :subscriptionId
             """)
     void stop(String municipalityId, UUID subscriptionId, Status status, @Nullable String error, Instant now);
@@ -156,7 +158,7 @@ interface SubscriptionRows extends GenericRepository<SubscriptionRow, UUID> {
     /** The endpoint has taken it. */
     @Query("""
             update subscription
-            set status = 'ACTIVE', failures = 0, failing_since = null, claimed_until = null,
+            set status = 'ACTIVE', failures = 0, failing_since = null, claimed_until = null, last_sent_at = :now,
                 told_number = greatest(told_number, :upTo),
                 due_at = case when last_number > greatest(told_number, :upTo) then cast(:now as timestamptz)
                               else least(cast(:now as timestamptz) + heartbeat_seconds * interval '1 second', ends_at) end,
@@ -168,10 +170,20 @@ interface SubscriptionRows extends GenericRepository<SubscriptionRow, UUID> {
 
     @Query("""
             update subscription
-            set failures = failures + 1, failing_since = :since, due_at = :dueAt, claimed_until = null
+            set failures = failures + 1, failing_since = :since, due_at = :dueAt, claimed_until = null,
+                last_error = :error, last_error_at = :now
             where municipality_id = :municipalityId and subscription_id = :subscriptionId
             """)
-    void failed(String municipalityId, UUID subscriptionId, Instant since, Instant dueAt);
+    void failed(String municipalityId, UUID subscriptionId, Instant since, Instant dueAt, String error, Instant now);
+
+    /** From the beginning, with a new handshake. */
+    @Query("""
+            update subscription
+            set status = 'REQUESTED', error = null, failures = 0, failing_since = null, due_at = :now, claimed_until = null,
+                changed_at = :now, version = version + 1
+            where municipality_id = :municipalityId and subscription_id = :subscriptionId
+            """)
+    void start(String municipalityId, UUID subscriptionId, Instant now);
 
     @Query("delete from subscription_event where municipality_id = :municipalityId and at < :before")
     int forgetEvents(String municipalityId, Instant before);

@@ -63,6 +63,7 @@ class DeliveredByItselfTest {
                 .properties(Map.of(
                         "lotsen.notify-loopback", true,
                         "lotsen.session-secret", "a secret of this test alone, long enough to sign with",
+                        "lotsen.secret-key", "99".repeat(32),
                         "datasources.default.url", access.url(),
                         "datasources.default.username", access.runtimeUser(),
                         "datasources.default.password", access.runtimePassword()))

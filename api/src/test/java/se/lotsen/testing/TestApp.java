@@ -60,6 +60,7 @@ public final class TestApp {
         properties.put("lotsen.same-request-waits", "3s");
         properties.put("lotsen.token-key", TOKEN_KEY.toJSONString());
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
+        properties.put("lotsen.secret-key", "0011223344556677889900112233445566778899001122334455667788990011");
         return ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }
 }

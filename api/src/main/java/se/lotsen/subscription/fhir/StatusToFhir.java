@@ -93,9 +93,8 @@ final class StatusToFhir implements WritesNotifications {
                 told.addPart().setName("focus").setValue(new Reference(subscription.base() + "/" + focus));
             }
         }
-        if (subscription.error() != null) {
-            status.addParameter().setName("error").setValue(new CodeableConcept().setText(subscription.error()));
-        }
+        var error = subscription.error() == null ? subscription.failing() : subscription.error();
+        if (error != null) status.addParameter().setName("error").setValue(new CodeableConcept().setText(error));
         return status;
     }
 

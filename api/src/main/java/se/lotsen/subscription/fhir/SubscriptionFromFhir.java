@@ -8,16 +8,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.fhir.Fhir;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 import se.lotsen.profiles.StrictJson;
 import se.lotsen.profiles.Systems;
+import se.lotsen.subscription.SecretHeaders;
 import se.lotsen.subscription.Subscription.Content;
 import se.lotsen.subscription.Subscription.Settings;
 import se.lotsen.subscription.Topic;
@@ -46,24 +45,6 @@ final class SubscriptionFromFhir {
     private static final Set<String> CHANNEL = Set.of("type", "endpoint", "payload", "_payload", "header", "extension");
     private static final Set<String> STATUSES = Set.of("requested", "active", "error", "off");
 
-    /** HTTP decides these, or they would change what the message is. */
-    private static final Set<String> OUR_HEADERS = Set.of(
-            "host",
-            "content-type",
-            "content-length",
-            "content-encoding",
-            "transfer-encoding",
-            "connection",
-            "upgrade",
-            "expect",
-            "te",
-            "trailer",
-            "proxy-authorization",
-            "user-agent");
-
-    private static final Pattern HEADER =
-            Pattern.compile("([A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}):[ \\t]*([\\x20-\\x7e]{1,2000})");
-    private static final int MOST_HEADERS = 10;
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_ENDPOINT = 1000;
     private static final int USUAL_TIMEOUT = 10;
@@ -270,23 +251,20 @@ final class SubscriptionFromFhir {
         return content;
     }
 
-    private List<String> headers(JsonNode channel) {
+    private SecretHeaders headers(JsonNode channel) {
         var header = channel.path("header");
-        if (header.isMissingNode()) return List.of();
+        if (header.isMissingNode()) return SecretHeaders.NONE;
         var headers = new ArrayList<String>();
         for (var one : header) {
-            var match = HEADER.matcher(one.isTextual() ? one.textValue() : "");
-            if (match.matches() && !OUR_HEADERS.contains(match.group(1).toLowerCase(Locale.ROOT))) {
-                headers.add(one.textValue());
-            }
+            if (one.isTextual() && SecretHeaders.isHeader(one.textValue())) headers.add(one.textValue());
         }
-        if (!header.isArray() || headers.size() != header.size() || headers.size() > MOST_HEADERS) {
+        if (!header.isArray() || headers.size() != header.size() || headers.size() > SecretHeaders.MOST) {
             faults.add(invalid(
                     422,
                     "channel.header",
                     "Ange högst tio rubriker som Namn: värde. Sådana som hör till HTTP självt går inte att ange."));
         }
-        return headers;
+        return new SecretHeaders(headers);
     }
 
     private String reason(JsonNode sent) {

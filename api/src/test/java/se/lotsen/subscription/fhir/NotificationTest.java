@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.WithdrawReferral;
 import se.lotsen.subscription.ForgetEvents;
 import se.lotsen.subscription.NotifySubscriber;
+import se.lotsen.subscription.SecretHeaders;
 import se.lotsen.subscription.SendNotifications;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
@@ -173,6 +175,27 @@ class NotificationTest {
     }
 
     @Test
+    void neither_does_a_report_about_a_person_with_protected_identity() {
+        var body = subscribing.aSubscription();
+        body.put("criteria", Systems.FEEDBACK_TOPIC);
+        var id = subscribing.subscribed(body);
+        Subscribing.sendAll();
+        var hidden = Sending.aReferral(Cast.someone(), Protection.SKYDDAD_FOLKBOKFORING, Set.of(ConsentItem.values()));
+        var referral = Sending.received(cast, hidden).file().id();
+        var command = new DeclineReferral.Command(referral, StatusReason.NO_CAPACITY, "Vi har fullt.");
+        TestApp.bean(DeclineReferral.class).decline(command, cast.omar());
+        TestApp.bean(DeliverOutbox.class).run();
+
+        Subscribing.deliverAndSendAll();
+
+        assertThat(hook.last().numbers()).containsExactly("1");
+        assertThat(hook.last().body().toString()).doesNotContain("Communication");
+        assertThat(clinic.get("/Subscription/" + id + "/$events").body())
+                .contains("event-number")
+                .doesNotContain("Communication/");
+    }
+
+    @Test
     void nothing_about_the_person_is_ever_sent() {
         subscribing.active();
         var someone = Cast.someone();
@@ -187,20 +210,26 @@ class NotificationTest {
     }
 
     @Test
-    void an_endpoint_that_refuses_the_handshake_makes_an_error_that_the_client_mends() {
+    void an_endpoint_that_refuses_the_handshake_for_a_day_makes_an_error_that_the_client_mends() {
         hook.answers(404);
         var id = subscribing.subscribed();
 
         Subscribing.sendAll();
         Subscribing.sendAll();
 
-        assertThat(hook.received()).hasSize(1);
+        assertThat(hook.received()).as("not again before its time").hasSize(1);
+        assertThat(subscribing.status(id)).isEqualTo("requested");
+        assertThat(statusOf(id).told("status")).isEqualTo("requested");
+        assertThat(statusOf(id).body().toString()).as("and it is told why").contains("HTTP 404");
+        timePasses("1 day");
+        Subscribing.sendAll();
+        assertThat(hook.received()).hasSize(2);
         assertThat(subscribing.status(id)).isEqualTo("error");
         assertThat(Clinic.json(clinic.get("/Subscription/" + id)).path("error").asText())
                 .isEqualTo("HTTP 404");
         Sending.received(cast);
         Subscribing.deliverAndSendAll();
-        assertThat(hook.received()).as("an event is counted and not sent").hasSize(1);
+        assertThat(hook.received()).as("an event is counted and not sent").hasSize(2);
 
         hook.answers(200);
         assertThat(subscribing.turn(id, "requested").statusCode()).isEqualTo(200);
@@ -208,20 +237,73 @@ class NotificationTest {
         Subscribing.sendAll();
 
         assertThat(subscribing.status(id)).isEqualTo("active");
-        assertThat(hook.received()).hasSize(3);
-        assertThat(hook.received().get(1).told("type")).isEqualTo("handshake");
+        assertThat(hook.received()).hasSize(4);
+        assertThat(hook.received().get(2).told("type")).isEqualTo("handshake");
         assertThat(hook.last().numbers()).as("and what was missed comes then").containsExactly("1");
     }
 
     @Test
-    void a_redirect_is_an_error_and_is_not_followed() {
+    void a_handshake_that_fails_is_tried_again_like_anything_else() {
+        hook.answers(503);
+        var id = subscribing.subscribed();
+        Subscribing.sendAll();
+        assertThat(row(id)).containsEntry("status", "REQUESTED").containsEntry("failures", 1);
+
+        hook.answers(200);
+        timePasses("2 seconds");
+        Subscribing.sendAll();
+
+        assertThat(hook.received()).hasSize(2).allMatch(it -> it.told("type").equals("handshake"));
+        assertThat(subscribing.status(id)).isEqualTo("active");
+        assertThat(row(id)).containsEntry("failures", 0);
+        assertThat(statusOf(id).body().toString()).doesNotContain("HTTP 503");
+    }
+
+    @Test
+    void a_redirect_is_a_failure_and_is_not_followed() {
         hook.answers(302);
         var id = subscribing.subscribed();
 
         Subscribing.sendAll();
 
         assertThat(hook.received()).hasSize(1);
-        assertThat(subscribing.status(id)).isEqualTo("error");
+        assertThat(row(id)).containsEntry("last_error", "HTTP 302").containsEntry("failures", 1);
+    }
+
+    @Test
+    void the_secret_lies_sealed_in_the_database_and_goes_to_the_endpoint_only() {
+        var id = subscribing.active();
+
+        var kept = Rows.one("select cast(s as text) from subscription s where subscription_id = ?::uuid", id);
+        var bytes = (byte[]) row(id).get("sealed_headers");
+
+        assertThat(String.valueOf(kept)).contains(hook.address()).doesNotContain("hemlig");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("hemlig");
+        assertThat(hook.last().authorization()).isEqualTo("Bearer hemlig");
+        assertThat(new SecretHeaders(List.of("Authorization: Bearer hemlig")).toString())
+                .doesNotContain("hemlig");
+    }
+
+    @Test
+    void a_secret_that_was_moved_to_another_row_is_not_sent_anywhere() {
+        var id = subscribing.active();
+        try (var thief = new Hook()) {
+            var body = subscribing.aSubscription();
+            ((ObjectNode) body.path("channel")).put("endpoint", thief.address());
+            var theirs = subscribing.subscribed(body);
+            Rows.arrange(
+                    "update subscription set sealed_headers = ? where subscription_id = ?::uuid",
+                    row(id).get("sealed_headers"),
+                    theirs);
+
+            Subscribing.sendAll();
+
+            assertThat(thief.received()).isEmpty();
+            assertThat(row(theirs)).containsEntry("status", "ERROR");
+            assertThat(subscribing.turn(theirs, "requested").statusCode()).isEqualTo(200);
+            Subscribing.sendAll();
+            assertThat(row(theirs)).as("until it is sent again").containsEntry("status", "ERROR");
+        }
     }
 
     @Test
@@ -323,7 +405,7 @@ class NotificationTest {
 
         Subscribing.sendAll();
 
-        assertThat(row(id)).containsEntry("status", "ERROR").containsEntry("error", "No answer within 1 seconds.");
+        assertThat(row(id)).containsEntry("failures", 1).containsEntry("last_error", "No answer within 1 seconds.");
     }
 
     @Test
@@ -466,12 +548,18 @@ class NotificationTest {
         Subscribing.sendAll();
 
         assertThat(hook.last().numbers()).containsExactly("2");
+        assertThat(new Hook.Received("", "", Clinic.json(clinic.get("/Subscription/" + id + "/$events"))).numbers())
+                .containsExactly("2");
         Rows.arrange("delete from subscription_event where subscription_id = ?::uuid", id);
         Rows.arrange("update subscription set told_number = 0, due_at = now() where subscription_id = ?::uuid", id);
         Subscribing.sendAll();
         Subscribing.sendAll();
         assertThat(hook.received()).as("what is forgotten is not waited for").hasSize(2);
         assertThat(row(id).get("due_at")).isNull();
+    }
+
+    private Hook.Received statusOf(String id) {
+        return new Hook.Received("", "", Clinic.json(clinic.get("/Subscription/" + id + "/$status")));
     }
 
     private void decline(UUID referral) {

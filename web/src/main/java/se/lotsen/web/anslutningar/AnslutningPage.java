@@ -8,6 +8,7 @@ import se.lotsen.sender.Connection;
 import se.lotsen.sender.Scopes;
 import se.lotsen.sender.ShowConnections;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.subscription.ShowSubscriptions;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -16,12 +17,14 @@ import se.lotsen.web.support.Problems;
 /**
  * One record system.
  *
+ * @param subscribed its subscriptions
  * @param addresses what its makers need to know
  * @param judged what is wrong with a message that was tried; null when none was
  */
 public record AnslutningPage(
         Frame frame,
         ShowConnections.One shown,
+        List<ShowSubscriptions.Shown> subscribed,
         Addresses addresses,
         FormFields typed,
         Problems problems,
@@ -45,6 +48,13 @@ public record AnslutningPage(
     /** The connection in words. */
     public ConnectionWords words() {
         return new ConnectionWords(connection(), frame.t());
+    }
+
+    /** Its subscriptions in words. */
+    public List<SubscriptionWords> subscriptions() {
+        return subscribed.stream()
+                .map(one -> new SubscriptionWords(one, frame.t()))
+                .toList();
     }
 
     /** Its scopes, as it asks for them. */

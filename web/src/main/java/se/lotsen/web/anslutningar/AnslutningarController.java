@@ -22,6 +22,7 @@ import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.ChangeConnection;
 import se.lotsen.sender.ConnectHealthCentre;
 import se.lotsen.sender.ShowConnections;
+import se.lotsen.subscription.ShowSubscriptions;
 import se.lotsen.web.anslutningar.AnslutningPage.Addresses;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
@@ -46,6 +47,7 @@ final class AnslutningarController {
     private final ConnectHealthCentre connect;
     private final ChangeConnection change;
     private final TryMessage tryMessage;
+    private final ShowSubscriptions subscriptions;
     private final BaseUrl baseUrl;
     private final Frames frames;
 
@@ -54,12 +56,14 @@ final class AnslutningarController {
             ConnectHealthCentre connect,
             ChangeConnection change,
             TryMessage tryMessage,
+            ShowSubscriptions subscriptions,
             BaseUrl baseUrl,
             Frames frames) {
         this.connections = connections;
         this.connect = connect;
         this.change = change;
         this.tryMessage = tryMessage;
+        this.subscriptions = subscriptions;
         this.baseUrl = baseUrl;
         this.frames = frames;
     }
@@ -151,6 +155,12 @@ final class AnslutningarController {
         var addresses =
                 new Addresses(baseUrl.fhir(request), baseUrl.token(request), baseUrl.of(request) + "/fhir/guide");
         return new AnslutningPage(
-                frames.of(request, actor), connections.one(client, actor), addresses, typed, problems, judged);
+                frames.of(request, actor),
+                connections.one(client, actor),
+                subscriptions.of(client, actor),
+                addresses,
+                typed,
+                problems,
+                judged);
     }
 }

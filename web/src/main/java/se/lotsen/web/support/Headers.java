@@ -19,7 +19,7 @@ final class Headers {
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
         var isStatic = request.getPath().startsWith("/static/");
-        response.header("Cache-Control", isStatic ? "public, max-age=86400" : "no-store");
+        response.getHeaders().set("Cache-Control", isStatic ? "public, max-age=86400" : "no-store");
         if (!isStatic && Flash.isIn(request) && response.status().getCode() == 200) response.cookie(Flash.gone());
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
+import se.lotsen.testing.Hook;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Subscribing;
 import se.lotsen.web.testing.Visitor;
 
 class AnslutningarTest {
@@ -118,12 +121,89 @@ class AnslutningarTest {
     }
 
     @Test
+    void a_subscription_is_made_on_a_record_system_s_behalf_and_its_own_from_then_on() {
+        var clinic = Clinic.bjorken(cast);
+        try (var hook = new Hook()) {
+            var after = admin.submit(
+                    newSubscription(clinic),
+                    "adress",
+                    hook.address(),
+                    "hjartslag",
+                    "3600",
+                    "rubrik",
+                    "Authorization: Bearer hemlig");
+            assertThat(after.text()).contains("Prenumerationen är upplagd", "Väntar på svar", hook.address());
+            Subscribing.sendAll();
+
+            var page = admin.get("/anslutningar/" + clinic.clientId());
+            assertThat(hook.last().told("type")).isEqualTo("handshake");
+            assertThat(hook.last().authorization()).isEqualTo("Bearer hemlig");
+            assertThat(page.text())
+                    .contains("Hur remisser går", "Igång", "Upplagd av kommunen", "Skickar en hemlighet")
+                    .doesNotContain("hemlig ", "Bearer");
+            var own = clinic.get("/Subscription");
+            assertThat(Clinic.json(own).path("total").asInt()).isEqualTo(1);
+            assertThat(own.body()).contains("id-only", "3600").doesNotContain("Bearer");
+        }
+    }
+
+    @Test
+    void what_failed_is_shown_and_started_again_or_taken_away() {
+        var clinic = Clinic.bjorken(cast);
+        try (var hook = new Hook()) {
+            hook.answers(503);
+            admin.submit(newSubscription(clinic), "adress", hook.address());
+            Subscribing.sendAll();
+
+            var failing = admin.get("/anslutningar/" + clinic.clientId());
+            assertThat(failing.text()).contains("Försöker igen", "HTTP 503", "Senaste fel");
+            hook.answers(200);
+            var started = admin.submit(failing.one("form[action$=/start]"));
+            assertThat(started.text()).contains("Lotsen prövar adressen igen");
+            Subscribing.sendAll();
+
+            var running = admin.get("/anslutningar/" + clinic.clientId());
+            assertThat(running.text()).contains("Igång", "HTTP 503");
+            assertThat(running.page().select("form[action$=/start]")).isEmpty();
+            var gone = admin.submit(running.one("form[action$=/bort]"));
+            assertThat(gone.text()).contains("Prenumerationen är borttagen").doesNotContain(hook.address());
+            assertThat(Rows.count("select 1 from subscription where municipality_id = ?", id()))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_subscription_that_would_not_work_is_refused_and_the_secret_is_not_written_back() {
+        var clinic = Clinic.bjorken(cast);
+
+        var refused = admin.submit(
+                newSubscription(clinic), "adress", "https://other.example/", "rubrik", "Authorization: Bearer hemlig");
+        var malformed = admin.submit(newSubscription(clinic), "adress", "https://journal.example/", "rubrik", "hemlig");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#adress-fel").text()).contains("får aviseringar");
+        assertThat(refused.one("#adress").val()).isEqualTo("https://other.example/");
+        assertThat(refused.one("#rubrik").val()).isEmpty();
+        assertThat(malformed.one("#rubrik-fel").text()).contains("Namn: värde");
+        assertThat(Rows.count("select 1 from subscription where municipality_id = ?", id()))
+                .isZero();
+    }
+
+    private Element newSubscription(Clinic clinic) {
+        return admin.get("/anslutningar/" + clinic.clientId() + "/prenumerationer/ny")
+                .one("form[action$=/prenumerationer]");
+    }
+
+    @Test
     void only_the_own_municipalitys_administrator_comes_here() {
         var clinic = Clinic.bjorken(cast);
         var stranger = Visitor.as(Cast.newMunicipality().admin());
 
         assertThat(stranger.get("/anslutningar").text()).doesNotContain(clinic.clientId());
         assertThat(stranger.get("/anslutningar/" + clinic.clientId()).status()).isEqualTo(404);
+        assertThat(stranger.get("/anslutningar/" + clinic.clientId() + "/prenumerationer/ny")
+                        .status())
+                .isEqualTo(404);
         assertThat(Visitor.as(cast.maria()).get("/anslutningar").status()).isEqualTo(403);
     }
 
