@@ -1,0 +1,21 @@
+import './answers.js';
+import { answering } from './answering.js';
+import { changing } from './changing.js';
+import { onboarding } from './onboarding.js';
+import { referring } from './referring.js';
+import { say } from './step.js';
+import { notifiedOfAll, subscribing } from './subscribing.js';
+import { tokens } from './tokens.js';
+import { types } from './types.js';
+
+const health = await onboarding();
+await tokens(health);
+const told = await subscribing(health);
+const referrals = await referring(health);
+await changing(health, referrals);
+await answering(health, referrals);
+await notifiedOfAll(health, told, referrals.map((it) => it.id));
+await types();
+told.hook.close();
+health.keyServer.close();
+say({ end: true });
