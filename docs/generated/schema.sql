@@ -499,7 +499,7 @@ create table subscription (
     failing_since timestamp with time zone,
     due_at timestamp with time zone,
     claimed_until timestamp with time zone,
-    sealed_headers bytea not null default ''::bytea,
+    sealed_headers bytea not null default '\x'::bytea,
     by_municipality boolean not null default false,
     last_sent_at timestamp with time zone,
     last_error text,
