@@ -137,7 +137,8 @@ final class Installation implements AutoCloseable {
         var keys = settings.getOrDefault("LOTSEN_SECRET_KEY", "");
         if (keys.isBlank()) return folder.secretKey();
         if (!Seal.areKeys(keys)) {
-            throw new BadOption("LOTSEN_SECRET_KEY ska vara 64 hexadecimala tecken, och flera nycklar ha komma emellan.");
+            throw new BadOption(
+                    "LOTSEN_SECRET_KEY ska vara 64 hexadecimala tecken, och flera nycklar ha komma emellan.");
         }
         return keys;
     }

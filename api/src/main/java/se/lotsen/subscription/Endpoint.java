@@ -93,7 +93,8 @@ final class Endpoint implements AutoCloseable {
                     header.substring(0, colon), header.substring(colon + 1).strip());
         }
         request.setEntity(new ByteArrayEntity(body, FHIR));
-        // In a thread of its own, because neither the lookup of a name nor a connection on its way heeds a cancelled request.
+        // In a thread of its own, because neither the lookup of a name nor a connection on its way heeds a cancelled
+        // request.
         var sending = threads.submit(() -> exchange(request));
         try {
             return sending.get(timeoutSeconds, TimeUnit.SECONDS);

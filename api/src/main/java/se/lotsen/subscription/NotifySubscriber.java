@@ -65,7 +65,12 @@ public class NotifySubscriber {
         }
         var headers = seal.open(row.sealedHeaders(), municipalityId, subscriptionId);
         if (headers.isEmpty()) {
-            rows.stop(municipalityId, subscriptionId, Status.ERROR, "The headers cannot be read any more. Send them again.", now);
+            rows.stop(
+                    municipalityId,
+                    subscriptionId,
+                    Status.ERROR,
+                    "The headers cannot be read any more. Send them again.",
+                    now);
             return Optional.empty();
         }
         var notification = next(row, headers.get(), now, actor);

@@ -64,14 +64,15 @@ public class ProvisionSubscription {
         if (!c.header().lines().stream().allMatch(SecretHeaders::isHeader)) {
             errors.add(new FieldError("header", "subscription.header.form"));
         }
-        if (c.endpoint().length() > LONGEST_ENDPOINT) errors.add(new FieldError("endpoint", "subscription.endpoint.long"));
+        if (c.endpoint().length() > LONGEST_ENDPOINT)
+            errors.add(new FieldError("endpoint", "subscription.endpoint.long"));
         if (!client.scopes().allow("Subscription", 'c')
                 || !client.scopes().allow(c.topic().resource(), 'r')) {
             errors.add(new FieldError("topic", "subscription.topic.scopes"));
         }
         if (!errors.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
-        var settings = new Settings(
-                REASON, c.header(), c.content(), c.heartbeatSeconds(), TIMEOUT_SECONDS, MOST_EVENTS, null);
+        var settings =
+                new Settings(REASON, c.header(), c.content(), c.heartbeatSeconds(), TIMEOUT_SECONDS, MOST_EVENTS, null);
         var wish = new Subscribe.Command(c.topic(), c.endpoint(), settings, c.base());
         return switch (subscriptions.add(wish, client, true, actor)) {
             case Subscribe.Outcome.Requested _ -> new Outcome.Provisioned();

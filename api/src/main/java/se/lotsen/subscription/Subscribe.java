@@ -47,8 +47,8 @@ public class Subscribe {
 
     /** Keeps the wish. */
     public Outcome subscribe(Command c, Actor actor) {
-        var client = clients.forUpdate(actor.id(), actor)
-                .filter(it -> it.unitId().equals(actor.requireUnitId()));
+        var client =
+                clients.forUpdate(actor.id(), actor).filter(it -> it.unitId().equals(actor.requireUnitId()));
         return client.isEmpty() ? new Outcome.EndpointNotAllowed() : subscriptions.add(c, client.get(), false, actor);
     }
 }

@@ -48,8 +48,7 @@ public record NyPrenumerationPage(Frame frame, Connection connection, FormFields
     public List<Choice> heartbeats() {
         return HEARTBEATS.stream()
                 .map(seconds -> new Choice(
-                        seconds,
-                        frame.t().of("anslutningar.heartbeat." + (seconds.isEmpty() ? "none" : seconds))))
+                        seconds, frame.t().of("anslutningar.heartbeat." + (seconds.isEmpty() ? "none" : seconds))))
                 .toList();
     }
 

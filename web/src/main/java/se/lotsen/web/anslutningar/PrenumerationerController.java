@@ -38,8 +38,7 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PrenumerationerController {
 
-    private static final Map<String, String> FIELDS =
-            Map.of("topic", "amne", "endpoint", "adress", "header", "rubrik");
+    private static final Map<String, String> FIELDS = Map.of("topic", "amne", "endpoint", "adress", "header", "rubrik");
 
     private final ShowConnections connections;
     private final ProvisionSubscription provision;
@@ -93,8 +92,7 @@ final class PrenumerationerController {
                 Flash.redirect("/anslutningar/" + client, "anslutningar.done.provisioned");
             case ProvisionSubscription.Outcome.Refused(var errors) ->
                 HttpResponse.unprocessableEntity()
-                        .body(page(
-                                request, actor, client, form, Problems.of(errors, FIELDS, Frames.texts(request))));
+                        .body(page(request, actor, client, form, Problems.of(errors, FIELDS, Frames.texts(request))));
         };
     }
 

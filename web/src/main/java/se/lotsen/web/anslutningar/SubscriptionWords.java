@@ -17,13 +17,17 @@ public record SubscriptionWords(ShowSubscriptions.Shown shown, Texts t) {
     /** Who made it, how much it tells, and whether a secret goes along. */
     public String how() {
         var who = t.of(shown.byMunicipality() ? "anslutningar.byMunicipality" : "anslutningar.bySystem");
-        var content = t.of("anslutningar.content", shown.subscription().settings().content());
+        var content =
+                t.of("anslutningar.content", shown.subscription().settings().content());
         return shown.hasSecret() ? who + ". " + content + ". " + t.of("anslutningar.hasSecret") : who + ". " + content;
     }
 
     /** Where it is. */
     public String state() {
-        return t.of(shown.isFailing() && status() != Status.ERROR ? "anslutningar.failing" : "anslutningar.status." + status());
+        return t.of(
+                shown.isFailing() && status() != Status.ERROR
+                        ? "anslutningar.failing"
+                        : "anslutningar.status." + status());
     }
 
     /** Colour of the state. */
