@@ -370,7 +370,10 @@ create table referral (
     answered_at timestamp with time zone,
     answered_by uuid,
     changed_at timestamp with time zone not null,
-    version integer not null default 0
+    version integer not null default 0,
+    bothered integer,
+    who5 integer,
+    self_rated_health integer
 );
 create table referral_draft (
     municipality_id text not null,
@@ -628,9 +631,12 @@ alter table person add constraint person_municipality_id_number_key UNIQUE (muni
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table referral add constraint referral_bothered_check CHECK (((bothered >= 1) AND (bothered <= 3)));
 alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text])));
+alter table referral add constraint referral_self_rated_health_check CHECK (((self_rated_health >= 1) AND (self_rated_health <= 5)));
 alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text])));
 alter table referral add constraint referral_ucla3_check CHECK (((ucla3 >= 3) AND (ucla3 <= 9)));
+alter table referral add constraint referral_who5_check CHECK ((((who5 >= 0) AND (who5 <= 100)) AND ((who5 % 4) = 0)));
 alter table referral add constraint referral_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table referral add constraint referral_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
 alter table referral add constraint referral_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);

@@ -1,5 +1,6 @@
 package se.lotsen.fhir;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import ca.uhn.fhir.rest.annotation.Metadata;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -7,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.TimeZone;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
@@ -17,12 +19,14 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UriType;
 import se.lotsen.profiles.Systems;
+import se.lotsen.shared.Swedish;
 
 /** {@code GET /fhir/r4/metadata}: what this server does, and nothing that it does not do. */
 @Singleton
@@ -32,10 +36,11 @@ public class Capabilities {
 
     private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
-    private final Date since;
+    private final DateTimeType since;
 
     Capabilities(Clock clock) {
-        this.since = Date.from(clock.instant());
+        this.since = new DateTimeType(
+                Date.from(clock.instant()), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone(Swedish.ZONE));
     }
 
     /** HAPI calls this on every provider of capabilities; ours needs nothing from the server. */
@@ -44,10 +49,14 @@ public class Capabilities {
     /** The statement. */
     @Metadata(cacheMillis = 0)
     public CapabilityStatement statement(RequestDetails call) {
-        var base = String.valueOf(call.getAttribute(Caller.BASE));
+        return statement(String.valueOf(call.getAttribute(Caller.BASE)));
+    }
+
+    /** The statement of a server at an address. */
+    CapabilityStatement statement(String base) {
         var statement = new CapabilityStatement()
                 .setStatus(PublicationStatus.ACTIVE)
-                .setDate(since)
+                .setDateElement(since)
                 .setPublisher("Lotsen")
                 .setKind(CapabilityStatementKind.INSTANCE)
                 .setFhirVersion(FHIRVersion._4_0_1);
@@ -82,7 +91,8 @@ public class Capabilities {
         rest.addResource(answers());
         rest.addResource(carried("Observation", Systems.LONELINESS_OBSERVATION_PROFILE));
         rest.addResource(changeable(readable("ServiceRequest", Systems.REFERRAL_PROFILE)));
-        rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE));
+        rest.addResource(readable("Task", Systems.REFERRAL_TASK_PROFILE)
+                .addSupportedProfile(Systems.INFORMATION_REQUEST_PROFILE));
         rest.addResource(readable("Communication", Systems.FEEDBACK_PROFILE));
         rest.addResource(subscription());
         rest.addResource(readable("AuditEvent", "http://hl7.org/fhir/StructureDefinition/AuditEvent"));
@@ -150,15 +160,16 @@ public class Capabilities {
                 .setDocumentation("Only inside the transaction Bundle of a referral.");
     }
 
-    /** Answers to UCLA-3 come with a referral; the answer to the municipality's question comes alone. */
+    /** Answers to an instrument come with a referral; the answer to the municipality's question comes alone. */
     private static CapabilityStatementRestResourceComponent answers() {
         var resource = new CapabilityStatementRestResourceComponent()
                 .setType("QuestionnaireResponse")
-                .setProfile(Systems.UCLA_3_RESPONSE_PROFILE)
+                .setProfile(Systems.INSTRUMENT_RESPONSE_PROFILE)
+                .addSupportedProfile(Systems.SUPPLEMENT_RESPONSE_PROFILE)
                 .setVersioning(ResourceVersionPolicy.VERSIONED)
                 .setReadHistory(false)
                 .setConditionalCreate(false)
-                .setDocumentation("UCLA-3 only inside the transaction Bundle of a referral.");
+                .setDocumentation("Answers to UCLA-3, WHO-5 and the single questions only inside the transaction Bundle of a referral.");
         resource.addInteraction()
                 .setCode(TypeRestfulInteraction.CREATE)
                 .setDocumentation("The answer to a subtask: questionnaire " + Systems.SUPPLEMENT_VERSIONED

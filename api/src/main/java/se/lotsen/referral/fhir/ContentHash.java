@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.person.NewPerson;
+import se.lotsen.referral.FurtherAnswers;
 import se.lotsen.referral.ReceiveReferral.GivenConsent;
 import se.lotsen.referral.ReferralContent;
 
@@ -53,7 +54,15 @@ final class ContentHash {
                 content.riskFlag(),
                 content.contactPhone(),
                 content.directLoneliness(),
-                content.ucla3()));
+                content.ucla3())
+                + further(content.further()));
+    }
+
+    /** Nothing when nothing was sent, so that a referral from before these could be sent still hashes as it did. */
+    private static String further(FurtherAnswers further) {
+        return further.equals(FurtherAnswers.none())
+                ? ""
+                : "\u001f" + text(further.bothered(), further.who5(), further.selfRatedHealth());
     }
 
     private static String text(@Nullable Object... facts) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lotsen.profiles.Examples;
@@ -67,6 +70,36 @@ class ExamplesOverHttpTest {
         assertThat(kept.get("verdict")).isEqualTo("REFUSED");
         assertThat(kept.get("status")).isEqualTo(example.status());
         assertThat(String.valueOf(kept.get("faults"))).contains(example.errorCode());
+    }
+
+    @Test
+    void every_form_that_comes_along_is_read_as_its_instrument_says() {
+        post("all-forms.json");
+        post("single-questions.json");
+
+        assertThat(measured("R-2026-000016"))
+                .containsEntry("ucla3", 8)
+                .containsEntry("direct_loneliness", "OFTEN")
+                .containsEntry("bothered", 1)
+                .containsEntry("who5", 40)
+                .containsEntry("self_rated_health", 3);
+        assertThat(measured("R-2026-000012"))
+                .containsEntry("ucla3", null)
+                .containsEntry("direct_loneliness", "OCCASIONALLY")
+                .containsEntry("bothered", 1)
+                .containsEntry("who5", null)
+                .containsEntry("self_rated_health", null);
+    }
+
+    private static void post(String name) {
+        Examples.valid().stream()
+                .filter(example -> example.name().equals(name))
+                .forEach(example -> assertThat(CLINIC.post(example.json()).statusCode()).isIn(200, 201));
+    }
+
+    private static Map<String, @Nullable Object> measured(String placer) {
+        return Rows.of("select * from referral where municipality_id = '0188' and placer_value = ?", placer)
+                .getFirst();
     }
 
     private static Object stored() {
