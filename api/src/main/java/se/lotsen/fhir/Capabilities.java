@@ -24,15 +24,12 @@ import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.UriType;
 import se.lotsen.profiles.Systems;
 import se.lotsen.shared.Swedish;
 
 /** {@code GET /fhir/r4/metadata}: what this server does, and nothing that it does not do. */
 @Singleton
 public class Capabilities {
-
-    private static final String OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
     private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
@@ -67,11 +64,11 @@ public class Capabilities {
                 .setUrl(base);
         statement.addFormat("application/fhir+json").addFormat("json");
         statement.addPatchFormat("application/json-patch+json");
-        statement.addRest(rest(base));
+        statement.addRest(rest());
         return statement;
     }
 
-    private static CapabilityStatementRestComponent rest(String base) {
+    private static CapabilityStatementRestComponent rest() {
         var rest = new CapabilityStatementRestComponent()
                 .setMode(RestfulCapabilityMode.SERVER)
                 .setDocumentation("A sender sees only what concerns its own referrals. Person identifiers are never"
@@ -85,7 +82,7 @@ public class Capabilities {
                 .setDefinition("http://hl7.org/fhir/OperationDefinition/Resource-validate")
                 .setDocumentation(
                         "POST Bundle/$validate: every fault that a referral would be refused with; nothing is stored.");
-        addSecurity(rest, base);
+        addSecurity(rest);
         rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
         rest.addResource(carried("Consent", Systems.CONSENT_PROFILE));
         rest.addResource(answers());
@@ -139,17 +136,13 @@ public class Capabilities {
         return resource;
     }
 
-    private static void addSecurity(CapabilityStatementRestComponent rest, String base) {
+    private static void addSecurity(CapabilityStatementRestComponent rest) {
         var security = rest.getSecurity();
         security.addService()
                 .addCoding()
                 .setSystem("http://terminology.hl7.org/CodeSystem/restful-security-service")
                 .setCode("SMART-on-FHIR");
         security.setDescription("SMART Backend Services 2.2; see .well-known/smart-configuration.");
-        var token = base.replace("/fhir/r4", "/auth/token");
-        var uris = new Extension(OAUTH_URIS);
-        uris.addExtension(new Extension("token", new UriType(token)));
-        security.addExtension(uris);
     }
 
     /** Taken in as part of a referral, and not read back. */
@@ -169,7 +162,8 @@ public class Capabilities {
                 .setVersioning(ResourceVersionPolicy.VERSIONED)
                 .setReadHistory(false)
                 .setConditionalCreate(false)
-                .setDocumentation("Answers to UCLA-3, WHO-5 and the single questions only inside the transaction Bundle of a referral.");
+                .setDocumentation(
+                        "Answers to UCLA-3, WHO-5 and the single questions only inside the transaction Bundle of a referral.");
         resource.addInteraction()
                 .setCode(TypeRestfulInteraction.CREATE)
                 .setDocumentation("The answer to a subtask: questionnaire " + Systems.SUPPLEMENT_VERSIONED

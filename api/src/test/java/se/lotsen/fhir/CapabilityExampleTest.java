@@ -13,7 +13,6 @@ class CapabilityExampleTest {
     void the_guide_shows_what_the_server_says() {
         var capabilities = new Capabilities(Clock.fixed(Instant.parse("2026-11-28T08:00:00Z"), ZoneOffset.UTC));
 
-        Written.assertIs(
-                "outbound", "capability-statement", capabilities.statement("https://lotsen.example/fhir/r4"));
+        Written.assertIs("outbound", "capability-statement", capabilities.statement("https://lotsen.example/fhir/r4"));
     }
 }

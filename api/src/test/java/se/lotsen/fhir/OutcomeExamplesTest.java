@@ -13,7 +13,10 @@ class OutcomeExamplesTest {
     void the_outcome_of_each_status() {
         var faults = new TreeMap<String, Fault>(Map.ofEntries(
                 Map.entry("400-search-parameter", Refusals.searchParameter("_content")),
-                Map.entry("400-search-value", Refusals.searchValue("_lastUpdated", "Skriv till exempel ge2026-11-20.", "an ordinal and a date")),
+                Map.entry(
+                        "400-search-value",
+                        Refusals.searchValue(
+                                "_lastUpdated", "Skriv till exempel ge2026-11-20.", "an ordinal and a date")),
                 Map.entry("401-token-missing", Refusals.TOKEN_MISSING),
                 Map.entry("401-token-expired", Refusals.TOKEN_EXPIRED),
                 Map.entry("401-token-invalid", Refusals.TOKEN_INVALID),

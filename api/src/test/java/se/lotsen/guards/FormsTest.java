@@ -77,7 +77,8 @@ class FormsTest {
         assertThat(form.path("version").asText()).startsWith(instrument.version() + ".");
         assertThat(items)
                 .extracting(item -> item.path("linkId").asText())
-                .containsExactlyElementsOf(instrument.items().stream().map(Item::key).toList());
+                .containsExactlyElementsOf(
+                        instrument.items().stream().map(Item::key).toList());
         for (var i = 0; i < items.size(); i++) {
             var item = instrument.items().get(i);
             assertThat(items.get(i).path("required").asBoolean()).isTrue();
@@ -193,8 +194,8 @@ class FormsTest {
     private static List<String> options(JsonNode item) {
         return stream(item.path("answerOption"))
                 .map(option -> option.path("valueCoding"))
-                .map(coding ->
-                        coding.path("system").asText() + "#" + coding.path("code").asText())
+                .map(coding -> coding.path("system").asText() + "#"
+                        + coding.path("code").asText())
                 .toList();
     }
 

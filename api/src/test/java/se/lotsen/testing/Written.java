@@ -20,8 +20,7 @@ import se.lotsen.fhir.Fhir;
 public final class Written {
 
     private static final Path EXAMPLES = Path.of("../fhir-profiles/src/main/resources/se/lotsen/profiles/examples");
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private Written() {}
 

@@ -41,10 +41,7 @@ class ProfileValidatorTest {
 
     /** Rules on what we send ourselves: nobody outside can break them. */
     private static final Set<String> OUTBOUND_RULES = Set.of(
-            "lotsen-status-reason",
-            "lotsen-summary-first",
-            "lotsen-organization-id",
-            "lotsen-municipality-kommunkod");
+            "lotsen-status-reason", "lotsen-summary-first", "lotsen-organization-id", "lotsen-municipality-kommunkod");
 
     private static final ProfileValidator VALIDATOR = ProfileValidator.get();
 
@@ -153,7 +150,8 @@ class ProfileValidatorTest {
                 .filter(example -> example.name().equals("task-declined.json"))
                 .findFirst()
                 .orElseThrow();
-        var silent = declined.json().replace("\"text\": \"Personen är folkbokförd i Österåker. Skicka remissen dit.\"", "\"id\": \"r\"");
+        var silent = declined.json()
+                .replace("\"text\": \"Personen är folkbokförd i Österåker. Skicka remissen dit.\"", "\"id\": \"r\"");
 
         var faults = VALIDATOR.faults(silent, Systems.REFERRAL_TASK_PROFILE);
 

@@ -1,8 +1,8 @@
 package se.lotsen.referral.fhir;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +115,8 @@ final class MeasurementFromFhir {
         var chosen = new HashMap<String, Answer>();
         for (var item : response.getItem()) {
             if (!item.hasLinkId() || !asked.contains(item.getLinkId())) continue;
-            code(item).flatMap(MeasurementFromFhir::digit)
+            code(item)
+                    .flatMap(MeasurementFromFhir::digit)
                     .ifPresent(number -> chosen.put(item.getLinkId(), Answer.chosen(number)));
         }
         return new Answers(Map.copyOf(chosen));

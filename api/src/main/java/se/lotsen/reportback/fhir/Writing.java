@@ -47,9 +47,7 @@ final class Writing {
 
     /** The profile, and for a protected person the labels of the Swedish base profile. */
     static Meta meta(String profile, int version, Instant changedAt, Person person) {
-        var meta = new Meta()
-                .setVersionId(Integer.toString(version))
-                .setLastUpdatedElement(instant(changedAt));
+        var meta = new Meta().setVersionId(Integer.toString(version)).setLastUpdatedElement(instant(changedAt));
         meta.addProfile(profile);
         labels(person).forEach(meta::addSecurity);
         return meta;

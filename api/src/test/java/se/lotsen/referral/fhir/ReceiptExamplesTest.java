@@ -45,7 +45,10 @@ class ReceiptExamplesTest {
                 "outbound",
                 "outcome-422-several-faults",
                 Outcomes.refused(CompiledValidator.get().faults(several.json())));
-        Written.assertIs("outbound", "outcome-400-not-json", Outcomes.refused(CompiledValidator.get().faults("{")));
+        Written.assertIs(
+                "outbound",
+                "outcome-400-not-json",
+                Outcomes.refused(CompiledValidator.get().faults("{")));
     }
 
     private static void answer(String name, Outcome outcome) {
@@ -73,7 +76,19 @@ class ReceiptExamplesTest {
                 at,
                 LocalDate.of(2026, 11, 25),
                 new ReferralContent(
-                        at, null, null, null, false, "Upplever ensamhet.", null, Set.of(), null, null, null, null, null,
+                        at,
+                        null,
+                        null,
+                        null,
+                        false,
+                        "Upplever ensamhet.",
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         FurtherAnswers.none()),
                 TaskMove.to(TaskStatus.REQUESTED, BusinessStatus.SENT),
                 at,

@@ -39,7 +39,8 @@ class RequestExamplesTest {
     @Test
     void the_answer_to_a_question() {
         var id = sent();
-        TestApp.bean(AskForSupplement.class).ask(UUID.fromString(id), "Vilken tid på dagen är bäst att ringa?", CAST.samira());
+        TestApp.bean(AskForSupplement.class)
+                .ask(UUID.fromString(id), "Vilken tid på dagen är bäst att ringa?", CAST.samira());
 
         var answer = post("/QuestionnaireResponse", example("supplement-answer").replace(REFERRAL_IN_EXAMPLES, id));
 

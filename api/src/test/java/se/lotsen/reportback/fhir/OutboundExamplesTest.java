@@ -73,7 +73,10 @@ class OutboundExamplesTest {
     private static final List<Told> STORY = List.of(
             new Told(ReportKind.RECEIPT, "2026-11-23T08:12:00Z", receipt()),
             new Told(ReportKind.HEALTH_TALK, "2026-12-01T13:40:00Z", HealthTalkReport.parts(talk())),
-            new Told(ReportKind.FOLLOWUP_3M, "2027-03-01T09:20:00Z", followUp(Occasion.THREE_MONTHS, "2027-03-01", 7, 8)),
+            new Told(
+                    ReportKind.FOLLOWUP_3M,
+                    "2027-03-01T09:20:00Z",
+                    followUp(Occasion.THREE_MONTHS, "2027-03-01", 7, 8)),
             new Told(ReportKind.FOLLOWUP_6M, "2027-06-01T08:50:00Z", followUp(Occasion.SIX_MONTHS, "2027-06-01", 5, 8)),
             new Told(
                     ReportKind.CLOSURE,
@@ -81,7 +84,8 @@ class OutboundExamplesTest {
                     List.of(
                             ReportPart.always("closed", "Ärendet är avslutat."),
                             ReportPart.needs(ConsentItem.OUTCOME, "reason", "Personen har nått det som planen gällde."),
-                            ReportPart.needs(ConsentItem.PLAN, "continues", "Fortsätter utan oss: kören på onsdagar"))));
+                            ReportPart.needs(
+                                    ConsentItem.PLAN, "continues", "Fortsätter utan oss: kören på onsdagar"))));
 
     private static final Told REJECTION = new Told(
             ReportKind.REJECTION,
@@ -101,7 +105,8 @@ class OutboundExamplesTest {
     private record Told(ReportKind kind, String at, List<ReportPart> parts) {}
 
     /** Where the Task is, with what has been told by then. */
-    private record Stage(TaskMove move, String at, int reports, @Nullable String nextDue) {}
+    private record Stage(
+            TaskMove move, String at, int reports, @Nullable String nextDue) {}
 
     @ParameterizedTest
     @EnumSource
@@ -120,7 +125,11 @@ class OutboundExamplesTest {
     @ParameterizedTest
     @EnumSource
     void the_report_of_each_kind(ReportKind kind) {
-        var about = about(new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)), PERSON, List.of(), null);
+        var about = about(
+                new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)),
+                PERSON,
+                List.of(),
+                null);
         var report = switch (kind) {
             case REJECTION -> report(REJECTION, 30);
             case INFO_REQUEST -> report(INFO_REQUEST, 31);
@@ -137,17 +146,26 @@ class OutboundExamplesTest {
     @Test
     void a_report_about_somebody_with_protected_identity() {
         var person = person(Protection.SEKRETESSMARKERING);
-        var about = about(new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)), person, List.of(), null);
+        var about = about(
+                new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)),
+                person,
+                List.of(),
+                null);
 
         Written.assertIs(
                 "outbound",
                 "feedback-protected-identity",
-                CommunicationToFhir.write(report(STORY.getFirst(), person, EnumSet.allOf(ConsentItem.class), 32), about));
+                CommunicationToFhir.write(
+                        report(STORY.getFirst(), person, EnumSet.allOf(ConsentItem.class), 32), about));
     }
 
     @Test
     void a_report_where_consent_lets_only_part_through() {
-        var about = about(new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)), PERSON, List.of(), null);
+        var about = about(
+                new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)),
+                PERSON,
+                List.of(),
+                null);
 
         Written.assertIs(
                 "outbound",
@@ -157,10 +175,19 @@ class OutboundExamplesTest {
 
     @Test
     void a_corrected_report_names_the_one_it_replaces() {
-        var about = about(new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)), PERSON, List.of(), null);
+        var about = about(
+                new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)),
+                PERSON,
+                List.of(),
+                null);
         var first = CommunicationToFhir.write(told(STORY.size()).get(2), about);
         var corrected = CommunicationToFhir.write(
-                report(new Told(ReportKind.FOLLOWUP_3M, "2027-03-02T07:30:00Z", followUp(Occasion.THREE_MONTHS, "2027-03-01", 6, 8)), 34),
+                report(
+                        new Told(
+                                ReportKind.FOLLOWUP_3M,
+                                "2027-03-02T07:30:00Z",
+                                followUp(Occasion.THREE_MONTHS, "2027-03-01", 6, 8)),
+                        34),
                 about);
         corrected.getIdentifierFirstRep().setValue(first.getIdentifierFirstRep().getValue());
         corrected.addExtension(Systems.REPLACES_EXTENSION, new Reference("Communication/" + first.getIdPart()));
@@ -170,7 +197,11 @@ class OutboundExamplesTest {
 
     @Test
     void the_referral_as_it_is_read_and_taken_back() {
-        var open = about(new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)), PERSON, List.of(), null);
+        var open = about(
+                new Referral.Sent(file(stage(BusinessStatus.SENT).move(), "2026-11-20T09:05:30Z", 0)),
+                PERSON,
+                List.of(),
+                null);
         var request = ServiceRequestToFhir.write(open);
         Written.assertIs("outbound", "service-request", request);
         Written.assertIs("requests", "withdraw.put", request.setStatus(ServiceRequestStatus.REVOKED));
@@ -180,7 +211,8 @@ class OutboundExamplesTest {
         Written.assertIs(
                 "outbound",
                 "service-request-revoked",
-                ServiceRequestToFhir.write(about(new Referral.Withdrawn(file, file.changedAt()), PERSON, List.of(), null)));
+                ServiceRequestToFhir.write(
+                        about(new Referral.Withdrawn(file, file.changedAt()), PERSON, List.of(), null)));
     }
 
     @Test
@@ -210,10 +242,13 @@ class OutboundExamplesTest {
     @Test
     void a_page_of_a_poll() {
         var stage = stage(BusinessStatus.TALK_HELD);
-        var sent = about(new Referral.Sent(file(stage.move(), stage.at(), 5)), PERSON, told(stage.reports()), stage.nextDue());
+        var sent = about(
+                new Referral.Sent(file(stage.move(), stage.at(), 5)), PERSON, told(stage.reports()), stage.nextDue());
         var page = new Bundle().setType(BundleType.SEARCHSET);
         var base = "https://lotsen.example/fhir/r4/";
-        page.addLink().setRelation("self").setUrl(base + "Task?_lastUpdated=ge2026-12-01T12:00:00Z&_include=Task:focus");
+        page.addLink()
+                .setRelation("self")
+                .setUrl(base + "Task?_lastUpdated=ge2026-12-01T12:00:00Z&_include=Task:focus");
         page.addEntry()
                 .setFullUrl(base + "Task/" + REFERRAL)
                 .setResource(TaskToFhir.write(sent))
@@ -230,10 +265,14 @@ class OutboundExamplesTest {
 
     private static Stage stage(BusinessStatus business) {
         return switch (business) {
-            case SENT -> new Stage(TaskMove.to(TaskStatus.REQUESTED, business), "2026-11-20T09:05:30Z", 0, "2026-11-25");
-            case IN_TRIAGE -> new Stage(TaskMove.to(TaskStatus.RECEIVED, business), "2026-11-23T08:00:00Z", 0, "2026-11-25");
-            case INFO_REQUESTED -> new Stage(TaskMove.to(TaskStatus.RECEIVED, business), "2026-11-23T08:05:00Z", 0, "2026-11-25");
-            case WAITING_CONTACT -> new Stage(TaskMove.to(TaskStatus.ACCEPTED, business), "2026-11-23T08:12:00Z", 1, "2026-11-27");
+            case SENT ->
+                new Stage(TaskMove.to(TaskStatus.REQUESTED, business), "2026-11-20T09:05:30Z", 0, "2026-11-25");
+            case IN_TRIAGE ->
+                new Stage(TaskMove.to(TaskStatus.RECEIVED, business), "2026-11-23T08:00:00Z", 0, "2026-11-25");
+            case INFO_REQUESTED ->
+                new Stage(TaskMove.to(TaskStatus.RECEIVED, business), "2026-11-23T08:05:00Z", 0, "2026-11-25");
+            case WAITING_CONTACT ->
+                new Stage(TaskMove.to(TaskStatus.ACCEPTED, business), "2026-11-23T08:12:00Z", 1, "2026-11-27");
             case DECLINED ->
                 new Stage(
                         TaskMove.to(
@@ -274,8 +313,10 @@ class OutboundExamplesTest {
                         "2026-12-14T09:00:00Z",
                         2,
                         "2027-01-15");
-            case STOPPED_BY_PERSON -> ended(TaskStatus.CANCELLED, business, StatusReason.PERSON_DECLINED, "Personen tackade nej.");
-            case UNREACHABLE -> ended(TaskStatus.FAILED, business, StatusReason.UNREACHABLE, "Personen gick inte att nå.");
+            case STOPPED_BY_PERSON ->
+                ended(TaskStatus.CANCELLED, business, StatusReason.PERSON_DECLINED, "Personen tackade nej.");
+            case UNREACHABLE ->
+                ended(TaskStatus.FAILED, business, StatusReason.UNREACHABLE, "Personen gick inte att nå.");
             case NO_SUITABLE_ACTIVITY ->
                 ended(TaskStatus.FAILED, business, StatusReason.NO_SUITABLE_ACTIVITY, "Ingen aktivitet passade.");
         };
@@ -289,7 +330,8 @@ class OutboundExamplesTest {
         return new Stage(TaskMove.to(status, business, reason, text), "2026-12-15T09:00:00Z", 1, null);
     }
 
-    private static SentReferral about(Referral referral, Person person, List<Report> reports, @Nullable String nextDue) {
+    private static SentReferral about(
+            Referral referral, Person person, List<Report> reports, @Nullable String nextDue) {
         return new SentReferral(referral, person, PARTIES, reports, nextDue == null ? null : LocalDate.parse(nextDue));
     }
 
@@ -379,7 +421,8 @@ class OutboundExamplesTest {
     private static List<ReportPart> receipt() {
         return List.of(
                 ReportPart.always("accepted", "Remissen är mottagen."),
-                ReportPart.always("contact", "Samira Haddad är äldrelots och hör av sig till personen senast 27 november 2026."),
+                ReportPart.always(
+                        "contact", "Samira Haddad är äldrelots och hör av sig till personen senast 27 november 2026."),
                 ReportPart.always("next", "Ni får nästa besked när hälsosamtalet är hållet."));
     }
 
@@ -402,7 +445,8 @@ class OutboundExamplesTest {
         return Stream.concat(
                         parts.stream(),
                         Stream.of(
-                                ReportPart.needs(ConsentItem.OUTCOME, "participation", "Personen deltar i en aktivitet."),
+                                ReportPart.needs(
+                                        ConsentItem.OUTCOME, "participation", "Personen deltar i en aktivitet."),
                                 ReportPart.score("ucla3", now, "UCLA-3: " + now + " av 9."),
                                 ReportPart.score(
                                         "ucla3-difference",

@@ -30,12 +30,20 @@ class SubscriptionExamplesTest {
 
     @Test
     void the_notification_of_each_kind() {
-        notify("handshake", new Notification(Notification.Kind.HANDSHAKE, subscription(Status.REQUESTED, null, 0), List.of()));
-        notify("heartbeat", new Notification(Notification.Kind.HEARTBEAT, subscription(Status.ACTIVE, null, 2), List.of()));
-        notify("event", new Notification(Notification.Kind.EVENTS, subscription(Status.ACTIVE, null, 2), List.of(event(2, TASK))));
+        notify(
+                "handshake",
+                new Notification(Notification.Kind.HANDSHAKE, subscription(Status.REQUESTED, null, 0), List.of()));
+        notify(
+                "heartbeat",
+                new Notification(Notification.Kind.HEARTBEAT, subscription(Status.ACTIVE, null, 2), List.of()));
+        notify(
+                "event",
+                new Notification(
+                        Notification.Kind.EVENTS, subscription(Status.ACTIVE, null, 2), List.of(event(2, TASK))));
         notify(
                 "event-protected-identity",
-                new Notification(Notification.Kind.EVENTS, subscription(Status.ACTIVE, null, 3), List.of(event(3, null))));
+                new Notification(
+                        Notification.Kind.EVENTS, subscription(Status.ACTIVE, null, 3), List.of(event(3, null))));
     }
 
     @Test
@@ -66,8 +74,7 @@ class SubscriptionExamplesTest {
                 ID,
                 Topic.REFERRAL_TASK,
                 "https://journal.example/lotsen",
-                new Subscription.Settings(
-                        "Follow our referrals", List.of(), Content.ID_ONLY, 3600, 10, 20, null),
+                new Subscription.Settings("Follow our referrals", List.of(), Content.ID_ONLY, 3600, 10, 20, null),
                 "https://lotsen.example/fhir/r4",
                 status,
                 error,

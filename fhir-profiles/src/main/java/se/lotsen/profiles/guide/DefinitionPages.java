@@ -45,10 +45,8 @@ final class DefinitionPages {
 
     Page index() {
         var html = new StringBuilder("<h1>Definitions</h1>").append(Html.markdown(Prose.of("definitions")));
-        HEADINGS.forEach((type, heading) -> html.append("<h2>")
-                .append(heading)
-                .append("</h2>")
-                .append(list(heading, type)));
+        HEADINGS.forEach((type, heading) ->
+                html.append("<h2>").append(heading).append("</h2>").append(list(heading, type)));
         return Page.ofMenu(INDEX, "Definitions", html.toString());
     }
 
@@ -60,7 +58,9 @@ final class DefinitionPages {
 
     private String list(String caption, String type) {
         var rows = of(type).map(it -> List.of(
-                        Html.link(path(it), it.at("/id").asText()), Html.text(it.at("/title").asText()), description(it)))
+                        Html.link(path(it), it.at("/id").asText()),
+                        Html.text(it.at("/title").asText()),
+                        description(it)))
                 .toList();
         return Html.table(caption, List.of("Id", "Title", "What"), rows);
     }
@@ -95,7 +95,8 @@ final class DefinitionPages {
             case "ConceptMap" -> mapped(definition);
             default -> FormPages.questions(definition);
         };
-        return new Page(path(definition), title, isForm(definition) ? FORMS : INDEX, head + body + examples(definition));
+        return new Page(
+                path(definition), title, isForm(definition) ? FORMS : INDEX, head + body + examples(definition));
     }
 
     private static boolean isForm(JsonNode definition) {
@@ -165,7 +166,8 @@ final class DefinitionPages {
                     rows.add(row(system, concept.at("/code").asText(), own));
             } else {
                 own.ifPresent(it -> it.at("/concept")
-                        .forEach(concept -> rows.add(row(system, concept.at("/code").asText(), own))));
+                        .forEach(concept ->
+                                rows.add(row(system, concept.at("/code").asText(), own))));
             }
         }
         return "<h2>Codes</h2>" + Html.table("Codes", List.of("Code", "In Swedish", "Meaning", "Code system"), rows);

@@ -43,7 +43,9 @@ final class ElementTables {
             if (isRoot && rules.isEmpty()) continue;
             rows.add(List.of(
                     name(id),
-                    isRoot ? "" : fact.at("/min").asText() + ".." + fact.at("/max").asText(),
+                    isRoot
+                            ? ""
+                            : fact.at("/min").asText() + ".." + fact.at("/max").asText(),
                     isRoot ? Html.code(profile.at("/type").asText()) : types(fact, element),
                     element.at("/mustSupport").asBoolean() ? "yes" : "",
                     meaning(element),
@@ -54,11 +56,10 @@ final class ElementTables {
                 + Html.table("Elements", HEADS, rows);
     }
 
-    /** The element below the resource, breakable at its dots and slices; the resource itself keeps its name. */
+    /** The element below the resource, breakable at its dots; the resource itself keeps its name. */
     private static String name(String id) {
         return Html.code(id.replaceFirst("^[A-Za-z]+\\.", ""))
-                .replace(".", ".<wbr>")
-                .replace(":", ":<wbr>");
+                .replace(".", ".<wbr>");
     }
 
     private String types(JsonNode fact, JsonNode element) {
@@ -103,6 +104,7 @@ final class ElementTables {
         var coding = pattern.at("/coding/0");
         if (coding.isMissingNode()) return Html.code(pattern.isValueNode() ? pattern.asText() : pattern.toString());
         var system = coding.at("/system").asText();
-        return Html.code(coding.at("/code").asText()) + " of " + Html.code(system.substring(system.lastIndexOf('/') + 1));
+        return Html.code(coding.at("/code").asText()) + " of "
+                + Html.code(system.substring(system.lastIndexOf('/') + 1));
     }
 }

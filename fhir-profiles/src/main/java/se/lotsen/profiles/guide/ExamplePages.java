@@ -27,44 +27,55 @@ final class ExamplePages {
 
     private static final int AS_MANY_AS_ONE_READS = 8;
 
+    /** Read once: each time would be once for every page. */
+    private static final List<Example> VALID = Examples.valid();
+
+    private static final List<Example> INVALID = Examples.invalid();
+    private static final List<Example> REQUESTS = Examples.requests();
+    private static final List<Example> OUTBOUND = Examples.outbound();
+
     private static final List<String> LOOP = Stream.concat(
                     codes("task-", "referral-business-status"), codes("feedback-", "feedback-kind"))
             .toList();
 
     private static final List<Group> GROUPS = List.of(
-            new Group("Send a referral", "Referrals that are taken in.", Examples.valid(), _ -> true),
-            new Group("The answer", "What is answered to a referral.", Examples.outbound(), begins("receipt-")),
+            new Group("Send a referral", "Referrals that are taken in.", VALID, _ -> true),
+            new Group("The answer", "What is answered to a referral.", OUTBOUND, begins("receipt-")),
             new Group(
                     "Referrals that are refused",
                     "The name tells the answer: HTTP status, issue code, error code, what is wrong.",
-                    Examples.invalid(),
+                    INVALID,
                     _ -> true),
             new Group(
                     "Follow a referral",
                     "The Task at each business status, the referral itself, and a page of a poll.",
-                    Examples.outbound(),
+                    OUTBOUND,
                     begins("task-", "service-request", "poll-")),
             new Group(
                     "Questions and supplements",
                     "A guide's question, and the sender's answer.",
-                    both(Examples.outbound(), Examples.requests()),
+                    both(OUTBOUND, REQUESTS),
                     begins("information-request-", "supplement-")),
-            new Group("Reports", "One of each kind, and what consent and protection do to it.", Examples.outbound(), begins("feedback-")),
+            new Group(
+                    "Reports",
+                    "One of each kind, and what consent and protection do to it.",
+                    OUTBOUND,
+                    begins("feedback-")),
             new Group(
                     "Take a referral back",
                     "Bodies of PUT and PATCH.",
-                    Examples.requests(),
+                    REQUESTS,
                     begins("withdraw", "sent-by-mistake")),
             new Group(
                     "Be told",
                     "A subscription as it is made and as it is read, and each kind of notification.",
-                    both(Examples.requests(), Examples.outbound()),
+                    both(REQUESTS, OUTBOUND),
                     begins("subscription", "notification-")),
-            new Group("Errors", "An answer of each status.", Examples.outbound(), begins("outcome-")),
+            new Group("Errors", "An answer of each status.", OUTBOUND, begins("outcome-")),
             new Group(
                     "The server",
                     "Its capability statement, and a referral to try without sending it.",
-                    both(Examples.outbound(), Examples.requests()),
+                    both(OUTBOUND, REQUESTS),
                     begins("capability-", "validate-")),
             new Group(
                     "Records",
@@ -109,7 +120,17 @@ final class ExamplePages {
     }
 
     static List<Example> all() {
-        return GROUPS.stream().flatMap(group -> group.examples().stream()).toList();
+        return Made.ALL;
+    }
+
+    /** Whether an example is refused when it is sent. */
+    static boolean isRefused(Example example) {
+        return INVALID.contains(example);
+    }
+
+    private static final class Made {
+        private static final List<Example> ALL =
+                GROUPS.stream().flatMap(group -> group.examples().stream()).toList();
     }
 
     static Page index() {
@@ -135,8 +156,8 @@ final class ExamplePages {
                         Html.text(name).replace(".", ".<wbr>"),
                         Html.text(group.title()),
                         Html.text(group.lead()),
-                        "<a href=\"" + Html.address(FOLDER + example.name()) + "\" download>Download " + Html.text(example.name())
-                                + "</a>",
+                        "<a href=\"" + Html.address(FOLDER + example.name()) + "\" download>Download "
+                                + Html.text(example.name()) + "</a>",
                         follows(example),
                         Html.block(example.name(), example.json()));
         return new Page(FOLDER + name, name, INDEX, html);
@@ -144,7 +165,7 @@ final class ExamplePages {
 
     /** The error that a refused example is answered with, or the profile that another one says it follows. */
     private static String follows(Example example) {
-        if (Examples.invalid().contains(example)) {
+        if (INVALID.contains(example)) {
             return " · answered with %s, %s, <a href=\"%s#%s\">%s</a>"
                     .formatted(
                             example.status(),
@@ -153,26 +174,31 @@ final class ExamplePages {
                             Html.text(example.errorCode()),
                             Html.text(example.errorCode()));
         }
-        if (Examples.valid().contains(example)) {
+        if (VALID.contains(example)) {
             return " · follows " + Html.link("StructureDefinition/lotsen-referral-bundle", "lotsen-referral-bundle");
         }
         var claimed = parsed(example).at("/meta/profile/0").asText();
         var ours = "https://lotsen.example/fhir/StructureDefinition/";
         return claimed.startsWith(ours)
-                ? " · follows " + Html.link("StructureDefinition/" + claimed.substring(ours.length()), claimed.substring(ours.length()))
+                ? " · follows "
+                        + Html.link(
+                                "StructureDefinition/" + claimed.substring(ours.length()),
+                                claimed.substring(ours.length()))
                 : "";
     }
 
     /** Links to the examples that name a definition, or to two of those that follow it without saying so; at most so many as one reads. */
     static String showing(String url) {
         if (FOLLOWED.contains(url)) {
-            return list(Examples.valid().stream()
-                    .filter(example -> example.name().equals("minimal.json") || example.name().equals("everything.json"))
+            return list(VALID.stream()
+                    .filter(example -> example.name().equals("minimal.json")
+                            || example.name().equals("everything.json"))
                     .toList());
         }
         var naming = all().stream()
-                .filter(example -> !Examples.invalid().contains(example))
-                .filter(example -> example.json().contains("\"" + url + "\"") || example.json().contains("\"" + url + "|"))
+                .filter(example -> !INVALID.contains(example))
+                .filter(example -> example.json().contains("\"" + url + "\"")
+                        || example.json().contains("\"" + url + "|"))
                 .limit(AS_MANY_AS_ONE_READS)
                 .toList();
         return naming.isEmpty() ? "" : list(naming);
@@ -180,7 +206,7 @@ final class ExamplePages {
 
     /** The refused examples that an error code answers. */
     static String provoking(String code) {
-        var provoking = Examples.invalid().stream()
+        var provoking = INVALID.stream()
                 .filter(example -> example.errorCode().equals(code))
                 .toList();
         return provoking.isEmpty() ? "" : list(provoking, ExamplePages::whatIsWrong);

@@ -12,7 +12,6 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import se.lotsen.profiles.Definitions;
-import se.lotsen.profiles.Examples;
 import se.lotsen.profiles.Examples.Example;
 
 /**
@@ -28,7 +27,8 @@ final class FhirPackage {
         try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes), "UTF-8")) {
             add(tar, "package/package.json", manifest());
             for (var definition : Definitions.all()) add(tar, "package/" + definition.name(), definition.json());
-            for (var example : ExamplePages.all()) add(tar, "package/" + folder(example) + "/" + example.name(), example.json());
+            for (var example : ExamplePages.all())
+                add(tar, "package/" + folder(example) + "/" + example.name(), example.json());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +36,7 @@ final class FhirPackage {
     }
 
     private static String folder(Example example) {
-        var isResource = !Examples.invalid().contains(example)
+        var isResource = !ExamplePages.isRefused(example)
                 && ExamplePages.parsed(example).has("resourceType");
         return isResource ? "example" : "tests";
     }

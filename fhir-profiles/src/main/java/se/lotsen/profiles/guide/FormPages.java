@@ -10,10 +10,13 @@ final class FormPages {
     static String questions(JsonNode form) {
         var html = new StringBuilder();
         if (form.has("copyright")) {
-            html.append("<p><b>Source:</b> ").append(Html.swedish(form.at("/copyright").asText())).append("</p>");
+            html.append("<p><b>Source:</b> ")
+                    .append(Html.swedish(form.at("/copyright").asText()))
+                    .append("</p>");
         }
         html.append("<p>Answers name the form as <code>")
-                .append(Html.text(form.at("/url").asText() + "|" + form.at("/version").asText()))
+                .append(Html.text(
+                        form.at("/url").asText() + "|" + form.at("/version").asText()))
                 .append("</code>.</p><h2>Questions</h2><div class=\"form\">");
         form.at("/item").forEach(item -> add(item, html));
         return html.append("</div>").toString();
@@ -46,7 +49,9 @@ final class FormPages {
         html.append("<li>")
                 .append(Html.swedish(coding.at("/display").asText()))
                 .append(" <small>")
-                .append(Html.link("CodeSystem/" + system.substring(system.lastIndexOf('/') + 1), coding.at("/code").asText()));
+                .append(Html.link(
+                        "CodeSystem/" + system.substring(system.lastIndexOf('/') + 1),
+                        coding.at("/code").asText()));
         var score = coding.at("/extension/0/valueDecimal");
         if (!score.isMissingNode()) html.append(" · scores ").append(score.asText());
         html.append("</small></li>");
@@ -65,7 +70,9 @@ final class FormPages {
             case "date" -> "a day (valueDate)" + required;
             default ->
                 "words (valueString)"
-                        + (item.has("maxLength") ? ", at most " + item.at("/maxLength").asText() + " characters" : "")
+                        + (item.has("maxLength")
+                                ? ", at most " + item.at("/maxLength").asText() + " characters"
+                                : "")
                         + required;
         };
     }

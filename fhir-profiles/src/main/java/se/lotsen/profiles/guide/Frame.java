@@ -47,11 +47,12 @@ final class Frame {
                 </body>
                 </html>
                 """.formatted(
-                        Html.text(page.title()),
-                        menu(page),
-                        way(page),
-                        withContents(headings),
-                        neighbours(at > 0 ? siblings.get(at - 1) : null, at + 1 < siblings.size() ? siblings.get(at + 1) : null));
+                Html.text(page.title()),
+                menu(page),
+                way(page),
+                withContents(headings),
+                neighbours(
+                        at > 0 ? siblings.get(at - 1) : null, at + 1 < siblings.size() ? siblings.get(at + 1) : null));
     }
 
     private static boolean isSibling(Page page, Page other) {

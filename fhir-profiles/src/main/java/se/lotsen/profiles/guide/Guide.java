@@ -52,8 +52,8 @@ public final class Guide {
         var pages = pages(definitions);
         var frame = new Frame(pages);
         pages.forEach(page -> files.put(page.path(), new File(HTML, utf8(frame.around(page)))));
-        definitions.forEach(it ->
-                files.put(DefinitionPages.path(it) + ".json", new File(FHIR, utf8(it.toPrettyString()))));
+        definitions.forEach(
+                it -> files.put(DefinitionPages.path(it) + ".json", new File(FHIR, utf8(it.toPrettyString()))));
         ExamplePages.all()
                 .forEach(example ->
                         files.put(ExamplePages.FOLDER + example.name(), new File(FHIR, utf8(example.json()))));

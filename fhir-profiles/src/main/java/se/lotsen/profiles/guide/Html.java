@@ -104,7 +104,12 @@ final class Html {
         if (!(node instanceof TableCell) || !tag.equals("td")) return;
         var column = 0;
         for (var it = node.getPrevious(); it != null; it = it.getPrevious()) column++;
-        var head = node.getParent().getParent().getParent().getFirstChild().getFirstChild().getFirstChild();
+        var head = node.getParent()
+                .getParent()
+                .getParent()
+                .getFirstChild()
+                .getFirstChild()
+                .getFirstChild();
         for (; column > 0; column--) head = head.getNext();
         attributes.put("data-head", words(head));
     }

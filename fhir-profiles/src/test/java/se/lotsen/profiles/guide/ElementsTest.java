@@ -28,8 +28,7 @@ import se.lotsen.profiles.ProfileSupport;
 /** How many and of which type the elements are that our profiles have an opinion on, taken from their snapshots. */
 class ElementsTest {
 
-    private static final Path COMMITTED =
-            Path.of("src/main/resources/se/lotsen/profiles/guide", ElementTables.FILE);
+    private static final Path COMMITTED = Path.of("src/main/resources/se/lotsen/profiles/guide", ElementTables.FILE);
 
     private static final String HOW_TO_WRITE = "./mvnw -pl fhir-profiles test -Dtest=ElementsTest -Dlotsen.write=true";
 
@@ -52,7 +51,9 @@ class ElementsTest {
             facts.put(profile.getIdElement().getIdPart(), facts(profile));
         }
         var written = new ObjectMapper()
-                        .writer(new DefaultPrettyPrinter().withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance).withObjectIndenter(new DefaultIndenter("  ", "\n")))
+                        .writer(new DefaultPrettyPrinter()
+                                .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance)
+                                .withObjectIndenter(new DefaultIndenter("  ", "\n")))
                         .writeValueAsString(facts)
                 + "\n";
 

@@ -25,9 +25,10 @@ class GuideLooksTest {
                     .toList();
             assertThat(menu).hasSizeGreaterThan(8);
 
-            menu.forEach(path -> vendor.goTo(path).look("guide" + path.replaceFirst("^/fhir/guide", "").replace('/', '-')));
-            OF_EACH_KIND.forEach(path -> vendor.goTo("/fhir/guide/" + path)
-                    .look("guide-" + path.replaceAll("[^a-z0-9]+", "-")));
+            menu.forEach(path -> vendor.goTo(path)
+                    .look("guide" + path.replaceFirst("^/fhir/guide", "").replace('/', '-')));
+            OF_EACH_KIND.forEach(
+                    path -> vendor.goTo("/fhir/guide/" + path).look("guide-" + path.replaceAll("[^a-z0-9]+", "-")));
 
             assertThat(vendor.page().locator("script").count()).isZero();
         }
@@ -36,10 +37,14 @@ class GuideLooksTest {
     @Test
     void one_reads_on_from_page_to_page() {
         try (var vendor = Person.withoutAccount()) {
-            vendor.goTo("/fhir/guide").follow("Next: Get in").follow("Next: Send a referral").follow("Before: Get in");
+            vendor.goTo("/fhir/guide")
+                    .follow("Next: Get in")
+                    .follow("Next: Send a referral")
+                    .follow("Before: Get in");
 
             assertThat(vendor.path()).isEqualTo("/fhir/guide/onboard");
-            assertThat(vendor.page().locator("header nav a[aria-current=page]").innerText()).isEqualTo("Get in");
+            assertThat(vendor.page().locator("header nav a[aria-current=page]").innerText())
+                    .isEqualTo("Get in");
         }
     }
 }

@@ -41,7 +41,8 @@ class FormTextsTest {
                             .asText())
                     .isEqualTo(t.of(item.messageKey()));
             for (var i = 0; i < item.options().size(); i++) {
-                assertThat(asked.at("/answerOption/" + i + "/valueCoding/display").asText())
+                assertThat(asked.at("/answerOption/" + i + "/valueCoding/display")
+                                .asText())
                         .isEqualTo(t.of(item.options().get(i).messageKey()));
             }
         }
@@ -51,7 +52,9 @@ class FormTextsTest {
     void a_wording_that_nobody_has_validated_is_marked() throws IOException {
         for (var instrument : Instrument.values()) {
             if (instrument == Instrument.SELF_RATED_HEALTH) continue;
-            assertThat(definition("Questionnaire-" + id(instrument)).path("description").asText())
+            assertThat(definition("Questionnaire-" + id(instrument))
+                            .path("description")
+                            .asText())
                     .as(instrument.key())
                     .containsPattern("Arbetsöversättning|Arbetslydelse");
         }
@@ -97,9 +100,7 @@ class FormTextsTest {
             texts.put(linkId + ".unsaid", t.of("samtal.unsaidOf", heading));
         }
         for (var instrument : new Instrument[] {Instrument.DIRECT_LONELINESS, Instrument.UCLA_3}) {
-            instrument
-                    .items()
-                    .forEach(item -> texts.put("contacts.loneliness." + item.key(), t.of(item.messageKey())));
+            instrument.items().forEach(item -> texts.put("contacts.loneliness." + item.key(), t.of(item.messageKey())));
         }
         texts.putAll(Map.of(
                 "consent.held-on", t.of("samtal.heldOn"),
