@@ -98,9 +98,8 @@ class ExamplesOverHttpTest {
                 .findFirst()
                 .orElseThrow();
         var again = placer(example).replace("R-2026-0", "R-2026-1");
-        var answer = CLINIC.post(example.json()
-                .replace(person, Cast.someone().value())
-                .replace(placer(example), again));
+        var answer = CLINIC.post(
+                example.json().replace(person, Cast.someone().value()).replace(placer(example), again));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return again;
     }

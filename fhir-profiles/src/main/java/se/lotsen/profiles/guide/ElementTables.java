@@ -58,8 +58,7 @@ final class ElementTables {
 
     /** The element below the resource, breakable at its dots; the resource itself keeps its name. */
     private static String name(String id) {
-        return Html.code(id.replaceFirst("^[A-Za-z]+\\.", ""))
-                .replace(".", ".<wbr>");
+        return Html.code(id.replaceFirst("^[A-Za-z]+\\.", "")).replace(".", ".<wbr>");
     }
 
     private String types(JsonNode fact, JsonNode element) {

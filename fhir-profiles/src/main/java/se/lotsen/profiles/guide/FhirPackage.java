@@ -36,8 +36,8 @@ final class FhirPackage {
     }
 
     private static String folder(Example example) {
-        var isResource = !ExamplePages.isRefused(example)
-                && ExamplePages.parsed(example).has("resourceType");
+        var isResource =
+                !ExamplePages.isRefused(example) && ExamplePages.parsed(example).has("resourceType");
         return isResource ? "example" : "tests";
     }
 
