@@ -35,9 +35,22 @@ Description: "The municipality's side of a referral. Made and moved by Lotsen."
 * owner 1..1
 * owner only Reference(Organization)
 * owner.identifier 1..1
-* restriction.period.end ^short = "Due date of the next milestone"
 * output.type from FeedbackKindVS (required)
 * output.value[x] only Reference(Communication)
+* insert Told(identifier[filler], [["Our number of the referral"]], [["Vårt nummer på remissen"]])
+* insert Told(identifier[placer], [["Your number of the referral"]], [["Ert nummer på remissen"]])
+* insert Told(status, [["The phase"]], [["Fasen"]])
+* insert Told(businessStatus, [["Where in the phase"]], [["Var i fasen"]])
+* insert Told(statusReason, [["Why it is declined, stopped, failed or paused, in code and words"]], [["Varför den avböjts, avbrutits, misslyckats eller pausats, i kod och ord"]])
+* insert Told(priority, [["As the referral says"]], [["Som remissen säger"]])
+* insert Told(focus, [["The referral"]], [["Remissen"]])
+* insert Told(for, [["The person, by number"]], [["Personen, med nummer"]])
+* insert Told(authoredOn, [["When the referral was received"]], [["När remissen togs emot"]])
+* insert Told(lastModified, [["When something last happened"]], [["När något senast hände"]])
+* insert Told(requester, [["The health centre"]], [["Vårdcentralen"]])
+* insert Told(owner, [["The municipality"]], [["Kommunen"]])
+* insert Told(restriction.period.end, [["Day of the next milestone"]], [["Dag för nästa milstolpe"]])
+* insert Told(output, [["The reports, oldest first"]], [["Återkopplingarna, äldst först"]])
 
 Invariant: lotsen-status-reason
 Description: "A referral that is declined, stopped, failed or paused says why, in code and in text."
@@ -72,6 +85,17 @@ Description: "What the health centre is told at one milestone. The first payload
 * recipient.identifier 1..1
 * payload 1..*
 * payload.content[x] only string or Reference
+* insert Told(identifier, [["The same for a report and its corrections"]], [["Samma för en återkoppling och dess rättelser"]])
+* insert Told(basedOn, [["The referral"]], [["Remissen"]])
+* insert Told(partOf, [["The referral's Task"]], [["Remissens Task"]])
+* insert Told(category, [["Which milestone"]], [["Vilken milstolpe"]])
+* insert Told(subject, [["The person, by number"]], [["Personen, med nummer"]])
+* insert Told(sent, [["When it was told"]], [["När det berättades"]])
+* insert Told(sender, [["The municipality"]], [["Kommunen"]])
+* insert Told(recipient, [["The health centre"]], [["Vårdcentralen"]])
+* insert Told(payload, [["First a summary to show as it stands, then references to what is structured"]], [["Först en sammanfattning att visa som den står, sedan hänvisningar till det strukturerade"]])
+* insert Told(extension[replaces], [["The report that this one corrects"]], [["Återkopplingen som den här rättar"]])
+* insert Told(meta.security, [["Confidentiality, and labels for protected identity"]], [["Sekretess, och märkning för skyddade uppgifter"]])
 
 Invariant: lotsen-summary-first
 Description: "The first payload is a readable summary; the others are references."

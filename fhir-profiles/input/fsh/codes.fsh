@@ -199,8 +199,8 @@ Description: "How loneliness is measured here, and the answers to the single dir
 * #ucla-3-sum "UCLA-3, summa" "Sum of the three items of the Three-Item Loneliness Scale (Hughes et al. 2004), 3 to 9."
 * #direct "Direkt fråga om ensamhet" "Answer to how often the person feels lonely."
 * #often "Ofta eller alltid" "Often or always."
-* #sometimes "En del av tiden" "Some of the time."
-* #occasionally "Då och då" "Occasionally."
+* #sometimes "Ibland" "Some of the time."
+* #occasionally "Någon enstaka gång" "Occasionally."
 * #seldom "Nästan aldrig" "Hardly ever."
 * #never "Aldrig" "Never."
 
@@ -223,18 +223,18 @@ Description: "The answers to the single direct question."
 * Loneliness#seldom
 * Loneliness#never
 
-CodeSystem: Ucla3Answer
-Id: ucla-3-answer
-Title: "UCLA-3 answer"
-Description: "The answers to each item of UCLA-3. The code is the score."
+CodeSystem: MeasurementMode
+Id: measurement-mode
+Title: "How it was asked"
+Description: "How the questions were put. People report less loneliness to an interviewer, so answers got in different ways are not compared."
 * insert Codes
-* #1 "Nästan aldrig eller aldrig" "Hardly ever or never, scores 1."
-* #2 "Ibland" "Some of the time, scores 2."
-* #3 "Ofta" "Often, scores 3."
+* #self "Fyllde i själv" "The person filled in the form."
+* #interview "Vid samtal" "Asked face to face."
+* #phone "Per telefon" "Asked by telephone."
 
-ValueSet: Ucla3AnswerVS
-Id: ucla-3-answer
-Title: "UCLA-3 answer"
-Description: "The answers to each item of UCLA-3."
+ValueSet: MeasurementModeVS
+Id: measurement-mode
+Title: "How it was asked"
+Description: "Every way to put the questions."
 * insert Values
-* include codes from system Ucla3Answer
+* include codes from system MeasurementMode

@@ -28,19 +28,6 @@ Description: "Something that a person can take part in. Its next session and pla
 * characteristic from ActivityCharacteristicVS (extensible)
 * availableTime ^short = "Weekdays and hours of its series; every other week and first Tuesdays are told as every week"
 
-Profile: LotsenOrganization
-Parent: Organization
-Id: lotsen-organization
-Title: "Organisation"
-Description: "The municipality, one that arranges activities in it, or the health centre that asks."
-* extension contains Kommunkod named kommunkod 0..1
-* identifier 1..*
-* identifier.system 1..1
-* identifier.value 1..1
-* active 1..1
-* type 1..1
-* name 1..1
-
 Profile: LotsenMeetingPlace
 Parent: Location
 Id: lotsen-meeting-place

@@ -26,8 +26,15 @@ Description: "One referral: the person, the consent and the request, and what th
 * entry[consent].resource only LotsenConsent
 * entry[referral].resource only LotsenReferral
 * entry[referral].request.ifNoneExist 1..1
-* entry[answers].resource only LotsenUcla3Response
+* entry[answers].resource only LotsenInstrumentResponse
 * entry[measurement].resource only LotsenLonelinessObservation
+* insert Told(entry[patient], [["The senior"]], [["Den äldre personen"]])
+* insert Told(entry[consent], [["The consent"]], [["Samtycket"]])
+* insert Told(entry[referral], [["The referral"]], [["Remissen"]])
+* insert Told(entry[answers], [["Answers to one of the forms"]], [["Svar på ett av formulären"]])
+* insert Told(entry[measurement], [["A loneliness measurement without its form"]], [["En mätning av ensamhet utan formulär"]])
+* insert Told(entry.fullUrl, [["urn:uuid that the other entries refer to"]], [["urn:uuid som de andra posterna hänvisar till"]])
+* insert Told(entry.request.ifNoneExist, [["identifier=system|value of the resource itself: makes a retry safe"]], [["identifier=system|värde ur resursen själv: gör det säkert att skicka igen"]])
 
 Invariant: lotsen-about-the-person
 Description: "Everything in the message is about the person in the message."
@@ -56,6 +63,15 @@ Description: "The senior. Follows the Swedish base profile: one name and at leas
 * name 0..1
 * extension contains InterpreterNeeded named interpreterNeeded 0..1
 * address.extension contains Kommunkod named kommunkod 0..1
+* insert Told(identifier, [["Personnummer, samordningsnummer or national reserve number"]], [["Personnummer, samordningsnummer eller nationellt reservnummer"]])
+* insert Told(name, [["Given names and family name; may be left out for protected identity"]], [["För- och efternamn; får utelämnas vid skyddade uppgifter"]])
+* insert Told(telecom, [["Telephone of the person; the first one is called"]], [["Personens telefon; den första rings"]])
+* insert Told(address, [["Where the person lives; the first one is kept"]], [["Var personen bor; den första sparas"]])
+* insert Told(address.extension[kommunkod], [["Municipality of the address"]], [["Kommunen för adressen"]])
+* insert Told(contact, [["A relative: name, relationship, telephone"]], [["En närstående: namn, relation, telefon"]])
+* insert Told(communication.language, [["Language of the talk; the preferred one first"]], [["Språk för samtalet; det föredragna först"]])
+* insert Told(extension[interpreterNeeded], [["Whether an interpreter must be booked"]], [["Om tolk måste bokas"]])
+* insert Told(meta.security, [["Labels for protected identity"]], [["Märkning för skyddade uppgifter"]])
 
 Invariant: lotsen-person-id
 Description: "At least one Swedish person identifier with a value."
@@ -96,11 +112,9 @@ Description: "Lifts secrecy from the health centre to the municipality, and back
 * policyRule from ConsentBasisVS (required)
 * provision 1..1
 * provision.modifierExtension 0..0
-* provision ^short = "What may be told to the municipality"
 * provision.type 1..1
 * provision.type = #permit (exactly)
 * provision.code from ConsentItemVS (required)
-* provision.code ^short = "What it covers; nothing listed means everything"
 * provision.actor 1..*
 * provision.actor ^slicing.discriminator.type = #pattern
 * provision.actor ^slicing.discriminator.path = "role"
@@ -110,11 +124,21 @@ Description: "Lifts secrecy from the health centre to the municipality, and back
 * provision.actor[grantee].reference.identifier 1..1
 * provision.actor[grantee].reference.identifier.system 1..1
 * provision.actor[grantee].reference.identifier.value 1..1
-* provision.provision ^short = "What may be told back to the health centre; without it only administrative answers go back"
 * provision.provision.type 1..1
 * provision.provision.type = #permit (exactly)
 * provision.provision.actor 1..*
 * provision.provision.code from ConsentItemVS (required)
+* insert Told(status, [["active; an inactive consent is refused"]], [["active; ett återkallat samtycke avvisas"]])
+* insert Told(category, [["LOINC 59284-0, or a code of your own"]], [["LOINC 59284-0, eller en egen kod"]])
+* insert Told(patient, [["fullUrl of the Patient"]], [["Personens fullUrl"]])
+* insert Told(dateTime, [["When it was given"]], [["När det lämnades"]])
+* insert Told(performer, [["Who gave it: the person or a legal representative"]], [["Vem som lämnade det: personen eller en ställföreträdare"]])
+* insert Told(policyRule, [["On what ground"]], [["Grunden"]])
+* insert Told(provision, [["What may be told to the municipality"]], [["Vad kommunen får veta"]])
+* insert Told(provision.period, [["How long it lasts; without it until withdrawn"]], [["Hur länge det gäller; annars tills det återkallas"]])
+* insert Told(provision.actor[grantee], [["The municipality that may be told"]], [["Kommunen som får veta"]])
+* insert Told(provision.code, [["What it covers; nothing listed means everything"]], [["Vad det omfattar; inget uppräknat betyder allt"]])
+* insert Told(provision.provision, [["What may be told back to the health centre; without it only administrative answers go back"]], [["Vad vårdcentralen får veta; utan detta bara administrativa besked"]])
 
 ValueSet: LotsenConsentStatusVS
 Id: consent-status
@@ -166,6 +190,23 @@ Description: "A health centre asks a municipality to guide a person out of lonel
 * reasonCode 1..1
 * reasonCode.text 1..1
 * supportingInfo only Reference(Consent or QuestionnaireResponse or Observation)
+* insert Told(identifier[placer], [["Your own number of the referral, never used twice"]], [["Ert eget nummer på remissen, aldrig använt två gånger"]])
+* insert Told(identifier[filler], [["Our number; only in answers"]], [["Vårt nummer; bara i svar"]])
+* insert Told(status, [["active when it is sent"]], [["active när den skickas"]])
+* insert Told(category, [["social-lotsning"]], [["social-lotsning"]])
+* insert Told(priority, [["routine or urgent"]], [["routine eller urgent"]])
+* insert Told(code, [["ensamhet-lotsning, or a text"]], [["ensamhet-lotsning, eller en text"]])
+* insert Told(subject, [["fullUrl of the Patient"]], [["Personens fullUrl"]])
+* insert Told(authoredOn, [["When the nurse wrote it; not in the future"]], [["När sköterskan skrev den; inte i framtiden"]])
+* insert Told(requester, [["The health centre by its HSA-id"]], [["Vårdcentralen med sitt HSA-id"]])
+* insert Told(performer, [["The municipality by organisation number or kommunkod"]], [["Kommunen med organisationsnummer eller kommunkod"]])
+* insert Told(reasonCode, [["Why, in words"]], [["Orsaken i ord"]])
+* insert Told(supportingInfo, [["The consent, and any measurements"]], [["Samtycket och eventuella mätningar"]])
+* insert Told(note, [["More that the guide should know"]], [["Mer som guiden bör veta"]])
+* insert Told(extension[contactPreference], [["How the person wants to be reached the first time"]], [["Hur personen vill bli nådd första gången"]])
+* insert Told(extension[needs], [["What must be in place to meet the person"]], [["Vad som krävs för att möta personen"]])
+* insert Told(extension[riskFlag], [["Risk of violence or a hazard; shown to guides only"]], [["Risk för våld eller fara; visas bara för guider"]])
+* insert Told(extension[ownWish], [["What the person wants, in own words"]], [["Vad personen vill, med egna ord"]])
 
 Invariant: lotsen-code
 Description: "The code is ensamhet-lotsning, or a text."
@@ -200,19 +241,29 @@ Description: "A referral is routine or urgent."
 * http://hl7.org/fhir/request-priority#routine
 * http://hl7.org/fhir/request-priority#urgent
 
-Profile: LotsenUcla3Response
+Profile: LotsenInstrumentResponse
 Parent: QuestionnaireResponse
-Id: lotsen-ucla3-response
-Title: "UCLA-3, answers"
-Description: "The person's answers to the form ucla-3."
+Id: lotsen-instrument-response
+Title: "Instrument, answers"
+Description: "The person's answers to one of the forms that may come with a referral."
+* obeys lotsen-form
 * modifierExtension 0..0
 * questionnaire 1..1
-* questionnaire = "https://lotsen.example/fhir/Questionnaire/ucla-3|1.0.0" (exactly)
 * status from LotsenAnswerStatusVS (required)
 * subject 1..1
 * subject only Reference(Patient)
 * authored 1..1
 * item 1..*
+* insert Told(questionnaire, [["One of the forms, with its version"]], [["Ett av formulären, med sin version"]])
+* insert Told(status, [["completed or amended: all required questions are answered"]], [["completed eller amended: alla obligatoriska frågor är besvarade"]])
+* insert Told(subject, [["fullUrl of the Patient"]], [["Personens fullUrl"]])
+* insert Told(authored, [["When the person answered"]], [["När personen svarade"]])
+* insert Told(item, [["The questions in the order of the form, each with one answer"]], [["Frågorna i formulärets ordning, var och en med ett svar"]])
+
+Invariant: lotsen-form
+Description: "The answers are to one of the forms that may come with a referral, in its current version."
+Severity: #error
+Expression: "questionnaire.empty() or questionnaire = 'https://lotsen.example/fhir/Questionnaire/ucla-3|1.0.0' or questionnaire = 'https://lotsen.example/fhir/Questionnaire/direct-loneliness|1.0.0' or questionnaire = 'https://lotsen.example/fhir/Questionnaire/bothered-by-loneliness|1.0.0' or questionnaire = 'https://lotsen.example/fhir/Questionnaire/who-5|1.0.0' or questionnaire = 'https://lotsen.example/fhir/Questionnaire/self-rated-health|1.0.0'"
 
 ValueSet: LotsenAnswerStatusVS
 Id: answer-status
@@ -238,6 +289,14 @@ Description: "The sum of UCLA-3, or the answer to the single direct question."
 * value[x] 1..1
 * value[x] only integer or CodeableConcept
 * derivedFrom only Reference(QuestionnaireResponse)
+* method from MeasurementModeVS (preferred)
+* insert Told(status, [["final, amended or corrected"]], [["final, amended eller corrected"]])
+* insert Told(code, [["What was measured; a LOINC code may stand beside ours"]], [["Vad som mättes; en LOINC-kod får stå bredvid vår"]])
+* insert Told(subject, [["fullUrl of the Patient"]], [["Personens fullUrl"]])
+* insert Told(effective[x], [["When it was measured"]], [["När det mättes"]])
+* insert Told(value[x], [["The sum of UCLA-3, or the answer to the direct question"]], [["Summan av UCLA-3, eller svaret på den direkta frågan"]])
+* insert Told(method, [["How it was asked"]], [["Hur frågorna ställdes"]])
+* insert Told(derivedFrom, [["The answers that the sum is made from"]], [["Svaren som summan är räknad på"]])
 
 Invariant: lotsen-ucla-3-sum
 Description: "The sum of UCLA-3 is a whole number from 3 to 9."

@@ -247,8 +247,11 @@ comment on column referral.needs is 'HEARING, MOBILITY, INTERPRETER, HOME_VISIT,
 comment on column referral.note is 'Further note from the nurse.';
 comment on column referral.risk_flag is 'Safety remark, shown to guides only.';
 comment on column referral.contact_phone is 'Phone as sent; the guide confirms it before it replaces the person''s own.';
-comment on column referral.direct_loneliness is 'Answer to the single loneliness question: OFTEN, SOMETIMES, SELDOM, NEVER.';
+comment on column referral.direct_loneliness is 'Answer to the single loneliness question: OFTEN, SOMETIMES, OCCASIONALLY, SELDOM, NEVER.';
 comment on column referral.ucla3 is 'UCLA-3 sum as sent.';
+comment on column referral.bothered is 'Whether the person is bothered by loneliness, as sent: 1 (yes, often) to 3 (no).';
+comment on column referral.who5 is 'WHO-5, 0 to 100, scored from the answers as sent.';
+comment on column referral.self_rated_health is 'Self-rated general health as sent: 1 (very good) to 5 (very poor).';
 comment on column referral.consent_id is 'The consent that let the referral in.';
 comment on column referral.state is 'The referral''s own state.';
 comment on column referral.task_status is 'FHIR Task.status.';

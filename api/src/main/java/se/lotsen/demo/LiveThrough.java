@@ -55,6 +55,7 @@ import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.referral.DeclineReferral;
 import se.lotsen.referral.DirectAnswer;
+import se.lotsen.referral.FurtherAnswers;
 import se.lotsen.referral.Placer;
 import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.referral.ReferralContent;
@@ -279,7 +280,8 @@ final class LiveThrough {
                 null,
                 person.phone(),
                 ucla > 7 ? DirectAnswer.OFTEN : DirectAnswer.SOMETIMES,
-                ucla);
+                ucla,
+                FurtherAnswers.none());
         var placer = new Placer(
                 "https://" + life.client().id() + ".example/remiss",
                 "%s-%04d".formatted(life.start(), life.dice().nextInt(10_000)));

@@ -1,5 +1,6 @@
 package se.lotsen.fhir;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import ca.uhn.fhir.rest.annotation.Metadata;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -7,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.TimeZone;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
@@ -17,18 +19,17 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.UriType;
 import se.lotsen.profiles.Systems;
+import se.lotsen.shared.Swedish;
 
 /** {@code GET /fhir/r4/metadata}: what this server does, and nothing that it does not do. */
 @Singleton
 public class Capabilities {
-
-    private static final String OAUTH_URIS = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
     private static final String R4 = "http://hl7.org/fhir/StructureDefinition/";
 
@@ -39,12 +40,13 @@ public class Capabilities {
 
     private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
-    private static final CapabilityStatementRestComponent DOES = rest("");
+    private static final CapabilityStatementRestComponent DOES = rest();
 
-    private final Date since;
+    private final DateTimeType since;
 
     Capabilities(Clock clock) {
-        this.since = Date.from(clock.instant());
+        this.since = new DateTimeType(
+                Date.from(clock.instant()), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone(Swedish.ZONE));
     }
 
     /** HAPI calls this on every provider of capabilities; ours needs nothing from the server. */
@@ -53,10 +55,14 @@ public class Capabilities {
     /** The statement. */
     @Metadata(cacheMillis = 0)
     public CapabilityStatement statement(RequestDetails call) {
-        var base = String.valueOf(call.getAttribute(Caller.BASE));
+        return statement(String.valueOf(call.getAttribute(Caller.BASE)));
+    }
+
+    /** The statement of a server at an address. */
+    CapabilityStatement statement(String base) {
         var statement = new CapabilityStatement()
                 .setStatus(PublicationStatus.ACTIVE)
-                .setDate(since)
+                .setDateElement(since)
                 .setPublisher("Lotsen")
                 .setKind(CapabilityStatementKind.INSTANCE)
                 .setFhirVersion(FHIRVersion._4_0_1);
@@ -67,7 +73,7 @@ public class Capabilities {
                 .setUrl(base);
         statement.addFormat("application/fhir+json").addFormat("json");
         statement.addPatchFormat("application/json-patch+json");
-        statement.addRest(rest(base));
+        statement.addRest(rest());
         return statement;
     }
 
@@ -76,7 +82,7 @@ public class Capabilities {
         return DOES;
     }
 
-    private static CapabilityStatementRestComponent rest(String base) {
+    private static CapabilityStatementRestComponent rest() {
         var rest = new CapabilityStatementRestComponent()
                 .setMode(RestfulCapabilityMode.SERVER)
                 .setDocumentation("A sender sees only what concerns its own referrals. Person identifiers are never"
@@ -91,7 +97,7 @@ public class Capabilities {
                 .setDefinition("http://hl7.org/fhir/OperationDefinition/Resource-validate")
                 .setDocumentation(
                         "POST Bundle/$validate: every fault that a referral would be refused with; nothing is stored.");
-        addSecurity(rest, base);
+        addSecurity(rest);
         rest.addResource(carried("Patient", Systems.PATIENT_PROFILE));
         rest.addResource(consent());
         rest.addResource(answers());
@@ -153,17 +159,13 @@ public class Capabilities {
         return resource;
     }
 
-    private static void addSecurity(CapabilityStatementRestComponent rest, String base) {
+    private static void addSecurity(CapabilityStatementRestComponent rest) {
         var security = rest.getSecurity();
         security.addService()
                 .addCoding()
                 .setSystem("http://terminology.hl7.org/CodeSystem/restful-security-service")
                 .setCode("SMART-on-FHIR");
         security.setDescription("SMART Backend Services 2.2; see .well-known/smart-configuration.");
-        var token = base.replace("/fhir/r4", "/auth/token");
-        var uris = new Extension(OAUTH_URIS);
-        uris.addExtension(new Extension("token", new UriType(token)));
-        security.addExtension(uris);
     }
 
     /** Taken in as part of a referral, and not read back. */
@@ -174,12 +176,13 @@ public class Capabilities {
                 .setDocumentation("Only inside the transaction Bundle of a referral.");
     }
 
-    /** Answers to UCLA-3 come with a referral; the answer to the municipality's question comes alone. */
+    /** Answers to an instrument come with a referral; the answer to the municipality's question comes alone. */
     private static CapabilityStatementRestResourceComponent answers() {
-        var resource = withHistory(readable("QuestionnaireResponse", Systems.UCLA_3_RESPONSE_PROFILE))
+        var resource = withHistory(readable("QuestionnaireResponse", Systems.INSTRUMENT_RESPONSE_PROFILE))
+                .addSupportedProfile(Systems.SUPPLEMENT_RESPONSE_PROFILE)
                 .setConditionalCreate(false)
                 .setDocumentation(
-                        "UCLA-3 only inside the transaction Bundle of a referral; what is read and searched is what the"
+                        "Answers to UCLA-3, WHO-5 and the single questions only inside the transaction Bundle of a referral; what is read and searched is what the"
                                 + " sender has answered. " + SEARCHED);
         resource.addInteraction()
                 .setCode(TypeRestfulInteraction.CREATE)
@@ -210,7 +213,8 @@ public class Capabilities {
 
     private static CapabilityStatementRestResourceComponent task() {
         return changeable(
-                withHistory(readable("Task", Systems.REFERRAL_TASK_PROFILE)),
+                withHistory(readable("Task", Systems.REFERRAL_TASK_PROFILE)
+                        .addSupportedProfile(Systems.INFORMATION_REQUEST_PROFILE)),
                 "Only status, businessStatus and statusReason: cancelled or entered-in-error until the referral is"
                         + " answered; then businessStatus cancel-requested with statusReason.text, which a guide answers.",
                 "The same by JSON Patch: add or replace in /status, /businessStatus and /statusReason.");

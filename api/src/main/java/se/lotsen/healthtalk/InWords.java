@@ -15,7 +15,7 @@ public final class InWords {
     public static final String NO_ANSWER = "inget svar";
 
     private static final List<String> HOW_OFTEN =
-            List.of("ofta eller alltid", "ibland", "då och då", "nästan aldrig", "aldrig");
+            List.of("ofta eller alltid", "ibland", "någon enstaka gång", "nästan aldrig", "aldrig");
 
     private InWords() {}
 

@@ -77,6 +77,7 @@ public sealed interface Comparison {
             case UCLA_3 -> difference(before, now);
             case WHO_5 -> difference(before, now);
             case DIRECT_LONELINESS -> step(before, now, DirectLoneliness.HOW_OFTEN, true);
+            case BOTHERED_BY_LONELINESS -> step(before, now, BotheredByLoneliness.BOTHERED, true);
             case SELF_RATED_HEALTH -> step(before, now, SelfRatedHealth.GENERAL_HEALTH, false);
         });
     }

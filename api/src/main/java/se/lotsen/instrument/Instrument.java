@@ -3,7 +3,7 @@ package se.lotsen.instrument;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The instruments of the health talk, in the version we ask today. Each class tells its source and its rules. */
+/** The instruments of the health talk and of referrals, in the version we ask today. Each class tells its source and its rules. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of
 public enum Instrument {
     UCLA_3(Ucla3.KEY, "1.0", Ucla3.ITEMS) {
@@ -13,6 +13,12 @@ public enum Instrument {
         }
     },
     DIRECT_LONELINESS(DirectLoneliness.KEY, "1.0", DirectLoneliness.ITEMS) {
+        @Override
+        public Score score(Answers answers) {
+            return Scoring.ordered(items(), answers);
+        }
+    },
+    BOTHERED_BY_LONELINESS(BotheredByLoneliness.KEY, "1.0", BotheredByLoneliness.ITEMS) {
         @Override
         public Score score(Answers answers) {
             return Scoring.ordered(items(), answers);

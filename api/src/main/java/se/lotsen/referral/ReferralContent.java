@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param riskFlag safety remark, shown to guides only
  * @param contactPhone as sent; the guide confirms it before it replaces the person's own
  * @param ucla3 UCLA-3 sum 3–9, or null
+ * @param further the other instruments
  */
 public record ReferralContent(
         Instant authoredAt,
@@ -28,4 +29,5 @@ public record ReferralContent(
         @Nullable String riskFlag,
         @Nullable String contactPhone,
         @Nullable DirectAnswer directLoneliness,
-        @Nullable Integer ucla3) {}
+        @Nullable Integer ucla3,
+        FurtherAnswers further) {}

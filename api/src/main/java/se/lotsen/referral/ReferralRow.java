@@ -41,6 +41,9 @@ record ReferralRow(
         @Nullable String contactPhone,
         @Nullable DirectAnswer directLoneliness,
         @Nullable Integer ucla3,
+        @Nullable Integer bothered,
+        @Nullable Integer who5,
+        @Nullable Integer selfRatedHealth,
         UUID consentId,
         ReferralState state,
         TaskStatus taskStatus,
@@ -88,6 +91,9 @@ record ReferralRow(
                 content.contactPhone(),
                 content.directLoneliness(),
                 content.ucla3(),
+                content.further().bothered(),
+                content.further().who5(),
+                content.further().selfRatedHealth(),
                 file.consentId(),
                 ReferralState.of(referral),
                 file.task().status(),
@@ -163,7 +169,8 @@ record ReferralRow(
                 riskFlag,
                 contactPhone,
                 directLoneliness,
-                ucla3);
+                ucla3,
+                new FurtherAnswers(bothered, who5, selfRatedHealth));
         return new ReferralFile(
                 referralId,
                 number,

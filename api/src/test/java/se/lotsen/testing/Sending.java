@@ -9,6 +9,7 @@ import se.lotsen.person.ContactPreference;
 import se.lotsen.person.NewPerson;
 import se.lotsen.person.Protection;
 import se.lotsen.referral.DirectAnswer;
+import se.lotsen.referral.FurtherAnswers;
 import se.lotsen.referral.Need;
 import se.lotsen.referral.Placer;
 import se.lotsen.referral.ReceiveReferral;
@@ -63,7 +64,8 @@ public final class Sending {
                 null,
                 null,
                 DirectAnswer.OFTEN,
-                7);
+                7,
+                FurtherAnswers.none());
         return new ReceiveReferral.Command(
                 new Placer(
                         "https://vc-bjorken.example/remiss", UUID.randomUUID().toString()),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Contract extends PrePopulatedValidationSupport {
             if (resource instanceof Questionnaire form) {
                 questionnaires.put(form.getUrl(), form);
                 questionnaires.put(form.getUrl() + "|" + form.getVersion(), form);
-            } else {
+            } else if (!(resource instanceof ConceptMap)) {
                 addResource(resource);
             }
         }

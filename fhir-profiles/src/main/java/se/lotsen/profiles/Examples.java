@@ -2,11 +2,13 @@ package se.lotsen.profiles;
 
 import java.util.List;
 
-/** Messages that show the contract: right ones, wrong ones with the answer they get, and what Lotsen sends back. */
+/** Messages that show the contract: right ones, wrong ones with the answer they get, what else is sent, and what Lotsen sends back. */
 public final class Examples {
 
     private static final String VALID = "examples/valid/";
     private static final String INVALID = "examples/invalid/";
+    private static final String REQUESTS = "examples/requests/";
+    private static final String RECORDS = "examples/records/";
     private static final String OUTBOUND = "examples/outbound/";
 
     private Examples() {}
@@ -21,7 +23,17 @@ public final class Examples {
         return in(INVALID);
     }
 
-    /** What a health centre reads: a Task, a Communication per milestone, its own answers, and the directory. */
+    /** What else a sender sends: an answer to a question, a status that changes, a subscription. */
+    public static List<Example> requests() {
+        return in(REQUESTS);
+    }
+
+    /** What is neither sent nor answered: who takes part, and a municipality's own record of a talk. */
+    public static List<Example> records() {
+        return in(RECORDS);
+    }
+
+    /** What a health centre gets back, at each step: Tasks, reports, questions, notifications, the directory, and the answer of each status. */
     public static List<Example> outbound() {
         return in(OUTBOUND);
     }

@@ -23,7 +23,9 @@ final class FaultWriter {
     /** {@code Unrecognized property 'resonCode'} */
     private static final Pattern PROPERTY = Pattern.compile("^Unrecognized property '([A-Za-z_]{1,60})'$");
     /** {@code No response answer found for required item 'left-out'} */
-    private static final Pattern QUESTION = Pattern.compile("'(companionship|left-out|isolated)'");
+    private static final Pattern QUESTION = Pattern.compile("'("
+            + "companionship|left-out|isolated|how-often|bothered|cheerful|calm|active|rested|interested|general-health"
+            + ")'");
 
     private static final String ENTRY = "Bundle.entry";
 

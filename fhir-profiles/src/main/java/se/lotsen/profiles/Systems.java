@@ -1,5 +1,6 @@
 package se.lotsen.profiles;
 
+import java.util.List;
 import java.util.Map;
 
 /** Every identifier system, code system and profile that a message may name, and which of them mean the same. */
@@ -78,14 +79,49 @@ public final class Systems {
     public static final String ACTIVITY_CHARACTERISTIC = CODE_SYSTEM + "activity-characteristic";
     /** Answers to the items of UCLA-3; the code is the score. */
     public static final String UCLA_3_ANSWER = CODE_SYSTEM + "ucla-3-answer";
+    /** Answers on being bothered by loneliness, in order. */
+    public static final String BOTHERED_ANSWER = CODE_SYSTEM + "bothered-by-loneliness-answer";
+    /** Answers to the items of WHO-5; the code is the score. */
+    public static final String WHO_5_ANSWER = CODE_SYSTEM + "who-5-answer";
+    /** Answers on self-rated health, in order. */
+    public static final String SELF_RATED_HEALTH_ANSWER = CODE_SYSTEM + "self-rated-health-answer";
+    /** Every question of the instruments. */
+    public static final String QUESTION = CODE_SYSTEM + "question";
+    /** How the questions were put. */
+    public static final String MEASUREMENT_MODE = CODE_SYSTEM + "measurement-mode";
+    /** The closed answers of the health talk. */
+    public static final String TALK_ANSWER = CODE_SYSTEM + "talk-answer";
+    /** What makes it hard to get out. */
+    public static final String BARRIER = CODE_SYSTEM + "barrier";
+    /** What a person likes to do. */
+    public static final String INTEREST = CODE_SYSTEM + "interest";
+    /** The pillars of healthy ageing. */
+    public static final String PILLAR = CODE_SYSTEM + "pillar";
+    /** The parts of the FINGER programme. */
+    public static final String FINGER = CODE_SYSTEM + "finger";
 
     /** The form by which a sender answers a guide's question; the version that answers must name. */
     public static final String SUPPLEMENT_VERSIONED = BASE + "Questionnaire/supplement|1.0.0";
 
-    /** The form UCLA-3, without version. */
-    public static final String UCLA_3 = BASE + "Questionnaire/ucla-3";
     /** The form UCLA-3 in the version that answers must name. */
-    public static final String UCLA_3_VERSIONED = UCLA_3 + "|1.0.0";
+    public static final String UCLA_3_VERSIONED = BASE + "Questionnaire/ucla-3|1.0.0";
+    /** The direct question on loneliness. */
+    public static final String DIRECT_LONELINESS_VERSIONED = BASE + "Questionnaire/direct-loneliness|1.0.0";
+    /** The question on being bothered by loneliness. */
+    public static final String BOTHERED_VERSIONED = BASE + "Questionnaire/bothered-by-loneliness|1.0.0";
+    /** The form WHO-5. */
+    public static final String WHO_5_VERSIONED = BASE + "Questionnaire/who-5|1.0.0";
+    /** The question on self-rated health. */
+    public static final String SELF_RATED_HEALTH_VERSIONED = BASE + "Questionnaire/self-rated-health|1.0.0";
+    /** The forms whose answers may come with a referral. */
+    public static final List<String> INSTRUMENTS = List.of(
+            UCLA_3_VERSIONED,
+            DIRECT_LONELINESS_VERSIONED,
+            BOTHERED_VERSIONED,
+            WHO_5_VERSIONED,
+            SELF_RATED_HEALTH_VERSIONED);
+    /** The health talk, as the product holds it. */
+    public static final String HEALTH_TALK_VERSIONED = BASE + "Questionnaire/health-talk|1.0.0";
 
     /** Profile of the whole message. */
     public static final String REFERRAL_BUNDLE_PROFILE = STRUCTURE + "lotsen-referral-bundle";
@@ -95,19 +131,25 @@ public final class Systems {
     public static final String CONSENT_PROFILE = STRUCTURE + "lotsen-consent";
     /** Profile of the referral. */
     public static final String REFERRAL_PROFILE = STRUCTURE + "lotsen-referral";
-    /** Profile of answers to UCLA-3. */
-    public static final String UCLA_3_RESPONSE_PROFILE = STRUCTURE + "lotsen-ucla3-response";
+    /** Profile of answers to an instrument. */
+    public static final String INSTRUMENT_RESPONSE_PROFILE = STRUCTURE + "lotsen-instrument-response";
     /** Profile of a loneliness measurement. */
     public static final String LONELINESS_OBSERVATION_PROFILE = STRUCTURE + "lotsen-loneliness-observation";
     /** Profile of the Task that tells how a referral goes. */
     public static final String REFERRAL_TASK_PROFILE = STRUCTURE + "lotsen-referral-task";
+    /** Profile of a guide's question to the sender, a subtask. */
+    public static final String INFORMATION_REQUEST_PROFILE = STRUCTURE + "lotsen-information-request";
+    /** Profile of the sender's answer to it. */
+    public static final String SUPPLEMENT_RESPONSE_PROFILE = STRUCTURE + "lotsen-supplement-response";
+    /** Profile of a signed health talk. */
+    public static final String HEALTH_TALK_RESPONSE_PROFILE = STRUCTURE + "lotsen-health-talk-response";
+    /** Profile of a health centre, a municipality or one that arranges activities. */
+    public static final String ORGANIZATION_PROFILE = STRUCTURE + "lotsen-organization";
     /** Profile of a report back. */
     public static final String FEEDBACK_PROFILE = STRUCTURE + "lotsen-feedback";
 
     /** Profile of an activity. */
     public static final String ACTIVITY_PROFILE = STRUCTURE + "lotsen-activity";
-    /** Profile of an organisation in the directory. */
-    public static final String ORGANIZATION_PROFILE = STRUCTURE + "lotsen-organization";
     /** Profile of a meeting place. */
     public static final String MEETING_PLACE_PROFILE = STRUCTURE + "lotsen-meeting-place";
 

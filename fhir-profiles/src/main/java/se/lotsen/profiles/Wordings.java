@@ -65,19 +65,19 @@ final class Wordings {
     static final Wording ANSWER_MISSING = refuse(
             REQUIRED,
             "answer-missing",
-            "Ett av de tre svaren i UCLA-3 saknas. Lägg till det, eller skicka remissen utan formuläret.",
+            "Ett svar som formuläret kräver saknas. Lägg till det, eller skicka remissen utan formuläret.",
             "A required answer is missing.");
 
     static final Wording ANSWER_INVALID = refuse(
             VALUE,
             "answer-invalid",
-            "Ett svar passar inte formuläret. Använd frågorna och svaren i UCLA-3, version 1.0.0.",
+            "Ett svar passar inte formuläret. Använd frågorna och svaren i det formulär som questionnaire anger.",
             "The answers do not fit the questionnaire that they name.");
 
     static final Wording ANSWER_NOT_OFFERED = refuse(
             CODE_INVALID,
             "answer-invalid",
-            "Svaret är inte ett av dem som frågan har. Använd svaren i UCLA-3, version 1.0.0.",
+            "Svaret är inte ett av dem som frågan har. Använd svaren i formuläret.",
             "The answer is not one of the options of the question.");
 
     private static final Wording RULE = refuse(
@@ -197,6 +197,14 @@ final class Wordings {
                                     "Summan av UCLA-3 ska vara ett heltal från 3 till 9. Rätta den.",
                                     "Observation.value of ucla-3-sum is an integer from 3 to 9.")
                             .below(".value")),
+            Map.entry(
+                    "lotsen-form",
+                    refuse(
+                                    VALUE,
+                                    "value-not-allowed",
+                                    "Svaren gäller ett formulär som inte följer med en remiss. Ange formulär och version, eller ta bort svaren.",
+                                    "QuestionnaireResponse.questionnaire is not one of the forms that may come with a referral, with its version.")
+                            .below(".questionnaire")),
             Map.entry("lotsen-direct", ANSWER_NOT_OFFERED.below(".value")));
 
     /** By the name of a slice that must be there. */

@@ -17,7 +17,15 @@ class ExamplesTest {
     private static final Path HERE = Path.of("src/main/resources/se/lotsen/profiles");
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/valid", "examples/invalid", "examples/outbound", "package"})
+    @ValueSource(
+            strings = {
+                "examples/valid",
+                "examples/invalid",
+                "examples/outbound",
+                "examples/requests",
+                "examples/records",
+                "package"
+            })
     void the_index_lists_every_file_of_its_folder(String folder) throws IOException {
         try (var files = Files.list(HERE.resolve(folder))) {
             var names = files.map(file -> file.getFileName().toString())

@@ -20,6 +20,7 @@ import se.lotsen.access.UseCase;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.NewPerson;
+import se.lotsen.referral.FurtherAnswers;
 import se.lotsen.referral.Placer;
 import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.referral.ReceiveReferral.GivenConsent;
@@ -167,7 +168,8 @@ public class SendDraft {
                 orNull(why.risk()),
                 phone(reach),
                 why.lonely(),
-                why.sum());
+                why.sum(),
+                FurtherAnswers.none());
     }
 
     /** The note with what has no field of its own, as for a referral that comes by FHIR. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.person.NewPerson;
+import se.lotsen.referral.FurtherAnswers;
 import se.lotsen.referral.ReceiveReferral.GivenConsent;
 import se.lotsen.referral.ReferralContent;
 
@@ -22,38 +23,46 @@ final class ContentHash {
 
     static String of(NewPerson person, GivenConsent consent, ReferralContent content) {
         return sha256(text(
-                person.number().kind(),
-                person.number().value(),
-                person.givenName(),
-                person.familyName(),
-                person.protection(),
-                person.phone(),
-                person.street(),
-                person.postalCode(),
-                person.city(),
-                person.contactPreference(),
-                person.language(),
-                person.interpreter(),
-                consent.givenOn(),
-                consent.askedBy(),
-                consent.basis(),
-                consent.motive(),
-                consent.form(),
-                sorted(consent.toMunicipality()),
-                sorted(consent.toHealthCentre()),
-                consent.validUntil(),
-                content.authoredAt(),
-                content.practitionerName(),
-                content.practitionerPhone(),
-                content.urgent(),
-                content.reason(),
-                content.ownWish(),
-                sorted(content.needs()),
-                content.note(),
-                content.riskFlag(),
-                content.contactPhone(),
-                content.directLoneliness(),
-                content.ucla3()));
+                        person.number().kind(),
+                        person.number().value(),
+                        person.givenName(),
+                        person.familyName(),
+                        person.protection(),
+                        person.phone(),
+                        person.street(),
+                        person.postalCode(),
+                        person.city(),
+                        person.contactPreference(),
+                        person.language(),
+                        person.interpreter(),
+                        consent.givenOn(),
+                        consent.askedBy(),
+                        consent.basis(),
+                        consent.motive(),
+                        consent.form(),
+                        sorted(consent.toMunicipality()),
+                        sorted(consent.toHealthCentre()),
+                        consent.validUntil(),
+                        content.authoredAt(),
+                        content.practitionerName(),
+                        content.practitionerPhone(),
+                        content.urgent(),
+                        content.reason(),
+                        content.ownWish(),
+                        sorted(content.needs()),
+                        content.note(),
+                        content.riskFlag(),
+                        content.contactPhone(),
+                        content.directLoneliness(),
+                        content.ucla3())
+                + further(content.further()));
+    }
+
+    /** Nothing when nothing was sent, so that a referral from before these could be sent still hashes as it did. */
+    private static String further(FurtherAnswers further) {
+        return further.equals(FurtherAnswers.none())
+                ? ""
+                : "\u001f" + text(further.bothered(), further.who5(), further.selfRatedHealth());
     }
 
     private static String text(@Nullable Object... facts) {

@@ -1,28 +1,40 @@
 package se.lotsen.referral.fhir;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.instrument.Answer;
 import se.lotsen.instrument.Answers;
+import se.lotsen.instrument.BotheredByLoneliness;
+import se.lotsen.instrument.DirectLoneliness;
 import se.lotsen.instrument.Instrument;
+import se.lotsen.instrument.Item;
 import se.lotsen.instrument.Score;
-import se.lotsen.instrument.Ucla3;
+import se.lotsen.instrument.SelfRatedHealth;
 import se.lotsen.profiles.IssueCode;
 import se.lotsen.profiles.Systems;
 import se.lotsen.referral.DirectAnswer;
+import se.lotsen.referral.FurtherAnswers;
 
-/** Reads loneliness: UCLA-3 scored here from its answers, or the sum the sender observed, and the direct question. */
+/**
+ * Reads what the sender has measured: UCLA-3 and WHO-5 scored here from their answers, the single questions as they were answered, and the sum
+ * of UCLA-3 or the direct question where only that was observed. The profiles have judged the answers by their forms already.
+ */
 final class MeasurementFromFhir {
 
+    /** The form UCLA-3 asks the direct question too, as its last. */
     private static final String DIRECT = "direct";
+
     private static final String SUM = "ucla-3-sum";
 
     private final Faults faults;
@@ -35,9 +47,7 @@ final class MeasurementFromFhir {
 
     /** The sum, 3 to 9. Answers count before an observed sum, and the two may not contradict each other. */
     Optional<Integer> ucla3() {
-        var scored = entries.of(QuestionnaireResponse.class).stream()
-                .flatMap(entry -> score(entry.resource()).stream())
-                .findFirst();
+        var scored = score(Instrument.UCLA_3, Systems.UCLA_3_VERSIONED);
         for (var entry : entries.of(Observation.class)) {
             var sum = sum(entry.resource());
             if (sum.isEmpty()) continue;
@@ -54,16 +64,20 @@ final class MeasurementFromFhir {
         return scored;
     }
 
-    /** The answer to the direct question. */
+    /** The answer to the direct question, whichever way it came. */
     Optional<DirectAnswer> direct() {
-        return entries.of(QuestionnaireResponse.class).stream()
-                .flatMap(entry -> entry.resource().getItem().stream())
-                .filter(item -> DIRECT.equals(item.getLinkId()))
-                .flatMap(item -> answer(item).stream())
-                .map(Coding::getCode)
-                .findFirst()
+        return answer(Systems.DIRECT_LONELINESS_VERSIONED, DirectLoneliness.HOW_OFTEN)
+                .or(() -> answer(Systems.UCLA_3_VERSIONED, DIRECT))
                 .or(this::directObserved)
                 .flatMap(MeasurementFromFhir::answerOf);
+    }
+
+    /** The other instruments. */
+    FurtherAnswers further() {
+        return new FurtherAnswers(
+                number(Systems.BOTHERED_VERSIONED, BotheredByLoneliness.BOTHERED),
+                score(Instrument.WHO_5, Systems.WHO_5_VERSIONED).orElse(null),
+                number(Systems.SELF_RATED_HEALTH_VERSIONED, SelfRatedHealth.GENERAL_HEALTH));
     }
 
     private Optional<String> directObserved() {
@@ -88,37 +102,55 @@ final class MeasurementFromFhir {
                 : Optional.empty();
     }
 
-    private static Optional<Integer> score(QuestionnaireResponse form) {
+    /** The score of the first answers to a form that give one. */
+    private Optional<Integer> score(Instrument instrument, String form) {
+        var asked = instrument.items().stream().map(Item::key).toList();
+        return answersTo(form)
+                .map(response -> instrument.score(chosen(response, asked)))
+                .flatMap(score -> score instanceof Score.Scored scored ? Stream.of(scored.value()) : Stream.empty())
+                .findFirst();
+    }
+
+    private static Answers chosen(QuestionnaireResponse response, List<String> asked) {
         var chosen = new HashMap<String, Answer>();
-        for (var item : form.getItem()) {
-            if (isOfUcla3(item)) number(item).ifPresent(code -> chosen.put(item.getLinkId(), Answer.chosen(code)));
+        for (var item : response.getItem()) {
+            if (item.getLinkId() == null || !asked.contains(item.getLinkId())) continue;
+            code(item)
+                    .flatMap(MeasurementFromFhir::digit)
+                    .ifPresent(number -> chosen.put(item.getLinkId(), Answer.chosen(number)));
         }
-        return Instrument.UCLA_3.score(new Answers(Map.copyOf(chosen))) instanceof Score.Scored scored
-                ? Optional.of(scored.value())
-                : Optional.empty();
+        return new Answers(Map.copyOf(chosen));
     }
 
-    private static boolean isOfUcla3(QuestionnaireResponseItemComponent item) {
-        return item.getLinkId() != null
-                && switch (item.getLinkId()) {
-                    case Ucla3.COMPANIONSHIP, Ucla3.LEFT_OUT, Ucla3.ISOLATED -> true;
-                    default -> false;
-                };
+    private @Nullable Integer number(String form, String question) {
+        return answer(form, question).flatMap(MeasurementFromFhir::digit).orElse(null);
     }
 
-    private static Optional<Integer> number(QuestionnaireResponseItemComponent item) {
-        return answer(item)
-                .map(Coding::getCode)
-                .filter(code -> code.matches("[1-3]"))
-                .map(Integer::valueOf);
+    private Optional<String> answer(String form, String question) {
+        return answersTo(form)
+                .flatMap(response -> response.getItem().stream())
+                .filter(item -> question.equals(item.getLinkId()))
+                .flatMap(item -> code(item).stream())
+                .findFirst();
     }
 
-    private static Optional<Coding> answer(QuestionnaireResponseItemComponent item) {
+    private Stream<QuestionnaireResponse> answersTo(String form) {
+        return entries.of(QuestionnaireResponse.class).stream()
+                .map(Entries.Entry::resource)
+                .filter(response -> form.equals(response.getQuestionnaire()));
+    }
+
+    private static Optional<Integer> digit(String code) {
+        return code.matches("[0-9]") ? Optional.of(Integer.valueOf(code)) : Optional.empty();
+    }
+
+    private static Optional<String> code(QuestionnaireResponseItemComponent item) {
         return item.getAnswer().stream()
                 .map(answer -> answer.getValue())
                 .filter(Coding.class::isInstance)
                 .map(Coding.class::cast)
                 .filter(coding -> coding.getCode() != null)
+                .map(Coding::getCode)
                 .findFirst();
     }
 }

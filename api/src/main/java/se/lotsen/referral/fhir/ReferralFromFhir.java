@@ -236,7 +236,8 @@ final class ReferralFromFhir {
                 Codes.text(referral, Systems.RISK_FLAG_EXTENSION).orElse(null),
                 PersonFromFhir.phone(patient),
                 measured.direct().orElse(null),
-                ucla3);
+                ucla3,
+                measured.further());
     }
 
     private void judgeParties(Entry<ServiceRequest> referral) {

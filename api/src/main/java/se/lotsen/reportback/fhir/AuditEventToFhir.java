@@ -1,6 +1,5 @@
 package se.lotsen.reportback.fhir;
 
-import java.util.Date;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
@@ -20,10 +19,10 @@ final class AuditEventToFhir {
         var event = new AuditEvent()
                 .setType(new Coding().setSystem(TYPE).setCode("rest"))
                 .setAction(action(access))
-                .setRecorded(Date.from(access.at()))
+                .setRecordedElement(Writing.instant(access.at()))
                 .setOutcome(AuditEventOutcome._0);
         event.setId(access.id().toString());
-        event.getMeta().setVersionId("0").setLastUpdated(Date.from(access.at()));
+        event.getMeta().setVersionId("0").setLastUpdatedElement(Writing.instant(access.at()));
         event.addSubtype().setDisplay(access.what());
         event.addAgent()
                 .setRequestor(true)

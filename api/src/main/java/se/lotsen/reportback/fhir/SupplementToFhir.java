@@ -40,7 +40,8 @@ final class SupplementToFhir {
                 .setOwner(Writing.reference(about.parties().healthCentre()));
         task.addPartOf(new Reference("Task/" + file.id()));
         task.setId(request.requestId().toString());
-        task.setMeta(Writing.meta(request.version(), request.changedAt(), about.person()));
+        task.setMeta(Writing.meta(
+                Systems.INFORMATION_REQUEST_PROFILE, request.version(), request.changedAt(), about.person()));
         task.addInput()
                 .setType(Writing.concept(SDC, "questionnaire"))
                 .setValue(new CanonicalType(Systems.SUPPLEMENT_VERSIONED));
@@ -63,7 +64,10 @@ final class SupplementToFhir {
         answers.addBasedOn(new Reference("ServiceRequest/" + request.referralId()));
         answers.setId(request.requestId().toString());
         answers.setMeta(Writing.meta(
-                request.version(), request.changedAt(), sent.about().person()));
+                Systems.SUPPLEMENT_RESPONSE_PROFILE,
+                request.version(),
+                request.changedAt(),
+                sent.about().person()));
         answers.addItem().setLinkId(ITEM).addAnswer().setValue(new StringType(request.answer()));
         return answers;
     }

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
@@ -39,20 +40,18 @@ final class Writing {
         return new DateTimeType(Date.from(moment), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone(Swedish.ZONE));
     }
 
+    static InstantType instant(Instant moment) {
+        return new InstantType(Date.from(moment), TemporalPrecisionEnum.MILLI, TimeZone.getTimeZone(Swedish.ZONE));
+    }
+
     static DateTimeType on(LocalDate day) {
         return new DateTimeType(day.toString());
     }
 
     /** The profile, and for a protected person the labels of the Swedish base profile. */
     static Meta meta(String profile, int version, Instant changedAt, Person person) {
-        var meta = meta(version, changedAt, person);
+        var meta = new Meta().setVersionId(Integer.toString(version)).setLastUpdatedElement(instant(changedAt));
         meta.addProfile(profile);
-        return meta;
-    }
-
-    /** The same where the resource has no profile of ours. */
-    static Meta meta(int version, Instant changedAt, Person person) {
-        var meta = new Meta().setVersionId(Integer.toString(version)).setLastUpdated(Date.from(changedAt));
         labels(person).forEach(meta::addSecurity);
         return meta;
     }

@@ -29,7 +29,10 @@ final class SubscriptionToFhir {
         written.getMeta()
                 .addProfile(Backport.SUBSCRIPTION_PROFILE)
                 .setVersionId(Integer.toString(subscription.version()))
-                .setLastUpdated(Date.from(subscription.changedAt()));
+                .setLastUpdatedElement(new InstantType(
+                        Date.from(subscription.changedAt()),
+                        TemporalPrecisionEnum.MILLI,
+                        TimeZone.getTimeZone(Swedish.ZONE)));
         if (subscription.error() != null) written.setError(subscription.error());
         if (settings.endsAt() != null) {
             written.setEndElement(new InstantType(

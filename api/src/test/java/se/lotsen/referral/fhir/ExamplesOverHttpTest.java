@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lotsen.profiles.Examples;
@@ -67,6 +70,43 @@ class ExamplesOverHttpTest {
         assertThat(kept.get("verdict")).isEqualTo("REFUSED");
         assertThat(kept.get("status")).isEqualTo(example.status());
         assertThat(String.valueOf(kept.get("faults"))).contains(example.errorCode());
+    }
+
+    @Test
+    void every_form_that_comes_along_is_read_as_its_instrument_says() {
+        var all = sentAgain("all-forms.json", "193601056942");
+        var single = sentAgain("single-questions.json", "193206127874");
+
+        assertThat(measured(all))
+                .containsEntry("ucla3", 8)
+                .containsEntry("direct_loneliness", "OFTEN")
+                .containsEntry("bothered", 1)
+                .containsEntry("who5", 40)
+                .containsEntry("self_rated_health", 3);
+        assertThat(measured(single))
+                .containsEntry("ucla3", null)
+                .containsEntry("direct_loneliness", "OCCASIONALLY")
+                .containsEntry("bothered", 1)
+                .containsEntry("who5", null)
+                .containsEntry("self_rated_health", null);
+    }
+
+    /** The same about somebody else, with a number of its own. */
+    private static String sentAgain(String name, String person) {
+        var example = Examples.valid().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var again = placer(example).replace("R-2026-0", "R-2026-1");
+        var answer = CLINIC.post(
+                example.json().replace(person, Cast.someone().value()).replace(placer(example), again));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return again;
+    }
+
+    private static Map<String, @Nullable Object> measured(String placer) {
+        return Rows.of("select * from referral where municipality_id = '0188' and placer_value = ?", placer)
+                .getFirst();
     }
 
     private static Object stored() {

@@ -12,9 +12,12 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import se.lotsen.profiles.Definitions;
-import se.lotsen.profiles.Examples;
+import se.lotsen.profiles.Examples.Example;
 
-/** The definitions and the valid examples as a FHIR NPM package (a gzipped tar with everything under {@code package/}). */
+/**
+ * The definitions and the examples as a FHIR NPM package, a gzipped tar: definitions under {@code package/}, what may be sent and what is
+ * answered under {@code package/example/}, and under {@code package/tests/} what is refused, with the patches, which are no resources.
+ */
 final class FhirPackage {
 
     private FhirPackage() {}
@@ -24,11 +27,18 @@ final class FhirPackage {
         try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes), "UTF-8")) {
             add(tar, "package/package.json", manifest());
             for (var definition : Definitions.all()) add(tar, "package/" + definition.name(), definition.json());
-            for (var example : Examples.valid()) add(tar, "package/example/" + example.name(), example.json());
+            for (var example : ExamplePages.all())
+                add(tar, "package/" + folder(example) + "/" + example.name(), example.json());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static String folder(Example example) {
+        var isResource =
+                !ExamplePages.isRefused(example) && ExamplePages.parsed(example).has("resourceType");
+        return isResource ? "example" : "tests";
     }
 
     private static String manifest() throws IOException {

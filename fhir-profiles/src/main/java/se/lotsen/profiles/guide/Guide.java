@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import se.lotsen.profiles.Definitions;
+import se.lotsen.profiles.Examples;
 
 /** The integration guide, made once at first use. */
 public final class Guide {
@@ -44,34 +46,44 @@ public final class Guide {
 
     private static Map<String, File> make() {
         var files = new TreeMap<String, File>();
-        files.put("", prose("start", "Lotsen for integrators"));
-        files.put("onboard", prose("onboard", "Get in"));
-        files.put("send", prose("send", "Send a referral"));
-        files.put("answers", prose("answers", "Read the answers"));
-        files.put("subscriptions", prose("subscriptions", "Be told"));
-        files.put("states", html(StatePages.page()));
         files.put("guide.css", new File("text/css;charset=utf-8", Prose.bytes("guide.css")));
         files.put("package.tgz", new File("application/gzip", FhirPackage.bytes()));
-        addDefinitions(files);
-        files.put("examples", html(ExamplePages.index()));
+        var definitions = definitions();
+        var pages = pages(definitions);
+        var frame = new Frame(pages);
+        pages.forEach(page -> files.put(page.path(), new File(HTML, utf8(frame.around(page)))));
+        definitions.forEach(
+                it -> files.put(DefinitionPages.path(it) + ".json", new File(FHIR, utf8(it.toPrettyString()))));
         ExamplePages.all()
                 .forEach(example ->
                         files.put(ExamplePages.FOLDER + example.name(), new File(FHIR, utf8(example.json()))));
         return files;
     }
 
-    private static void addDefinitions(Map<String, File> files) {
+    /** The menu in the order that one reads it, and all other pages after it. */
+    private static List<Page> pages(List<JsonNode> definitions) {
+        var definitionPages = new DefinitionPages(definitions);
+        var pages = new ArrayList<Page>();
+        pages.add(prose("", "start", "Start"));
+        pages.add(prose("onboard", "Get in"));
+        pages.add(prose("send", "Send a referral"));
+        pages.add(definitionPages.forms());
+        pages.add(prose("answers", "Read the answers"));
+        pages.add(Page.ofMenu("states", "How it goes", StatePages.body()));
+        pages.add(prose("subscriptions", "Be told"));
+        pages.add(ErrorPage.of(errorCatalogue(definitions)));
+        pages.add(prose("go-live", "Go live"));
+        pages.add(ExamplePages.index());
+        pages.add(definitionPages.index());
+        pages.add(CapabilityPage.of(capabilities()));
+        pages.addAll(definitionPages.all());
+        pages.addAll(ExamplePages.pages());
+        return List.copyOf(pages);
+    }
+
+    private static List<JsonNode> definitions() {
         var json = new ObjectMapper();
-        var definitions =
-                Definitions.all().stream().map(it -> parsed(json, it.json())).toList();
-        var pages = new DefinitionPages(definitions);
-        files.put("definitions", html(pages.index()));
-        for (var definition : definitions) {
-            var path = DefinitionPages.path(definition);
-            files.put(path, html(pages.one(definition)));
-            files.put(path + ".json", new File(FHIR, utf8(definition.toPrettyString())));
-        }
-        files.put("errors", html(ExamplePages.errors(errorCatalogue(definitions))));
+        return Definitions.all().stream().map(it -> parsed(json, it.json())).toList();
     }
 
     private static JsonNode errorCatalogue(List<JsonNode> definitions) {
@@ -81,12 +93,20 @@ public final class Guide {
                 .orElseThrow();
     }
 
-    private static File prose(String page, String title) {
-        return html(Html.page(title, Html.markdown(Prose.of(page))));
+    private static JsonNode capabilities() {
+        return Examples.outbound().stream()
+                .filter(example -> example.name().equals("capability-statement.json"))
+                .map(ExamplePages::parsed)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static File html(String page) {
-        return new File(HTML, utf8(page));
+    private static Page prose(String path, String title) {
+        return prose(path, path, title);
+    }
+
+    private static Page prose(String path, String file, String title) {
+        return Page.ofMenu(path, title, Html.markdown(Prose.of(file)));
     }
 
     private static byte[] utf8(String text) {

@@ -61,9 +61,9 @@ final class StatePages {
         return corners;
     }
 
-    /** The page. */
-    static String page() {
-        return Html.page("How a referral goes", Html.markdown(Prose.of("states")) + drawing() + table());
+    /** What stands on the page. */
+    static String body() {
+        return Html.markdown(Prose.of("states")) + drawing() + table();
     }
 
     private static String table() {

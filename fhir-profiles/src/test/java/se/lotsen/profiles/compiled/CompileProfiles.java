@@ -55,7 +55,7 @@ final class CompileProfiles {
             Systems.PATIENT_PROFILE,
             Systems.CONSENT_PROFILE,
             Systems.REFERRAL_PROFILE,
-            Systems.UCLA_3_RESPONSE_PROFILE,
+            Systems.INSTRUMENT_RESPONSE_PROFILE,
             Systems.LONELINESS_OBSERVATION_PROFILE,
             Systems.KOMMUNKOD_EXTENSION,
             Systems.INTERPRETER_NEEDED_EXTENSION,
@@ -350,12 +350,12 @@ final class CompileProfiles {
         return List.copyOf(known);
     }
 
-    /** The form whose answers come with a referral. Answers to the others come alone, and are not judged by profiles. */
+    /** The forms whose answers come with a referral. Answers to the others come alone, and are not judged by profiles. */
     private List<Shape.Form> forms() {
         return Definitions.all().stream()
                 .filter(definition -> definition.name().startsWith("Questionnaire-"))
                 .map(definition -> fhir.newJsonParser().parseResource(Questionnaire.class, definition.json()))
-                .filter(form -> url(form).equals(Systems.UCLA_3_VERSIONED))
+                .filter(form -> Systems.INSTRUMENTS.contains(url(form)))
                 .map(form -> new Shape.Form(
                         url(form),
                         form.getItem().stream().map(CompileProfiles::question).toList()))

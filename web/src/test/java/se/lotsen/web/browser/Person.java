@@ -64,6 +64,11 @@ public final class Person implements AutoCloseable {
         return signedIn(actor, false);
     }
 
+    /** Somebody without an account. */
+    public static Person withoutAccount() {
+        return new Person(true);
+    }
+
     private static Person signedIn(Actor actor, boolean scripts) {
         var person = new Person(scripts);
         var username = Rows.one("select username from staff where staff_id = ?", actor.staffId());

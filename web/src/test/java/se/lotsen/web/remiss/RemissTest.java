@@ -32,6 +32,22 @@ class RemissTest {
     }
 
     @Test
+    void everything_that_the_health_centre_measured_is_told_in_words() {
+        Rows.arrange(
+                "update referral set direct_loneliness = 'OCCASIONALLY', bothered = 1, who5 = 40, self_rated_health = 3"
+                        + " where referral_id = ?::uuid",
+                id);
+
+        assertThat(samira.get("/remisser/" + id).text())
+                .contains(
+                        "Någon enstaka gång",
+                        "UCLA-3: 7 av 9",
+                        "Besväras av ensamhet Ja, ofta",
+                        "Välbefinnande (WHO-5) 40 av 100",
+                        "Allmän hälsa Någorlunda");
+    }
+
+    @Test
     void accepting_opens_a_case_and_puts_the_answer_in_the_outbox() {
         var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
 
