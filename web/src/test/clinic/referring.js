@@ -17,7 +17,8 @@ export async function referring({ clinic, neighbour }) {
       assert.equal(answer.type, 'transaction-response');
       referral.id = answerTo(answer).headers.get('location').split('/').at(-1);
       assert.equal(answer.entry.length, referral.bundle.entry.length);
-      assert.match(told(answer, 'Bundle.entry.response.location')[0], /^ServiceRequest\//);
+      const types = told(answer, 'Bundle.entry.response.location').map((location) => location.split('/')[0]);
+      assert.deepEqual(types, ['Consent', 'ServiceRequest']);
     }
   });
 

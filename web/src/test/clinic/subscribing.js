@@ -121,7 +121,9 @@ export async function notifiedOfAll({ clinic, neighbour }, { hook, subscriptions
     await refused(update({}), 428, 'if-match-missing');
     const off = await update({ 'If-Match': `W/"${body.meta.versionId}"` });
     assert.equal(off.status, 'off');
-    await clinic.fhir.delete({ resourceType: 'Subscription', id });
+    const takeAway = (headers) => clinic.fhir.delete({ resourceType: 'Subscription', id, options: { headers } });
+    await refused(takeAway({}), 428, 'if-match-missing');
+    await takeAway({ 'If-Match': `W/"${off.meta.versionId}"` });
     await refused(clinic.read('Subscription', id), 404, 'not-found');
   });
 }

@@ -210,9 +210,11 @@ final class Hands {
     private String work() {
         var number = caseNumber();
         if (number == null || !(state() instanceof Case.Open open)) return "nothing to work with";
-        var actions = CaseAction.values();
-        var action = actions[random.nextInt(actions.length)];
-        if (!TestApp.bean(CaseActions.class).one(action, cast.samira(), open).yes()) return action + " is not offered";
+        var offered = TestApp.bean(CaseActions.class).of(cast.samira(), open).values().stream()
+                .filter(Allowed::yes)
+                .map(Allowed::action)
+                .toList();
+        var action = offered.get(random.nextInt(offered.size()));
         var today = Swedish.today(TestApp.clock());
         var now = TestApp.clock().instant();
         switch (action) {

@@ -95,7 +95,7 @@ class FhirControllerTest {
         assertThat(statement.findValuesAsText("profile"))
                 .contains("https://lotsen.example/fhir/StructureDefinition/lotsen-referral-task");
         assertThat(statement.path("rest").path(0).path("security").toString())
-                .contains("SMART-on-FHIR", TestApp.address() + "/auth/token");
+                .contains("SMART-on-FHIR", ".well-known/smart-configuration");
     }
 
     @Test
@@ -119,7 +119,7 @@ class FhirControllerTest {
                 .isEqualTo(404);
         assertOutcome(Clinic.send(clinic.to("/Task/1").DELETE()), 405, "not-supported", "interaction");
         assertOutcome(
-                Clinic.send(clinic.to("/Task/1").PUT(BodyPublishers.ofString("{}"))),
+                Clinic.send(clinic.to("/Communication/1").PUT(BodyPublishers.ofString("{}"))),
                 405,
                 "not-supported",
                 "interaction");

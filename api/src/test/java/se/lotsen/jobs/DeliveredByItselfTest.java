@@ -61,12 +61,18 @@ class DeliveredByItselfTest {
                 .deduceEnvironment(false)
                 .environments("live")
                 .properties(Map.of(
-                        "lotsen.notify-loopback", true,
-                        "lotsen.session-secret", "a secret of this test alone, long enough to sign with",
-                        "lotsen.secret-key", "99".repeat(32),
-                        "datasources.default.url", access.url(),
-                        "datasources.default.username", access.runtimeUser(),
-                        "datasources.default.password", access.runtimePassword()))
+                        "lotsen.notify-loopback",
+                        true,
+                        "lotsen.session-secret",
+                        "a secret of this test alone, long enough to sign with",
+                        "lotsen.secret-key",
+                        TestApp.SECRET_KEY,
+                        "datasources.default.url",
+                        access.url(),
+                        "datasources.default.username",
+                        access.runtimeUser(),
+                        "datasources.default.password",
+                        access.runtimePassword()))
                 .start();
     }
 

@@ -2,6 +2,7 @@ package se.lotsen.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -202,6 +203,13 @@ public final class Clinic {
         } catch (IOException e) {
             throw new AssertionError("not JSON: " + answer.body(), e);
         }
+    }
+
+    /** What an OperationOutcome says; its id is the request's own. */
+    public static JsonNode said(HttpResponse<String> answer) {
+        var outcome = (ObjectNode) json(answer);
+        outcome.remove("id");
+        return outcome;
     }
 
     /** The shortest valid example, about someone else, to the cast's municipality, with a new number of the sender's. */

@@ -14,6 +14,9 @@ import se.lotsen.shared.LotsenClock;
 /** One running application for the whole test run. Tests are kept apart by municipality, not by restarting. */
 public final class TestApp {
 
+    /** What seals secrets at rest; every node of an installation has the same. */
+    public static final String SECRET_KEY = "0011223344556677889900112233445566778899001122334455667788990011";
+
     /** What the application signs access tokens with. */
     public static final ECKey TOKEN_KEY = aKey();
 
@@ -60,7 +63,7 @@ public final class TestApp {
         properties.put("lotsen.same-request-waits", "3s");
         properties.put("lotsen.token-key", TOKEN_KEY.toJSONString());
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
-        properties.put("lotsen.secret-key", "0011223344556677889900112233445566778899001122334455667788990011");
+        properties.put("lotsen.secret-key", SECRET_KEY);
         return ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }
 }

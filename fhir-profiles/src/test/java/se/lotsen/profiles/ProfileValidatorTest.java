@@ -28,7 +28,6 @@ class ProfileValidatorTest {
             "403.forbidden.org-mismatch.requester-is-another-clinic.json",
             "422.business-rule.consent-scope.for-another-municipality.json",
             "422.business-rule.consent-scope.withdrawn-consent.json",
-            "413.too-long.entries.twenty-one-entries.json",
             "422.business-rule.illegal-transition.sent-as-revoked.json",
             "422.business-rule.wrong-municipality.performer-receives-nothing-here.json",
             "422.invariant.rule-broken.sum-contradicts-answers.json",

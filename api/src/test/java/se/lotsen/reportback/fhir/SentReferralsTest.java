@@ -76,7 +76,7 @@ class SentReferralsTest {
             var task = other.get("/Task/" + id);
             var nothing = other.get("/Task/" + UUID.randomUUID());
             assertThat(task.statusCode()).isEqualTo(404);
-            assertThat(task.body()).isEqualTo(nothing.body());
+            assertThat(Clinic.said(task)).isEqualTo(Clinic.said(nothing));
             assertThat(other.get("/ServiceRequest/" + id).statusCode()).isEqualTo(404);
             assertThat(found(other.get("/Task?identifier=" + theirs))).isEmpty();
             assertThat(found(other.get("/Communication?part-of=Task/" + id))).isEmpty();

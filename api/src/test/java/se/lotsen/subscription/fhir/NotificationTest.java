@@ -450,7 +450,7 @@ class NotificationTest {
         var id = subscribing.active();
         for (var lost : List.of(
                 "active = false",
-                "scopes = replace(scopes, 'Task.rs', 'Task.s')",
+                "scopes = replace(scopes, 'Task.rus', 'Task.us')",
                 "scopes = replace(scopes, 'Subscription.cruds', 'Subscription.rs')",
                 "notify_hosts = '{journal.example}'",
                 "unit_id = (select unit_id from unit where name = 'VC Linden' and municipality_id = c.municipality_id)")) {

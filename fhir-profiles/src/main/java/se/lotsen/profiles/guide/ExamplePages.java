@@ -71,6 +71,11 @@ final class ExamplePages {
                     "A subscription as it is made and as it is read, and each kind of notification.",
                     both(REQUESTS, OUTBOUND),
                     begins("subscription", "notification-")),
+            new Group(
+                    "The directory",
+                    "What there is to take part in, who arranges it and where.",
+                    OUTBOUND,
+                    begins("activity-", "organization-", "location-")),
             new Group("Errors", "An answer of each status.", OUTBOUND, begins("outcome-")),
             new Group(
                     "The server",

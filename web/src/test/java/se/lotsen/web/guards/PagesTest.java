@@ -32,6 +32,7 @@ class PagesTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .withImportOption(location -> !location.contains("/$"))
             .importPackages("se.lotsen.web");
     private static final Path SOURCES = Path.of("src", "main", "java");
