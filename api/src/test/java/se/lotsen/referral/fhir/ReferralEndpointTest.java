@@ -50,7 +50,9 @@ class ReferralEndpointTest {
         assertThat(bundle.path("type").asText()).isEqualTo("transaction-response");
         assertThat(bundle.path("entry")).hasSize(3);
         assertThat(bundle.findValuesAsText("location"))
-                .containsExactly("ServiceRequest/" + row.get("referral_id") + "/_history/0");
+                .containsExactly(
+                        "Consent/" + row.get("consent_id") + "/_history/0",
+                        "ServiceRequest/" + row.get("referral_id") + "/_history/0");
         assertThat(bundle.findValue("outcome")
                         .path("issue")
                         .path(0)
