@@ -45,8 +45,7 @@ final class IfNoneExist {
 
     private static boolean isNamed(String token, Identifier identifier) {
         var bar = token.indexOf('|');
-        return identifier.hasSystem()
-                && identifier.hasValue()
+        return Codes.isWhole(identifier)
                 && bar >= 0
                 && Systems.canonical(token.substring(0, bar)).equals(Systems.canonical(identifier.getSystem()))
                 && token.substring(bar + 1).equals(identifier.getValue());

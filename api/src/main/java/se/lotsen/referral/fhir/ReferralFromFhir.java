@@ -145,7 +145,7 @@ final class ReferralFromFhir {
     static Optional<Placer> placer(ServiceRequest referral) {
         return referral.getIdentifier().stream()
                 .filter(sent -> Codes.has(sent.getType(), Systems.IDENTIFIER_TYPE, "PLAC"))
-                .filter(sent -> sent.hasSystem() && sent.hasValue())
+                .filter(Codes::isWhole)
                 .findFirst()
                 .map(sent -> new Placer(Codes.system(sent), sent.getValue()));
     }
@@ -163,7 +163,7 @@ final class ReferralFromFhir {
         for (var i = 0; i < identifiers.size(); i++) {
             var sent = identifiers.get(i);
             if (!Codes.has(sent.getType(), Systems.IDENTIFIER_TYPE, "PLAC")) continue;
-            if (!sent.hasSystem() || !sent.hasValue()) break;
+            if (!Codes.isWhole(sent)) break;
             if (sent.getSystem().length() > LONGEST_PLACER || sent.getValue().length() > LONGEST_PLACER) {
                 faults.refuse(
                         IssueCode.VALUE,
@@ -315,7 +315,7 @@ final class ReferralFromFhir {
         needConcepts(referral).forEach(need -> {
             for (var code : Codes.of(need, Systems.NEEDS)) {
                 var words = otherNeed(code);
-                if (!words.isEmpty()) lines.add("Behov: " + (need.hasText() ? need.getText() : words) + ".");
+                if (!words.isEmpty()) lines.add("Behov: " + (need.getText() != null ? need.getText() : words) + ".");
             }
         });
         return lines.isEmpty() ? null : String.join("\n", lines);

@@ -2,9 +2,14 @@ package se.lotsen.referral.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lotsen.casework.AcceptReferral;
 import se.lotsen.outbox.DeliverOutbox;
+import se.lotsen.profiles.Examples;
 import se.lotsen.profiles.Outbound;
 import se.lotsen.profiles.Systems;
 import se.lotsen.shared.PersonNumber;
@@ -364,6 +370,47 @@ class ReferralEndpointTest {
                         .replaceFirst("\"identifier\": \\[", Matcher.quoteReplacement("\"identifier\": [" + filler))
                         .replaceFirst(
                                 "(\"ifNoneExist\": \"identifier=[^\"]*)\"", "$1," + Systems.REFERRAL_ID + "|" + number + "\"");
+    }
+
+    /** FHIR lets an extension stand in place of a simple value, and then HAPI calls the element there though it has none. */
+    @Test
+    void an_extension_in_place_of_any_value_is_never_our_fault() throws IOException {
+        var whole = Examples.valid().stream()
+                .filter(example -> example.name().equals("everything.json"))
+                .findFirst()
+                .orElseThrow()
+                .json()
+                .replace("2120000217", cast.orgNumber())
+                .replace("SE2321000016-1A2B", cast.bjorkenHsaId());
+        var count = valuesIn(new ObjectMapper().readTree(whole)).size();
+        assertThat(count).isGreaterThan(100);
+
+        for (var i = 0; i < count; i++) {
+            var message = new ObjectMapper().readTree(whole);
+            var value = valuesIn(message).get(i);
+            value.in().remove(value.name());
+            value.in()
+                    .putObject("_" + value.name())
+                    .putArray("extension")
+                    .addObject()
+                    .put("url", "https://annan.example/e")
+                    .put("valueString", "x");
+            var answer = clinic.post(message.toString());
+            assertThat(answer.statusCode()).as(value.name() + " " + answer.body()).isLessThan(500);
+        }
+    }
+
+    private record Value(ObjectNode in, String name) {}
+
+    private static List<Value> valuesIn(com.fasterxml.jackson.databind.JsonNode node) {
+        var found = new ArrayList<Value>();
+        if (node instanceof ObjectNode object) {
+            for (var field : object.properties()) {
+                if (field.getValue().isValueNode()) found.add(new Value(object, field.getKey()));
+            }
+        }
+        node.forEach(child -> found.addAll(valuesIn(child)));
+        return found;
     }
 
     @Test
