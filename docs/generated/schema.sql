@@ -67,6 +67,16 @@ create table activity_session (
     cancelled_at timestamp with time zone,
     cancel_reason text
 );
+create table answered_request (
+    municipality_id text not null,
+    client_id text not null,
+    request_id uuid not null,
+    fingerprint text not null,
+    claimed_at timestamp with time zone not null,
+    status integer,
+    headers text,
+    body text
+);
 create table booking (
     municipality_id text not null,
     booking_id uuid not null,
@@ -372,7 +382,8 @@ create table referral (
     answered_by uuid,
     changed_at timestamp with time zone not null,
     version integer not null default 0,
-    suggested_owner text
+    suggested_owner text,
+    correlation_id text
 );
 create table referral_draft (
     municipality_id text not null,
@@ -542,6 +553,9 @@ alter table activity_session add constraint activity_session_municipality_id_fke
 alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table activity_session add constraint activity_session_pkey PRIMARY KEY (municipality_id, session_id);
 alter table activity_session add constraint activity_session_municipality_id_activity_id_place_id_start_key UNIQUE NULLS NOT DISTINCT (municipality_id, activity_id, place_id, starts_at);
+alter table answered_request add constraint answered_request_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
+alter table answered_request add constraint answered_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table answered_request add constraint answered_request_pkey PRIMARY KEY (municipality_id, client_id, request_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
 alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
@@ -703,6 +717,7 @@ alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
+CREATE INDEX answered_request_age ON public.answered_request USING btree (municipality_id, claimed_at);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
@@ -843,6 +858,7 @@ create policy own_municipality on access_log as permissive for all using ((munic
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -880,6 +896,7 @@ grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
+grant select, insert, update, delete on answered_request to ${runtime};
 grant select, insert, update on booking to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};

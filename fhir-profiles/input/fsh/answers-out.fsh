@@ -7,6 +7,7 @@ Title: "Referral, how it goes"
 Description: "The municipality's side of a referral. Made and moved by Lotsen."
 * obeys lotsen-status-reason
 * extension contains SuggestedOwner named suggestedOwner 0..1
+* extension contains CorrelationId named correlation 0..1
 * identifier 1..*
 * identifier ^slicing.discriminator.type = #pattern
 * identifier ^slicing.discriminator.path = "type"
@@ -50,7 +51,7 @@ Id: lotsen-feedback
 Title: "Report back"
 Description: "What the health centre is told at one milestone. The first payload is a summary that the person has seen."
 * obeys lotsen-summary-first
-* extension contains Replaces named replaces 0..1
+* extension contains Replaces named replaces 0..1 and CorrelationId named correlation 0..1
 * identifier 1..1
 * identifier.system 1..1
 * identifier.value 1..1

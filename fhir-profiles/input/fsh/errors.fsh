@@ -27,15 +27,13 @@ Description: "What is wrong with a request, in OperationOutcome.issue.details."
 // 409
 * #duplicate-referral "Remissen finns redan" "This placer identifier is already used."
 * #open-referral-exists "En öppen remiss finns redan" "The same requester already has an open referral for the person."
-* #request-id-reused "X-Request-Id är redan använt" "The same request id came with another body."
-* #not-current "Inte aktuell" "The state has changed since."
+* #request-id-reused "X-Request-Id är redan använt" "The same request id came with another request."
 // 412, 428
 * #version-stale "Gammal version" "If-Match names an older version."
 * #if-match-missing "If-Match saknas" "Updates must name the version they change."
 * #multiple-matches "Flera träffar" "More than one resource matches ifNoneExist."
 // 413
 * #body "För stort meddelande" "The body is too large."
-* #attachment "För stor bilaga" "An attachment is too large."
 * #entries "För många poster" "The Bundle has too many entries."
 * #depth "För djupt nästlat" "The JSON is nested too deep."
 // 422

@@ -15,6 +15,14 @@ Description: "A kommunkod has four digits."
 Severity: #error
 Expression: "code.matches('^[0-9]{4}$')"
 
+Extension: CorrelationId
+Id: correlation-id
+Title: "Correlation id"
+Description: "X-Correlation-Id of the message that the referral came in, so that a sender can put everything about it together."
+Context: Task, Communication
+* value[x] only string
+* value[x] 1..1
+
 Extension: InterpreterNeeded
 Id: interpreter-needed
 Title: "Interpreter needed"

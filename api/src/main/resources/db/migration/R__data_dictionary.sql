@@ -205,6 +205,16 @@ comment on column inbound_message.faults is 'The faults of a refused message: co
 comment on column inbound_message.referral_id is 'The referral it became or already was.';
 comment on column inbound_message.judged_at is 'When the verdict was given.';
 
+comment on table answered_request is 'Requests that a record system named by X-Request-Id and their answers, so that the same request again gets the same answer; forgotten after seven days.';
+comment on column answered_request.municipality_id is 'Tenant.';
+comment on column answered_request.client_id is 'The record system; another may use the same id.';
+comment on column answered_request.request_id is 'X-Request-Id, a UUID.';
+comment on column answered_request.fingerprint is 'SHA-256 of method, address, If-Match and body: the same id with anything else is refused.';
+comment on column answered_request.claimed_at is 'When the work began; without an answer a minute later it may begin again.';
+comment on column answered_request.status is 'HTTP status of the answer; empty while the work is going on.';
+comment on column answered_request.headers is 'Headers of the answer, one a line, name and value with a colon between.';
+comment on column answered_request.body is 'The answer as it was sent; what a ServiceRequest or a supplement says may tell of a person.';
+
 comment on table referral is 'What a sender asked for and is owed an answer to (ServiceRequest and its Task).';
 comment on column referral.municipality_id is 'Tenant.';
 comment on column referral.referral_id is 'UUIDv7; the logical id of ServiceRequest and Task.';
@@ -217,6 +227,7 @@ comment on column referral.placer_system is 'Namespace of the sender''s own numb
 comment on column referral.placer_value is 'The sender''s own number.';
 comment on column referral.content_hash is 'SHA-256 of the canonical content; tells a retry from another message with the same number.';
 comment on column referral.message_id is 'The message it came in.';
+comment on column referral.correlation_id is 'X-Correlation-Id of the message it came in, told with its Task and every report; empty for the web form.';
 comment on column referral.practitioner_name is 'The nurse who wrote it.';
 comment on column referral.practitioner_phone is 'The nurse''s phone.';
 comment on column referral.practitioner_staff_id is 'The nurse''s account, when written in the web form.';

@@ -26,7 +26,8 @@ create policy protected_identity on person as restrictive
 
 grant usage on schema public to ${runtime};
 grant select, insert, update on all tables in schema public to ${runtime};
-grant delete on health_talk_draft, referral_draft, client_assertion_seen, scheduled_tasks, subscription, subscription_event to ${runtime};
+grant delete on health_talk_draft, referral_draft, client_assertion_seen, answered_request, scheduled_tasks, subscription, subscription_event
+    to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 

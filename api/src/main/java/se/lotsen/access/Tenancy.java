@@ -68,11 +68,25 @@ public class Tenancy {
         }
     }
 
-    /** Sets the tenant, and refuses an account that was closed or lost its role after the session began. */
+    /** Sets the tenant, and refuses who was closed, or lost the role, after the session began or the token was issued. */
     private static void enter(Connection connection, Actor actor, boolean countsProtected) {
         setTenant(connection, actor, countsProtected);
         if (actor.staffId() != null && !stillHolds(connection, actor)) {
             throw new Forbidden("the account no longer holds what the session says");
+        }
+        if (actor.role() == Role.SENDER_SYSTEM && isClosed(connection, actor)) {
+            throw new Forbidden("the record system was closed after its token was issued");
+        }
+    }
+
+    private static boolean isClosed(Connection connection, Actor actor) {
+        var sql = "select from fhir_client where municipality_id = ? and client_id = ? and not active";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, actor.municipalityId());
+            statement.setString(2, actor.id());
+            return statement.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the record system could not be checked", e);
         }
     }
 

@@ -32,6 +32,8 @@ public class Capabilities {
 
     private static final String BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/";
 
+    private static final CapabilityStatementRestComponent DOES = rest("");
+
     private final Date since;
 
     Capabilities(Clock clock) {
@@ -60,6 +62,11 @@ public class Capabilities {
         statement.addPatchFormat("application/json-patch+json");
         statement.addRest(rest(base));
         return statement;
+    }
+
+    /** What the server does, wherever it answers. To be read only. */
+    static CapabilityStatementRestComponent does() {
+        return DOES;
     }
 
     private static CapabilityStatementRestComponent rest(String base) {
@@ -118,7 +125,9 @@ public class Capabilities {
                 .setCode(TypeRestfulInteraction.UPDATE)
                 .setDocumentation(
                         "Off, on again, and the settings; never criteria and channel.endpoint. If-Match is needed.");
-        resource.addInteraction().setCode(TypeRestfulInteraction.DELETE);
+        resource.addInteraction()
+                .setCode(TypeRestfulInteraction.DELETE)
+                .setDocumentation("If-Match is needed.");
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         resource.addSearchParam().setName("_id").setType(SearchParamType.TOKEN);
         resource.addSearchParam().setName("status").setType(SearchParamType.TOKEN);

@@ -11,6 +11,9 @@ public final class Fhir {
     /** The only format we speak. */
     public static final String JSON = "application/fhir+json";
 
+    /** The only way to write a patch (RFC 6902). */
+    public static final String PATCH = "application/json-patch+json";
+
     private Fhir() {}
 
     /** HAPI's model of R4, shared by the process. */

@@ -1,6 +1,7 @@
 package se.lotsen.fhir;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Options;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -29,9 +31,8 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.sender.BaseUrl;
+import se.lotsen.sender.Form;
 import se.lotsen.sender.Sender;
-import se.lotsen.shared.Missing;
-import se.lotsen.shared.Stale;
 
 /**
  * Everything under {@code /fhir/r4}. A posted Bundle goes to {@link TakesMessages} as bytes, because it must be kept and judged before it is
@@ -44,22 +45,25 @@ import se.lotsen.shared.Stale;
 @Produces(MediaType.ALL)
 final class FhirController {
 
-    private static final String JSON_PATCH = "application/json-patch+json";
     private static final Set<String> ABOUT_FORMAT = Set.of("_format", "_pretty");
 
     private final TakesMessages messages;
     private final Map<String, TakesChanges> changes;
+    private final Once once;
     private final FairUse fairUse;
     private final FhirServer server;
     private final BaseUrl baseUrl;
 
-    FhirController(TakesMessages messages,
+    FhirController(
+            TakesMessages messages,
             List<TakesChanges> changes,
+            Once once,
             FairUse fairUse,
             FhirServer server,
             BaseUrl baseUrl) {
         this.messages = messages;
         this.changes = changes.stream().collect(Collectors.toMap(TakesChanges::type, Function.identity()));
+        this.once = once;
         this.fairUse = fairUse;
         this.server = server;
         this.baseUrl = baseUrl;
@@ -81,11 +85,16 @@ final class FhirController {
             HttpRequest<?> request,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
+        var sender = Sender.of(authentication);
         return read(
                 request,
                 body,
-                bytes -> messages.take(
-                        bytes, CorrelationId.of(request), baseUrl.fhir(request), Sender.of(authentication)));
+                bytes -> once.answer(
+                        request,
+                        bytes,
+                        sender,
+                        () -> answer(messages.take(
+                                bytes, CorrelationId.of(request), baseUrl.fhir(request), sender))));
     }
 
     /** FHIR's operation: everything that would be refused, and nothing kept. */
@@ -95,18 +104,24 @@ final class FhirController {
             HttpRequest<?> request,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
-        return read(request, body, bytes -> messages.validate(bytes, Sender.of(authentication)));
+        return read(
+                request,
+                body,
+                bytes -> Mishaps.answered(() -> answer(messages.validate(bytes, Sender.of(authentication)))));
     }
 
     @SuppressWarnings("NullAway")
     private static HttpResponse<?> read(
             HttpRequest<?> request,
             @io.micronaut.core.annotation.Nullable byte[] body,
-            Function<byte[], FhirAnswer> reader) {
+            Function<byte[], HttpResponse<?>> reader) {
         var bytes = body == null ? new byte[0] : body;
-        var wrong = Protocol.refusedBody(request, bytes);
-        if (wrong.isPresent()) return Protocol.refused(wrong.get());
-        var answer = reader.apply(bytes);
+        return Protocol.refusedBody(request, bytes)
+                .<HttpResponse<?>>map(Protocol::refused)
+                .orElseGet(() -> reader.apply(bytes));
+    }
+
+    private static HttpResponse<?> answer(FhirAnswer answer) {
         var response = Protocol.answer(answer.status(), answer.body());
         answer.headers().forEach(response::header);
         return response;
@@ -114,34 +129,41 @@ final class FhirController {
 
     @Get("/{path:.+}")
     HttpResponse<?> get(HttpRequest<?> request, @PathVariable String path, Authentication authentication) {
-        var throttled = throttled(path.replaceFirst("/_search$", ""), authentication);
+        var takes = Allowed.on(request.getPath(), Capabilities.does());
+        if (!takes.contains(HttpMethod.GET)) return notTaken(request);
+        var throttled = throttled(path, authentication);
         if (throttled.isPresent()) return throttled.get();
         return handOver(request, Map.of(), authentication);
     }
 
-    @Post(uri = "/{type}/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post("/{type}/_search")
+    @SuppressWarnings("NullAway")
     HttpResponse<?> search(
             HttpRequest<?> request,
             @PathVariable String type,
-            @Nullable @Body String form,
+            @io.micronaut.core.annotation.Nullable @Body byte[] form,
             Authentication authentication) {
+        var takes = Allowed.on(request.getPath(), Capabilities.does());
+        if (!takes.contains(HttpMethod.POST)) return notTaken(request);
         var throttled = throttled(type, authentication);
         if (throttled.isPresent()) return throttled.get();
+        var wrong = Protocol.refusedForm(request);
+        if (wrong.isPresent()) return Protocol.refused(wrong.get());
         var inAddress = request.getParameters().names().stream().anyMatch(name -> !ABOUT_FORMAT.contains(name));
         if (inAddress) return Protocol.refused(Refusals.TERMS_IN_ADDRESS);
-        return Protocol.form(form == null ? "" : form)
+        return Form.of(form)
                 .<HttpResponse<?>>map(fields -> handOver(request, fields, authentication))
-                .orElseGet(() -> Protocol.refused(Refusals.byStatus(400, CorrelationId.of(request))));
+                .orElseGet(() -> Protocol.refused(Refusals.BAD_REQUEST));
     }
 
     @Post("/{path:.+}")
-    HttpResponse<?> post() {
-        return Protocol.refused(Refusals.INTERACTION);
+    HttpResponse<?> post(HttpRequest<?> request) {
+        return notTaken(request);
     }
 
     @Get
-    HttpResponse<?> getNothing() {
-        return Protocol.refused(Refusals.INTERACTION);
+    HttpResponse<?> getNothing(HttpRequest<?> request) {
+        return notTaken(request);
     }
 
     @Put("/{type}/{id}")
@@ -152,10 +174,7 @@ final class FhirController {
             @PathVariable String id,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
-        var taker = changes.get(type);
-        if (taker == null) return Protocol.refused(Refusals.INTERACTION);
-        if (!Protocol.isJson(request)) return Protocol.refused(Refusals.CONTENT_TYPE);
-        return change(request, taker, TakesChanges.Form.WHOLE, id, body, Sender.of(authentication));
+        return change(request, type, TakesChanges.Form.WHOLE, id, body, Sender.of(authentication));
     }
 
     @Patch("/{type}/{id}")
@@ -166,42 +185,31 @@ final class FhirController {
             @PathVariable String id,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
-        var taker = changes.get(type);
-        if (taker == null) return Protocol.refused(Refusals.INTERACTION);
-        var isPatch = request.getContentType()
-                .filter(sent -> sent.getName().equalsIgnoreCase(JSON_PATCH))
-                .isPresent();
-        if (!isPatch) return Protocol.refused(Refusals.PATCH_CONTENT_TYPE);
-        return change(request, taker, TakesChanges.Form.JSON_PATCH, id, body, Sender.of(authentication));
+        return change(request, type, TakesChanges.Form.JSON_PATCH, id, body, Sender.of(authentication));
     }
 
     private HttpResponse<?> change(
             HttpRequest<?> request,
-            TakesChanges taker,
+            String type,
             TakesChanges.Form form,
             String id,
             byte @Nullable [] body,
             Sender sender) {
+        var taker = changes.get(type);
+        if (taker == null) return notTaken(request);
         var bytes = body == null ? new byte[0] : body;
-        if (Protocol.isTooLarge(bytes)) return Protocol.refused(Refusals.TOO_LARGE);
-        var wrongFormat = Protocol.refusedAnswerFormat(request);
-        if (wrongFormat.isPresent()) return Protocol.refused(wrongFormat.get());
-        if (!sender.scopes().allow(taker.type(), 'u')) {
-            return Protocol.refused(Refusals.scopeMissing(taker.type(), "u"));
-        }
+        var wrong = form == TakesChanges.Form.WHOLE
+                ? Protocol.refusedBody(request, bytes)
+                : Protocol.refusedPatch(request, bytes);
+        if (wrong.isPresent()) return Protocol.refused(wrong.get());
+        if (!sender.scopes().allow(type, 'u')) return Protocol.refused(Refusals.scopeMissing(type, "u"));
         var ifMatch = Protocol.ifMatch(request);
         if (ifMatch.fault() != null) return Protocol.refused(ifMatch.fault());
-        var version = ifMatch.version();
-        try {
-            return switch (taker.change(new TakesChanges.Change(form, id, version, bytes), sender)) {
-                case TakesChanges.Answer.Refused(var faults) -> Protocol.refused(faults);
-                case TakesChanges.Answer.Done done -> changed(request, done);
-            };
-        } catch (Missing e) {
-            return Protocol.refused(Refusals.NOT_FOUND);
-        } catch (Stale e) {
-            return Protocol.refused(Refusals.VERSION_STALE);
-        }
+        var change = new TakesChanges.Change(form, id, ifMatch.version(), bytes);
+        return once.answer(request, bytes, sender, () -> switch (taker.change(change, sender)) {
+            case TakesChanges.Answer.Refused(var faults) -> Protocol.refused(faults);
+            case TakesChanges.Answer.Done done -> changed(request, done);
+        });
     }
 
     /** Answers as {@code Prefer} wishes: with the resource unless something else is asked for. */
@@ -217,18 +225,37 @@ final class FhirController {
     }
 
     @Put("/{path:.*}")
-    HttpResponse<?> put() {
-        return Protocol.refused(Refusals.INTERACTION);
+    HttpResponse<?> put(HttpRequest<?> request) {
+        return notTaken(request);
     }
 
     @Patch("/{path:.*}")
-    HttpResponse<?> patch() {
-        return Protocol.refused(Refusals.INTERACTION);
+    HttpResponse<?> patch(HttpRequest<?> request) {
+        return notTaken(request);
     }
 
     @Delete("/{path:.*}")
-    HttpResponse<?> delete() {
-        return Protocol.refused(Refusals.INTERACTION);
+    HttpResponse<?> delete(HttpRequest<?> request) {
+        return notTaken(request);
+    }
+
+    /** What an address takes. */
+    @Options("/{path:.*}")
+    HttpResponse<?> options(HttpRequest<?> request) {
+        var allowed = Allowed.header(request.getPath(), Capabilities.does());
+        if (allowed.isEmpty()) return notTaken(request);
+        return HttpResponse.noContent().header(HttpHeaders.ALLOW, allowed);
+    }
+
+    @Options
+    HttpResponse<?> optionsOfAll(HttpRequest<?> request) {
+        return options(request);
+    }
+
+    /** Another method is taken there, or nothing is. */
+    private static HttpResponse<?> notTaken(HttpRequest<?> request) {
+        var isThere = !Allowed.on(request.getPath(), Capabilities.does()).isEmpty();
+        return Protocol.refused(isThere ? Refusals.INTERACTION : Refusals.NOT_FOUND);
     }
 
     /** The answer to a search that comes too soon; empty for what is no search. */

@@ -13,8 +13,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.profiles.Fault;
-import se.lotsen.shared.Forbidden;
-import se.lotsen.shared.Missing;
 
 /** What must hold for every call that HAPI's server takes: its scope, and that no refusal repeats what was asked for. */
 @Singleton
@@ -47,19 +45,15 @@ public class HapiRules {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused ours) return ours;
             if (cause instanceof NotModifiedException unchanged) return unchanged;
-            if (cause instanceof Missing) return refused(Refusals.NOT_FOUND);
-            if (cause instanceof Forbidden) return refused(Refusals.NOT_ALLOWED);
         }
-        var incident = Caller.correlationId(call);
         if (thrown instanceof BaseServerResponseException hapi && hapi.getStatusCode() < 500) {
             LOG.info(
-                    "incident {}: HAPI's server refused with {}",
-                    incident,
+                    "{}: HAPI's server refused with {}",
+                    Caller.correlationId(call),
                     thrown.getClass().getSimpleName());
-            return refused(Refusals.byStatus(hapi.getStatusCode(), incident));
+            return refused(Refusals.byStatus(hapi.getStatusCode()));
         }
-        LOG.error("incident {}", incident, thrown);
-        return refused(Refusals.internal(incident));
+        return refused(Mishaps.fault(thrown));
     }
 
     /** An exception that HAPI answers with the fault. */

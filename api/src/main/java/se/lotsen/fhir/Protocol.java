@@ -5,17 +5,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.profiles.Fault;
@@ -58,13 +53,30 @@ public final class Protocol {
 
     /** What is wrong with a request that carries JSON, before anyone has read it. */
     public static Optional<Fault> refusedBody(HttpRequest<?> request, byte[] body) {
+        return refusedBody(request, body, isJson(request) ? null : Refusals.CONTENT_TYPE);
+    }
+
+    /** The same for a JSON Patch. */
+    static Optional<Fault> refusedPatch(HttpRequest<?> request, byte[] body) {
+        return refusedBody(request, body, isPatch(request) ? null : Refusals.PATCH_CONTENT_TYPE);
+    }
+
+    private static Optional<Fault> refusedBody(HttpRequest<?> request, byte[] body, @Nullable Fault wrongType) {
         if (body.length > LARGEST_BODY) return Optional.of(Refusals.TOO_LARGE);
-        if (!isJson(request)) return Optional.of(Refusals.CONTENT_TYPE);
+        if (wrongType != null) return Optional.of(wrongType);
+        if (isPacked(request)) return Optional.of(Refusals.CONTENT_ENCODING);
         return refusedAnswerFormat(request);
     }
 
-    static boolean isTooLarge(byte[] body) {
-        return body.length > LARGEST_BODY;
+    private static boolean isPacked(HttpRequest<?> request) {
+        var coding = request.getHeaders().get(HttpHeaders.CONTENT_ENCODING);
+        return coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity");
+    }
+
+    private static boolean isPatch(HttpRequest<?> request) {
+        return request.getContentType()
+                .filter(type -> type.getName().equalsIgnoreCase(Fhir.PATCH))
+                .isPresent();
     }
 
     static boolean isJson(HttpRequest<?> request) {
@@ -104,22 +116,12 @@ public final class Protocol {
         return new IfMatch(Integer.parseInt(etag.group(1)), null);
     }
 
-    /** Reads a form as it was posted; a field may come several times. Empty when it is no form. */
-    public static Optional<Map<String, List<String>>> form(String form) {
-        try {
-            return Optional.of(Arrays.stream(form.split("&"))
-                    .filter(field -> !field.isBlank())
-                    .map(field -> field.split("=", 2))
-                    .collect(Collectors.groupingBy(
-                            field -> decoded(field[0]),
-                            Collectors.mapping(
-                                    field -> field.length == 1 ? "" : decoded(field[1]), Collectors.toList()))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    /** What is wrong with a request that carries a form. */
+    public static Optional<Fault> refusedForm(HttpRequest<?> request) {
+        var isForm = request.getContentType()
+                .filter(type -> type.getName().equalsIgnoreCase(MediaType.APPLICATION_FORM_URLENCODED))
+                .isPresent();
+        if (!isForm) return Optional.of(Refusals.FORM_CONTENT_TYPE);
+        return isPacked(request) ? Optional.of(Refusals.CONTENT_ENCODING) : Optional.empty();
     }
 }

@@ -68,6 +68,46 @@ public final class Refusals {
             "Vi svarar bara med JSON. Sätt Accept till application/fhir+json.",
             "Only application/fhir+json is answered.");
 
+    static final Fault CONTENT_ENCODING = new Fault(
+            415,
+            IssueCode.NOT_SUPPORTED,
+            "content-type",
+            "http.Content-Encoding",
+            "Vi läser inte packade meddelanden. Skicka det opackat, utan Content-Encoding.",
+            "Only bodies without a content coding are read.");
+
+    static final Fault REQUEST_ID_MALFORMED = new Fault(
+            400,
+            IssueCode.INVALID,
+            "value-format",
+            "http.X-Request-Id",
+            "X-Request-Id ska vara ett UUID, nytt för varje anrop och samma när det skickas igen.",
+            "X-Request-Id of a request that changes something is a UUID.");
+
+    static final Fault REQUEST_ID_REUSED = new Fault(
+            409,
+            IssueCode.CONFLICT,
+            "request-id-reused",
+            "http.X-Request-Id",
+            "X-Request-Id är redan använt för något annat. Ge varje nytt anrop ett nytt.",
+            "The id came within seven days with another method, address, If-Match or body; nothing has been done now.");
+
+    static final Fault STILL_GOING_ON = new Fault(
+            503,
+            IssueCode.TRANSIENT,
+            "unavailable",
+            "http.X-Request-Id",
+            "Samma anrop pågår redan. Skicka det igen om en stund, med samma id.",
+            "A request with this id is still being answered; send it again with the same id.");
+
+    static final Fault UNAVAILABLE = new Fault(
+            503,
+            IssueCode.TRANSIENT,
+            "unavailable",
+            "",
+            "Vi kan inte svara just nu. Skicka igen om en stund, med samma id.",
+            "A passing fault of ours; send the same again.");
+
     static final Fault CONTENT_TYPE = new Fault(
             415,
             IssueCode.NOT_SUPPORTED,
@@ -83,6 +123,14 @@ public final class Refusals {
             "",
             "Vi läser bara JSON Patch. Sätt Content-Type till application/json-patch+json.",
             "Only application/json-patch+json is read by PATCH.");
+
+    static final Fault FORM_CONTENT_TYPE = new Fault(
+            415,
+            IssueCode.NOT_SUPPORTED,
+            "content-type",
+            "",
+            "En postad sökning är ett formulär. Sätt Content-Type till application/x-www-form-urlencoded.",
+            "Only application/x-www-form-urlencoded is read by _search.");
 
     static final Fault IF_MATCH_MISSING = new Fault(
             428,
@@ -198,7 +246,8 @@ public final class Refusals {
                 "Incident " + incident + ".");
     }
 
-    static Fault byStatus(int status, String incident) {
+    /** What to say when nobody has told more than the status. */
+    static Fault byStatus(int status) {
         return switch (status) {
             case 401 -> TOKEN_INVALID;
             case 403 -> NOT_ALLOWED;
@@ -207,7 +256,8 @@ public final class Refusals {
             case 406 -> ACCEPT;
             case 413 -> TOO_LARGE;
             case 415 -> CONTENT_TYPE;
-            default -> status < 500 ? BAD_REQUEST : internal(incident);
+            case 412 -> VERSION_STALE;
+            default -> BAD_REQUEST;
         };
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ServletExchange {
 
     private static final String PATH = "/fhir/r4";
+    private static final Set<String> NOT_HAPIS_TO_TELL = Set.of("x-powered-by", "x-request-id");
 
     private final HttpRequest<?> asked;
     private final Map<String, List<String>> form;
@@ -89,7 +91,7 @@ final class ServletExchange {
 
     private @Nullable Object askedFor(Method method, @Nullable Object @Nullable [] arguments) {
         return switch (method.getName()) {
-            case "getMethod" -> asked.getMethodName();
+            case "getMethod" -> asked.getMethod() == HttpMethod.HEAD ? "GET" : asked.getMethodName();
             case "getRequestURI" -> asked.getPath();
             case "getRequestURL" -> new StringBuffer(asked.getPath());
             case "getQueryString" ->
@@ -164,8 +166,8 @@ final class ServletExchange {
     }
 
     private void answer(String name, String value) {
-        // HAPI advertises itself, and adds the charset twice when told both ways.
-        if (name.toLowerCase(Locale.ROOT).equals("x-powered-by")) return;
+        // HAPI advertises itself, makes up an id of the request, and adds the charset twice when told both ways.
+        if (NOT_HAPIS_TO_TELL.contains(name.toLowerCase(Locale.ROOT))) return;
         answered.put(name, name.equals(HttpHeaders.CONTENT_TYPE) ? Fhir.JSON : value);
     }
 

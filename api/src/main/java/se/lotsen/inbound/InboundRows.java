@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 interface InboundRows extends GenericRepository<InboundRow, UUID> {
 
     InboundRow save(InboundRow row);
+
+    @Query("""
+            select correlation_id from inbound_message
+            where municipality_id = :municipalityId and message_id = :messageId
+            """)
+    Optional<String> correlationId(String municipalityId, UUID messageId);
 
     @Query("""
             update inbound_message

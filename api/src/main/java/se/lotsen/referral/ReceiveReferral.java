@@ -10,6 +10,7 @@ import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.inbound.JudgeMessage;
+import se.lotsen.inbound.Messages;
 import se.lotsen.inbound.Verdict;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
@@ -24,11 +25,16 @@ import se.lotsen.shared.WorkingDays;
 @UseCase(roles = {Role.SENDER_SYSTEM, Role.NURSE})
 public class ReceiveReferral {
 
+    /** The one fault that only this use case finds, as it is kept beside the message. */
+    private static final String OPEN_REFERRAL_EXISTS =
+            "[{\"status\":409,\"issue\":\"business-rule\",\"code\":\"open-referral-exists\",\"expression\":\"\"}]";
+
     private final Referrals referrals;
     private final ReferralRows rows;
     private final Persons persons;
     private final Consents consents;
     private final Municipalities municipalities;
+    private final Messages messages;
     private final JudgeMessage judge;
     private final Clock clock;
 
@@ -38,6 +44,7 @@ public class ReceiveReferral {
             Persons persons,
             Consents consents,
             Municipalities municipalities,
+            Messages messages,
             JudgeMessage judge,
             Clock clock) {
         this.referrals = referrals;
@@ -45,6 +52,7 @@ public class ReceiveReferral {
         this.persons = persons;
         this.consents = consents;
         this.municipalities = municipalities;
+        this.messages = messages;
         this.judge = judge;
         this.clock = clock;
     }
@@ -146,6 +154,7 @@ public class ReceiveReferral {
                 c.placer(),
                 c.contentHash(),
                 c.messageId(),
+                correlationId(c, actor),
                 consentId,
                 now,
                 WorkingDays.plus(today, municipality.answerWithinWorkingDays()),
@@ -184,8 +193,15 @@ public class ReceiveReferral {
                 null);
     }
 
+    private @Nullable String correlationId(Command c, Actor actor) {
+        return c.messageId() == null
+                ? null
+                : messages.correlationId(c.messageId(), actor).orElse(null);
+    }
+
     private void judged(Command c, Verdict verdict, int status, UUID referralId, Actor actor) {
         if (c.messageId() == null) return;
-        judge.judge(c.messageId(), verdict, status, null, referralId, actor);
+        var faults = verdict == Verdict.REFUSED ? OPEN_REFERRAL_EXISTS : null;
+        judge.judge(c.messageId(), verdict, status, faults, referralId, actor);
     }
 }

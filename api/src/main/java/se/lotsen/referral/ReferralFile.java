@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId the sender's client when it came by FHIR, or null
  * @param contentHash SHA-256 of the content; tells a retry from another message with the same number
  * @param messageId the stored message it came in, or null
+ * @param correlationId what its sender follows it by, or null
  * @param answerDue last day to answer
  * @param version optimistic lock and ETag
  */
@@ -26,6 +27,7 @@ public record ReferralFile(
         Placer placer,
         String contentHash,
         @Nullable UUID messageId,
+        @Nullable String correlationId,
         UUID consentId,
         Instant receivedAt,
         LocalDate answerDue,
@@ -51,6 +53,7 @@ public record ReferralFile(
                 placer,
                 contentHash,
                 messageId,
+                correlationId,
                 consentId,
                 receivedAt,
                 answerDue,

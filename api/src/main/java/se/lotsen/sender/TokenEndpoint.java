@@ -12,8 +12,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Where a record system gets its access token (SMART Backend Services 2.2, RFC 6749 4.4 and RFC 7523). Errors: 400 {@code invalid_request},
@@ -38,9 +39,34 @@ final class TokenEndpoint {
         this.baseUrl = baseUrl;
     }
 
-    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.APPLICATION_JSON)
-    HttpResponse<Map<String, Object>> token(HttpRequest<?> request, @Nullable @Body Map<String, String> body) {
-        var form = body == null ? Map.<String, String>of() : body;
+    // Micronaut does not see JSpecify's annotation on an array.
+    @Post(consumes = MediaType.ALL, produces = MediaType.APPLICATION_JSON)
+    @SuppressWarnings("NullAway")
+    HttpResponse<Map<String, Object>> token(
+            HttpRequest<?> request, @io.micronaut.core.annotation.Nullable @Body byte[] body) {
+        var isForm = request.getContentType()
+                .filter(type -> type.getName().equalsIgnoreCase(MediaType.APPLICATION_FORM_URLENCODED))
+                .isPresent();
+        if (!isForm) {
+            return refused(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "invalid_request",
+                    "Send " + MediaType.APPLICATION_FORM_URLENCODED + ".");
+        }
+        return Form.of(body)
+                .filter(fields -> fields.values().stream().allMatch(values -> values.size() == 1))
+                .map(fields -> token(request, once(fields)))
+                .orElseGet(() -> refused(
+                        HttpStatus.BAD_REQUEST, "invalid_request", "The form cannot be read, or has a field twice."));
+    }
+
+    private static Map<String, String> once(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().getFirst()));
+    }
+
+    private HttpResponse<Map<String, Object>> token(HttpRequest<?> request, Map<String, String> form) {
         if (!"client_credentials".equals(form.get("grant_type"))) {
             return refused(HttpStatus.BAD_REQUEST, "unsupported_grant_type", "grant_type is client_credentials.");
         }

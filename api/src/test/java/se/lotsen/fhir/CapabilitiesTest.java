@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,9 @@ class CapabilitiesTest {
             this.code = code;
         }
     }
+
+    private static final Set<Interaction> CHANGES =
+            EnumSet.of(Interaction.CREATE, Interaction.UPDATE, Interaction.PATCH, Interaction.DELETE);
 
     private final Clinic clinic = Clinic.bjorken(Cast.newMunicipality());
 
@@ -109,11 +113,34 @@ class CapabilitiesTest {
         }
     }
 
+    /** A malformed id shows that the id is asked about: what changes something without it is done twice when it is sent twice. */
+    @Test
+    void every_change_that_is_declared_is_done_once_for_each_request_id() {
+        for (var resource : resources()) {
+            var type = resource.path("type").asText();
+            for (var code : codes(resource.path("interaction"))) {
+                var interaction = Arrays.stream(Interaction.values())
+                        .filter(it -> it.code.equals(code))
+                        .findFirst()
+                        .orElseThrow();
+                if (!CHANGES.contains(interaction)) continue;
+                var answer = Clinic.send(request(type, interaction).header("X-Request-Id", "no-uuid"));
+                assertThat(answer.statusCode()).as(type + " " + code + answer.body()).isEqualTo(400);
+                assertThat(Clinic.json(answer).at("/issue/0/expression/0").asText())
+                        .as(type + " " + code)
+                        .isEqualTo("http.X-Request-Id");
+            }
+        }
+    }
+
     private HttpResponse<String> attempt(String type, Interaction interaction) {
+        return Clinic.send(request(type, interaction));
+    }
+
+    private HttpRequest.Builder request(String type, Interaction interaction) {
         var one = "/" + type + "/" + NOBODY;
         var empty = BodyPublishers.ofString("{}");
-        return Clinic.send(
-                switch (interaction) {
+        return switch (interaction) {
                     case READ -> clinic.to(one);
                     case VREAD -> clinic.to(one + "/_history/0");
                     case SEARCH -> clinic.to("/" + type + "?_id=" + NOBODY);
@@ -124,9 +151,9 @@ class CapabilitiesTest {
                                 .header("Content-Type", "application/json-patch+json")
                                 .header("If-Match", "W/\"0\"")
                                 .method("PATCH", BodyPublishers.ofString("[]"));
-                    case DELETE -> clinic.to(one).DELETE();
+                    case DELETE -> clinic.to(one).header("If-Match", "W/\"0\"").DELETE();
                     case HISTORY -> clinic.to("/" + type + "/_history");
-                });
+                };
     }
 
     private HttpRequest.Builder json(String path) {

@@ -96,9 +96,10 @@ public final class Subscribing {
         return put(id, body, now.headers().firstValue("ETag").orElseThrow());
     }
 
-    /** Takes away. */
+    /** Takes away, as it is now. */
     public HttpResponse<String> delete(String id) {
-        return Clinic.send(clinic.to("/Subscription/" + id).DELETE());
+        var version = clinic.get("/Subscription/" + id).headers().firstValue("ETag").orElse("W/\"0\"");
+        return Clinic.send(clinic.to("/Subscription/" + id).header("If-Match", version).DELETE());
     }
 
     /** Logical id of a new subscription. */

@@ -1,5 +1,9 @@
 package se.lotsen.testing;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Collection;
@@ -9,6 +13,9 @@ import se.lotsen.shared.LotsenClock;
 
 /** One running application for the whole test run. Tests are kept apart by municipality, not by restarting. */
 public final class TestApp {
+
+    /** What the application signs access tokens with. */
+    public static final ECKey TOKEN_KEY = aKey();
 
     private static final EmbeddedServer SERVER = start();
 
@@ -34,6 +41,14 @@ public final class TestApp {
         return bean(LotsenClock.class);
     }
 
+    private static ECKey aKey() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static EmbeddedServer start() {
         var access = TestDatabase.access();
         Map<String, Object> properties = new HashMap<>();
@@ -42,6 +57,8 @@ public final class TestApp {
         properties.put("datasources.default.username", access.runtimeUser());
         properties.put("datasources.default.password", access.runtimePassword());
         properties.put("lotsen.notify-loopback", true);
+        properties.put("lotsen.same-request-waits", "3s");
+        properties.put("lotsen.token-key", TOKEN_KEY.toJSONString());
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
         return ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }

@@ -51,6 +51,18 @@ final class HealthCentre {
         return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
+    /** Posts anything, with ids of its own, and returns the answer. */
+    HttpResponse<String> post(byte[] body, String correlationId, UUID requestId) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "/fhir/r4"))
+                .header("Content-Type", "application/fhir+json")
+                .header("Authorization", "Bearer " + token())
+                .header("X-Correlation-Id", correlationId)
+                .header("X-Request-Id", requestId.toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     private synchronized String token() throws IOException, InterruptedException {
         if (Instant.now().isBefore(tokenUntil)) return token;
         var form = "grant_type=client_credentials&scope="

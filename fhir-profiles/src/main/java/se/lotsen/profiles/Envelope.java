@@ -1,49 +1,25 @@
 package se.lotsen.profiles;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The first look at a message: is it a transaction Bundle at all? If not, one fault says so, because everything that
+ * The first look at a message: is it a transaction Bundle at all, and one that is worth judging? If not, one fault says so, because everything that
  * the profiles would say about something else is noise.
  */
 final class Envelope {
 
-    private static final int DEEPEST = 50;
+    private static final int MOST_ENTRIES = 20;
     private static final Pattern TYPE_NAME = Pattern.compile("[A-Z][A-Za-z]{1,63}");
 
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
-    private static final Fault NOT_JSON = new Fault(
-            400,
-            IssueCode.STRUCTURE,
-            "not-json",
-            "Bundle",
-            "Meddelandet är inte JSON. Skicka en Bundle i formatet application/fhir+json.",
-            "The body is not well-formed JSON, or an object has the same property twice.");
-
-    private static final Fault TOO_DEEP = new Fault(
+    private static final Fault TOO_MANY_ENTRIES = new Fault(
             413,
             IssueCode.TOO_LONG,
-            "depth",
-            "Bundle",
-            "Meddelandet är för djupt nästlat. Skicka bara det som remissen behöver.",
-            "The JSON is nested deeper than " + DEEPEST + " levels.");
+            "entries",
+            "Bundle.entry",
+            "Meddelandet har för många poster. Skicka en remiss i taget, med högst " + MOST_ENTRIES + " poster.",
+            "The Bundle has more than " + MOST_ENTRIES + " entries.");
 
     private static final Fault NOT_FHIR = new Fault(
             400,
@@ -82,21 +58,20 @@ final class Envelope {
     }
 
     static Look look(String rawJson) {
-        JsonNode message;
-        try {
-            message = JSON.readTree(rawJson);
-        } catch (StreamConstraintsException e) {
-            return new Look.Refused(TOO_DEEP);
-        } catch (JsonProcessingException e) {
-            return new Look.Refused(NOT_JSON);
-        }
-        return fault(message).<Look>map(Look.Refused::new).orElseGet(() -> new Look.Message(message));
+        return switch (StrictJson.read(rawJson)) {
+            case StrictJson.Read.Refused(var fault) -> new Look.Refused(inBundle(fault));
+            case StrictJson.Read.Tree(var message) ->
+                fault(message).<Look>map(Look.Refused::new).orElseGet(() -> new Look.Message(message));
+        };
+    }
+
+    private static Fault inBundle(Fault fault) {
+        if (!fault.expression().isEmpty()) return fault;
+        return new Fault(
+                fault.status(), fault.issue(), fault.errorCode(), "Bundle", fault.text(), fault.diagnostics());
     }
 
     private static Optional<Fault> fault(JsonNode message) {
-        if (message.isMissingNode()) {
-            return Optional.of(NOT_JSON);
-        }
         var resourceType = message.path("resourceType").asText();
         if (!message.isObject() || !TYPE_NAME.matcher(resourceType).matches()) {
             return Optional.of(NOT_FHIR);
@@ -107,6 +82,6 @@ final class Envelope {
         if (!message.path("type").asText().equals("transaction")) {
             return Optional.of(NOT_A_TRANSACTION);
         }
-        return Optional.empty();
+        return message.path("entry").size() > MOST_ENTRIES ? Optional.of(TOO_MANY_ENTRIES) : Optional.empty();
     }
 }

@@ -126,6 +126,9 @@ final class FaultWriter {
             return generic;
         }
         var pattern = Place.pattern(exact);
+        if (generic == Wordings.REPEATED && !pattern.endsWith(".modifierExtension")) {
+            return generic; // what is there too often is not missing
+        }
         var within = pattern.startsWith(ENTRY) ? pattern.substring(ENTRY.length()) : pattern;
         return Wordings.BY_ELEMENT.getOrDefault(within, generic);
     }

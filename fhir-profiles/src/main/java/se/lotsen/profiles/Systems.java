@@ -96,6 +96,8 @@ public final class Systems {
 
     /** Extension on Address and Organization, a Coding of system {@link #KOMMUNKOD}. */
     public static final String KOMMUNKOD_EXTENSION = STRUCTURE + "kommunkod";
+    /** What a sender follows its message by, on the Task and the reports. */
+    public static final String CORRELATION_ID_EXTENSION = STRUCTURE + "correlation-id";
     /** Extension on Patient, a boolean. */
     public static final String INTERPRETER_NEEDED_EXTENSION = STRUCTURE + "interpreter-needed";
     /** Extension on ServiceRequest, a code from {@link #CONTACT_PREFERENCE}. */

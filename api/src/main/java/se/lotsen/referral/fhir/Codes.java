@@ -1,6 +1,7 @@
 package se.lotsen.referral.fhir;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -11,7 +12,10 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import se.lotsen.profiles.Systems;
 
-/** Looks up codes, identifiers and extensions in what HAPI has parsed. */
+/**
+ * Looks up codes, identifiers and extensions in what HAPI has parsed. A simple element may hold an extension and no value, and HAPI's {@code
+ * has…} methods call it there all the same: whoever wants the value asks for it and bears that it is null.
+ */
 final class Codes {
 
     private Codes() {}
@@ -27,14 +31,20 @@ final class Codes {
     /** Codes of one system, in order. */
     static List<String> of(CodeableConcept concept, String system) {
         return concept.getCoding().stream()
-                .filter(coding -> system.equals(coding.getSystem()) && coding.hasCode())
+                .filter(coding -> system.equals(coding.getSystem()))
                 .map(Coding::getCode)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
     /** The identifier's system in our spelling, or empty text. */
     static String system(Identifier identifier) {
-        return identifier.hasSystem() ? Systems.canonical(identifier.getSystem()) : "";
+        return identifier.getSystem() == null ? "" : Systems.canonical(identifier.getSystem());
+    }
+
+    /** True when the identifier says whose number it is and which. */
+    static boolean isWhole(Identifier identifier) {
+        return identifier.getSystem() != null && identifier.getValue() != null;
     }
 
     static boolean isHsaId(Identifier identifier, String hsaId) {

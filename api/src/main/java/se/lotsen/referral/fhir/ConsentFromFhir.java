@@ -53,7 +53,7 @@ final class ConsentFromFhir {
         }
         judge(entry, givenOn);
         var basis = basis(sent);
-        if (basis != Consent.Basis.CONSENT && !sent.getPolicyRule().hasText()) {
+        if (basis != Consent.Basis.CONSENT && sent.getPolicyRule().getText() == null) {
             faults.refuse(
                     IssueCode.REQUIRED,
                     "element-missing",
@@ -127,7 +127,7 @@ final class ConsentFromFhir {
 
     /** True when an identifier names the municipality, by organisation number or kommunkod. */
     static boolean names(Identifier identifier, Municipality municipality) {
-        var value = identifier.hasValue() ? identifier.getValue() : "";
+        var value = identifier.getValue() == null ? "" : identifier.getValue();
         return switch (Codes.system(identifier)) {
             case Systems.ORGANISATIONSNUMMER ->
                 value.replace("-", "").equals(municipality.orgNumber())

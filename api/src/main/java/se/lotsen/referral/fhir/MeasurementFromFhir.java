@@ -99,7 +99,7 @@ final class MeasurementFromFhir {
     }
 
     private static boolean isOfUcla3(QuestionnaireResponseItemComponent item) {
-        return item.hasLinkId()
+        return item.getLinkId() != null
                 && switch (item.getLinkId()) {
                     case Ucla3.COMPANIONSHIP, Ucla3.LEFT_OUT, Ucla3.ISOLATED -> true;
                     default -> false;
@@ -118,7 +118,7 @@ final class MeasurementFromFhir {
                 .map(answer -> answer.getValue())
                 .filter(Coding.class::isInstance)
                 .map(Coding.class::cast)
-                .filter(Coding::hasCode)
+                .filter(coding -> coding.getCode() != null)
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package se.lotsen.referral.fhir;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,13 +11,14 @@ import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
+import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.HumanName;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.ContactComponent;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.NewPerson;
@@ -85,7 +87,7 @@ final class PersonFromFhir {
 
     static @Nullable String phone(List<ContactPoint> ways) {
         return ways.stream()
-                .filter(way -> way.getSystem() == ContactPointSystem.PHONE && way.hasValue())
+                .filter(way -> way.getSystem() == ContactPointSystem.PHONE && way.getValue() != null)
                 .map(way -> PhoneNumber.parse(way.getValue())
                         .map(PhoneNumber::display)
                         .orElse(way.getValue().strip()))
@@ -167,28 +169,28 @@ final class PersonFromFhir {
     }
 
     private static String givenName(HumanName name) {
-        if (name.hasGiven() || name.hasFamily()) {
-            return name.getGiven().stream().map(PrimitiveType::getValue).collect(Collectors.joining(" "));
-        }
+        var given = joined(name.getGiven(), " ");
+        if (!given.isEmpty() || name.getFamily() != null) return given;
         var text = textOf(name);
         var gap = text.lastIndexOf(' ');
         return gap < 0 ? "" : text.substring(0, gap);
     }
 
     private static String familyName(HumanName name) {
-        if (name.hasFamily()) return name.getFamily();
+        if (name.getFamily() != null) return name.getFamily();
         var text = textOf(name);
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** A protected person may come without a name; the Swedish base profile writes it like this. */
     private static String textOf(HumanName name) {
-        return name.hasText() ? name.getText().strip() : "Skyddad uppgift";
+        return name.getText() != null ? name.getText().strip() : "Skyddad uppgift";
     }
 
     private static ContactPreference contactPreference(ServiceRequest referral) {
         var code = Codes.extensions(referral, Systems.CONTACT_PREFERENCE_EXTENSION, CodeType.class).stream()
                 .map(CodeType::getCode)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("phone");
         return switch (code) {
@@ -214,12 +216,18 @@ final class PersonFromFhir {
     }
 
     private static @Nullable String street(Address address) {
-        if (!address.hasLine()) return null;
-        return trimmed(address.getLine().stream().map(PrimitiveType::getValue).collect(Collectors.joining(", ")));
+        return trimmed(joined(address.getLine(), ", "));
+    }
+
+    private static String joined(List<StringType> parts, String between) {
+        return parts.stream()
+                .map(PrimitiveType::getValue)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(between));
     }
 
     private static @Nullable String postalCode(Address address) {
-        return address.hasPostalCode() ? trimmed(address.getPostalCode().replace(" ", "")) : null;
+        return address.getPostalCode() == null ? null : trimmed(address.getPostalCode().replace(" ", ""));
     }
 
     private static String relative(ContactComponent contact) {

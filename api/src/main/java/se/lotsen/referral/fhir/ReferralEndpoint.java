@@ -3,9 +3,6 @@ package se.lotsen.referral.fhir;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,6 +27,7 @@ import se.lotsen.profiles.CompiledValidator;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 import se.lotsen.profiles.ProfileValidator;
+import se.lotsen.profiles.StrictJson;
 import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.sender.KnowSender;
 import se.lotsen.sender.Sender;
@@ -37,7 +35,7 @@ import se.lotsen.shared.Ids;
 
 /**
  * {@code POST /fhir/r4}: one referral as a transaction Bundle. Keep the bytes, judge them by the profiles, read them, take the referral in,
- * answer. 201 taken in; 200 the same number came before; 409 an open referral for the person exists; 400, 403, 413, 422 refused with every
+ * answer. 201 taken in; 200 the same number came before; 409 the number is used or an open referral for the person exists; 412 {@code ifNoneExist} names several; 400, 403, 413, 422 refused with every
  * fault.
  */
 @Singleton
@@ -56,6 +54,7 @@ final class ReferralEndpoint implements TakesMessages {
     private final KeepMessage keep;
     private final JudgeMessage judge;
     private final ReceiveReferral receive;
+    private final Repetition repetition;
     private final KnowSender senders;
     private final ObjectMapper json;
     private final Clock clock;
@@ -64,12 +63,14 @@ final class ReferralEndpoint implements TakesMessages {
             KeepMessage keep,
             JudgeMessage judge,
             ReceiveReferral receive,
+            Repetition repetition,
             KnowSender senders,
             ObjectMapper json,
             Clock clock) {
         this.keep = keep;
         this.judge = judge;
         this.receive = receive;
+        this.repetition = repetition;
         this.senders = senders;
         this.json = json;
         this.clock = clock;
@@ -79,12 +80,33 @@ final class ReferralEndpoint implements TakesMessages {
     public FhirAnswer take(byte[] body, String correlationId, String base, Sender sender) {
         var messageId = keep.keep(body, correlationId, sender.actor());
         return switch (read(body, messageId, sender, CompiledValidator.get()::faults)) {
-            case Reading.Faulty(var faults) -> refuse(messageId, faults, correlationId, sender);
-            case Reading.Understood(var command) -> {
-                var outcome = receive.receive(command, sender.actor());
-                yield new ReceiptToFhir(base).write(outcome, message(text(body).orElseThrow()));
+            case Reading.Faulty(var faults) -> refuse(messageId, repeated(faults, body, sender), base, sender);
+            case Reading.Understood understood -> {
+                var repeats = repetition.of(understood, sender);
+                if (repeats.isPresent()) yield refuse(messageId, repeats.get(), base, sender);
+                var outcome = receive.receive(understood.command(), sender.actor());
+                yield new ReceiptToFhir(base).write(outcome, message(StrictJson.text(body).orElseThrow()));
             }
         };
+    }
+
+    /** What the profiles have refused may be too broken to be read, and then it repeats nothing. */
+    private Repetition.Refusal repeated(List<Fault> faults, byte[] body, Sender sender) {
+        if (faults.stream().noneMatch(fault -> fault.errorCode().equals("if-none-exist-missing"))) {
+            return new Repetition.Refusal(faults, null);
+        }
+        return bundle(body)
+                .map(message -> repetition.of(faults, message, sender))
+                .orElseGet(() -> new Repetition.Refusal(faults, null));
+    }
+
+    private static Optional<Bundle> bundle(byte[] body) {
+        try {
+            return StrictJson.text(body).map(ReferralEndpoint::message);
+        } catch (RuntimeException e) {
+            LOG.info("a message is refused and could not be read further: {}", e.getClass());
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -104,25 +126,19 @@ final class ReferralEndpoint implements TakesMessages {
 
     /** The message inside the operation's Parameters, or the body when it is the message itself or cannot be read. */
     private byte[] carried(byte[] body) {
-        try {
-            var sent = json.readTree(body);
-            if (!sent.path("resourceType").asText().equals("Parameters")) return body;
-            for (var parameter : sent.path("parameter")) {
-                if (parameter.path("name").asText().equals("resource")) {
-                    return json.writeValueAsBytes(parameter.path("resource"));
-                }
+        if (!(StrictJson.read(body) instanceof StrictJson.Read.Tree(var sent))) return body;
+        if (!sent.path("resourceType").asText().equals("Parameters")) return body;
+        for (var parameter : sent.path("parameter")) {
+            if (parameter.path("name").asText().equals("resource")) {
+                return asText(parameter.path("resource")).getBytes(StandardCharsets.UTF_8);
             }
-            return body;
-        } catch (IOException e) {
-            return body;
         }
+        return body;
     }
 
     private Reading read(byte[] body, UUID messageId, Sender sender, Function<String, List<Fault>> profiles) {
-        var text = text(body);
-        if (text.isEmpty()) return new Reading.Faulty(List.of(Limits.NOT_UTF_8));
-        var tooMuch = Limits.fault(text.get(), json);
-        if (tooMuch.isPresent()) return new Reading.Faulty(List.of(tooMuch.get()));
+        var text = StrictJson.text(body);
+        if (text.isEmpty()) return new Reading.Faulty(List.of(StrictJson.NOT_UTF_8));
         var byProfiles = profiles.apply(text.get());
         if (byProfiles.stream().anyMatch(fault -> fault.status() < 403 || fault.status() == 413)) {
             return new Reading.Faulty(byProfiles);
@@ -165,40 +181,38 @@ final class ReferralEndpoint implements TakesMessages {
                         || fault.expression().startsWith(told.expression()));
     }
 
-    private FhirAnswer refuse(UUID messageId, List<Fault> faults, String correlationId, Sender sender) {
+    private FhirAnswer refuse(UUID messageId, Repetition.Refusal refusal, String base, Sender sender) {
+        var faults = refusal.faults();
         var status = faults.getFirst().status();
-        judge.judge(messageId, Verdict.REFUSED, status, asJson(faults), null, sender.actor());
-        if (status >= OUR_FAULT) LOG.error("incident {}: the validator failed", correlationId);
-        return FhirAnswer.of(status, Outcomes.refused(faults));
+        var referralId = refusal.referralId();
+        judge.judge(messageId, Verdict.REFUSED, status, asJson(faults), referralId, sender.actor());
+        if (status >= OUR_FAULT) LOG.error("message {}: the validator failed", messageId);
+        var headers = referralId == null
+                ? Map.<String, String>of()
+                : Map.of("Content-Location", base + "/ServiceRequest/" + referralId);
+        return new FhirAnswer(status, headers, Outcomes.refused(faults));
     }
 
     /** Codes and places only: nothing that tells who it is about. */
     private String asJson(List<Fault> faults) {
+        return asText(faults.stream()
+                .map(fault -> Map.of(
+                        "status", fault.status(),
+                        "issue", fault.issue().code(),
+                        "code", fault.errorCode(),
+                        "expression", fault.expression()))
+                .toList());
+    }
+
+    private String asText(Object value) {
         try {
-            return json.writeValueAsString(faults.stream()
-                    .map(fault -> Map.of(
-                            "status", fault.status(),
-                            "issue", fault.issue().code(),
-                            "code", fault.errorCode(),
-                            "expression", fault.expression()))
-                    .toList());
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("faults could not be written as JSON", e);
+            throw new IllegalStateException("what was read as JSON or made here could not be written as JSON", e);
         }
     }
 
     private static Bundle message(String text) {
         return Fhir.tolerantParser().parseResource(Bundle.class, text);
-    }
-
-    private static Optional<String> text(byte[] body) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Bundle;
@@ -90,14 +92,15 @@ final class ReferralFromFhir {
         if (!faults.isEmpty() || placer == null || person == null || given == null || content == null) {
             return new Reading.Faulty(faults.all());
         }
-        return new Reading.Understood(new Command(
+        var command = new Command(
                 placer,
                 ContentHash.of(person, given, content),
                 ReferralFile.Channel.FHIR,
                 messageId,
                 person,
                 given,
-                content));
+                content);
+        return new Reading.Understood(command, referral.path(), ourNumber(referral));
     }
 
     private void judgeEntry(Entry<Resource> entry) {
@@ -121,6 +124,14 @@ final class ReferralFromFhir {
 
     /** The Task is ours to make; a sender may send one only as the same request in other words. */
     private void judgeTask(Entry<Resource> entry, Task task) {
+        if (task.hasBusinessStatus() && !Codes.has(task.getBusinessStatus(), Systems.REFERRAL_BUSINESS_STATUS, "sent")) {
+            faults.refuse(
+                    IssueCode.BUSINESS_RULE,
+                    "inconsistent-business-status",
+                    entry.at("businessStatus"),
+                    "En Task som skickas med är nyss skickad. Ta bort businessStatus, eller sätt den till sent.",
+                    "The businessStatus of a Task that is requested is sent.");
+        }
         if (task.getStatus() == Task.TaskStatus.REQUESTED && task.getIntent() == Task.TaskIntent.ORDER) return;
         faults.refuse(
                 IssueCode.BUSINESS_RULE,
@@ -130,12 +141,29 @@ final class ReferralFromFhir {
                 "A Task in the message is requested and order.");
     }
 
+    /** The sender's own number, if it can be one. */
+    static Optional<Placer> placer(ServiceRequest referral) {
+        return referral.getIdentifier().stream()
+                .filter(sent -> Codes.has(sent.getType(), Systems.IDENTIFIER_TYPE, "PLAC"))
+                .filter(Codes::isWhole)
+                .findFirst()
+                .map(sent -> new Placer(Codes.system(sent), sent.getValue()));
+    }
+
+    private static @Nullable String ourNumber(Entry<ServiceRequest> referral) {
+        return IfNoneExist.named(referral.request().getIfNoneExist(), referral.resource().getIdentifier()).stream()
+                .filter(named -> Codes.system(named).equals(Systems.REFERRAL_ID))
+                .map(Identifier::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Placer placer(Entry<ServiceRequest> referral) {
         var identifiers = referral.resource().getIdentifier();
         for (var i = 0; i < identifiers.size(); i++) {
             var sent = identifiers.get(i);
             if (!Codes.has(sent.getType(), Systems.IDENTIFIER_TYPE, "PLAC")) continue;
-            if (!sent.hasSystem() || !sent.hasValue()) break;
+            if (!Codes.isWhole(sent)) break;
             if (sent.getSystem().length() > LONGEST_PLACER || sent.getValue().length() > LONGEST_PLACER) {
                 faults.refuse(
                         IssueCode.VALUE,
@@ -235,18 +263,22 @@ final class ReferralFromFhir {
 
     /** What makes a retry safe must name the very identifier that is sent. */
     private void judgeRetries(Entry<ServiceRequest> referral, Entry<Patient> patient) {
-        judgeIfNoneExist(referral, referral.resource().getIdentifier());
-        judgeIfNoneExist(patient, patient.resource().getIdentifier());
+        judgeIfNoneExist(
+                referral,
+                referral.resource().getIdentifier(),
+                named -> Codes.has(named.getType(), Systems.IDENTIFIER_TYPE, "PLAC"));
+        judgeIfNoneExist(patient, patient.resource().getIdentifier(), _ -> true);
     }
 
-    private void judgeIfNoneExist(Entry<? extends Resource> entry, List<Identifier> identifiers) {
+    private void judgeIfNoneExist(
+            Entry<? extends Resource> entry, List<Identifier> identifiers, Predicate<Identifier> isNeeded) {
         var sent = entry.request().getIfNoneExist();
         var where = entry.path() + ".request.ifNoneExist";
         if (sent == null) {
             faults.missing(where);
             return;
         }
-        if (identifiers.stream().noneMatch(identifier -> IfNoneExist.names(sent, identifier))) {
+        if (IfNoneExist.named(sent, identifiers).stream().noneMatch(isNeeded)) {
             faults.refuse(
                     IssueCode.VALUE,
                     "value-not-allowed",
@@ -283,7 +315,7 @@ final class ReferralFromFhir {
         needConcepts(referral).forEach(need -> {
             for (var code : Codes.of(need, Systems.NEEDS)) {
                 var words = otherNeed(code);
-                if (!words.isEmpty()) lines.add("Behov: " + (need.hasText() ? need.getText() : words) + ".");
+                if (!words.isEmpty()) lines.add("Behov: " + (need.getText() != null ? need.getText() : words) + ".");
             }
         });
         return lines.isEmpty() ? null : String.join("\n", lines);

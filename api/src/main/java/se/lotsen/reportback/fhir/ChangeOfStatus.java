@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.fhir.JsonBody;
 import se.lotsen.fhir.TakesChanges.Form;
 import se.lotsen.profiles.Fault;
+import se.lotsen.profiles.StrictJson;
 
 /**
  * The status that a change asks for, where nothing but the status may change, and everything else that is wrong with it.
@@ -18,9 +18,9 @@ record ChangeOfStatus(@Nullable String status, List<Fault> faults) {
 
     /** Reads a body against the resource as it is now. */
     static ChangeOfStatus read(Form form, byte[] body, String id, ObjectNode ours, ChangeFaults wrong) {
-        return switch (JsonBody.of(body)) {
-            case JsonBody.Refused(var fault) -> faulty(fault);
-            case JsonBody.Read(var sent) -> form == Form.WHOLE ? whole(sent, id, ours, wrong) : patch(sent, wrong);
+        return switch (StrictJson.read(body)) {
+            case StrictJson.Read.Refused(var fault) -> faulty(fault);
+            case StrictJson.Read.Tree(var sent) -> form == Form.WHOLE ? whole(sent, id, ours, wrong) : patch(sent, wrong);
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.fhir.JsonBody;
+import se.lotsen.profiles.StrictJson;
 import se.lotsen.fhir.TakesChanges.Form;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.Systems;
@@ -38,9 +38,9 @@ record ChangeOfTask(
 
     /** Reads a body against the Task as it is now. */
     static ChangeOfTask read(Form form, byte[] body, String id, ObjectNode ours) {
-        return switch (JsonBody.of(body)) {
-            case JsonBody.Refused(var fault) -> faulty(List.of(fault));
-            case JsonBody.Read(var sent) -> form == Form.WHOLE ? whole(sent, id, ours) : patch(sent, ours);
+        return switch (StrictJson.read(body)) {
+            case StrictJson.Read.Refused(var fault) -> faulty(List.of(fault));
+            case StrictJson.Read.Tree(var sent) -> form == Form.WHOLE ? whole(sent, id, ours) : patch(sent, ours);
         };
     }
 

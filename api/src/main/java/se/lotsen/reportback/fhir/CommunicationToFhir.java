@@ -37,6 +37,7 @@ final class CommunicationToFhir {
         told.setId(report.id().toString());
         told.setMeta(Writing.meta(Systems.FEEDBACK_PROFILE, 0, report.sentAt(), about.person())
                 .addSecurity(new Coding().setSystem(CONFIDENTIALITY).setCode("R")));
+        Writing.correlate(told, file);
         told.addIdentifier().setSystem(Systems.FEEDBACK_ID).setValue(report.id().toString());
         told.addBasedOn(new Reference("ServiceRequest/" + file.id()));
         told.addPartOf(new Reference("Task/" + file.id()));

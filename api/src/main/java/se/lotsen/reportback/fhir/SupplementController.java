@@ -18,6 +18,8 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import java.util.UUID;
 import se.lotsen.fhir.LogicalIds;
+import se.lotsen.fhir.Mishaps;
+import se.lotsen.fhir.Once;
 import se.lotsen.fhir.Protocol;
 import se.lotsen.fhir.Refusals;
 import se.lotsen.profiles.Fault;
@@ -26,7 +28,6 @@ import se.lotsen.referral.SupplementReferral;
 import se.lotsen.referral.SupplementRequest;
 import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.Sender;
-import se.lotsen.shared.Missing;
 
 /**
  * {@code /fhir/r4/QuestionnaireResponse}: the sender's answer to a guide's question. 201 and the referral is back in the guides' queue; 200
@@ -50,11 +51,13 @@ final class SupplementController {
 
     private final SentReferrals referrals;
     private final SupplementReferral supplement;
+    private final Once once;
     private final BaseUrl baseUrl;
 
-    SupplementController(SentReferrals referrals, SupplementReferral supplement, BaseUrl baseUrl) {
+    SupplementController(SentReferrals referrals, SupplementReferral supplement, Once once, BaseUrl baseUrl) {
         this.referrals = referrals;
         this.supplement = supplement;
+        this.once = once;
         this.baseUrl = baseUrl;
     }
 
@@ -70,22 +73,17 @@ final class SupplementController {
         if (wrong.isPresent()) return Protocol.refused(wrong.get());
         var sender = Sender.of(authentication);
         if (!sender.scopes().allow(RESOURCE, 'c')) return Protocol.refused(Refusals.scopeMissing(RESOURCE, "c"));
-        return switch (SupplementFromFhir.read(bytes)) {
+        return once.answer(request, bytes, sender, () -> switch (SupplementFromFhir.read(bytes)) {
             case SupplementFromFhir.Refused(var faults) -> Protocol.refused(faults);
             case SupplementFromFhir.Answer answer -> keep(answer, request, sender);
-        };
+        });
     }
 
     private HttpResponse<?> keep(SupplementFromFhir.Answer answer, HttpRequest<?> request, Sender sender) {
-        try {
-            return switch (supplement.supplement(answer.referralId(), answer.text(), sender.actor())) {
-                case SupplementReferral.Outcome.Supplemented _ ->
-                    shown(201, last(answer.referralId(), sender), request);
-                case SupplementReferral.Outcome.NothingAsked _ -> again(answer, request, sender);
-            };
-        } catch (Missing e) {
-            return Protocol.refused(Refusals.NOT_FOUND);
-        }
+        return switch (supplement.supplement(answer.referralId(), answer.text(), sender.actor())) {
+            case SupplementReferral.Outcome.Supplemented _ -> shown(201, last(answer.referralId(), sender), request);
+            case SupplementReferral.Outcome.NothingAsked _ -> again(answer, request, sender);
+        };
     }
 
     /** The answer may have been lost on its way back: the same again is told as the first time. */
@@ -107,15 +105,11 @@ final class SupplementController {
         if (wrongFormat.isPresent()) return Protocol.refused(wrongFormat.get());
         var sender = Sender.of(authentication);
         if (!sender.scopes().allow(RESOURCE, 'r')) return Protocol.refused(Refusals.scopeMissing(RESOURCE, "r"));
-        try {
-            return referrals
-                    .supplement(LogicalIds.of(id), sender.actor())
-                    .filter(sent -> sent.request().status() == SupplementRequest.Status.COMPLETED)
-                    .<HttpResponse<?>>map(sent -> Protocol.versioned(200, SupplementToFhir.response(sent)))
-                    .orElseGet(() -> Protocol.refused(Refusals.NOT_FOUND));
-        } catch (Missing e) {
-            return Protocol.refused(Refusals.NOT_FOUND);
-        }
+        return Mishaps.answered(() -> referrals
+                .supplement(LogicalIds.of(id), sender.actor())
+                .filter(sent -> sent.request().status() == SupplementRequest.Status.COMPLETED)
+                .<HttpResponse<?>>map(sent -> Protocol.versioned(200, SupplementToFhir.response(sent)))
+                .orElseGet(() -> Protocol.refused(Refusals.NOT_FOUND)));
     }
 
     private HttpResponse<?> shown(int status, SentSupplement sent, HttpRequest<?> request) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.fhir.JsonBody;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
+import se.lotsen.profiles.StrictJson;
 import se.lotsen.profiles.Systems;
 
 /** Reads a sender's answer to a guide's question: a QuestionnaireResponse to the form {@code supplement}. */
@@ -22,9 +22,9 @@ sealed interface SupplementFromFhir {
 
     /** Reads a body. */
     static SupplementFromFhir read(byte[] body) {
-        return switch (JsonBody.of(body)) {
-            case JsonBody.Refused(var fault) -> new Refused(List.of(fault));
-            case JsonBody.Read(var sent) -> new Reader(sent).read();
+        return switch (StrictJson.read(body)) {
+            case StrictJson.Read.Refused(var fault) -> new Refused(List.of(fault));
+            case StrictJson.Read.Tree(var sent) -> new Reader(sent).read();
         };
     }
 

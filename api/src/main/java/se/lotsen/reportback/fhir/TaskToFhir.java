@@ -36,6 +36,7 @@ final class TaskToFhir {
                 .setOwner(Writing.reference(sent.parties().municipality()));
         task.setId(file.id().toString());
         task.setMeta(Writing.meta(Systems.REFERRAL_TASK_PROFILE, file.version(), file.changedAt(), sent.person()));
+        Writing.correlate(task, file);
         task.addIdentifier(Writing.filler(file)).addIdentifier(Writing.placer(file));
         var reason = reason(move);
         if (reason != null) task.setStatusReason(reason);

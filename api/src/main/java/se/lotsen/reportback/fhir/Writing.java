@@ -10,9 +10,12 @@ import java.util.TimeZone;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import se.lotsen.access.Municipality;
 import se.lotsen.access.Unit;
 import se.lotsen.person.Person;
@@ -91,6 +94,13 @@ final class Writing {
                 ? new Reference().setType("Organization")
                 : logical("Organization", Systems.HSA_ID, healthCentre.hsaId());
         return reference.setDisplay(healthCentre.name());
+    }
+
+    /** What the sender gave its message to follow it by; nothing for a referral that was written in the web. */
+    static void correlate(DomainResource about, ReferralFile file) {
+        if (file.correlationId() == null) return;
+        about.addExtension(
+                new Extension(Systems.CORRELATION_ID_EXTENSION, new StringType(file.correlationId())));
     }
 
     static Identifier filler(ReferralFile file) {

@@ -26,15 +26,16 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.fhir.LogicalIds;
+import se.lotsen.fhir.Mishaps;
+import se.lotsen.fhir.Once;
 import se.lotsen.fhir.Protocol;
 import se.lotsen.fhir.Refusals;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
 import se.lotsen.sender.BaseUrl;
+import se.lotsen.sender.Form;
 import se.lotsen.sender.KnowSender;
 import se.lotsen.sender.Sender;
-import se.lotsen.shared.Missing;
-import se.lotsen.shared.Stale;
 import se.lotsen.subscription.ChangeSubscription;
 import se.lotsen.subscription.Event;
 import se.lotsen.subscription.OwnSubscriptions;
@@ -61,6 +62,7 @@ final class SubscriptionController {
     private final ChangeSubscription change;
     private final Unsubscribe unsubscribe;
     private final OwnSubscriptions own;
+    private final Once once;
     private final KnowSender senders;
     private final BaseUrl baseUrl;
     private final Clock clock;
@@ -70,6 +72,7 @@ final class SubscriptionController {
             ChangeSubscription change,
             Unsubscribe unsubscribe,
             OwnSubscriptions own,
+            Once once,
             KnowSender senders,
             BaseUrl baseUrl,
             Clock clock) {
@@ -77,6 +80,7 @@ final class SubscriptionController {
         this.change = change;
         this.unsubscribe = unsubscribe;
         this.own = own;
+        this.once = once;
         this.senders = senders;
         this.baseUrl = baseUrl;
         this.clock = clock;
@@ -89,20 +93,25 @@ final class SubscriptionController {
             HttpRequest<?> request,
             @io.micronaut.core.annotation.Nullable @Body byte[] body,
             Authentication authentication) {
-        return withBody(request, body, 'c', authentication, (bytes, sender) -> {
-            switch (read(bytes, null, sender)) {
-                case SubscriptionFromFhir.Result.Refused(var faults) -> {
-                    return Protocol.refused(faults);
-                }
-                case SubscriptionFromFhir.Result.Asked asked -> {
-                    if (!mayRead(asked.topic(), sender))
-                        return scopeMissing(asked.topic().resource(), 'r');
-                    var command = new Subscribe.Command(
-                            asked.topic(), asked.endpoint(), asked.settings(), baseUrl.fhir(request));
-                    return answer(subscribe.subscribe(command, sender.actor()));
-                }
-            }
-        });
+        return withBody(
+                request,
+                body,
+                'c',
+                authentication,
+                (bytes, sender) -> once.answer(request, bytes, sender, () -> create(request, bytes, sender)));
+    }
+
+    private HttpResponse<?> create(HttpRequest<?> request, byte[] body, Sender sender) {
+        return switch (read(body, null, sender)) {
+            case SubscriptionFromFhir.Result.Refused(var faults) -> Protocol.refused(faults);
+            case SubscriptionFromFhir.Result.Asked asked when !mayRead(asked.topic(), sender) ->
+                scopeMissing(asked.topic().resource(), 'r');
+            case SubscriptionFromFhir.Result.Asked asked ->
+                answer(subscribe.subscribe(
+                        new Subscribe.Command(
+                                asked.topic(), asked.endpoint(), asked.settings(), baseUrl.fhir(request)),
+                        sender.actor()));
+        };
     }
 
     @Put("/{id}")
@@ -115,30 +124,31 @@ final class SubscriptionController {
         return withBody(request, body, 'u', authentication, (bytes, sender) -> {
             var version = Protocol.ifMatch(request);
             if (version.fault() != null) return Protocol.refused(version.fault());
-            var subscriptionId = LogicalIds.of(id);
-            switch (read(bytes, id, sender)) {
-                case SubscriptionFromFhir.Result.Refused(var faults) -> {
-                    return Protocol.refused(faults);
-                }
-                case SubscriptionFromFhir.Result.Asked asked -> {
-                    var command = new ChangeSubscription.Command(
-                            subscriptionId,
-                            version.version(),
-                            asked.topic(),
-                            asked.endpoint(),
-                            asked.on(),
-                            asked.settings());
-                    return answer(change.change(command, sender.actor()));
-                }
-            }
+            return once.answer(request, bytes, sender, () -> update(id, version.version(), bytes, sender));
         });
+    }
+
+    private HttpResponse<?> update(String id, int version, byte[] body, Sender sender) {
+        var subscriptionId = LogicalIds.of(id);
+        return switch (read(body, id, sender)) {
+            case SubscriptionFromFhir.Result.Refused(var faults) -> Protocol.refused(faults);
+            case SubscriptionFromFhir.Result.Asked asked ->
+                answer(change.change(
+                        new ChangeSubscription.Command(
+                                subscriptionId, version, asked.topic(), asked.endpoint(), asked.on(), asked.settings()),
+                        sender.actor()));
+        };
     }
 
     @Delete("/{id}")
     HttpResponse<?> delete(HttpRequest<?> request, @PathVariable String id, Authentication authentication) {
         return with(request, 'd', authentication, sender -> {
-            unsubscribe.unsubscribe(LogicalIds.of(id), sender.actor());
-            return HttpResponse.noContent();
+            var version = Protocol.ifMatch(request);
+            if (version.fault() != null) return Protocol.refused(version.fault());
+            return once.answer(request, null, sender, () -> {
+                unsubscribe.unsubscribe(LogicalIds.of(id), version.version(), sender.actor());
+                return HttpResponse.noContent();
+            });
         });
     }
 
@@ -155,11 +165,17 @@ final class SubscriptionController {
         return with(request, 's', authentication, sender -> found(SubscriptionTerms.of(request), request, sender));
     }
 
-    @Post(uri = "/_search", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> search(HttpRequest<?> request, @Nullable @Body String form, Authentication authentication) {
+    @Post("/_search")
+    @SuppressWarnings("NullAway")
+    HttpResponse<?> search(
+            HttpRequest<?> request,
+            @io.micronaut.core.annotation.Nullable @Body byte[] form,
+            Authentication authentication) {
         return with(request, 's', authentication, sender -> {
+            var wrong = Protocol.refusedForm(request);
+            if (wrong.isPresent()) return Protocol.refused(wrong.get());
             if (SubscriptionTerms.of(request).any()) return Protocol.refused(Refusals.TERMS_IN_ADDRESS);
-            return Protocol.form(form == null ? "" : form)
+            return Form.of(form)
                     .<HttpResponse<?>>map(fields -> found(new SubscriptionTerms(fields), request, sender))
                     .orElseGet(() -> Protocol.refused(Refusals.BAD_REQUEST));
         });
@@ -387,14 +403,12 @@ final class SubscriptionController {
     }
 
     private static HttpResponse<?> answered(Supplier<HttpResponse<?>> work) {
-        try {
-            return work.get();
-        } catch (SubscriptionTerms.Faulty e) {
-            return Protocol.refused(e.faults());
-        } catch (Missing e) {
-            return Protocol.refused(Refusals.NOT_FOUND);
-        } catch (Stale e) {
-            return Protocol.refused(Refusals.VERSION_STALE);
-        }
+        return Mishaps.answered(() -> {
+            try {
+                return work.get();
+            } catch (SubscriptionTerms.Faulty e) {
+                return Protocol.refused(e.faults());
+            }
+        });
     }
 }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.fhir.Fhir;
-import se.lotsen.fhir.JsonBody;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
+import se.lotsen.profiles.StrictJson;
 import se.lotsen.profiles.Systems;
 import se.lotsen.subscription.Subscription.Content;
 import se.lotsen.subscription.Subscription.Settings;
@@ -98,9 +98,9 @@ final class SubscriptionFromFhir {
      * @param hsaId of the record system's own health centre, the only one that a filter may name
      */
     static Result read(byte[] body, @Nullable String id, String hsaId, Instant now) {
-        return switch (JsonBody.of(body)) {
-            case JsonBody.Refused(var fault) -> new Result.Refused(List.of(fault));
-            case JsonBody.Read(var tree) -> new SubscriptionFromFhir(hsaId, now).read(tree, id);
+        return switch (StrictJson.read(body)) {
+            case StrictJson.Read.Refused(var fault) -> new Result.Refused(List.of(fault));
+            case StrictJson.Read.Tree(var tree) -> new SubscriptionFromFhir(hsaId, now).read(tree, id);
         };
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import se.lotsen.fhir.JsonBody;
 import se.lotsen.fhir.Refusals;
 import se.lotsen.profiles.Fault;
 import se.lotsen.profiles.IssueCode;
+import se.lotsen.profiles.StrictJson;
 import se.lotsen.subscription.Subscription.Content;
 
 /** Parameters of a search or an operation on subscriptions, read strictly: what is not known is refused. */
@@ -50,9 +50,9 @@ final class SubscriptionTerms {
 
     /** Those in a Parameters resource. */
     static SubscriptionTerms ofParameters(byte[] body) {
-        var tree = switch (JsonBody.of(body)) {
-            case JsonBody.Read(var read) -> read;
-            case JsonBody.Refused(var fault) -> throw new Faulty(List.of(fault));
+        var tree = switch (StrictJson.read(body)) {
+            case StrictJson.Read.Tree(var read) -> read;
+            case StrictJson.Read.Refused(var fault) -> throw new Faulty(List.of(fault));
         };
         if (!"Parameters".equals(tree.path("resourceType").textValue())) {
             throw new Faulty(List.of(new Fault(

@@ -2,9 +2,15 @@ package se.lotsen.referral.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,11 +19,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lotsen.casework.AcceptReferral;
+import se.lotsen.outbox.DeliverOutbox;
+import se.lotsen.profiles.Examples;
+import se.lotsen.profiles.Outbound;
+import se.lotsen.profiles.Systems;
 import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
 
 class ReferralEndpointTest {
 
@@ -269,6 +282,135 @@ class ReferralEndpointTest {
                         "select 1 from inbound_message where municipality_id = ? and correlation_id = 'abc-123'",
                         cast.municipalityId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_correlation_id_follows_the_referral_to_its_task_and_every_report() {
+        Clinic.send(clinic.to("")
+                .header("Content-Type", "application/fhir+json")
+                .header("X-Correlation-Id", "resa-7")
+                .POST(BodyPublishers.ofString(Clinic.aMessage(cast, Cast.someone()))));
+        var id = (UUID) Objects.requireNonNull(
+                Rows.one("select referral_id from referral where municipality_id = ?", cast.municipalityId()));
+        TestApp.bean(AcceptReferral.class)
+                .accept(new AcceptReferral.Command(id, true, Swedish.today(TestApp.clock()), null), cast.samira());
+        TestApp.bean(DeliverOutbox.class).run();
+
+        var task = clinic.get("/Task/" + id);
+        var reports = Clinic.json(clinic.get("/Communication?part-of=Task/" + id)).path("entry");
+
+        assertThat(correlation(Clinic.json(task))).isEqualTo("resa-7");
+        assertThat(Outbound.faults(task.body(), Systems.REFERRAL_TASK_PROFILE)).isEmpty();
+        assertThat(reports).isNotEmpty();
+        assertThat(reports).allSatisfy(entry -> {
+            assertThat(correlation(entry.path("resource"))).isEqualTo("resa-7");
+            assertThat(Outbound.faults(entry.path("resource").toString(), Systems.FEEDBACK_PROFILE))
+                    .isEmpty();
+        });
+    }
+
+    private static String correlation(com.fasterxml.jackson.databind.JsonNode resource) {
+        assertThat(resource.at("/extension/0/url").asText()).isEqualTo(Systems.CORRELATION_ID_EXTENSION);
+        return resource.at("/extension/0/valueString").asText();
+    }
+
+    @Test
+    void a_new_referral_without_if_none_exist_is_told_of_the_one_that_has_its_number() {
+        var someone = Cast.someone();
+        clinic.post(Clinic.aMessage(cast, someone, "R-1"));
+        var id = Rows.one("select referral_id from referral where municipality_id = ?", cast.municipalityId());
+        var plain = ",\\s*\"ifNoneExist\": \"identifier=https://[^\"]*\"";
+
+        var used = clinic.post(Clinic.aMessage(cast, someone, "R-1").replaceAll(plain, ""));
+        var unused = clinic.post(Clinic.aMessage(cast, Cast.someone(), "R-2").replaceAll(plain, ""));
+
+        assertAnswer(used, 409, "duplicate-referral");
+        assertThat(used.headers().firstValue("Content-Location").orElseThrow())
+                .isEqualTo(TestApp.address() + "/fhir/r4/ServiceRequest/" + id);
+        assertAnswer(unused, 422, "if-none-exist-missing");
+        assertThat(unused.headers().firstValue("Content-Location")).isEmpty();
+        assertThat(referrals()).isEqualTo(1);
+        assertThat(Rows.count(
+                        "select 1 from inbound_message where municipality_id = ? and verdict = 'REFUSED' and faults is not null",
+                        cast.municipalityId()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void if_none_exist_may_name_our_number_too_and_then_both_must_be_of_one_referral() {
+        var someone = Cast.someone();
+        clinic.post(Clinic.aMessage(cast, someone, "R-1"));
+        clinic.post(Clinic.aMessage(cast, Cast.someone(), "R-2"));
+        var first = number("R-1");
+        var second = number("R-2");
+
+        var same = clinic.post(withOurNumber(Clinic.aMessage(cast, someone, "R-1"), first));
+        var two = clinic.post(withOurNumber(Clinic.aMessage(cast, someone, "R-1"), second));
+        var other = clinic.post(withOurNumber(Clinic.aMessage(cast, Cast.someone(), "R-3"), second));
+
+        assertThat(same.statusCode()).as(same.body()).isEqualTo(200);
+        assertAnswer(two, 412, "multiple-matches");
+        assertAnswer(other, 409, "duplicate-referral");
+        assertThat(referrals()).isEqualTo(2);
+    }
+
+    private String number(String placer) {
+        return String.valueOf(Rows.one(
+                "select number from referral where municipality_id = ? and placer_value = ?",
+                cast.municipalityId(),
+                placer));
+    }
+
+    private static String withOurNumber(String message, String number) {
+        var filler = "{\"type\": {\"coding\": [{\"system\": \"http://terminology.hl7.org/CodeSystem/v2-0203\", \"code\": \"FILL\"}]},"
+                + " \"system\": \"" + Systems.REFERRAL_ID + "\", \"value\": \"" + number + "\"}, ";
+        var at = message.indexOf("\"ServiceRequest\"");
+        return message.substring(0, at)
+                + message.substring(at)
+                        .replaceFirst("\"identifier\": \\[", Matcher.quoteReplacement("\"identifier\": [" + filler))
+                        .replaceFirst(
+                                "(\"ifNoneExist\": \"identifier=[^\"]*)\"", "$1," + Systems.REFERRAL_ID + "|" + number + "\"");
+    }
+
+    /** FHIR lets an extension stand in place of a simple value, and then HAPI calls the element there though it has none. */
+    @Test
+    void an_extension_in_place_of_any_value_is_never_our_fault() throws IOException {
+        var whole = Examples.valid().stream()
+                .filter(example -> example.name().equals("everything.json"))
+                .findFirst()
+                .orElseThrow()
+                .json()
+                .replace("2120000217", cast.orgNumber())
+                .replace("SE2321000016-1A2B", cast.bjorkenHsaId());
+        var count = valuesIn(new ObjectMapper().readTree(whole)).size();
+        assertThat(count).isGreaterThan(100);
+
+        for (var i = 0; i < count; i++) {
+            var message = new ObjectMapper().readTree(whole);
+            var value = valuesIn(message).get(i);
+            value.in().remove(value.name());
+            value.in()
+                    .putObject("_" + value.name())
+                    .putArray("extension")
+                    .addObject()
+                    .put("url", "https://annan.example/e")
+                    .put("valueString", "x");
+            var answer = clinic.post(message.toString());
+            assertThat(answer.statusCode()).as(value.name() + " " + answer.body()).isLessThan(500);
+        }
+    }
+
+    private record Value(ObjectNode in, String name) {}
+
+    private static List<Value> valuesIn(com.fasterxml.jackson.databind.JsonNode node) {
+        var found = new ArrayList<Value>();
+        if (node instanceof ObjectNode object) {
+            for (var field : object.properties()) {
+                if (field.getValue().isValueNode()) found.add(new Value(object, field.getKey()));
+            }
+        }
+        node.forEach(child -> found.addAll(valuesIn(child)));
+        return found;
     }
 
     @Test

@@ -107,7 +107,7 @@ class SubscriptionControllerTest {
                 new Wrong(it -> it.put("status", 1), 422, "element-missing", "Subscription.status"),
                 new Wrong(it -> it.remove("reason"), 422, "element-missing", "Subscription.reason"),
                 new Wrong(it -> it.put("reason", " "), 422, "element-missing", "Subscription.reason"),
-                new Wrong(it -> it.put("reason", "a\u0000b"), 422, "value-not-allowed", "Subscription.reason"),
+                new Wrong(it -> it.put("reason", "a\u0000b"), 422, "value-format", "Subscription.reason"),
                 new Wrong(it -> it.put("reason", "a".repeat(501)), 422, "value-not-allowed", "Subscription.reason"),
                 new Wrong(it -> it.remove("criteria"), 422, "element-missing", "Subscription.criteria"),
                 new Wrong(

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lotsen.profiles.Transition;
@@ -132,7 +133,11 @@ final class StatePages {
     private static String line(Map<String, Box> boxes, List<String> ends, Set<By> by) {
         var dash = by.contains(By.GUIDE) ? "" : " stroke-dasharray=\"5 4\"";
         return "<path d=\"%s\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.55\"%s marker-end=\"url(#tip)\"/>%n"
-                .formatted(way(boxes.get(ends.getFirst()), boxes.get(ends.getLast())), dash);
+                .formatted(way(box(boxes, ends.getFirst()), box(boxes, ends.getLast())), dash);
+    }
+
+    private static Box box(Map<String, Box> boxes, String status) {
+        return Objects.requireNonNull(boxes.get(status), status);
     }
 
     private static String way(Box from, Box to) {
