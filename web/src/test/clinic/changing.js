@@ -34,12 +34,14 @@ export async function changing({ clinic }, [, revoked, mistaken]) {
     await refused(patch(meta.versionId, '/priority'), 422, 'immutable-element');
     const after = await patch(meta.versionId);
     assert.equal(after.status, 'entered-in-error');
-    assert.equal((await clinic.read('Task', mistaken.id)).status, 'cancelled');
+    assert.equal((await clinic.read('Task', mistaken.id)).status, 'entered-in-error');
   });
 
-  await step('a Task is the municipality\'s, and not written by the clinic', async () => {
+  await step('a Task is the municipality\'s, and not completed by the clinic', async () => {
     const task = await clinic.read('Task', revoked.id);
-    const update = clinic.fhir.update({ resourceType: 'Task', id: task.id, body: { ...task, status: 'completed' } });
-    await refused(update, 405, 'interaction');
+    const body = { ...task, status: 'completed' };
+    const update = (version) => clinic.fhir.update({ resourceType: 'Task', id: task.id, body, options: ifMatch(version) });
+    await refused(update(undefined), 428, 'if-match-missing');
+    await refused(update(task.meta.versionId), 422, 'inconsistent-business-status');
   });
 }

@@ -6,7 +6,7 @@ import { assertion } from './keys.js';
 import { base } from './settings.js';
 
 const ASKED = [
-  'Patient.c', 'Consent.c', 'ServiceRequest.crus', 'QuestionnaireResponse.cr', 'Observation.c', 'Task.rs', 'Communication.rs',
+  'Patient.c', 'Consent.c', 'ServiceRequest.crus', 'QuestionnaireResponse.cr', 'Observation.c', 'Task.rus', 'Communication.rs',
   'Subscription.cruds', 'AuditEvent.rs',
 ].map((scope) => `system/${scope}`).join(' ');
 
