@@ -322,6 +322,7 @@ comment on column contact_attempt.staff_id is 'Who tried.';
 comment on table referral_draft is 'A referral that a nurse is writing in the web form; deleted when it is sent, thrown away or left for a fortnight.';
 comment on column referral_draft.municipality_id is 'Tenant.';
 comment on column referral_draft.draft_id is 'UUIDv7; the placer number of the referral it becomes.';
+comment on column referral_draft.unit_id is 'The health centre that it is written at; a writer who moves leaves it behind.';
 comment on column referral_draft.staff_id is 'Its writer, the only one who sees it.';
 comment on column referral_draft.content is 'The parts as they were typed, right or wrong.';
 comment on column referral_draft.saved_at is 'When a part was last saved.';

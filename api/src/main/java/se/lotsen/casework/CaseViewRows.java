@@ -75,7 +75,7 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
             from referral r
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
             where r.municipality_id = :municipalityId and r.case_id = :caseId and r.state = 'CANCEL_REQUESTED'
-            order by r.changed_at, r.referral_id
+            order by r.referral_id
             """)
     List<CancelWish> cancelWishes(String municipalityId, UUID caseId);
 

@@ -1,25 +1,19 @@
 package se.lotsen.inbound;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
-import se.lotsen.jobs.Job;
+import se.lotsen.jobs.DailyVisit;
 
-/** Forgets old answers in every municipality each day. What fails in one municipality does not stop the others. */
+/** Forgets old answers in every municipality each day. */
 @Singleton
-final class ForgetAnswersJob implements Job {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ForgetAnswersJob.class);
+final class ForgetAnswersJob extends DailyVisit {
 
     private final ForgetAnswers answers;
-    private final Municipalities municipalities;
 
     ForgetAnswersJob(ForgetAnswers answers, Municipalities municipalities) {
+        super(municipalities);
         this.answers = answers;
-        this.municipalities = municipalities;
     }
 
     @Override
@@ -28,20 +22,7 @@ final class ForgetAnswersJob implements Job {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofDays(1);
-    }
-
-    @Override
-    public void run() {
-        for (var municipalityId : municipalities.all()) forget(municipalityId);
-    }
-
-    private void forget(String municipalityId) {
-        try {
-            var _ = answers.forget(Actor.system(municipalityId, name()));
-        } catch (RuntimeException e) {
-            LOG.warn("the answers of {} were not forgotten", municipalityId, e);
-        }
+    protected void visit(Actor actor) {
+        var _ = answers.forget(actor);
     }
 }

@@ -16,7 +16,7 @@ interface ConsentRows extends GenericRepository<ConsentRow, UUID> {
     @Query("""
             select * from consent
             where municipality_id = :municipalityId and person_id = :personId
-            order by given_on desc, consent_id desc
+            order by consent_id desc
             """)
     List<ConsentRow> of(String municipalityId, UUID personId);
 

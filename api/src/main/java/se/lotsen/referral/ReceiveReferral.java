@@ -165,10 +165,11 @@ public class ReceiveReferral {
                 0));
     }
 
+    /** The way back is kept also when nothing may be told: the newest counts, and it must not be an earlier one that allowed more. */
     private UUID keepConsents(UUID personId, GivenConsent given, UUID senderUnitId, Actor actor) {
         var inward = consent(personId, Consent.Direction.TO_MUNICIPALITY, given.toMunicipality(), given, senderUnitId);
         var back = consent(personId, Consent.Direction.TO_HEALTH_CENTRE, given.toHealthCentre(), given, senderUnitId);
-        consents.give(back.items().isEmpty() ? List.of(inward) : List.of(inward, back), actor);
+        consents.give(List.of(inward, back), actor);
         return inward.id();
     }
 

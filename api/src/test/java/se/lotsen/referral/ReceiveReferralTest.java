@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.casework.AcceptReferral;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
+import se.lotsen.reportback.ReferralStatus;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
@@ -47,6 +48,19 @@ class ReceiveReferralTest {
         assertThat(Rows.of("select subject from access_log where municipality_id = ? and action = 'CHANGE'", id()))
                 .singleElement()
                 .satisfies(row -> assertThat(String.valueOf(row.get("subject"))).startsWith("R-"));
+    }
+
+    @Test
+    void nothing_back_is_nothing_back_whatever_an_earlier_referral_allowed() {
+        var number = Cast.someone();
+        var first = Sending.received(cast, Sending.aReferral(number));
+        TestApp.bean(WithdrawReferral.class)
+                .withdraw(first.file().id(), StatusReason.REFERRER_WITHDREW, "Väntar.", cast.helena());
+
+        var second = Sending.received(cast, Sending.aReferral(number, Protection.NONE, Set.of()));
+
+        var shown = TestApp.bean(ReferralStatus.class).show(second.file().number(), cast.helena());
+        assertThat(shown.back()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 record DraftRow(
         String municipalityId,
         @Id UUID draftId,
+        UUID unitId,
         UUID staffId,
         @TypeDef(type = DataType.JSON) String content,
         Instant savedAt) {}

@@ -14,30 +14,30 @@ interface DraftRows extends GenericRepository<DraftRow, UUID> {
 
     @Query("""
             select * from referral_draft
-            where municipality_id = :municipalityId and staff_id = :staffId and draft_id = :draftId
+            where municipality_id = :municipalityId and unit_id = :unitId and staff_id = :staffId and draft_id = :draftId
             for update
             """)
-    Optional<DraftRow> one(String municipalityId, UUID staffId, UUID draftId);
+    Optional<DraftRow> one(String municipalityId, UUID unitId, UUID staffId, UUID draftId);
 
     @Query("""
             select * from referral_draft
-            where municipality_id = :municipalityId and staff_id = :staffId
+            where municipality_id = :municipalityId and unit_id = :unitId and staff_id = :staffId
             order by saved_at desc
             """)
-    List<DraftRow> ofStaff(String municipalityId, UUID staffId);
+    List<DraftRow> ofStaff(String municipalityId, UUID unitId, UUID staffId);
 
     @Query("""
-            insert into referral_draft (municipality_id, draft_id, staff_id, content, saved_at)
-            values (:municipalityId, :draftId, :staffId, cast(:content as jsonb), :savedAt)
+            insert into referral_draft (municipality_id, draft_id, unit_id, staff_id, content, saved_at)
+            values (:municipalityId, :draftId, :unitId, :staffId, cast(:content as jsonb), :savedAt)
             on conflict (municipality_id, draft_id) do update
             set content = cast(:content as jsonb), saved_at = :savedAt
-            where referral_draft.staff_id = :staffId
+            where referral_draft.unit_id = :unitId and referral_draft.staff_id = :staffId
             """)
-    int keep(String municipalityId, UUID draftId, UUID staffId, String content, Instant savedAt);
+    int keep(String municipalityId, UUID draftId, UUID unitId, UUID staffId, String content, Instant savedAt);
 
     @Query(
-            "delete from referral_draft where municipality_id = :municipalityId and staff_id = :staffId and draft_id = :draftId")
-    void delete(String municipalityId, UUID staffId, UUID draftId);
+            "delete from referral_draft where municipality_id = :municipalityId and unit_id = :unitId and staff_id = :staffId and draft_id = :draftId")
+    void delete(String municipalityId, UUID unitId, UUID staffId, UUID draftId);
 
     @Query("delete from referral_draft where municipality_id = :municipalityId and saved_at < :before")
     int forget(String municipalityId, Instant before);

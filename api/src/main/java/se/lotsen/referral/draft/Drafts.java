@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
+import se.lotsen.referral.Placer;
+import se.lotsen.referral.Referrals;
 import se.lotsen.referral.draft.DraftPart.Against;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.NumberPolicy;
@@ -18,12 +20,17 @@ import se.lotsen.shared.Swedish;
 @Singleton
 class Drafts {
 
+    /** Numbers of referrals that are written in Lotsen's own form. */
+    private static final String PLACER_SYSTEM = "https://lotsen.example/fhir/NamingSystem/web-referral";
+
     private final DraftRows rows;
+    private final Referrals referrals;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    Drafts(DraftRows rows, Municipalities municipalities, Clock clock) {
+    Drafts(DraftRows rows, Referrals referrals, Municipalities municipalities, Clock clock) {
         this.rows = rows;
+        this.referrals = referrals;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -31,24 +38,40 @@ class Drafts {
     /** A draft as it is kept. */
     record Kept(UUID id, ReferralDraft draft, Instant savedAt) {}
 
+    /** The sender's number of the referral that a draft becomes. */
+    static Placer placer(UUID id) {
+        return new Placer(PLACER_SYSTEM, id.toString());
+    }
+
+    /** Missing when the draft has been sent: nothing new is written under its number. */
+    void requireNotSent(UUID id, Actor actor) {
+        if (referrals.idByPlacer(actor.requireUnitId(), placer(id), actor).isPresent()) throw new Missing("draft");
+    }
+
     Optional<Kept> one(UUID id, Actor actor) {
-        return rows.one(actor.municipalityId(), actor.requireStaffId(), id).map(Drafts::kept);
+        return rows.one(actor.municipalityId(), actor.requireUnitId(), actor.requireStaffId(), id)
+                .map(Drafts::kept);
     }
 
     List<Kept> of(Actor actor) {
-        return rows.ofStaff(actor.municipalityId(), actor.requireStaffId()).stream()
+        return rows.ofStaff(actor.municipalityId(), actor.requireUnitId(), actor.requireStaffId()).stream()
                 .map(Drafts::kept)
                 .toList();
     }
 
     void keep(UUID id, ReferralDraft draft, Actor actor) {
-        var kept =
-                rows.keep(actor.municipalityId(), id, actor.requireStaffId(), StoredJson.write(draft), clock.instant());
+        var kept = rows.keep(
+                actor.municipalityId(),
+                id,
+                actor.requireUnitId(),
+                actor.requireStaffId(),
+                StoredJson.write(draft),
+                clock.instant());
         if (kept == 0) throw new Missing("draft");
     }
 
     void delete(UUID id, Actor actor) {
-        rows.delete(actor.municipalityId(), actor.requireStaffId(), id);
+        rows.delete(actor.municipalityId(), actor.requireUnitId(), actor.requireStaffId(), id);
     }
 
     int forget(Instant before, Actor actor) {

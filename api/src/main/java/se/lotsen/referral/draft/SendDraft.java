@@ -42,9 +42,6 @@ import se.lotsen.shared.StoredJson;
 @UseCase(roles = Role.NURSE)
 public class SendDraft {
 
-    /** Numbers of referrals that are written in Lotsen's own form. */
-    private static final String PLACER_SYSTEM = "https://lotsen.example/fhir/NamingSystem/web-referral";
-
     private final Drafts drafts;
     private final ReceiveReferral receive;
     private final Referrals referrals;
@@ -75,7 +72,7 @@ public class SendDraft {
 
     /** Sends it. */
     public Outcome send(UUID id, Actor actor) {
-        var placer = new Placer(PLACER_SYSTEM, id.toString());
+        var placer = Drafts.placer(id);
         var kept = drafts.one(id, actor);
         if (kept.isEmpty()) return sentBefore(placer, actor);
         var draft = kept.get().draft();

@@ -66,8 +66,9 @@ public class ShowDraft {
                 .toList();
     }
 
-    /** One of one's own, or an empty one under an id that nothing is saved under yet. */
+    /** One of one's own, or an empty one under an id that nothing is saved under yet; missing when it has been sent. */
     public Shown show(UUID id, Actor actor) {
+        drafts.requireNotSent(id, actor);
         var kept = drafts.one(id, actor);
         return new Shown(
                 id,

@@ -27,6 +27,7 @@ public class WriteDraft {
      * @param id of the draft; a new one begins with its first part, and saving again is safe
      */
     public List<FieldError> save(UUID id, DraftPart part, Actor actor) {
+        drafts.requireNotSent(id, actor);
         var before = drafts.one(id, actor).map(Drafts.Kept::draft).orElse(ReferralDraft.EMPTY);
         drafts.keep(id, before.with(part), actor);
         return part.errors(drafts.against(actor));

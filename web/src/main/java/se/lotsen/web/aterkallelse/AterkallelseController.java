@@ -91,7 +91,7 @@ final class AterkallelseController {
         var letters = answer == null || asked.asked().isEmpty()
                 ? Letters.LATER
                 : new Letters(List.of(preview.ofReferral(
-                        asked.asked().getFirst().referralId(),
+                        AterkallelsePage.wish(asked, fields).referralId(),
                         AnswerCancel.kind(answer),
                         AnswerCancel.parts(answer, fields.text("forklaring")),
                         actor)));

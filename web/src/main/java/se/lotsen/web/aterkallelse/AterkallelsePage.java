@@ -48,9 +48,17 @@ public record AterkallelsePage(
         return words().whyNot(CaseAction.ANSWER_CANCEL);
     }
 
-    /** Whose turn it is. */
+    /** The one that is being answered: the one the form was sent about while it waits, else the first. */
     public CancelWish wish() {
-        return asked.asked().getFirst();
+        return wish(asked, fields);
+    }
+
+    static CancelWish wish(AnswerCancel.Shown asked, FormFields fields) {
+        var chosen = fields.id("remiss");
+        return asked.asked().stream()
+                .filter(wish -> wish.referralId().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> asked.asked().getFirst());
     }
 
     /** Who asks: the nurse when one is named. */

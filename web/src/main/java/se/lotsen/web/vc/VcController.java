@@ -82,7 +82,7 @@ final class VcController {
 
     @Get("/{number}")
     VcRemissPage one(HttpRequest<?> request, Actor actor, @PathVariable String number) {
-        return page(request, actor, number, "", "", Problems.none());
+        return page(request, actor, number, "", null, "", Problems.none());
     }
 
     @Post("/{number}/komplettering")
@@ -92,7 +92,7 @@ final class VcController {
         var text = new FormFields(sent).text("svar");
         if (text.isEmpty()) {
             var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.answer"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, text, "", problems));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, text, null, "", problems));
         }
         var id = status.show(number, actor).referral().file().id();
         return switch (supplement.supplement(id, text, actor)) {
@@ -110,7 +110,7 @@ final class VcController {
         var text = fields.text("varfor");
         if (reason == null || !MAY_BE_SAID.contains(reason.use())) {
             var problems = Problems.none().add("skal", Frames.texts(request).of("vcremiss.problem.reason"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", text, problems));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", reason, text, problems));
         }
         var shown = status.show(number, actor);
         var id = shown.referral().file().id();
@@ -130,7 +130,7 @@ final class VcController {
         }
         if (text.isEmpty()) {
             var problems = Problems.none().add("varfor", Frames.texts(request).of("vcremiss.problem.why"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", text, problems));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", reason, text, problems));
         }
         return switch (requestCancel.request(referral.file().id(), reason, text, actor)) {
             case RequestCancel.Outcome.Requested _ -> Flash.redirect("/vc/" + number, "vcremiss.done.asked");
@@ -139,9 +139,15 @@ final class VcController {
     }
 
     private VcRemissPage page(
-            HttpRequest<?> request, Actor actor, String number, String answer, String why, Problems problems) {
+            HttpRequest<?> request,
+            Actor actor,
+            String number,
+            String answer,
+            @Nullable StatusReason reason,
+            String why,
+            Problems problems) {
         var shown = status.show(number, actor);
-        return new VcRemissPage(frames.of(request, actor), shown, answer, why, problems);
+        return new VcRemissPage(frames.of(request, actor), shown, answer, reason, why, problems);
     }
 
     private static @Nullable StatusGroup group(@Nullable String vy) {

@@ -2,6 +2,7 @@ package se.lotsen.web.vc;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.reportback.ReferralStatus.Shown;
 import se.lotsen.reportback.Report;
@@ -15,9 +16,12 @@ import se.lotsen.web.support.Problems;
  * One of the health centre's own referrals and what it has been told.
  *
  * @param answer what was written in the answer to the guide's question
+ * @param chosen the reason that was chosen for taking the referral back, or null
  * @param why what was written about taking the referral back
  */
-public record VcRemissPage(Frame frame, Shown shown, String answer, String why, Problems problems) implements Page {
+public record VcRemissPage(
+        Frame frame, Shown shown, String answer, @Nullable StatusReason chosen, String why, Problems problems)
+        implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

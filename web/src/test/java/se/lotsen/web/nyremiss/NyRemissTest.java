@@ -93,6 +93,31 @@ class NyRemissTest {
     }
 
     @Test
+    void nothing_new_is_written_under_the_number_of_what_has_been_sent() {
+        var draft = finished();
+        helena.submit(skicka(draft));
+        var person = draft.address().getPath() + "/person";
+
+        assertThat(helena.get(person).status()).isEqualTo(404);
+        assertThat(helena.submit(new org.jsoup.nodes.Element("form").attr("action", person), person())
+                        .status())
+                .isEqualTo(404);
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void a_draft_stays_at_the_health_centre_where_it_is_written() {
+        finished();
+
+        Rows.arrange(
+                "update staff set unit_id = ? where staff_id = ?",
+                cast.lars().requireUnitId(),
+                cast.helena().requireStaffId());
+
+        assertThat(Visitor.as(cast.helena()).get("/vc").text()).doesNotContain("Karl-Erik");
+    }
+
+    @Test
     void a_second_referral_for_the_same_person_points_to_the_open_one_and_keeps_the_draft() {
         var first = helena.submit(skicka(finished()));
         var path = first.address().getPath().replace("/kvitto", "");
