@@ -89,14 +89,9 @@ public class Once {
     }
 
     private HttpResponse<?> done(UUID id, Actor actor, HttpResponse<?> answer) {
-        if (mayDifferNextTime(answer.code())) letGo.letGo(id, actor);
+        if (answer.code() >= 500 || answer.code() == 429) letGo.letGo(id, actor);
         else keep.keep(id, kept(answer), actor);
         return answer;
-    }
-
-    /** What another moment or another token would mend, with the same request. */
-    private static boolean mayDifferNextTime(int status) {
-        return status >= 500 || status == 401 || status == 403 || status == 429;
     }
 
     private static KeptAnswer kept(HttpResponse<?> answer) {
