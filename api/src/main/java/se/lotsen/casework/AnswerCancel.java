@@ -127,18 +127,16 @@ public class AnswerCancel {
         var guide = staff.guide(actor, actor.requireStaffId());
         var report = ReportFacts.by(guide, kind(c.answer()), clock.instant(), parts(c.answer(), c.note()));
         return new Outcome.Answered(
-                switch (c.answer()) {
-                    case CONFIRM -> confirm(open, asked.get(), c.note(), report, actor);
-                    case DONE_GOAL_MET, DONE_ON_OWN ->
-                        cases.save(open.close(reason(c.answer()), c.note(), null, clock.instant()), report, actor);
-                    case REFUSE -> refuse(open, asked.get(), c.note(), report, actor);
-                });
+                c.answer() == Answer.REFUSE
+                        ? refuse(open, asked.get(), c.note(), report, actor)
+                        : end(open, asked.get(), c, report, actor));
     }
 
-    private Case confirm(Case.Open open, Referral.CancelRequested asked, String note, ReportFacts report, Actor actor) {
-        var reason = CloseReason.WITHDRAWN_BY_REFERRER;
-        var ended = asked.end(reason.move(false), clock.instant());
-        return last.end(open, ended, reason, note.isBlank() ? null : note, report, actor);
+    /** The referral ends, for the one who asked; nobody else is told, and the case ends only with the last. */
+    private Case end(Case.Open open, Referral.CancelRequested asked, Command c, ReportFacts report, Actor actor) {
+        var reason = reason(c.answer());
+        var ended = asked.end(reason.move(CloseOption.sixMonthsSettled(open)), clock.instant());
+        return last.end(open, ended, reason, c.note().isBlank() ? null : c.note(), report, actor);
     }
 
     private Case refuse(Case.Open open, Referral.CancelRequested asked, String note, ReportFacts report, Actor actor) {

@@ -37,7 +37,7 @@ public record CloseOption(CloseReason reason, Demand demand) {
         return Demand.NOTHING;
     }
 
-    private static boolean sixMonthsSettled(Case.Open state) {
+    static boolean sixMonthsSettled(Case.Open state) {
         return afterTalk(state)
                 .map(after -> !after.followUps().sixMonths().isDue())
                 .orElse(false);

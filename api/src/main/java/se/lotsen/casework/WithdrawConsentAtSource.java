@@ -10,6 +10,7 @@ import se.lotsen.access.UseCase;
 import se.lotsen.person.Consent;
 import se.lotsen.person.Consents;
 import se.lotsen.referral.Referral;
+import se.lotsen.referral.ReferralFile;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportFacts;
 import se.lotsen.referral.ReportKind;
@@ -19,7 +20,7 @@ import se.lotsen.shared.Stale;
 /**
  * The sender tells that the person has withdrawn the consent that its referral was sent with. Nothing more is shared in either direction,
  * not even what already waits in the outbox, and the referral stops as when a guide hears it from the person. What is over stays as it
- * ended.
+ * ended, and a consent that a later referral brought is one of its own: it holds until it is withdrawn itself.
  */
 @UseCase(roles = Role.SENDER_SYSTEM)
 public class WithdrawConsentAtSource {
@@ -43,22 +44,52 @@ public class WithdrawConsentAtSource {
         this.clock = clock;
     }
 
+    /** What a withdrawal stopped. */
+    public enum Outcome {
+        /** All sharing between the two, and the referral if it was open. */
+        EVERYTHING,
+        /** Only an old consent; a later one holds. */
+        A_LATER_ONE_HOLDS
+    }
+
     /** Withdraws it as it was when the sender read it. Stale when it has changed since; missing when it is not the sender's own. */
-    public void withdraw(UUID consentId, int version, Actor actor) {
+    public Outcome withdraw(UUID consentId, int version, Actor actor) {
         var id = referrals
                 .idByConsent(actor.requireUnitId(), consentId, actor)
                 .orElseThrow(() -> new Missing("consent"));
         var state = caseOf(referrals.read(id, actor), actor);
         var found = referrals.forUpdate(id, actor);
         var file = found.file();
-        if (consents.one(file.personId(), consentId, actor).version() != version) throw new Stale("consent");
+        var consent = consents.one(file.personId(), consentId, actor);
+        if (consent.version() != version) throw new Stale("consent");
+        return switch (found) {
+            case Referral.Unanswered open -> {
+                stopSharing(file, actor);
+                referrals.save(open.loseConsent(TOLD, clock.instant()), actor);
+                yield Outcome.EVERYTHING;
+            }
+            case Referral.Attached attached -> {
+                stopSharing(file, actor);
+                stop(attached, state, actor);
+                yield Outcome.EVERYTHING;
+            }
+            case Referral.Declined _, Referral.Withdrawn _, Referral.Finished _, Referral.Voided _ ->
+                withdrawAfterwards(consent, file, actor);
+        };
+    }
+
+    private Outcome withdrawAfterwards(Consent consent, ReferralFile file, Actor actor) {
+        if (consents.counts(consent, actor)) {
+            stopSharing(file, actor);
+            return Outcome.EVERYTHING;
+        }
+        consents.withdrawOne(file.personId(), consent.id(), actor);
+        return Outcome.A_LATER_ONE_HOLDS;
+    }
+
+    private void stopSharing(ReferralFile file, Actor actor) {
         consents.withdraw(file.personId(), Consent.Direction.TO_MUNICIPALITY, file.senderUnitId(), actor);
         consents.withdraw(file.personId(), Consent.Direction.TO_HEALTH_CENTRE, file.senderUnitId(), actor);
-        switch (found) {
-            case Referral.Unanswered open -> referrals.save(open.loseConsent(TOLD, clock.instant()), actor);
-            case Referral.Attached attached -> stop(attached, state, actor);
-            case Referral.Declined _, Referral.Withdrawn _, Referral.Finished _, Referral.Voided _ -> {}
-        }
     }
 
     private @Nullable Case caseOf(Referral referral, Actor actor) {

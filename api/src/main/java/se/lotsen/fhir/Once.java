@@ -6,10 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import se.lotsen.inbound.KeepAnswer;
 import se.lotsen.inbound.KeptAnswer;
 import se.lotsen.inbound.LetRequestGo;
 import se.lotsen.sender.Sender;
+import se.lotsen.shared.Sha256;
 
 /**
  * Does a request that changes something once for each {@code X-Request-Id}: sent again within seven days it gets the first answer, byte for
@@ -116,14 +114,7 @@ public class Once {
                         request.getUri().toString(),
                         Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.IF_MATCH), ""))
                 .reduce("", (all, next) -> all + next + "\n");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            if (body != null) digest.update(body);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(head.getBytes(StandardCharsets.UTF_8), body == null ? new byte[0] : body);
     }
 
     private static void pause() {

@@ -3,6 +3,7 @@ package se.lotsen.person;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +41,22 @@ public class Consents {
                 .filter(c -> c.direction() == direction && partyUnitId.equals(c.partyUnitId()))
                 .forEach(c -> rows.withdraw(actor.municipalityId(), c.id(), clock.instant()));
         log.person(Action.CHANGE, personId, null);
+    }
+
+    /** Withdraws one consent and leaves what was given later. */
+    public void withdrawOne(UUID personId, UUID consentId, Actor actor) {
+        rows.withdraw(actor.municipalityId(), consentId, clock.instant());
+        log.person(Action.CHANGE, personId, null);
+    }
+
+    /** True when the party has given or got no later consent in the same direction, so that this is the one that counts. */
+    public boolean counts(Consent consent, Actor actor) {
+        return of(consent.personId(), actor).stream()
+                .filter(c ->
+                        c.direction() == consent.direction() && Objects.equals(c.partyUnitId(), consent.partyUnitId()))
+                .findFirst()
+                .filter(newest -> newest.id().equals(consent.id()))
+                .isPresent();
     }
 
     /** All consents of a person, newest first, also withdrawn ones. */

@@ -3,8 +3,10 @@ package se.lotsen.shared;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
-/** The zone in which every date in Lotsen is meant. */
+/** Dates in the zone in which every date in Lotsen is meant. */
 public final class Swedish {
 
     /** Europe/Stockholm. */
@@ -15,5 +17,14 @@ public final class Swedish {
     /** Today's date in Sweden by the given clock, whatever zone the clock or the machine has. */
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** A date typed as ÅÅÅÅ-MM-DD, or empty when it is not one that anybody means: from 1900 to 2100. */
+    public static Optional<LocalDate> typedDate(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() >= 1900 && date.getYear() <= 2100);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

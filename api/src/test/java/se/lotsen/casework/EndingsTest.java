@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.booking.BookActivity;
+import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.referral.DeclineReferral;
 import se.lotsen.referral.ReceiveReferral;
 import se.lotsen.referral.Referral;
@@ -159,6 +160,24 @@ class EndingsTest {
     }
 
     @Test
+    void work_that_is_done_for_one_health_centre_is_told_to_that_one_only() {
+        var story = Story.accepted(cast).booked().talked();
+        var second = accepted(personOf(story), linden());
+        asked(story);
+
+        answered(story, AnswerCancel.Answer.DONE_ON_OWN, "Hon går på gympan själv.");
+
+        assertThat(story.task()).isEqualTo("COMPLETED/COMPLETED_EARLY/ON_OWN");
+        assertThat(story.reports().getLast()).contains("CLOSURE", "Hon går på gympan själv.");
+        assertThat(task(second)).startsWith("IN_PROGRESS/");
+        assertThat(story.state()).isNotInstanceOf(Case.Closed.class);
+        TestApp.bean(DeliverOutbox.class).run();
+        assertThat(Rows.of("select text from report where referral_id = ?", second))
+                .noneSatisfy(
+                        report -> assertThat(String.valueOf(report.get("text"))).contains("gympan"));
+    }
+
+    @Test
     void the_administrator_marks_a_mistake_in_any_state_and_is_not_shown_the_person() {
         var sent = Sending.received(cast).file();
         var declined = Sending.received(cast).file();
@@ -247,6 +266,13 @@ class EndingsTest {
 
     private static AnswerCancel.Outcome refused(String field, String key) {
         return new AnswerCancel.Outcome.Refused(java.util.List.of(new FieldError(field, key)));
+    }
+
+    private PersonNumber personOf(Story story) {
+        var number = Rows.one(
+                "select p.number from person p join referral r using (municipality_id, person_id) where r.referral_id = ?",
+                story.referralId());
+        return ((PersonNumber.Parsed) PersonNumber.fromTyped(String.valueOf(number))).number();
     }
 
     private Actor linden() {

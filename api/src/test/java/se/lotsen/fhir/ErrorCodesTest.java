@@ -53,6 +53,9 @@ class ErrorCodesTest {
     private static final String REVOKE = "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"revoked\"}]";
     private static final Pattern PERSON = Pattern.compile("\\b(?:18|19|20)\\d{6}-?\\d{4}\\b");
 
+    /** An id may have eight or twelve digits in a row that look like a personal number. */
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     /** A municipality of its own with a record system. */
     private record Town(Cast cast, Clinic clinic) {
 
@@ -258,7 +261,9 @@ class ErrorCodesTest {
             assertThat(issue.at("/diagnostics").asText()).isNotBlank();
             assertThat(issue.at("/details/coding/0/system").asText()).isEqualTo(Systems.ERROR);
         });
-        assertThat(PERSON.matcher(answer.body()).find()).isFalse();
+        assertThat(PERSON.matcher(ID.matcher(answer.body()).replaceAll("")).find())
+                .as(answer.body())
+                .isFalse();
         assertHeaders(answer);
     }
 

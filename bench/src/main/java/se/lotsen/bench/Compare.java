@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Sends the same referrals to Lotsen and to another FHIR server, in turns, so that whatever else the machine does meets both. Arguments: the
  * project's folder, an empty folder for Lotsen's database, the other server's base address; {@code --pid} and {@code --db-pid} of its
- * processes, when they run here. {@code COMPARE_AUTHORIZATION} is its Authorization header, when it needs one.
+ * processes, when they run here; {@code --with-profiles} when the package of profiles is installed there and it judges by them.
+ * {@code COMPARE_AUTHORIZATION} is its Authorization header, when it needs one.
  */
 public final class Compare {
 
@@ -29,7 +30,9 @@ public final class Compare {
     /** Compares and prints. */
     public static void main(String[] arguments) throws Exception {
         var root = Path.of(arguments[0]).toAbsolutePath();
-        var options = options(List.of(arguments).subList(3, arguments.length));
+        var rest = new ArrayList<>(List.of(arguments).subList(3, arguments.length));
+        var withProfiles = rest.remove("--with-profiles");
+        var options = options(rest);
         var other = new PlainServer(URI.create(arguments[2]), System.getenv("COMPARE_AUTHORIZATION"));
         try (var server = Server.start(root, Path.of(arguments[1]).toAbsolutePath())) {
             var clinic = new HealthCentre(
@@ -40,7 +43,11 @@ public final class Compare {
                             new Bundles(root),
                             List.of(
                                     new Contender("Lotsen", clinic, text -> text, server::cpu),
-                                    new Contender("the other", other, other::plain, () -> Cpu.of(pid, databasePid))))
+                                    new Contender(
+                                            "the other",
+                                            other,
+                                            withProfiles ? text -> text : other::plain,
+                                            () -> Cpu.of(pid, databasePid))))
                     .run();
         }
     }

@@ -15,6 +15,7 @@ import se.lotsen.shared.FieldError;
 import se.lotsen.shared.NumberPolicy;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.PhoneNumber;
+import se.lotsen.shared.Swedish;
 
 /** One part of a draft as it was typed, and what must be put right before it can be sent. */
 public sealed interface DraftPart {
@@ -85,18 +86,17 @@ public sealed interface DraftPart {
      * What the person allows.
      *
      * @param given how, or null while it is not said
-     * @param givenOn as typed, or null when that is no day
+     * @param givenOn the day as typed, right or wrong
      * @param motive why, when the ground is not consent
      * @param back how much the municipality may tell, or null while it is not said
      * @param items what it may tell when it is only some
      */
     record Permission(
             @Nullable Given given,
-            @Nullable LocalDate givenOn,
+            String givenOn,
             String motive,
             @Nullable Back back,
-            Set<ConsentItem> items)
-            implements DraftPart {
+            Set<ConsentItem> items) implements DraftPart {
 
         /** On what ground the referral may be sent. */
         public enum Given {
@@ -126,14 +126,20 @@ public sealed interface DraftPart {
             if (given == Given.CANNOT_DECIDE && motive.isEmpty()) {
                 errors.add(new FieldError("motive", "draft.motive.missing"));
             }
-            if (givenOn == null) {
+            var day = day();
+            if (day.isEmpty()) {
                 errors.add(new FieldError("givenOn", "date.unreadable"));
-            } else if (givenOn.isAfter(against.today())) {
+            } else if (day.get().isAfter(against.today())) {
                 errors.add(new FieldError("givenOn", "draft.givenOn.ahead"));
             }
             if (back == null) errors.add(new FieldError("back", "draft.back.missing"));
             if (back == Back.SOME && items.isEmpty()) errors.add(new FieldError("items", "draft.items.missing"));
             return errors;
+        }
+
+        /** The day that was typed, or empty when it is none. */
+        public Optional<LocalDate> day() {
+            return Swedish.typedDate(givenOn);
         }
 
         /** Items that the municipality may tell back. */

@@ -1,11 +1,7 @@
 package se.lotsen.referral.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +32,7 @@ import se.lotsen.referral.draft.DraftPart.Why;
 import se.lotsen.referral.draft.DraftPart.Wishes;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.PhoneNumber;
+import se.lotsen.shared.Sha256;
 import se.lotsen.shared.StoredJson;
 
 /** Sends a finished draft by the same way as every referral. The draft's id is the sender's number, so that sending twice is sending once. */
@@ -106,7 +103,7 @@ public class SendDraft {
         var reach = Objects.requireNonNull(draft.reach());
         return new ReceiveReferral.Command(
                 placer,
-                hash(draft),
+                Sha256.of(StoredJson.write(draft)),
                 ReferralFile.Channel.WEB,
                 null,
                 person(who, reach),
@@ -137,7 +134,7 @@ public class SendDraft {
     private static GivenConsent consent(Permission permission, Unit unit, Actor actor) {
         var given = Objects.requireNonNull(permission.given());
         return new GivenConsent(
-                Objects.requireNonNull(permission.givenOn()),
+                permission.day().orElseThrow(),
                 actor.name(),
                 unit.name(),
                 given == Given.CANNOT_DECIDE ? Consent.Basis.OSL_25_13 : Consent.Basis.CONSENT,
@@ -184,14 +181,5 @@ public class SendDraft {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static String hash(ReferralDraft draft) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(StoredJson.write(draft).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

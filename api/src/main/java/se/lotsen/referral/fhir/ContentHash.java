@@ -1,17 +1,14 @@
 package se.lotsen.referral.fhir;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.person.NewPerson;
 import se.lotsen.referral.FurtherAnswers;
 import se.lotsen.referral.ReceiveReferral.GivenConsent;
 import se.lotsen.referral.ReferralContent;
+import se.lotsen.shared.Sha256;
 
 /**
  * SHA-256 of what a referral says, whatever bytes said it: indentation, order of elements, resource ids and spelling of systems make no
@@ -22,7 +19,7 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(NewPerson person, GivenConsent consent, ReferralContent content) {
-        return sha256(text(
+        return Sha256.of(text(
                         person.number().kind(),
                         person.number().value(),
                         person.givenName(),
@@ -71,14 +68,5 @@ final class ContentHash {
 
     private static String sorted(Collection<? extends Enum<?>> set) {
         return set.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

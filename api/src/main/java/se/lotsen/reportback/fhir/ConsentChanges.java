@@ -49,11 +49,17 @@ final class ConsentChanges implements TakesChanges {
         if (!status.equals(INACTIVE)) {
             return new Answer.Refused(List.of(refusal(now.getStatus().toCode(), status)));
         }
-        withdraw.withdraw(id, change.version(), sender.actor());
-        return done(
-                consents.read(id, sender.actor()),
-                "consent-withdrawn",
-                "Samtycket är återkallat. Inget mer delas, och remissen är stoppad om den var öppen.");
+        var text = text(withdraw.withdraw(id, change.version(), sender.actor()));
+        return done(consents.read(id, sender.actor()), "consent-withdrawn", text);
+    }
+
+    private static String text(WithdrawConsentAtSource.Outcome outcome) {
+        return switch (outcome) {
+            case EVERYTHING -> "Samtycket är återkallat. Inget mer delas, och remissen är stoppad om den var öppen.";
+            case A_LATER_ONE_HOLDS ->
+                "Samtycket är återkallat. Ett nyare samtycke, som följde med en senare remiss, gäller fortfarande. "
+                        + "Återkalla det också om personen vill att inget mer delas.";
+        };
     }
 
     private static Answer done(SentConsent sent, String code, String text) {

@@ -16,6 +16,9 @@ import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
 import se.lotsen.profiles.Outbound;
 import se.lotsen.profiles.Systems;
+import se.lotsen.referral.StatusReason;
+import se.lotsen.referral.WithdrawReferral;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
 import se.lotsen.testing.Rows;
@@ -107,6 +110,36 @@ class ConsentChangesTest {
     }
 
     @Test
+    void the_consent_of_an_old_referral_is_withdrawn_alone_when_a_later_one_has_its_own() {
+        var person = Cast.someone();
+        var old = Sending.received(cast, Sending.aReferral(person)).file().id();
+        TestApp.bean(WithdrawReferral.class)
+                .withdraw(old, StatusReason.NO_LONGER_NEEDED, "Behövs inte nu.", cast.bjorkensSystem());
+        var open = Sending.received(cast, Sending.aReferral(person)).file().id();
+
+        var answer = patch(old, WITHDRAW, "W/\"0\"");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(live(person)).isEqualTo(3);
+        assertThat(row(open)).containsEntry("state", "SENT");
+        patch(open, WITHDRAW, "W/\"0\"");
+        assertThat(live(person)).isZero();
+        assertThat(row(open)).containsEntry("state", "WITHDRAWN");
+    }
+
+    @Test
+    void the_consent_of_the_last_referral_stops_all_sharing_though_the_referral_is_over() {
+        var id = Sending.received(cast).file().id();
+        TestApp.bean(WithdrawReferral.class)
+                .withdraw(id, StatusReason.NO_LONGER_NEEDED, "Behövs inte nu.", cast.bjorkensSystem());
+
+        patch(id, WITHDRAW, "W/\"0\"");
+
+        assertThat(Rows.count("select 1 from consent where person_id = ? and withdrawn_at is null", personId(id)))
+                .isZero();
+    }
+
+    @Test
     void a_withdrawn_consent_stays_withdrawn_and_nothing_else_changes() {
         var id = Sending.received(cast).file().id();
         assertRefused(patch(id, WITHDRAW, null), 428, "if-match-missing");
@@ -164,6 +197,14 @@ class ConsentChangesTest {
 
     private static UUID consentId(UUID referralId) {
         return (UUID) Objects.requireNonNull(row(referralId).get("consent_id"));
+    }
+
+    private int live(PersonNumber person) {
+        return Rows.count(
+                "select 1 from consent c join person p using (municipality_id, person_id)"
+                        + " where p.municipality_id = ? and p.number = ? and c.withdrawn_at is null",
+                cast.municipalityId(),
+                person.value());
     }
 
     private static UUID personId(UUID referralId) {

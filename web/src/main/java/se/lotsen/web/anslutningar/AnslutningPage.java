@@ -70,7 +70,7 @@ public record AnslutningPage(
 
     /** What stands in the field of the keys: as typed, or as registered. */
     public String keysField() {
-        return typed.text("nycklar").isEmpty() ? connection().keys().registered() : typed.text("nycklar");
+        return isSent() ? typed.text("nycklar") : connection().keys().registered();
     }
 
     /** What stands in the field of the machines: as typed, or as registered. */
@@ -86,7 +86,7 @@ public record AnslutningPage(
     }
 
     private boolean isSent() {
-        return !typed.text("nycklar").isEmpty();
+        return typed.has("nycklar");
     }
 
     /** When a message came. */

@@ -9,6 +9,7 @@ import se.lotsen.referral.Need;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReferralContent;
 import se.lotsen.referral.SupplementRequest;
+import se.lotsen.reportback.ReferralStatus.Shown;
 import se.lotsen.shared.SwedishText;
 
 /**
@@ -26,6 +27,17 @@ public record AsSent(
         Set<ConsentItem> back,
         List<SupplementRequest> asked,
         String sender) {
+
+    /** As the nurse's page has it. */
+    public static AsSent of(Shown shown) {
+        return new AsSent(
+                shown.referral(),
+                shown.person(),
+                shown.inward(),
+                shown.back(),
+                shown.asked(),
+                shown.sender().name());
+    }
 
     /** What was sent. */
     public ReferralContent content() {

@@ -26,12 +26,6 @@ public record KvittoPage(Frame frame, Shown shown) implements Page {
 
     /** What was sent, with the consent it came by. */
     public AsSent asSent() {
-        return new AsSent(
-                shown.referral(),
-                shown.person(),
-                shown.inward(),
-                shown.back(),
-                shown.asked(),
-                shown.sender().name());
+        return AsSent.of(shown);
     }
 }

@@ -106,7 +106,7 @@ public record NyRemissPage(
             }
             case Permission it -> {
                 if (it.given() != null) add(lines, "given", t("given", it.given()));
-                if (it.givenOn() != null) add(lines, "givenOn", SwedishText.date(it.givenOn()));
+                add(lines, "givenOn", it.day().map(SwedishText::date).orElse(it.givenOn()));
                 add(lines, "motive", it.motive());
                 if (it.back() == Permission.Back.SOME) add(lines, "back", words("consentItem", it.items()));
                 else if (it.back() != null) add(lines, "back", t("back", it.back()));

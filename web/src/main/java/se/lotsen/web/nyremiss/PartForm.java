@@ -80,7 +80,7 @@ final class PartForm {
             case CONSENT ->
                 new Permission(
                         fields.choice("hur", Permission.Given.class),
-                        fields.date("dag"),
+                        fields.text("dag"),
                         fields.text("motiv"),
                         fields.choice("tillbaka", Permission.Back.class),
                         fields.choices("saker", ConsentItem.class));
@@ -120,7 +120,7 @@ final class PartForm {
             }
             case Permission it -> {
                 put(fields, "hur", it.given());
-                if (it.givenOn() != null) fields.put("dag", it.givenOn().toString());
+                fields.put("dag", it.givenOn());
                 fields.put("motiv", it.motive());
                 put(fields, "tillbaka", it.back());
                 fields.put("saker", names(it.items()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Swedish;
 
 /** The fields of a sent form, read leniently and without losing what was typed. */
 public final class FormFields {
@@ -25,6 +26,11 @@ public final class FormFields {
         var value = values.get(field);
         if (value instanceof List<?> list) return list.isEmpty() ? "" : clean(list.getLast());
         return value == null ? "" : clean(value);
+    }
+
+    /** True when the form had the field, however empty. */
+    public boolean has(String field) {
+        return values.containsKey(field);
     }
 
     /** What was typed, or null when nothing was. */
@@ -44,12 +50,7 @@ public final class FormFields {
 
     /** A date typed as ÅÅÅÅ-MM-DD, or null when it is not one that anybody means: from 1900 to 2100. */
     public @Nullable LocalDate date(String field) {
-        try {
-            var date = LocalDate.parse(text(field));
-            return date.getYear() < 1900 || date.getYear() > 2100 ? null : date;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Swedish.typedDate(text(field)).orElse(null);
     }
 
     /** A time typed as 10.00 or 10:00, or null when it is not one. */

@@ -2,6 +2,7 @@ package se.lotsen.web.vc;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -97,7 +98,11 @@ final class VcController {
         var id = status.show(number, actor).referral().file().id();
         return switch (supplement.supplement(id, text, actor)) {
             case SupplementReferral.Outcome.Supplemented _ -> Flash.redirect("/vc/" + number, "vcremiss.done.answered");
-            case SupplementReferral.Outcome.NothingAsked _ -> Flash.redirect("/vc/" + number, "vcremiss.done.tooLate");
+            case SupplementReferral.Outcome.NothingAsked _ -> {
+                var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.notAsked"));
+                yield HttpResponse.status(HttpStatus.CONFLICT)
+                        .body(page(request, actor, number, text, null, "", problems));
+            }
         };
     }
 

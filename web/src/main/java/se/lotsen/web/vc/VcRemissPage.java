@@ -41,13 +41,7 @@ public record VcRemissPage(
 
     /** What was sent, with the consent it came by. */
     public AsSent asSent() {
-        return new AsSent(
-                shown.referral(),
-                shown.person(),
-                shown.inward(),
-                shown.back(),
-                shown.asked(),
-                shown.sender().name());
+        return AsSent.of(shown);
     }
 
     /** What comes next and when, or an empty string. */

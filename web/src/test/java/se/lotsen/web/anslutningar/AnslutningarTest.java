@@ -121,6 +121,24 @@ class AnslutningarTest {
     }
 
     @Test
+    void what_was_emptied_in_a_refused_change_stays_empty() {
+        var clinic = Clinic.bjorken(cast);
+        var form = admin.get("/anslutningar/" + clinic.clientId()).one("form[action$=/" + clinic.clientId() + "]");
+        admin.submit(form, "nycklar", keys(), "maskiner", "a.example", "oppen", "ja");
+
+        var refused = admin.submit(form, "nycklar", "", "maskiner", "", "oppen", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#nycklar").text()).isEmpty();
+        assertThat(refused.one("#maskiner").attr("value")).isEmpty();
+        assertThat(refused.one("#oppen").hasAttr("checked")).isFalse();
+        assertThat(admin.get("/anslutningar/" + clinic.clientId())
+                        .one("#maskiner")
+                        .attr("value"))
+                .isEqualTo("a.example");
+    }
+
+    @Test
     void a_subscription_is_made_on_a_record_system_s_behalf_and_its_own_from_then_on() {
         var clinic = Clinic.bjorken(cast);
         try (var hook = new Hook()) {

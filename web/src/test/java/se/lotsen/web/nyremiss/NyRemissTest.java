@@ -55,6 +55,21 @@ class NyRemissTest {
     }
 
     @Test
+    void a_day_that_cannot_be_read_is_kept_as_it_was_typed() {
+        var person = helena.get("/vc/ny").one("form[action*=/ny/]");
+        var path = person.attr("action").replace("/person", "/samtycke");
+        helena.submit(person, "nummer", "450202", "sedan", "ut");
+        helena.submit(helena.get(path).one("form[action$=/samtycke]"), "dag", "i torsdags", "sedan", "ut");
+
+        var again = Visitor.as(cast.helena());
+
+        assertThat(again.get(path).one("#dag").attr("value")).isEqualTo("i torsdags");
+        assertThat(again.get(path.replace("/samtycke", "")).text()).contains("i torsdags");
+        assertThat(again.submit(again.get(path).one("form[action$=/samtycke]")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void a_wrong_number_and_a_person_who_lives_elsewhere_are_told_with_links_to_the_fields() {
         var person = helena.get("/vc/ny").one("form[action*=/ny/]");
 

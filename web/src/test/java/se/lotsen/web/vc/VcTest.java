@@ -98,6 +98,19 @@ class VcTest {
     }
 
     @Test
+    void an_answer_that_comes_too_late_is_shown_again_and_never_lost() {
+        TestApp.bean(AskForSupplement.class).ask(referral.file().id(), "Har personen telefon?", cast.samira());
+        var helena = Visitor.as(cast.helena());
+        var form = helena.get("/vc/" + number).one("form[action$=/komplettering]");
+        helena.submit(form, "svar", "Ja, 070-174 06 44.");
+
+        var late = helena.submit(form, "svar", "Ja, och en dotter i Gävle.");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Ditt svar skickades inte", "Ja, och en dotter i Gävle.");
+    }
+
+    @Test
     void a_referral_nobody_has_answered_can_be_taken_back() {
         var helena = Visitor.as(cast.helena());
 
