@@ -15,9 +15,15 @@ interface DraftRows extends GenericRepository<DraftRow, UUID> {
     @Query("""
             select * from referral_draft
             where municipality_id = :municipalityId and unit_id = :unitId and staff_id = :staffId and draft_id = :draftId
-            for update
             """)
     Optional<DraftRow> one(String municipalityId, UUID unitId, UUID staffId, UUID draftId);
+
+    @Query("""
+            select * from referral_draft
+            where municipality_id = :municipalityId and unit_id = :unitId and staff_id = :staffId and draft_id = :draftId
+            for update
+            """)
+    Optional<DraftRow> lock(String municipalityId, UUID unitId, UUID staffId, UUID draftId);
 
     @Query("""
             select * from referral_draft

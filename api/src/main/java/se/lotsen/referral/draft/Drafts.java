@@ -53,6 +53,12 @@ class Drafts {
                 .map(Drafts::kept);
     }
 
+    /** As {@link #one}, to change or send in this transaction. */
+    Optional<Kept> forUpdate(UUID id, Actor actor) {
+        return rows.lock(actor.municipalityId(), actor.requireUnitId(), actor.requireStaffId(), id)
+                .map(Drafts::kept);
+    }
+
     List<Kept> of(Actor actor) {
         return rows.ofStaff(actor.municipalityId(), actor.requireUnitId(), actor.requireStaffId()).stream()
                 .map(Drafts::kept)

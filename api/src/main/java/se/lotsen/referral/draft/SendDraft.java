@@ -70,7 +70,7 @@ public class SendDraft {
     /** Sends it. */
     public Outcome send(UUID id, Actor actor) {
         var placer = Drafts.placer(id);
-        var kept = drafts.one(id, actor);
+        var kept = drafts.forUpdate(id, actor);
         if (kept.isEmpty()) return sentBefore(placer, actor);
         var draft = kept.get().draft();
         var against = drafts.against(actor);

@@ -28,7 +28,7 @@ public class WriteDraft {
      */
     public List<FieldError> save(UUID id, DraftPart part, Actor actor) {
         drafts.requireNotSent(id, actor);
-        var before = drafts.one(id, actor).map(Drafts.Kept::draft).orElse(ReferralDraft.EMPTY);
+        var before = drafts.forUpdate(id, actor).map(Drafts.Kept::draft).orElse(ReferralDraft.EMPTY);
         drafts.keep(id, before.with(part), actor);
         return part.errors(drafts.against(actor));
     }

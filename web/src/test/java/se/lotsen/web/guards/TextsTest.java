@@ -56,6 +56,18 @@ class TextsTest {
     }
 
     @Test
+    void an_apostrophe_is_doubled_only_where_a_text_takes_values() {
+        var wrong = new TreeSet<String>();
+        for (var texts : List.of(swedish, english)) {
+            texts.forEach((key, text) -> {
+                if (!isQuotedRight(text)) wrong.add(key);
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void nothing_is_left_empty() {
         assertThat(swedish).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         assertThat(english).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
@@ -87,6 +99,10 @@ class TextsTest {
     }
 
     /** Instruments name their own keys, so that no page has to; also those that no page uses yet. */
+    private static boolean isQuotedRight(String text) {
+        return text.contains("{") ? !text.replace("''", "").contains("'") : !text.contains("''");
+    }
+
     private static boolean isNamedByAnInstrument(String key) {
         return key.startsWith("instrument.");
     }
