@@ -69,14 +69,25 @@ public final class Person implements AutoCloseable {
         return new Person(true);
     }
 
+    /** Signs in to an account. */
+    public static Person as(String username, String password) {
+        var person = new Person(true);
+        person.signIn(username, password);
+        return person;
+    }
+
     private static Person signedIn(Actor actor, boolean scripts) {
         var person = new Person(scripts);
         var username = Rows.one("select username from staff where staff_id = ?", actor.staffId());
-        person.page.navigate("/login");
-        person.page.getByLabel("E-postadress").fill(String.valueOf(username));
-        person.page.getByLabel("Lösenord").fill(Cast.PASSWORD);
-        person.press("Logga in");
+        person.signIn(String.valueOf(username), Cast.PASSWORD);
         return person;
+    }
+
+    private void signIn(String username, String password) {
+        page.navigate("/login");
+        page.getByLabel("E-postadress").fill(username);
+        page.getByLabel("Lösenord").fill(password);
+        press("Logga in");
     }
 
     /** The page on the screen. */
@@ -141,7 +152,8 @@ public final class Person implements AutoCloseable {
     }
 
     /**
-     * Checks the page for accessibility, and that nothing scrolls sideways, on a desk and on a phone, in light and in dark, and keeps pictures.
+     * Checks the page for accessibility, and that nothing scrolls sideways, on a desk and on a phone, in
+     * light, in dark and enlarged four times, and keeps pictures.
      */
     public Person look(String name) {
         if (!scripts) throw new IllegalStateException("the accessibility check is a script");
@@ -151,6 +163,8 @@ public final class Person implements AutoCloseable {
         assertAccessible(name + " in the dark", "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         look(name, 360);
+        page.setViewportSize(320, 256);
+        assertNothingCut(name + " enlarged four times");
         page.setViewportSize(1280, 900);
         return this;
     }
@@ -160,18 +174,22 @@ public final class Person implements AutoCloseable {
         page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        assertNothingCut(name + " at " + width);
+        assertAccessible(
+                name + " at " + width,
+                "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}");
+    }
+
+    private void assertNothingCut(String what) {
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("sideways scroll of " + name + " at " + width).isEqualTo(0);
+        assertThat(overflow).as("sideways scroll of " + what).isEqualTo(0);
         var cut = page.evaluate("""
                 [...document.querySelectorAll('.l-panel')]
                     .filter(panel => panel.scrollWidth > panel.clientWidth + 1)
                     .map(panel => panel.getAttribute('aria-labelledby') || panel.className).join()""");
         assertThat(cut)
-                .as("panels of " + name + " with something beyond their edge at " + width)
+                .as("panels of " + what + " with something beyond their edge")
                 .isEqualTo("");
-        assertAccessible(
-                name + " at " + width,
-                "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}");
     }
 
     private void assertAccessible(String what, String rules) {

@@ -58,15 +58,21 @@ public final class Visitor {
 
     /** A visitor signed in as one of the cast. */
     public static Visitor as(Actor actor) {
+        return as(
+                String.valueOf(Rows.one("select username from staff where staff_id = ?", actor.staffId())),
+                Cast.PASSWORD);
+    }
+
+    /** A visitor signed in to an account. */
+    public static Visitor as(String username, String password) {
         var visitor = new Visitor();
-        visitor.signIn(actor);
+        visitor.signIn(username, password);
         return visitor;
     }
 
-    private void signIn(Actor actor) {
-        var username = String.valueOf(Rows.one("select username from staff where staff_id = ?", actor.staffId()));
+    private void signIn(String username, String password) {
         var login = get("/login");
-        var answer = submit(login.one("form[action=/login]"), "username", username, "password", Cast.PASSWORD);
+        var answer = submit(login.one("form[action=/login]"), "username", username, "password", password);
         if (answer.address().getPath().equals("/login"))
             throw new AssertionError("could not sign in: " + answer.text());
     }

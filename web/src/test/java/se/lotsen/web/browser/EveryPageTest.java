@@ -1,0 +1,113 @@
+package se.lotsen.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.lotsen.demo.DemoTowns;
+import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Visitor;
+
+/**
+ * Every page there is, found by following links from each role's start through the demonstration. No link is dead, and each kind of page can
+ * be used by everyone: on a desk, on a phone, in the dark and enlarged four times.
+ */
+class EveryPageTest {
+
+    private static final String PASSWORD = "lotsen-demo";
+    private static final List<String> ACCOUNTS = List.of(
+            "samira@norrtalje.example",
+            "helena@norrtalje.example",
+            "maria@norrtalje.example",
+            "admin@norrtalje.example",
+            "bengt@norrtalje.example");
+    private static final int OPENED_OF_A_KIND = 12;
+
+    /** Pages that the demonstration has no reason to link to, with the journey that looks at them. */
+    private static final Map<String, Class<?>> ELSEWHERE = Map.of(
+            "/arenden/{nr}/aterkallelse", CancelJourneyTest.class,
+            "/arenden/{nr}/bokningar/{id}/avboka", ActivityJourneyTest.class,
+            "/arenden/{nr}/bokningar/{id}/flytta", ActivityJourneyTest.class,
+            "/arenden/{nr}/samtal/{number}", CaseJourneyTest.class,
+            "/vc/ny/{id}", NurseJourneyTest.class,
+            "/vc/ny/{id}/{path}", NurseJourneyTest.class,
+            "/vc/{number}/kvitto", NurseJourneyTest.class);
+
+    private final List<UriRouteInfo<?, ?>> routes = TestApp.bean(Router.class)
+            .uriRoutes()
+            .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+            .filter(route ->
+                    route.getTargetMethod().getDeclaringType().getName().startsWith("se.lotsen.web."))
+            .filter(route -> route.getProduces().contains(MediaType.TEXT_HTML_TYPE))
+            .collect(Collectors.toList());
+
+    @Test
+    void every_page_can_be_reached_and_used_by_everyone() {
+        DemoTowns.fill();
+        var seen = new TreeSet<String>();
+        for (var account : ACCOUNTS) {
+            var pages = follow(account);
+            pages.keySet().removeAll(seen);
+            try (var person = Person.as(account, PASSWORD)) {
+                pages.forEach((kind, path) -> person.goTo(path).look("sida" + kind.replaceAll("[^a-z0-9]+", "-")));
+            }
+            seen.addAll(pages.keySet());
+        }
+        try (var stranger = Person.withoutAccount()) {
+            stranger.goTo("/login").look("sida-login");
+            seen.add("/login");
+        }
+
+        var expected = routes.stream().map(EveryPageTest::kind).collect(Collectors.toCollection(TreeSet::new));
+        expected.removeAll(ELSEWHERE.keySet());
+        seen.removeAll(ELSEWHERE.keySet());
+        assertThat(seen).isEqualTo(expected);
+    }
+
+    /** Kinds of pages that links lead to, each with one that was opened. */
+    private Map<String, String> follow(String account) {
+        var visitor = Visitor.as(account, PASSWORD);
+        var found = new LinkedHashMap<String, String>();
+        var opened = new HashMap<String, Integer>();
+        var known = new HashSet<String>();
+        var waiting = new ArrayDeque<>(List.of(visitor.get("/").address().getPath()));
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            var kind = route(path).map(EveryPageTest::kind);
+            if (kind.isEmpty() || opened.merge(kind.get(), 1, Integer::sum) > OPENED_OF_A_KIND) continue;
+            var answer = visitor.get(path);
+            assertThat(answer.status()).as(path + " as " + account).isEqualTo(200);
+            found.putIfAbsent(kind.get(), path);
+            for (var link : answer.page().select("a[href^=/]")) {
+                var target = link.attr("href").replaceFirst("#.*", "");
+                if (!target.startsWith("/sprak") && known.add(target)) waiting.add(target);
+            }
+        }
+        return found;
+    }
+
+    private Optional<UriRouteInfo<?, ?>> route(String path) {
+        var address = path.replaceFirst("[?].*", "");
+        return routes.stream()
+                .filter(route -> route.match(address).isPresent())
+                .min(Comparator.comparing(
+                        route -> route.getUriMatchTemplate().getVariableNames().size()));
+    }
+
+    private static String kind(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
+    }
+}
