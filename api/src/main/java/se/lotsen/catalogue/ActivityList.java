@@ -66,9 +66,15 @@ public class ActivityList {
     /**
      * One activity at the place.
      *
-     * @param next soonest session, or null when none is planned
+     * @param sessions coming ones there, soonest first
      */
-    public record Line(Activity activity, @Nullable Session next) {}
+    public record Line(Activity activity, List<Session> sessions) {
+
+        /** The soonest session, or null when none is planned. */
+        public @Nullable Session next() {
+            return sessions.isEmpty() ? null : sessions.getFirst();
+        }
+    }
 
     /** The list, places by name and activities by name; what has no stated place comes last. */
     public List<AtPlace> show(Filter filter, Actor actor) {
@@ -76,7 +82,7 @@ public class ActivityList {
         for (var offering : catalogue.offerings(actor)) {
             if (!filter.shows(offering)) continue;
             byPlace.computeIfAbsent(Optional.ofNullable(offering.place()), _ -> new ArrayList<>())
-                    .add(new Line(offering.activity(), offering.next().orElse(null)));
+                    .add(new Line(offering.activity(), offering.sessions()));
         }
         return byPlace.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().isEmpty()))

@@ -17,6 +17,7 @@ final class Bundles {
             "vc",
             "vcremiss",
             "nyremiss",
+            "lokalt",
             "ledning",
             "statsbidrag",
             "problem",
