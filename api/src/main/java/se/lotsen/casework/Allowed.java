@@ -25,7 +25,9 @@ public record Allowed(CaseAction action, Refusal refusal) {
         THREE_MONTHS_FIRST,
         NOT_YET,
         CANCEL_REQUESTED,
-        NO_CANCEL_REQUEST
+        NO_CANCEL_REQUEST,
+        NOT_CLOSED,
+        ENDED_FOR_GOOD
     }
 
     /** True when it may be done. */

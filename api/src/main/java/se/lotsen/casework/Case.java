@@ -11,6 +11,7 @@ import se.lotsen.casework.CaseEvent.CancelRefused;
 import se.lotsen.casework.CaseEvent.CancelRequested;
 import se.lotsen.casework.CaseEvent.CaseClosed;
 import se.lotsen.casework.CaseEvent.CasePaused;
+import se.lotsen.casework.CaseEvent.CaseReopened;
 import se.lotsen.casework.CaseEvent.CaseResumed;
 import se.lotsen.casework.CaseEvent.ContactTried;
 import se.lotsen.casework.CaseEvent.FollowUpSettled;
@@ -244,6 +245,20 @@ public sealed interface Case {
             CloseReason reason,
             @Nullable LocalDate talkOn,
             @Nullable FollowUps followUps) implements Case {
+
+        /**
+         * Goes on: with what the plan says when there is one, else by reaching the person. What was booked and its referrals stay ended.
+         *
+         * @param guideId who goes on with it
+         * @param contactOn day to reach the person, used when no talk was held
+         */
+        public Step<Active> reopen(UUID guideId, LocalDate contactOn, String why, Instant at) {
+            var mine = file.givenTo(guideId);
+            var next = talkOn == null || followUps == null
+                    ? new Contacting(mine, at, contactOn)
+                    : new PlanReady(mine, at, talkOn, followUps.takenUpAgain());
+            return new Step<>(next, new CaseReopened(why));
+        }
 
         /** The referral that it came from was a mistake. The day it ended stays. */
         public Step<Closed> enterInError(String why) {

@@ -18,5 +18,6 @@ public enum CaseAction {
     PAUSE,
     RESUME,
     CLOSE,
+    REOPEN,
     ANSWER_CANCEL
 }

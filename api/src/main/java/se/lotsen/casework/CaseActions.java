@@ -57,7 +57,7 @@ public class CaseActions {
             return Refusal.CANCEL_REQUESTED;
         }
         return switch (state) {
-            case Case.Closed _ -> whenClosed(action);
+            case Case.Closed closed -> whenClosed(action, closed);
             case Case.Paused paused -> whilePaused(action, actor, paused);
             case Case.Active active -> whileActive(action, actor, active, today);
         };
@@ -78,9 +78,10 @@ public class CaseActions {
         return onlyIf(state.file().isCancelRequested(), Refusal.NO_CANCEL_REQUEST);
     }
 
-    private static Refusal whenClosed(CaseAction action) {
+    private static Refusal whenClosed(CaseAction action, Case.Closed closed) {
         return switch (action) {
             case WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
+            case REOPEN -> onlyIf(closed.reason().canBeUndone(), Refusal.ENDED_FOR_GOOD);
             default -> Refusal.CASE_CLOSED;
         };
     }
@@ -90,6 +91,7 @@ public class CaseActions {
             case RESUME, CLOSE, WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
             case TAKE -> take(actor, paused);
             case ANSWER_CANCEL -> answerCancel(paused);
+            case REOPEN -> Refusal.NOT_CLOSED;
             default -> Refusal.CASE_PAUSED;
         };
     }
@@ -99,6 +101,7 @@ public class CaseActions {
             case TAKE -> take(actor, state);
             case WRITE_NOTE, WITHDRAW_CONSENT, PAUSE, CLOSE -> Refusal.NONE;
             case RESUME -> Refusal.NOT_PAUSED;
+            case REOPEN -> Refusal.NOT_CLOSED;
             case TRY_CONTACT -> tryContact(state);
             case BOOK_TALK, HOLD_TALK, DECLINE_TALK ->
                 onlyIf(state instanceof Case.BeforeTalk, Refusal.TALK_ALREADY_HELD);

@@ -295,6 +295,14 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A closed case goes on. Its referrals have been answered and stay ended, so no Task moves. */
+    record CaseReopened(String why) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("why", why);
+        }
+    }
+
     /** A sender asks to cancel its referral; {@code text} is what it wrote. */
     record CancelRequested(String referralNumber, String sender, StatusReason reason, String text)
             implements CaseEvent {

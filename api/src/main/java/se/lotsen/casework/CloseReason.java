@@ -67,6 +67,11 @@ public enum CloseReason {
         return this != WITHDRAWN_BY_REFERRER && this != ENTERED_IN_ERROR;
     }
 
+    /** False after a death, a withdrawn consent and a mistake: what comes then, if anything, is a new case on a new ground. */
+    boolean canBeUndone() {
+        return this != DECEASED && this != CONSENT_WITHDRAWN && this != ENTERED_IN_ERROR;
+    }
+
     /** True when the work reached its end as meant, which needs a held talk. */
     public boolean isCompletion() {
         return status == TaskStatus.COMPLETED;

@@ -38,6 +38,15 @@ public record FollowUps(FollowUp threeMonths, FollowUp sixMonths) {
         return new FollowUps(cancel(threeMonths), cancel(sixMonths));
     }
 
+    /** What was given up because the case ended is due again, on its old day. */
+    FollowUps takenUpAgain() {
+        return new FollowUps(takeUp(threeMonths), takeUp(sixMonths));
+    }
+
+    private static FollowUp takeUp(FollowUp followUp) {
+        return followUp.status() == FollowUp.Status.CANCELLED ? followUp.settled(FollowUp.Status.DUE) : followUp;
+    }
+
     private static FollowUp cancel(FollowUp followUp) {
         return followUp.isDue() ? followUp.settled(FollowUp.Status.CANCELLED) : followUp;
     }

@@ -218,6 +218,51 @@ class CaseworkTest {
     }
 
     @Test
+    void a_closed_case_goes_on_with_its_plan_and_its_history_and_its_referral_stays_ended() {
+        var story = Story.accepted(cast).booked().talked();
+        var reopen = TestApp.bean(ReopenCase.class);
+        var command = new ReopenCase.Command(story.caseNumber(), "Ringde och ville komma igång igen.");
+        assertThatThrownBy(() -> reopen.reopen(command, cast.samira())).hasMessageContaining("NOT_CLOSED");
+        close(story, CloseReason.DECLINED);
+        var ended = story.task();
+
+        assertThat(reopen.reopen(new ReopenCase.Command(story.caseNumber(), " "), cast.samira()))
+                .isEqualTo(new ReopenCase.Outcome.Refused(List.of(new FieldError("why", "reopen.why.missing"))));
+        reopen.reopen(command, cast.samira());
+
+        assertThat(story.state()).isInstanceOf(Case.PlanReady.class);
+        var followUps = ((Case.PlanReady) story.state()).followUps();
+        assertThat(followUps.threeMonths().isDue()).isTrue();
+        assertThat(followUps.threeMonths().dueOn()).isEqualTo(Story.THREE_MONTHS_ON);
+        assertThat(story.task()).isEqualTo(ended);
+        assertThat(story.events()).contains("HealthTalkHeld", "CaseClosed", "CaseReopened");
+    }
+
+    @Test
+    void a_case_that_was_never_talked_about_is_reached_again_unless_it_ended_for_good() {
+        var reopen = TestApp.bean(ReopenCase.class);
+        for (var reason : List.of(CloseReason.DECEASED, CloseReason.CONSENT_WITHDRAWN)) {
+            var gone = Story.accepted(cast);
+            close(gone, reason);
+            var command = new ReopenCase.Command(gone.caseNumber(), "Fel.");
+            assertThatThrownBy(() -> reopen.reopen(command, cast.samira())).hasMessageContaining("ENDED_FOR_GOOD");
+        }
+        var story = Story.accepted(cast);
+        close(story, CloseReason.MOVED);
+
+        reopen.reopen(new ReopenCase.Command(story.caseNumber(), "Flyttade tillbaka."), cast.omar());
+
+        assertThat(story.state()).isInstanceOf(Case.Contacting.class);
+        assertThat(story.state().file().guideId()).isEqualTo(cast.omar().requireStaffId());
+    }
+
+    private void close(Story story, CloseReason reason) {
+        var closed = TestApp.bean(CloseCase.class)
+                .close(new CloseCase.Command(story.caseNumber(), reason, "Så blev det.", null, null), cast.samira());
+        assertThat(closed).isInstanceOf(CloseCase.Outcome.Closed.class);
+    }
+
+    @Test
     void three_tries_with_a_letter_close_as_not_reached() {
         var story = Story.accepted(cast);
         var close = TestApp.bean(CloseCase.class);

@@ -247,6 +247,9 @@ final class Hands {
                                 cast.samira());
             case RESUME -> TestApp.bean(ResumeCase.class).resume(number, cast.samira());
             case CLOSE -> close(number);
+            case REOPEN ->
+                TestApp.bean(ReopenCase.class)
+                        .reopen(new ReopenCase.Command(number, "Ringde och ville igen."), cast.samira());
             case ANSWER_CANCEL -> answerCancel(number);
             case WITHDRAW_CONSENT ->
                 TestApp.bean(WithdrawConsent.class).withdraw(number, cast.bjorken(), cast.samira());
