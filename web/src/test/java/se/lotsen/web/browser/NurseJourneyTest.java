@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.testing.Cast;
 
 /** A nurse without an integration: a prepared referral takes a minute, and what is begun is there another day. */
@@ -76,6 +77,25 @@ class NurseJourneyTest {
                     .press("Skicka remissen");
             assertThat(helena.text()).contains("Remissen är skickad");
         }
+    }
+
+    /** Writes and sends a referral in the web with what must be there. */
+    static void refer(Person nurse, PersonNumber person, String reason) {
+        nurse.goTo("/vc/ny")
+                .type("Personnummer", person.value())
+                .type("Förnamn", "Karl-Erik")
+                .type("Efternamn", "Lund")
+                .choose("Ja")
+                .press("Spara och fortsätt")
+                .choose("Ja, muntligt")
+                .choose("Allt: kontakt, samtal, svar på frågor, plan och hur det går")
+                .press("Spara och fortsätt")
+                .type("Anledning", reason)
+                .press("Spara och fortsätt")
+                .press("Spara och fortsätt")
+                .type("Telefon till personen", "070-174 06 12")
+                .press("Spara och fortsätt")
+                .press("Skicka remissen");
     }
 
     @Test
