@@ -58,8 +58,8 @@ comment on column access_log.actor_id is 'Staff id, client id or the name of a j
 comment on column access_log.actor_name is 'Name at that time.';
 comment on column access_log.role is 'Role at that time.';
 comment on column access_log.unit_id is 'The actor''s unit.';
-comment on column access_log.action is 'What was done.';
-comment on column access_log.what is 'The use case, for example AcceptReferral.';
+comment on column access_log.action is 'What was done; REFUSE when it was refused or is not there for the one who asked.';
+comment on column access_log.what is 'The use case, for example AcceptReferral; for a page that is not for the role, the first part of its address.';
 comment on column access_log.person_ids is 'The persons whose data was touched; several for a list.';
 comment on column access_log.subject is 'The number of the case or referral, when there is one.';
 comment on column access_log.protected is 'True when one of the persons has protected identity: extra log class.';

@@ -24,7 +24,9 @@ public class AccessLog {
         CHANGE,
         DISCLOSE,
         PRINT,
-        EXPORT
+        EXPORT,
+        /** Nothing: it was refused, or not there for the one who asked. */
+        REFUSE
     }
 
     private final AccessLogRows rows;
@@ -45,6 +47,26 @@ public class AccessLog {
         Tenancy.current().told(new Touch(action, new LinkedHashSet<>(personIds), subject));
     }
 
+    /** Writes that somebody asked for what was refused. Nobody's data was touched, so no person is named. */
+    void refused(Actor actor, String what, @Nullable String subject) {
+        add(actor, Action.REFUSE, what, Set.of(), subject);
+    }
+
+    private void add(Actor actor, Action action, String what, Set<UUID> personIds, @Nullable String subject) {
+        rows.add(
+                actor.municipalityId(),
+                Ids.next(),
+                clock.instant(),
+                actor.id(),
+                actor.name(),
+                actor.role().name(),
+                actor.unitId(),
+                action.name(),
+                what,
+                SqlArray.of(personIds),
+                subject);
+    }
+
     /** What was told once in a transaction. */
     record Touch(
             Action action, Set<UUID> personIds, @Nullable String subject) {
@@ -62,18 +84,7 @@ public class AccessLog {
     void write(Actor actor, String what, Set<Touch> touches) {
         for (var touch : touches) {
             if (touch.personIds().isEmpty() || touches.stream().anyMatch(other -> other.saysMoreThan(touch))) continue;
-            rows.add(
-                    actor.municipalityId(),
-                    Ids.next(),
-                    clock.instant(),
-                    actor.id(),
-                    actor.name(),
-                    actor.role().name(),
-                    actor.unitId(),
-                    touch.action().name(),
-                    what,
-                    SqlArray.of(touch.personIds()),
-                    touch.subject());
+            add(actor, touch.action(), what, touch.personIds(), touch.subject());
         }
     }
 }

@@ -80,6 +80,16 @@ public class Tenancy {
         }
     }
 
+    /** Tells the access log that somebody was refused, once for what was asked from outside. */
+    void refused(Actor actor, String what, @Nullable String subject) {
+        if (CURRENT.get() != null || actor.role() == Role.SYSTEM) return;
+        transactions.executeWrite(status -> {
+            setTenant(status.getConnection(), actor, false);
+            log.refused(actor, what, subject);
+            return what;
+        });
+    }
+
     /** Sets the tenant, and refuses who was closed, or lost the role, after the session began or the token was issued. */
     private static void enter(Connection connection, Actor actor, boolean countsProtected) {
         setTenant(connection, actor, countsProtected);

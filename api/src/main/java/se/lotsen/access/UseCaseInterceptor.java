@@ -5,13 +5,17 @@ import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Forbidden;
+import se.lotsen.shared.Missing;
 
-/** The one door into every use case: role, transaction, tenant, access log. */
+/** The one door into every use case: role, transaction, tenant, access log. Who is refused is in the log too. */
 @InterceptorBean(UseCase.class)
 final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
+
+    private static final Pattern SUBJECT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[ER]-\\d{4}-\\d+");
 
     private final Tenancy tenancy;
 
@@ -23,12 +27,26 @@ final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> call) {
         var rule = Objects.requireNonNull(call.getDeclaringType().getAnnotation(UseCase.class), "not a use case");
         var actor = actorOf(call);
-        if (!List.of(rule.roles()).contains(actor.role())) {
-            throw new Forbidden(
-                    actor.role() + " may not call " + call.getDeclaringType().getSimpleName());
-        }
         var what = call.getDeclaringType().getSimpleName();
-        return tenancy.in(actor, what, rule.logs(), rule.countsProtected(), call::proceed);
+        try {
+            if (!List.of(rule.roles()).contains(actor.role())) {
+                throw new Forbidden(actor.role() + " may not call " + what);
+            }
+            return tenancy.in(actor, what, rule.logs(), rule.countsProtected(), call::proceed);
+        } catch (Forbidden | Missing e) {
+            tenancy.refused(actor, what, subject(call));
+            throw e;
+        }
+    }
+
+    /** The id or number that was asked for, or null; never words that somebody typed. */
+    private static @Nullable String subject(MethodInvocationContext<Object, Object> call) {
+        return Stream.of(call.getParameterValues())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .filter(text -> SUBJECT.matcher(text).matches())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Actor actorOf(MethodInvocationContext<Object, Object> call) {

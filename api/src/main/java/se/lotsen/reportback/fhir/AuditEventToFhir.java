@@ -20,7 +20,7 @@ final class AuditEventToFhir {
                 .setType(new Coding().setSystem(TYPE).setCode("rest"))
                 .setAction(action(access))
                 .setRecordedElement(Writing.instant(access.at()))
-                .setOutcome(AuditEventOutcome._0);
+                .setOutcome(access.action().equals("REFUSE") ? AuditEventOutcome._4 : AuditEventOutcome._0);
         event.setId(access.id().toString());
         event.getMeta().setVersionId("0").setLastUpdatedElement(Writing.instant(access.at()));
         event.addSubtype().setDisplay(access.what());

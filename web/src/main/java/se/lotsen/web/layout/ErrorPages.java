@@ -65,7 +65,10 @@ final class ErrorPages {
 
     @Error(global = true)
     MutableHttpResponse<?> notSignedIn(HttpRequest<?> request, AuthorizationException e) {
-        if (e.isForbidden()) return page(frames.whoever(request), HttpStatus.FORBIDDEN, "forbidden", null);
+        if (e.isForbidden()) {
+            frames.noteRefusal(request);
+            return page(frames.whoever(request), HttpStatus.FORBIDDEN, "forbidden", null);
+        }
         return HttpResponse.seeOther(URI.create("/login"));
     }
 

@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.access.NoteRefusal;
 import se.lotsen.access.Role;
 import se.lotsen.referral.ShowFrame;
 import se.lotsen.shared.Forbidden;
@@ -18,10 +20,14 @@ import se.lotsen.web.support.Frame.MenuItem;
 @Singleton
 public class Frames {
 
-    private final ShowFrame showFrame;
+    private static final Pattern FIRST_PART = Pattern.compile("^(/[a-z-]{0,40}).*");
 
-    Frames(ShowFrame showFrame) {
+    private final ShowFrame showFrame;
+    private final NoteRefusal noteRefusal;
+
+    Frames(ShowFrame showFrame, NoteRefusal noteRefusal) {
         this.showFrame = showFrame;
+        this.noteRefusal = noteRefusal;
     }
 
     /** The frame of a page for a signed-in reader. */
@@ -47,6 +53,16 @@ public class Frames {
         } catch (Forbidden e) {
             // The session is of an account that is closed.
             return open(request);
+        }
+    }
+
+    /** Tells the access log that the reader's role does not open this page. */
+    public void noteRefusal(HttpRequest<?> request) {
+        try {
+            request.getUserPrincipal(Authentication.class)
+                    .ifPresent(session -> noteRefusal.note(FIRST_PART.matcher(request.getPath()).replaceFirst("$1"), SessionActor.of(session)));
+        } catch (Forbidden e) {
+            // The session is of an account that is closed, which the use case has told.
         }
     }
 
