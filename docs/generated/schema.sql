@@ -282,6 +282,17 @@ create table meeting_place (
     source text,
     changed_at timestamp with time zone not null default now()
 );
+create table message (
+    municipality_id text not null,
+    message_id uuid not null,
+    referral_id uuid not null,
+    sent_at timestamp with time zone not null,
+    author_id uuid not null,
+    author_name text not null,
+    text text not null,
+    read_at timestamp with time zone,
+    read_by uuid
+);
 create table municipality (
     municipality_id text not null,
     name text not null,
@@ -652,6 +663,13 @@ alter table meeting_place add constraint meeting_place_municipality_id_fkey FORE
 alter table meeting_place add constraint meeting_place_municipality_id_organiser_id_fkey FOREIGN KEY (municipality_id, organiser_id) REFERENCES organiser(municipality_id, organiser_id);
 alter table meeting_place add constraint meeting_place_pkey PRIMARY KEY (municipality_id, place_id);
 alter table meeting_place add constraint meeting_place_municipality_id_slug_key UNIQUE (municipality_id, slug);
+alter table message add constraint message_check CHECK (((read_at IS NULL) = (read_by IS NULL)));
+alter table message add constraint message_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 1000)));
+alter table message add constraint message_municipality_id_author_id_fkey FOREIGN KEY (municipality_id, author_id) REFERENCES staff(municipality_id, staff_id);
+alter table message add constraint message_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table message add constraint message_municipality_id_read_by_fkey FOREIGN KEY (municipality_id, read_by) REFERENCES staff(municipality_id, staff_id);
+alter table message add constraint message_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table message add constraint message_pkey PRIMARY KEY (municipality_id, message_id);
 alter table municipality add constraint municipality_municipality_id_check CHECK ((municipality_id ~ '^[0-9]{4}$'::text));
 alter table municipality add constraint municipality_pkey PRIMARY KEY (municipality_id);
 alter table number_series add constraint number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -694,7 +712,7 @@ alter table referral_draft add constraint referral_draft_pkey PRIMARY KEY (munic
 alter table referral_version add constraint referral_version_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table referral_version add constraint referral_version_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id) ON DELETE CASCADE;
 alter table referral_version add constraint referral_version_pkey PRIMARY KEY (municipality_id, referral_id, version);
-alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text, 'CANCELLATION'::text])));
+alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text, 'CANCELLATION'::text, 'MESSAGE'::text])));
 alter table report add constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table report add constraint report_municipality_id_recipient_unit_id_fkey FOREIGN KEY (municipality_id, recipient_unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table report add constraint report_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
@@ -772,6 +790,8 @@ CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipali
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
+CREATE INDEX message_referral ON public.message USING btree (municipality_id, referral_id, message_id);
+CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
@@ -910,6 +930,7 @@ create policy own_municipality on health_talk_draft as permissive for all using 
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on meeting_place as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on municipality as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on organiser as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -950,6 +971,7 @@ grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};
 grant select, insert, update on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
+grant select, insert on message to ${runtime};
 grant select, insert, update on municipality to ${runtime};
 grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};

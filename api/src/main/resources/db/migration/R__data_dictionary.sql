@@ -483,6 +483,17 @@ comment on column subscription.failing_since is 'The first of them.';
 comment on column subscription.due_at is 'Earliest next attempt; null when there is nothing to send.';
 comment on column subscription.claimed_until is 'A node is sending until then at most; after that another may.';
 
+comment on table message is 'What a nurse writes about the health centre''s own referral. Changes neither the referral nor its Task, and is never edited.';
+comment on column message.municipality_id is 'Tenant.';
+comment on column message.message_id is 'UUIDv7.';
+comment on column message.referral_id is 'The referral it is about.';
+comment on column message.sent_at is 'When it was written.';
+comment on column message.author_id is 'The nurse who wrote it.';
+comment on column message.author_name is 'The nurse''s name at that time.';
+comment on column message.text is 'What was written, at most 1000 characters.';
+comment on column message.read_at is 'When a guide whom it is for first opened it; null while unread.';
+comment on column message.read_by is 'That guide.';
+
 comment on table supplement_request is 'What a guide asks a sender before answering its referral.';
 comment on column supplement_request.municipality_id is 'Tenant.';
 comment on column supplement_request.request_id is 'UUIDv7; the subtask that the sender sees.';

@@ -30,6 +30,8 @@ grant delete on health_talk_draft, referral_draft, client_assertion_seen, answer
     to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke update, delete on referral_version from ${runtime};
+revoke update, delete on message from ${runtime};
+grant update (read_at, read_by) on message to ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.

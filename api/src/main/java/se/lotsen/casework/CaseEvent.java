@@ -348,6 +348,32 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A nurse wrote about her referral; {@code text} is the whole of it. */
+    record MessageReceived(String referralNumber, String sender, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("number", referralNumber, "sender", sender, "text", text);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A guide wrote to a health centre; {@code text} is what was written, before the filter of consent. */
+    record MessageSent(String referralNumber, String receiver, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("number", referralNumber, "receiver", receiver, "text", text);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** A note in the timeline. */
     record NoteWritten(String text) implements CaseEvent {
         @Override

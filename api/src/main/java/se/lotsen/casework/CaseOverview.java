@@ -106,7 +106,12 @@ public class CaseOverview {
     public record Booked(
             Instant startsAt, String activity, @Nullable String place) {}
 
-    /** A referral attached to the case; {@code open} while its Task follows the case. */
+    /**
+     * A referral attached to the case.
+     *
+     * @param open while its Task follows the case
+     * @param unread messages from its sender that no guide whom they are for has opened
+     */
     @Introspected
     public record Attached(
             UUID referralId,
@@ -119,7 +124,8 @@ public class CaseOverview {
             String reason,
             @Nullable String ownWish,
             @Nullable String riskFlag,
-            boolean open) {}
+            boolean open,
+            int unread) {}
 
     /** What a health centre may hear today; empty items mean only that its referral is answered. */
     public record Shared(UUID partyUnitId, String party, Set<ConsentItem> items) {}

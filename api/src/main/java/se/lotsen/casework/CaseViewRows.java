@@ -81,7 +81,9 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
             select r.referral_id, r.number, r.sender_unit_id, u.name as sender, r.practitioner_name, r.practitioner_phone,
-                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state in ('ACCEPTED', 'CANCEL_REQUESTED') as open
+                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state in ('ACCEPTED', 'CANCEL_REQUESTED') as open,
+                   (select cast(count(*) as int) from message m
+                    where m.municipality_id = r.municipality_id and m.referral_id = r.referral_id and m.read_at is null) as unread
             from referral r
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
             where r.municipality_id = :municipalityId and r.case_id = :caseId

@@ -33,6 +33,8 @@ import se.lotsen.casework.PauseReason;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.casework.TryContact;
 import se.lotsen.catalogue.Activity.Pillar;
+import se.lotsen.correspondence.WriteToHealthCentre;
+import se.lotsen.correspondence.WriteToMunicipality;
 import se.lotsen.followup.Participation;
 import se.lotsen.followup.SettleFollowUp;
 import se.lotsen.healthtalk.Barrier;
@@ -77,6 +79,8 @@ final class LiveThrough {
     private final DeclineReferral declineReferral;
     private final WithdrawReferral withdrawReferral;
     private final AcceptReferral acceptReferral;
+    private final WriteToMunicipality writeToMunicipality;
+    private final WriteToHealthCentre writeToHealthCentre;
     private final TryContact tryContact;
     private final BookTalk bookTalk;
     private final MissTalk missTalk;
@@ -99,6 +103,8 @@ final class LiveThrough {
             DeclineReferral declineReferral,
             WithdrawReferral withdrawReferral,
             AcceptReferral acceptReferral,
+            WriteToMunicipality writeToMunicipality,
+            WriteToHealthCentre writeToHealthCentre,
             TryContact tryContact,
             BookTalk bookTalk,
             MissTalk missTalk,
@@ -119,6 +125,8 @@ final class LiveThrough {
         this.declineReferral = declineReferral;
         this.withdrawReferral = withdrawReferral;
         this.acceptReferral = acceptReferral;
+        this.writeToMunicipality = writeToMunicipality;
+        this.writeToHealthCentre = writeToHealthCentre;
         this.tryContact = tryContact;
         this.bookTalk = bookTalk;
         this.missTalk = missTalk;
@@ -164,13 +172,14 @@ final class LiveThrough {
                                 StatusReason.NO_LONGER_NEEDED,
                                 "Personen har flyttat till sin son.",
                                 life.nurse()));
-            default -> work(life, accept(life, referralId));
+            default -> work(life, referralId, accept(life, referralId));
         }
     }
 
-    private void work(Life life, String number) {
+    private void work(Life life, UUID referralId, String number) {
         switch (life.fate()) {
-            case IN_THE_TEAMS_QUEUE -> {}
+            case IN_THE_TEAMS_QUEUE ->
+                write(life, referralId, life.moment(2), "Personen är hos sin syster till fredag. Ring gärna efter det.");
             case CONTACTING -> {
                 call(life, number, 3);
                 if (life.dice().nextBoolean()) call(life, number, 5);
@@ -183,7 +192,12 @@ final class LiveThrough {
                                 new DeclineTalk.Command(
                                         number, Channel.PHONE, "Vill klara sig själv just nu, får gärna ringas i vår."),
                                 life.guide()));
-            case TALK_BOOKED -> book(life, number, 5, 12);
+            case TALK_BOOKED -> {
+                book(life, number, 5, 12);
+                var at = life.moment(6);
+                write(life, referralId, at, "Personens dotter kan vara med på samtalet, om personen själv vill.");
+                answer(life, referralId, number, at.plus(Duration.ofHours(1)), "Tack, jag frågar när jag ringer.");
+            }
             case TALK_MISSED -> {
                 var talk = book(life, number, 4, 10);
                 at(
@@ -310,6 +324,18 @@ final class LiveThrough {
         if (outcome instanceof AcceptReferral.Outcome.Accepted accepted)
             return accepted.opened().file().number();
         throw new IllegalStateException("not accepted: " + outcome);
+    }
+
+    private void write(Life life, UUID referralId, Instant at, String text) {
+        at(at, () -> writeToMunicipality.write(referralId, text, life.nurse()));
+    }
+
+    private void answer(Life life, UUID referralId, String number, Instant at, String text) {
+        var command = new WriteToHealthCentre.Command(number, referralId, ConsentItem.CONTACT, text);
+        at(at, () -> {
+            var _ = writeToHealthCentre.show(number, life.guide());
+            return writeToHealthCentre.write(command, life.guide());
+        });
     }
 
     private void call(Life life, String number, int daysAfter) {

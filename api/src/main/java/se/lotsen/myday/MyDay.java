@@ -31,6 +31,7 @@ public class MyDay {
 
     private static final int MOST_TASKS = 50;
     private static final int MOST_NEWS = 7;
+    private static final int MOST_MESSAGES = 20;
 
     private final MyDayRows rows;
     private final Staff staff;
@@ -72,6 +73,20 @@ public class MyDay {
     public record News(
             String number, String name, Instant at, String kind, String actorName, Map<String, String> facts) {}
 
+    /**
+     * An unread message from a health centre: in an own case, in one that waits in the team's queue, or about a referral to answer.
+     *
+     * @param caseNumber of the case, or null before the referral is answered
+     * @param by the nurse
+     */
+    public record Unread(
+            UUID referralId,
+            @Nullable String caseNumber,
+            String name,
+            String sender,
+            String by,
+            Instant sentAt) {}
+
     /** A meeting today: a health talk (mode) or an activity (its name). */
     public record Booked(
             String number,
@@ -106,6 +121,7 @@ public class MyDay {
             List<Task> dueToday,
             @Nullable Instant since,
             List<News> news,
+            List<Unread> messages,
             List<Booked> booked,
             List<ToReach> toReach,
             int openCases,
@@ -123,7 +139,8 @@ public class MyDay {
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.notReached(id, guide);
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
-        logReading(tasks, news, booked, calls);
+        var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
+        logReading(tasks, news, messages, booked, calls);
         var all = tasks.stream().map(row -> task(row, today)).toList();
         return new Day(
                 today,
@@ -132,6 +149,7 @@ public class MyDay {
                 all.stream().filter(t -> t.daysLate() == 0).toList(),
                 since,
                 news.stream().map(this::news).toList(),
+                messages.stream().map(MyDay::unread).toList(),
                 booked.stream().map(row -> booked(row, today)).toList(),
                 calls.stream().map(MyDay::toReach).toList(),
                 load.open(),
@@ -139,10 +157,16 @@ public class MyDay {
                 load.thisWeek());
     }
 
-    private void logReading(List<TaskRow> tasks, List<NewsRow> news, List<BookedRow> booked, List<CallRow> calls) {
+    private void logReading(
+            List<TaskRow> tasks,
+            List<NewsRow> news,
+            List<MessageRow> messages,
+            List<BookedRow> booked,
+            List<CallRow> calls) {
         var persons = Stream.of(
                         tasks.stream().map(TaskRow::personId),
                         news.stream().map(NewsRow::personId),
+                        messages.stream().map(MessageRow::personId),
                         booked.stream().map(BookedRow::personId),
                         calls.stream().map(CallRow::personId))
                 .flatMap(ids -> ids)
@@ -181,6 +205,16 @@ public class MyDay {
                 row.kind(),
                 row.actorName(),
                 facts(row.facts()));
+    }
+
+    private static Unread unread(MessageRow row) {
+        return new Unread(
+                row.referralId(),
+                row.caseNumber(),
+                row.givenName() + " " + row.familyName(),
+                row.sender(),
+                row.authorName(),
+                row.sentAt());
     }
 
     private static Booked booked(BookedRow row, LocalDate today) {

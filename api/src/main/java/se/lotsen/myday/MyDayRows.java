@@ -38,18 +38,35 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
 
-    /** What others, or the person, did in own cases after a moment. */
+    /** What others, or the person, did in own cases after a moment; messages stand apart until they are read. */
     @Query("""
             select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts
             from case_file c
             join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
-              and e.at > :since and e.actor_id <> :actorId
+              and e.at > :since and e.actor_id <> :actorId and e.kind <> 'MessageReceived'
             order by e.at desc
             limit :limit
             """)
     List<NewsRow> news(String municipalityId, UUID guideId, String actorId, Instant since, int limit);
+
+    /** Unread messages about own cases, cases in the unit's queue and unanswered referrals, the latest first. */
+    @Query("""
+            select m.message_id, m.referral_id, c.number as case_number, p.person_id, p.given_name, p.family_name,
+                   u.name as sender, m.author_name, m.sent_at
+            from message m
+            join referral r on r.municipality_id = m.municipality_id and r.referral_id = m.referral_id
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            left join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
+            where m.municipality_id = :municipalityId and m.read_at is null
+              and (c.case_id is null and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+                   or c.state <> 'CLOSED' and (c.guide_id = :guideId or c.guide_id is null and c.unit_id = :unitId))
+            order by m.sent_at desc, m.message_id desc
+            limit :limit
+            """)
+    List<MessageRow> unread(String municipalityId, UUID guideId, UUID unitId, int limit);
 
     /** Own health talks and accompanied activities between two moments. */
     @Query("""

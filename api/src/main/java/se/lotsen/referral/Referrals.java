@@ -243,6 +243,11 @@ public class Referrals {
         }
     }
 
+    /** One of the case's open referrals has something to hear that is for its sender alone. */
+    public void tell(Referral.Attached referral, ReportFacts report, Actor actor) {
+        outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
+    }
+
     Referral insert(Referral.Sent sent, Actor actor) {
         log.person(Action.CHANGE, sent.file().personId(), sent.file().number());
         var saved = rows.save(ReferralRow.of(sent, actor.municipalityId())).referral();

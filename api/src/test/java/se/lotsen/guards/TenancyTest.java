@@ -177,6 +177,15 @@ class TenancyTest {
     }
 
     @Test
+    void of_a_message_only_its_reading_is_noted() throws SQLException {
+        try (var connection = runtime(DemoTowns.LINKOPING)) {
+            assertThat(refusal(connection, "update message set text = text")).isEqualTo(REFUSED);
+            assertThat(refusal(connection, "delete from message")).isEqualTo(REFUSED);
+            assertThat(refusal(connection, "update message set read_at = read_at")).isNotEqualTo(REFUSED);
+        }
+    }
+
+    @Test
     void only_the_narrow_doors_look_across_municipalities() {
         var doors = Rows.of("select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef");
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.lotsen.access.Municipality;
 import se.lotsen.access.Unit;
 import se.lotsen.casework.AnswerCancel;
+import se.lotsen.correspondence.WriteToHealthCentre;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.Occasion;
 import se.lotsen.casework.TalkMode;
@@ -108,6 +109,11 @@ class OutboundExamplesTest {
             "2026-12-15T13:10:00Z",
             AnswerCancel.parts(AnswerCancel.Answer.REFUSE, "Personen vill gå kvar på gymnastiken."));
 
+    private static final Told WROTE = new Told(
+            ReportKind.MESSAGE,
+            "2026-12-10T08:30:00Z",
+            WriteToHealthCentre.parts(ConsentItem.CONTACT, "Personen svarar bäst på förmiddagen, på det nya numret."));
+
     /** One report of the story. */
     private record Told(ReportKind kind, String at, List<ReportPart> parts) {}
 
@@ -141,6 +147,7 @@ class OutboundExamplesTest {
             case REJECTION -> report(REJECTION, 30);
             case INFO_REQUEST -> report(INFO_REQUEST, 31);
             case CANCELLATION -> report(GOES_ON, 32);
+            case MESSAGE -> report(WROTE, 35);
             default ->
                 told(STORY.size()).stream()
                         .filter(it -> it.kind() == kind)

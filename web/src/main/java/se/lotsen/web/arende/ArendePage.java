@@ -140,6 +140,7 @@ public record ArendePage(
         add(all, CaseAction.FOLLOW_UP_3M, link("uppfoljning/3", "followUp3"));
         add(all, CaseAction.FOLLOW_UP_6M, link("uppfoljning/6", "followUp6"));
         add(all, CaseAction.WRITE_NOTE, link("anteckning", "note"));
+        if (isAsked()) add(all, CaseAction.WRITE_MESSAGE, link("meddelanden", "message"));
         if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
         add(all, CaseAction.PAUSE, link("paus", "pause"));
         add(all, CaseAction.RESUME, post("ateruppta", "resume"));
@@ -152,6 +153,10 @@ public record ArendePage(
 
     private void add(List<Do> all, CaseAction action, Do one) {
         if (words().may(action)) all.add(one);
+    }
+
+    private boolean isAsked() {
+        return shown.referrals().stream().anyMatch(CaseOverview.Attached::open);
     }
 
     private boolean isShared() {
@@ -267,6 +272,13 @@ public record ArendePage(
                                                 .map(item -> frame.t().of("words.consentItem", item))
                                                 .toList())))
                 .orElseGet(() -> frame.t().of("arende.toldNothing"));
+    }
+
+    /** Unread messages from the health centres. */
+    public int unread() {
+        return shown.referrals().stream()
+                .mapToInt(CaseOverview.Attached::unread)
+                .sum();
     }
 
     /** When a referral came. */

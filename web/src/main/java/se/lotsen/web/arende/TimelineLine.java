@@ -64,6 +64,8 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "ConsentWithdrawn" -> these(fact("party"));
                 case "CancelRequested" -> these(fact("sender"), fact("number"), word("statusReason", "reason"));
                 case "CancelRefused" -> these(fact("sender"), fact("number"));
+                case "MessageReceived" -> these(fact("sender"), fact("number"));
+                case "MessageSent" -> these(fact("receiver"), fact("number"));
                 case "ReferralEnded" -> these(fact("number"), fact("sender"), word("closeReason", "reason"));
                 default -> new String[0];
             };

@@ -8,6 +8,7 @@ import se.lotsen.myday.MyDay.Booked;
 import se.lotsen.myday.MyDay.Day;
 import se.lotsen.myday.MyDay.News;
 import se.lotsen.myday.MyDay.Task;
+import se.lotsen.myday.MyDay.Unread;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -89,6 +90,13 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
     /** A sentence about something that happened. */
     public String sentence(News news) {
         return frame.t().of("tidslinje." + news.kind());
+    }
+
+    /** Where an unread message is answered, or read before the referral is. */
+    public static String href(Unread message) {
+        return message.caseNumber() == null
+                ? "/remisser/" + message.referralId()
+                : "/arenden/" + message.caseNumber() + "/meddelanden";
     }
 
     /** "fre 20 nov 2026 kl. 16.10". */

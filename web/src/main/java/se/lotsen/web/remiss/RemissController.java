@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.correspondence.ReadMessages;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.referral.ConfirmReferral;
 import se.lotsen.referral.DeclineReferral;
@@ -51,6 +52,7 @@ final class RemissController {
     private final AskForSupplement ask;
     private final DeclineReferral decline;
     private final PreviewReport preview;
+    private final ReadMessages messages;
     private final Frames frames;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ final class RemissController {
             AskForSupplement ask,
             DeclineReferral decline,
             PreviewReport preview,
+            ReadMessages messages,
             Frames frames,
             Clock clock) {
         this.show = show;
@@ -69,6 +72,7 @@ final class RemissController {
         this.ask = ask;
         this.decline = decline;
         this.preview = preview;
+        this.messages = messages;
         this.frames = frames;
         this.clock = clock;
     }
@@ -152,7 +156,14 @@ final class RemissController {
         var letter = shown.referral() instanceof Referral.Unanswered
                 ? preview.ofReferral(id, form.kind(), parts(form, shown, actor), actor)
                 : null;
-        return new RemissPage(frames.of(request, actor), shown, form, letter, problems, shown.caseNumber());
+        return new RemissPage(
+                frames.of(request, actor),
+                shown,
+                messages.ofReferral(id, actor),
+                form,
+                letter,
+                problems,
+                shown.caseNumber());
     }
 
     private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, Actor actor) {

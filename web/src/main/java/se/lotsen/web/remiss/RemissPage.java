@@ -3,6 +3,7 @@ package se.lotsen.web.remiss;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.correspondence.Message;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReferralContent;
 import se.lotsen.referral.ShowReferral.Shown;
@@ -11,6 +12,7 @@ import se.lotsen.reportback.PreviewReport.Preview;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.AsSent;
 import se.lotsen.web.layout.Identity;
+import se.lotsen.web.layout.Post;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -18,11 +20,13 @@ import se.lotsen.web.support.Problems;
 /**
  * A referral to decide on, or one that is answered.
  *
+ * @param messages what the sender has added, oldest first
  * @param preview what the health centre will read if the form is sent as it is now; null when it is answered
  */
 public record RemissPage(
         Frame frame,
         Shown shown,
+        List<Message> messages,
         SvarForm form,
         @Nullable Preview preview,
         Problems problems,
@@ -54,6 +58,19 @@ public record RemissPage(
                 shown.back(),
                 shown.asked(),
                 shown.sender().name());
+    }
+
+    /** What the sender has added, in the order it came. */
+    public List<Post> added() {
+        return messages.stream()
+                .map(message -> new Post(
+                        message.sentAt(),
+                        message.authorName(),
+                        SwedishText.dateTime(message.sentAt()),
+                        Post.lines(message.text()),
+                        false,
+                        ""))
+                .toList();
     }
 
     /** Our number. */
