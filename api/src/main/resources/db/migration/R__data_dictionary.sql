@@ -569,3 +569,27 @@ comment on column scheduled_tasks.consecutive_failures is 'Failures in a row.';
 comment on column scheduled_tasks.last_heartbeat is 'Sign of life of the node that runs it; when it stays away another node takes over.';
 comment on column scheduled_tasks.version is 'Decides which node gets it when several try.';
 comment on column scheduled_tasks.priority is 'Not used.';
+
+comment on table passed_on is 'A letter by which a declined referral goes to another municipality of the installation, and what came of it. What it carries is read from the referral when it is sent.';
+comment on column passed_on.municipality_id is 'Tenant: the municipality that passes it on.';
+comment on column passed_on.referral_id is 'The referral, declined here.';
+comment on column passed_on.consent_id is 'The person''s consent in that direction.';
+comment on column passed_on.to_municipality is 'SCB code of the municipality that it goes to.';
+comment on column passed_on.to_name is 'Its name at the time.';
+comment on column passed_on.back is 'What that municipality may tell back to the health centre: CONTACT, REASON, SCORES, PLAN, OUTCOME.';
+comment on column passed_on.written_by is 'The guide.';
+comment on column passed_on.written_at is 'When the guide decided.';
+comment on column passed_on.state is 'WAITING, ARRIVED, REFUSED by the other municipality, or STOPPED here before it went.';
+comment on column passed_on.reason is 'Why it was refused or stopped.';
+comment on column passed_on.due_at is 'When it is tried next; null when it is settled.';
+comment on column passed_on.attempts is 'Attempts that failed.';
+comment on column passed_on.last_error is 'What the last failure was, without personal data.';
+comment on column passed_on.settled_at is 'When it arrived, was refused or was stopped.';
+
+comment on table referral_origin is 'Which municipality passed a referral on to this one.';
+comment on column referral_origin.municipality_id is 'Tenant: the municipality that got it.';
+comment on column referral_origin.referral_id is 'The referral as it is here.';
+comment on column referral_origin.from_municipality is 'SCB code of the municipality that passed it on.';
+comment on column referral_origin.from_name is 'Its name at the time.';
+comment on column referral_origin.passed_on_by is 'Name of the guide there.';
+comment on column referral_origin.passed_on_at is 'When the guide there decided.';

@@ -60,9 +60,29 @@ create or replace function all_municipalities()
     returns setof text language sql stable security definer set search_path = public
     as $$ select municipality_id from municipality $$;
 
+create or replace function municipalities_with_due_letter(now timestamptz)
+    returns setof text language sql stable security definer set search_path = public
+    as $$ select distinct municipality_id from passed_on where due_at <= now $$;
+
+-- Where someone who has a health centre's HSA-id may pass its referral on: name and number, nothing of the health centre or its people.
+create or replace function municipalities_connected_to(wanted text)
+    returns table (municipality_id text, name text, org_number text)
+    language sql stable security definer set search_path = public
+    as $$ select m.municipality_id, m.name, m.org_number
+          from municipality m join unit u on u.municipality_id = m.municipality_id
+          where u.hsa_id = wanted and u.kind = 'HEALTH_CENTRE'
+            and (exists (select from fhir_client c
+                         where c.municipality_id = u.municipality_id and c.unit_id = u.unit_id and c.active)
+              or exists (select from staff s
+                         where s.municipality_id = u.municipality_id and s.unit_id = u.unit_id and s.active
+                           and s.role = 'NURSE'))
+          order by m.name $$;
+
 revoke all on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities()
+    municipalities_with_due_subscription(timestamptz), municipalities_with_due_letter(timestamptz),
+    municipalities_connected_to(text), all_municipalities()
     from public;
 grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities()
+    municipalities_with_due_subscription(timestamptz), municipalities_with_due_letter(timestamptz),
+    municipalities_connected_to(text), all_municipalities()
     to ${runtime};

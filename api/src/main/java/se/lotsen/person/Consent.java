@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A consent, or another ground that lifts secrecy between two parties (OSL 10:1, 12:2 and 25:13). It has a direction and lists items: it may
  * be whole or partial.
  *
- * @param partyUnitId the health centre or association at the other end, or null for a relative
+ * @param partyUnitId the health centre or association at the other end, or null for a relative or another municipality
  * @param motive required when the ground is not consent
  * @param validUntil last day it holds, or null until withdrawn
  * @param withdrawnAt nothing is sent after this, or null
@@ -35,7 +35,9 @@ public record Consent(
         TO_MUNICIPALITY,
         TO_HEALTH_CENTRE,
         TO_ASSOCIATION,
-        TO_RELATIVE
+        TO_RELATIVE,
+        /** From this municipality to another one, with a referral that is passed on. */
+        TO_OTHER_MUNICIPALITY
     }
 
     /** Legal ground. */

@@ -22,4 +22,5 @@ record QueueRow(
         Instant receivedAt,
         LocalDate answerDue,
         @Nullable Instant answeredAt,
-        @Nullable String answeredBy) {}
+        @Nullable String answeredBy,
+        @Nullable String passedOnFrom) {}

@@ -57,6 +57,7 @@ public class ReferralQueue {
      *
      * @param age in whole years, or empty when the number does not tell
      * @param daysLate working days after the last day to answer; 0 when in time
+     * @param passedOnFrom name of the municipality that passed it on to this one, or null
      */
     public record Item(
             UUID id,
@@ -71,7 +72,8 @@ public class ReferralQueue {
             LocalDate answerDue,
             int daysLate,
             @Nullable Instant answeredAt,
-            @Nullable String answeredBy) {}
+            @Nullable String answeredBy,
+            @Nullable String passedOnFrom) {}
 
     /** A sender that wants to cancel what has begun; it is answered in the case. */
     public record Wish(String caseNumber, String name, String sender) {}
@@ -152,6 +154,7 @@ public class ReferralQueue {
                 row.answerDue(),
                 late,
                 row.answeredAt(),
-                row.answeredBy());
+                row.answeredBy(),
+                row.passedOnFrom());
     }
 }

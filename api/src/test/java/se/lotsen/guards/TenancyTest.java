@@ -196,6 +196,8 @@ class TenancyTest {
                         "client_id_taken",
                         "municipalities_with_due_outbox",
                         "municipalities_with_due_subscription",
+                        "municipalities_with_due_letter",
+                        "municipalities_connected_to",
                         "all_municipalities");
     }
 

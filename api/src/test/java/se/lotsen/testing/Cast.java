@@ -59,6 +59,12 @@ public final class Cast {
         return new Cast(id, "Ekeby " + id, "212000" + id, "SE2321000016-" + id + "B");
     }
 
+    /** Another municipality, where the same VC Björken refers too: it has the same HSA-id there. */
+    public static Cast neighbourOf(Cast other) {
+        var id = Integer.toString(NEXT_MUNICIPALITY.incrementAndGet());
+        return new Cast(id, "Ekeby " + id, "212000" + id, other.bjorkenHsaId);
+    }
+
     /** Norrtälje, to which the example files of the contract are addressed: one for the whole test run. */
     public static Cast norrtalje() {
         return Norrtalje.CAST;
