@@ -290,7 +290,8 @@ create table municipality (
     answer_within_working_days integer not null default 3,
     phone text not null,
     demo boolean not null default false,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    supplement_within_working_days integer not null default 5
 );
 create table number_series (
     municipality_id text not null,
@@ -541,7 +542,9 @@ create table supplement_request (
     status text not null,
     answer text,
     changed_at timestamp with time zone not null,
-    version integer not null default 0
+    version integer not null default 0,
+    due_on date not null,
+    failed_at timestamp with time zone
 );
 create table unit (
     municipality_id text not null,
@@ -653,6 +656,7 @@ alter table meeting_place add constraint meeting_place_municipality_id_organiser
 alter table meeting_place add constraint meeting_place_pkey PRIMARY KEY (municipality_id, place_id);
 alter table meeting_place add constraint meeting_place_municipality_id_slug_key UNIQUE (municipality_id, slug);
 alter table municipality add constraint municipality_municipality_id_check CHECK ((municipality_id ~ '^[0-9]{4}$'::text));
+alter table municipality add constraint municipality_supplement_within_working_days_check CHECK (((supplement_within_working_days >= 1) AND (supplement_within_working_days <= 60)));
 alter table municipality add constraint municipality_pkey PRIMARY KEY (municipality_id);
 alter table number_series add constraint number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table number_series add constraint number_series_pkey PRIMARY KEY (municipality_id, series, year);
@@ -737,7 +741,8 @@ alter table suggestion add constraint suggestion_municipality_id_fkey FOREIGN KE
 alter table suggestion add constraint suggestion_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table suggestion add constraint suggestion_pkey PRIMARY KEY (municipality_id, suggestion_id);
 alter table supplement_request add constraint supplement_request_check CHECK (((status = 'COMPLETED'::text) = (answer IS NOT NULL)));
-alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text])));
+alter table supplement_request add constraint supplement_request_failed_check CHECK (((status <> 'FAILED'::text) OR (failed_at IS NOT NULL)));
+alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'FAILED'::text])));
 alter table supplement_request add constraint supplement_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table supplement_request add constraint supplement_request_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table supplement_request add constraint supplement_request_pkey PRIMARY KEY (municipality_id, request_id);
@@ -763,6 +768,7 @@ CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, 
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
@@ -795,6 +801,7 @@ CREATE INDEX subscription_event_age ON public.subscription_event USING btree (mu
 CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
 CREATE INDEX supplement_request_answered ON public.supplement_request USING btree (municipality_id, changed_at, request_id) WHERE (status = 'COMPLETED'::text);
+CREATE INDEX supplement_request_due ON public.supplement_request USING btree (municipality_id, due_on) WHERE (status = 'REQUESTED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 

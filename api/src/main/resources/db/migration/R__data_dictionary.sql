@@ -5,6 +5,7 @@ comment on column municipality.municipality_id is 'SCB municipality code, four d
 comment on column municipality.name is 'Name shown in the header, for example Norrtälje.';
 comment on column municipality.org_number is 'Organisation number, ten digits; the identifier senders put in ServiceRequest.performer.';
 comment on column municipality.county_code is 'SCB county code, two digits.';
+comment on column municipality.supplement_within_working_days is 'Working days that a health centre has to answer a question about its referral.';
 comment on column municipality.answer_within_working_days is 'Working days within which a referral should be answered; drives answer_due.';
 comment on column municipality.phone is 'Phone to the guides'' team, national format.';
 comment on column municipality.demo is 'True for demo municipalities, where only official test numbers are accepted.';
@@ -489,7 +490,9 @@ comment on column supplement_request.request_id is 'UUIDv7; the subtask that the
 comment on column supplement_request.referral_id is 'The referral.';
 comment on column supplement_request.question is 'What the guide asks.';
 comment on column supplement_request.asked_at is 'When.';
-comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back.';
+comment on column supplement_request.due_on is 'Last day to answer.';
+comment on column supplement_request.failed_at is 'When it ended because that day had passed; stays when the answer comes after all.';
+comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back, FAILED when no answer came in time.';
 comment on column supplement_request.answer is 'What the sender answered.';
 comment on column supplement_request.changed_at is 'When the status was reached.';
 comment on column supplement_request.version is 'Version that the sender sees.';
