@@ -48,7 +48,7 @@ public class SupplementReferral {
 
     private Outcome late(Referral.InTriage triage, String text, Actor actor) {
         if (!triage.isWithoutAnswer()) return new Outcome.NothingAsked(triage);
-        referrals.answeredLate(triage, text, actor);
+        var _ = referrals.answeredLate(triage, text, actor);
         return new Outcome.Supplemented(referrals.save(triage.answeredLate(text, clock.instant()), actor));
     }
 

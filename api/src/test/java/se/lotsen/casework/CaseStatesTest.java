@@ -84,7 +84,7 @@ class CaseStatesTest {
                             "loseReferral"),
             Case.Paused.class,
                     Set.of("giveTo", "resume", "wake", "close", "requestCancel", "refuseCancel", "loseReferral"),
-            Case.Closed.class, Set.of("enterInError"));
+            Case.Closed.class, Set.of("enterInError", "reopen"));
 
     @Test
     void each_state_offers_exactly_its_legal_moves() {
