@@ -301,7 +301,29 @@ create table municipality (
     answer_within_working_days integer not null default 3,
     phone text not null,
     demo boolean not null default false,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    supplement_within_working_days integer not null default 5
+);
+create table notice (
+    municipality_id text not null,
+    notice_id uuid not null,
+    person_id uuid,
+    unit_id uuid,
+    medium text not null,
+    kind text not null,
+    occasion text not null,
+    queued_at timestamp with time zone not null,
+    state text not null,
+    via text,
+    settled_at timestamp with time zone
+);
+create table notice_wish (
+    municipality_id text not null,
+    person_id uuid not null,
+    medium text not null,
+    wanted boolean not null,
+    changed_at timestamp with time zone not null,
+    changed_by uuid not null
 );
 create table number_series (
     municipality_id text not null,
@@ -552,7 +574,9 @@ create table supplement_request (
     status text not null,
     answer text,
     changed_at timestamp with time zone not null,
-    version integer not null default 0
+    version integer not null default 0,
+    due_on date not null,
+    failed_at timestamp with time zone
 );
 create table unit (
     municipality_id text not null,
@@ -561,7 +585,8 @@ create table unit (
     name text not null,
     hsa_id text,
     phone text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    queue_email text
 );
 create table unmet_need (
     municipality_id text not null,
@@ -671,7 +696,25 @@ alter table message add constraint message_municipality_id_read_by_fkey FOREIGN 
 alter table message add constraint message_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table message add constraint message_pkey PRIMARY KEY (municipality_id, message_id);
 alter table municipality add constraint municipality_municipality_id_check CHECK ((municipality_id ~ '^[0-9]{4}$'::text));
+alter table municipality add constraint municipality_supplement_within_working_days_check CHECK (((supplement_within_working_days >= 1) AND (supplement_within_working_days <= 60)));
 alter table municipality add constraint municipality_pkey PRIMARY KEY (municipality_id);
+alter table notice add constraint notice_check CHECK (((person_id IS NULL) <> (unit_id IS NULL)));
+alter table notice add constraint notice_check1 CHECK (((state = 'SENT'::text) = (via IS NOT NULL)));
+alter table notice add constraint notice_check2 CHECK (((state = 'QUEUED'::text) = (settled_at IS NULL)));
+alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text])));
+alter table notice add constraint notice_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
+alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'OPTED_OUT'::text, 'PROTECTED'::text, 'NO_ADDRESS'::text, 'TOO_LATE'::text])));
+alter table notice add constraint notice_via_check CHECK ((via = ANY (ARRAY['FILE'::text, 'SMTP'::text])));
+alter table notice add constraint notice_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table notice add constraint notice_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table notice add constraint notice_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table notice add constraint notice_pkey PRIMARY KEY (municipality_id, notice_id);
+alter table notice add constraint notice_municipality_id_kind_occasion_key UNIQUE (municipality_id, kind, occasion);
+alter table notice_wish add constraint notice_wish_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
+alter table notice_wish add constraint notice_wish_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES staff(municipality_id, staff_id);
+alter table notice_wish add constraint notice_wish_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table notice_wish add constraint notice_wish_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table notice_wish add constraint notice_wish_pkey PRIMARY KEY (municipality_id, person_id, medium);
 alter table number_series add constraint number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table number_series add constraint number_series_pkey PRIMARY KEY (municipality_id, series, year);
 alter table organiser add constraint organiser_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'ASSOCIATION'::text, 'COMPANY'::text, 'CONGREGATION'::text])));
@@ -755,7 +798,8 @@ alter table suggestion add constraint suggestion_municipality_id_fkey FOREIGN KE
 alter table suggestion add constraint suggestion_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table suggestion add constraint suggestion_pkey PRIMARY KEY (municipality_id, suggestion_id);
 alter table supplement_request add constraint supplement_request_check CHECK (((status = 'COMPLETED'::text) = (answer IS NOT NULL)));
-alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text])));
+alter table supplement_request add constraint supplement_request_failed_check CHECK (((status <> 'FAILED'::text) OR (failed_at IS NOT NULL)));
+alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'FAILED'::text])));
 alter table supplement_request add constraint supplement_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table supplement_request add constraint supplement_request_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table supplement_request add constraint supplement_request_pkey PRIMARY KEY (municipality_id, request_id);
@@ -781,6 +825,7 @@ CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, 
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
@@ -792,6 +837,7 @@ CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
 CREATE INDEX message_referral ON public.message USING btree (municipality_id, referral_id, message_id);
 CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
+CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
@@ -815,6 +861,7 @@ CREATE INDEX subscription_event_age ON public.subscription_event USING btree (mu
 CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
 CREATE INDEX supplement_request_answered ON public.supplement_request USING btree (municipality_id, changed_at, request_id) WHERE (status = 'COMPLETED'::text);
+CREATE INDEX supplement_request_due ON public.supplement_request USING btree (municipality_id, due_on) WHERE (status = 'REQUESTED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 
@@ -932,6 +979,8 @@ create policy own_municipality on measurement as permissive for all using ((muni
 create policy own_municipality on meeting_place as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on municipality as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on notice as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on notice_wish as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on organiser as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -973,6 +1022,8 @@ grant select, insert, update on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
 grant select, insert on message to ${runtime};
 grant select, insert, update on municipality to ${runtime};
+grant select, insert, update on notice to ${runtime};
+grant select, insert, update on notice_wish to ${runtime};
 grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};

@@ -5,6 +5,7 @@ comment on column municipality.municipality_id is 'SCB municipality code, four d
 comment on column municipality.name is 'Name shown in the header, for example Norrtälje.';
 comment on column municipality.org_number is 'Organisation number, ten digits; the identifier senders put in ServiceRequest.performer.';
 comment on column municipality.county_code is 'SCB county code, two digits.';
+comment on column municipality.supplement_within_working_days is 'Working days that a health centre has to answer a question about its referral.';
 comment on column municipality.answer_within_working_days is 'Working days within which a referral should be answered; drives answer_due.';
 comment on column municipality.phone is 'Phone to the guides'' team, national format.';
 comment on column municipality.demo is 'True for demo municipalities, where only official test numbers are accepted.';
@@ -17,6 +18,7 @@ comment on column unit.kind is 'What kind of organisation this is.';
 comment on column unit.name is 'Name shown on screens and in letters.';
 comment on column unit.hsa_id is 'HSA-id of a health centre; the requester of its referrals.';
 comment on column unit.phone is 'Phone, national format.';
+comment on column unit.queue_email is 'Address of the queue that its staff reads together; gets reminders with counts only.';
 comment on column unit.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table staff is 'A person with an account: nurse, guide, activity leader, manager or administrator.';
@@ -74,7 +76,7 @@ comment on table outbox is 'What has happened and must be told; written in the t
 comment on column outbox.municipality_id is 'Tenant.';
 comment on column outbox.outbox_id is 'UUIDv7; delivery follows this order.';
 comment on column outbox.topic is 'What the payload is, for example report.';
-comment on column outbox.subject_id is 'The referral that the message is about.';
+comment on column outbox.subject_id is 'What the message is about: a referral, or a notice.';
 comment on column outbox.payload is 'The message; its shape belongs to the topic.';
 comment on column outbox.written_at is 'When the change was made.';
 comment on column outbox.due_at is 'Earliest next attempt.';
@@ -500,10 +502,33 @@ comment on column supplement_request.request_id is 'UUIDv7; the subtask that the
 comment on column supplement_request.referral_id is 'The referral.';
 comment on column supplement_request.question is 'What the guide asks.';
 comment on column supplement_request.asked_at is 'When.';
-comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back.';
+comment on column supplement_request.due_on is 'Last day to answer.';
+comment on column supplement_request.failed_at is 'When it ended because that day had passed; stays when the answer comes after all.';
+comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back, FAILED when no answer came in time.';
 comment on column supplement_request.answer is 'What the sender answered.';
 comment on column supplement_request.changed_at is 'When the status was reached.';
 comment on column supplement_request.version is 'Version that the sender sees.';
+
+comment on table notice is 'A short message by SMS or e-mail to a person or a unit, and what became of it. Neither its words nor its address are kept.';
+comment on column notice.municipality_id is 'Tenant.';
+comment on column notice.notice_id is 'UUIDv7; the same at every attempt.';
+comment on column notice.person_id is 'The person it is for, or null.';
+comment on column notice.unit_id is 'The unit it is for, or null.';
+comment on column notice.medium is 'SMS or e-mail.';
+comment on column notice.kind is 'What it says.';
+comment on column notice.occasion is 'What makes it this message: the same occasion is never told twice.';
+comment on column notice.queued_at is 'When it was left.';
+comment on column notice.state is 'QUEUED, SENT, or why it was not sent.';
+comment on column notice.via is 'How it went: to a file in the data folder, or by SMTP.';
+comment on column notice.settled_at is 'When it went, or was held back.';
+
+comment on table notice_wish is 'What a person has said about messages by one medium; nothing said is no hindrance.';
+comment on column notice_wish.municipality_id is 'Tenant.';
+comment on column notice_wish.person_id is 'The person.';
+comment on column notice_wish.medium is 'SMS or e-mail.';
+comment on column notice_wish.wanted is 'False: never by this medium.';
+comment on column notice_wish.changed_at is 'When the person said so.';
+comment on column notice_wish.changed_by is 'Who wrote it down.';
 
 comment on table referral_version is 'What the sender reads of a referral''s Task at each of its versions; the database writes a row with each change, and nobody changes one.';
 comment on column referral_version.municipality_id is 'Tenant.';

@@ -232,9 +232,21 @@ public sealed interface Case {
     /** Rests until a day; then goes on where it was. */
     record Paused(CaseFile file, Instant since, Active before, PauseReason reason, LocalDate until) implements Open {
 
-        /** Goes on. */
-        public Step<Active> resume() {
-            return new Step<>(before, new CaseResumed(businessStatusOf(before)));
+        /** Goes on because a guide says so. Nothing was late while it rested: a contact that should have been is due now. */
+        public Step<Active> resume(LocalDate on) {
+            return new Step<>(awake(on), new CaseResumed(businessStatusOf(before), null));
+        }
+
+        /** Goes on because the day that it rested until has come. */
+        public Step<Active> wake(LocalDate on) {
+            if (on.isBefore(until)) throw new IllegalStateException("the case rests until " + until);
+            return new Step<>(awake(on), new CaseResumed(businessStatusOf(before), until));
+        }
+
+        private Active awake(LocalDate on) {
+            return before instanceof Contacting c && c.contactOn().isBefore(on)
+                    ? new Contacting(c.file(), c.since(), on)
+                    : before;
         }
     }
 

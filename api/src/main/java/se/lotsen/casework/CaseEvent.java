@@ -265,11 +265,11 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** The case goes on after a pause. */
-    record CaseResumed(BusinessStatus backTo) implements CaseEvent {
+    /** The case goes on after a pause; {@code day} is the one that it rested until, or null when a guide did not wait for it. */
+    record CaseResumed(BusinessStatus backTo, @Nullable LocalDate day) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named();
+            return CaseEvent.named("day", day == null ? null : day.toString());
         }
 
         @Override
@@ -371,6 +371,14 @@ public sealed interface CaseEvent {
         @Override
         public boolean isKey() {
             return false;
+        }
+    }
+
+    /** A health centre answered a guide's question after its time; {@code text} is the answer. */
+    record LateAnswerCame(String question, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("question", question, "text", text);
         }
     }
 

@@ -37,6 +37,15 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             """)
     Optional<CaseRow> openOf(String municipalityId, UUID personId);
 
+    /** Cases that have rested until a day, and whose sender does not wait for an answer to a wish to cancel. */
+    @Query("""
+            select case_id from case_file
+            where municipality_id = :municipalityId and state = 'PAUSED' and paused_until <= :today
+              and cancel_requested_on is null
+            order by paused_until, case_id
+            """)
+    List<UUID> restedUntil(String municipalityId, LocalDate today);
+
     @Query("""
             select occasion, opens_on, due_on, status from follow_up
             where municipality_id = :municipalityId and case_id = :caseId

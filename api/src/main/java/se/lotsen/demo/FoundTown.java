@@ -47,7 +47,8 @@ final class FoundTown {
                 system);
         var byName = new HashMap<String, Unit>();
         var clients = new ArrayList<Actor>();
-        add(byName, Unit.Kind.MUNICIPAL, town.guidesUnit(), null, town.phone(), system);
+        var guides = add(byName, Unit.Kind.MUNICIPAL, town.guidesUnit(), null, town.phone(), system);
+        units.setQueueEmail(guides.id(), "aldrelots@" + town.domain(), system);
         add(byName, Unit.Kind.ASSOCIATION, town.association(), null, town.phone(), system);
         for (var centre : town.healthCentres()) {
             var unit = add(byName, Unit.Kind.HEALTH_CENTRE, centre.name(), centre.hsaId(), centre.phone(), system);

@@ -19,6 +19,7 @@ record QueueRow(
         String sender,
         boolean urgent,
         ReferralState state,
+        boolean withoutAnswer,
         Instant receivedAt,
         LocalDate answerDue,
         @Nullable Instant answeredAt,

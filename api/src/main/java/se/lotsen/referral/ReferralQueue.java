@@ -56,6 +56,7 @@ public class ReferralQueue {
      * A row.
      *
      * @param age in whole years, or empty when the number does not tell
+     * @param withoutAnswer true when the sender was asked and let the time pass
      * @param daysLate working days after the last day to answer; 0 when in time
      * @param passedOnFrom name of the municipality that passed it on to this one, or null
      */
@@ -68,6 +69,7 @@ public class ReferralQueue {
             String sender,
             boolean urgent,
             ReferralState state,
+            boolean withoutAnswer,
             Instant receivedAt,
             LocalDate answerDue,
             int daysLate,
@@ -150,6 +152,7 @@ public class ReferralQueue {
                 row.sender(),
                 row.urgent(),
                 row.state(),
+                row.withoutAnswer(),
                 row.receivedAt(),
                 row.answerDue(),
                 late,

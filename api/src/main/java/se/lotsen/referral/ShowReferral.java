@@ -1,12 +1,14 @@
 package se.lotsen.referral;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
 import se.lotsen.access.Unit;
 import se.lotsen.access.Units;
@@ -28,14 +30,23 @@ public class ShowReferral {
     private final Consents consents;
     private final Units units;
     private final QueueRows rows;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    ShowReferral(Referrals referrals, Persons persons, Consents consents, Units units, QueueRows rows, Clock clock) {
+    ShowReferral(
+            Referrals referrals,
+            Persons persons,
+            Consents consents,
+            Units units,
+            QueueRows rows,
+            Municipalities municipalities,
+            Clock clock) {
         this.referrals = referrals;
         this.persons = persons;
         this.consents = consents;
         this.units = units;
         this.rows = rows;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -46,6 +57,7 @@ public class ShowReferral {
      * @param inward the consent that let the referral in
      * @param daysLate working days after the last day to answer; 0 when in time or answered
      * @param asked what the sender was asked, and its answers, oldest first
+     * @param questionDue last day to answer a question that is asked today
      * @param caseNumber number of the case it led to, or null
      * @param openCase number of a case that the person already has when it waits for an answer, or null
      * @param back items that may be told back to the sender today
@@ -59,6 +71,7 @@ public class ShowReferral {
             Set<ConsentItem> back,
             int daysLate,
             List<SupplementRequest> asked,
+            LocalDate questionDue,
             @Nullable String caseNumber,
             @Nullable String openCase) {}
 
@@ -79,6 +92,7 @@ public class ShowReferral {
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),
                 late,
                 referrals.supplementRequests(List.of(file.id()), actor),
+                municipalities.of(actor).supplementDue(today),
                 rows.caseNumber(actor.municipalityId(), file.id()).orElse(null),
                 referral instanceof Referral.Unanswered
                         ? rows.openCaseNumber(actor.municipalityId(), file.id()).orElse(null)

@@ -82,8 +82,9 @@ class CaseStatesTest {
                             "requestCancel",
                             "refuseCancel",
                             "loseReferral"),
-            Case.Paused.class, Set.of("giveTo", "resume", "close", "requestCancel", "refuseCancel", "loseReferral"),
-            Case.Closed.class, Set.of("enterInError"));
+            Case.Paused.class,
+                    Set.of("giveTo", "resume", "wake", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.Closed.class, Set.of("enterInError", "reopen"));
 
     @Test
     void each_state_offers_exactly_its_legal_moves() {
@@ -233,7 +234,7 @@ class CaseStatesTest {
     private static TaskMove afterPause(Case.Active state) {
         return state.pause(PauseReason.TRAVEL, Moves.TALK_ON, null, Moves.AT)
                 .next()
-                .resume()
+                .resume(Moves.TALK_ON)
                 .event()
                 .move()
                 .orElseThrow();

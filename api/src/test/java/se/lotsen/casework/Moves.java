@@ -54,7 +54,8 @@ final class Moves {
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE),
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.NOT_REACHED),
                 move("pause", Case.Active.class, c -> c.pause(PauseReason.ILLNESS, TALK_ON, null, AT)),
-                move("resume", Case.Paused.class, Case.Paused::resume),
+                move("resume", Case.Paused.class, c -> c.resume(TALK_ON)),
+                move("wake", Case.Paused.class, c -> c.wake(c.until())),
                 move("close", Case.Open.class, c -> c.close(CloseReason.MOVED, null, null, AT)),
                 move("requestCancel", Case.Open.class, c -> c.requestCancel(CANCEL_WISH, TALK_ON)),
                 move(

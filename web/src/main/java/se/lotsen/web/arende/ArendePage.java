@@ -10,6 +10,8 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.NextStep;
+import se.lotsen.person.ContactPreference;
+import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.shared.WorkingDays;
@@ -20,13 +22,22 @@ import se.lotsen.web.support.Page;
  * The overview of a case.
  *
  * @param today in Sweden
+ * @param textsWanted false when the person has said no to text messages
  * @param personNumber the whole identity number when it was asked for, or null
  */
 public record ArendePage(
         Frame frame,
         CaseOverview.Page shown,
         LocalDate today,
+        boolean textsWanted,
         @Nullable String personNumber) implements Page {
+
+    /** True for one whom text messages may go to, unless the person says no. */
+    public boolean hasTexts() {
+        return shown.person().contactPreference() == ContactPreference.SMS
+                && shown.person().protection() == Protection.NONE
+                && !words().isClosed();
+    }
 
     /** A link or a button to press. */
     public record Do(String href, String label, boolean isPost) {}

@@ -60,6 +60,8 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "ActivitiesOffered" -> these(fact("activities"));
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
+                case "CaseResumed" -> facts.containsKey("day") ? these(day("day")) : new String[0];
+                case "LateAnswerCame" -> these(fact("question"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
                 case "ConsentWithdrawn" -> these(fact("party"));
                 case "CancelRequested" -> these(fact("sender"), fact("number"), word("statusReason", "reason"));

@@ -209,7 +209,7 @@ final class RemissController {
                         form.greeting());
                 yield accept.preview(command, actor);
             }
-            case ASK -> AskForSupplement.answer(form.question());
+            case ASK -> AskForSupplement.answer(form.question(), shown.questionDue());
             case REDIRECT ->
                 DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect(), form.ownerOrNull());
             case PASS_ON ->

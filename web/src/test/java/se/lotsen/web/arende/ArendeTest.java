@@ -60,6 +60,20 @@ class ArendeTest {
     }
 
     @Test
+    void a_no_to_text_messages_is_written_down_and_taken_back() {
+        var number = Guiding.accepted(cast);
+        assertThat(samira.get("/arenden/" + number).page().select("#sms")).isEmpty();
+        Rows.arrange("update person set contact_preference = 'SMS' where municipality_id = ?", cast.municipalityId());
+
+        var no = samira.submit(samira.get("/arenden/" + number).one("form[action$=/sms]"));
+        assertThat(no.text()).contains("Personen får inga sms.", "Vill inte ha sms.");
+        assertThat(Rows.one("select wanted from notice_wish where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo(false);
+
+        assertThat(samira.submit(no.one("form[action$=/sms]")).text()).contains("Får sms dagen före en bokad tid.");
+    }
+
+    @Test
     void a_note_is_kept_and_stands_in_the_timeline() {
         var number = Guiding.accepted(cast);
         var form = samira.get("/arenden/" + number + "/anteckning").one("form[action$=/anteckning]");
