@@ -339,6 +339,16 @@ create table person (
     lives_alone boolean,
     version integer not null default 0
 );
+create table pinned_note (
+    municipality_id text not null,
+    pin_id uuid not null,
+    case_id uuid not null,
+    event_id uuid not null,
+    pinned_at timestamp with time zone not null,
+    pinned_by uuid not null,
+    unpinned_at timestamp with time zone,
+    unpinned_by uuid
+);
 create table plan_goal (
     municipality_id text not null,
     goal_id uuid not null,
@@ -560,6 +570,21 @@ create table unmet_need (
     description text not null,
     area text
 );
+create table warning_note (
+    municipality_id text not null,
+    warning_id uuid not null,
+    person_id uuid not null,
+    kind text not null,
+    text text not null,
+    review_on date not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null,
+    reviewed_at timestamp with time zone,
+    reviewed_by uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    end_reason text
+);
 
 alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -669,6 +694,12 @@ alter table person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['WOM
 alter table person add constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
 alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table pinned_note add constraint pinned_note_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table pinned_note add constraint pinned_note_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
+alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
+alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
+alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
@@ -748,6 +779,14 @@ alter table unit add constraint unit_municipality_id_hsa_id_key UNIQUE (municipa
 alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
+alter table warning_note add constraint warning_note_check CHECK (((ended_at IS NULL) = (end_reason IS NULL)));
+alter table warning_note add constraint warning_note_kind_check CHECK ((kind = ANY (ARRAY['ANIMAL'::text, 'VIOLENCE'::text, 'INFECTION'::text, 'PREMISES'::text, 'OTHER'::text])));
+alter table warning_note add constraint warning_note_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table warning_note add constraint warning_note_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table warning_note add constraint warning_note_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_pkey PRIMARY KEY (municipality_id, warning_id);
 
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
@@ -774,6 +813,8 @@ CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
+CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -797,6 +838,7 @@ CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, 
 CREATE INDEX supplement_request_answered ON public.supplement_request USING btree (municipality_id, changed_at, request_id) WHERE (status = 'COMPLETED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
+CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -916,6 +958,7 @@ create policy own_municipality on organiser as permissive for all using ((munici
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
+create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -930,6 +973,7 @@ create policy own_municipality on suggestion as permissive for all using ((munic
 create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
 grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
@@ -955,6 +999,7 @@ grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on person to ${runtime};
+grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
@@ -974,6 +1019,7 @@ grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on supplement_request to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
+grant select, insert, update on warning_note to ${runtime};
 
 CREATE OR REPLACE FUNCTION public.account_for_login(wanted text)
  RETURNS SETOF staff

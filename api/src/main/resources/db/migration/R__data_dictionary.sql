@@ -119,6 +119,21 @@ comment on column consent.asked_by is 'Who asked.';
 comment on column consent.valid_until is 'Last day it holds; null means until withdrawn.';
 comment on column consent.withdrawn_at is 'When it was withdrawn; nothing is sent after this.';
 
+comment on table warning_note is 'What a colleague must know for a visit to a person to be safe. Never leaves the municipality.';
+comment on column warning_note.municipality_id is 'Tenant.';
+comment on column warning_note.warning_id is 'UUIDv7.';
+comment on column warning_note.person_id is 'Who is visited.';
+comment on column warning_note.kind is 'ANIMAL, VIOLENCE, INFECTION, PREMISES or OTHER.';
+comment on column warning_note.text is 'Plain facts, at most 300 characters.';
+comment on column warning_note.review_on is 'Last day to look at it again; at most six months from when that was set.';
+comment on column warning_note.written_at is 'When it was written.';
+comment on column warning_note.written_by is 'Who wrote it.';
+comment on column warning_note.reviewed_at is 'When it was last looked at and held on, or null.';
+comment on column warning_note.reviewed_by is 'Who looked at it.';
+comment on column warning_note.ended_at is 'When it ended, or null while it holds.';
+comment on column warning_note.ended_by is 'Who ended it.';
+comment on column warning_note.end_reason is 'Why it no longer holds.';
+
 comment on table organiser is 'Who runs activities: a municipal unit, an association, a company or a congregation.';
 comment on column organiser.municipality_id is 'Tenant.';
 comment on column organiser.organiser_id is 'UUIDv7.';
@@ -308,6 +323,16 @@ comment on column case_event.key_event is 'True for milestones.';
 comment on column case_event.actor_id is 'Who.';
 comment on column case_event.actor_name is 'Name at that time.';
 comment on column case_event.facts is 'Named values that the timeline sentence needs.';
+
+comment on table pinned_note is 'A note of the timeline that a guide keeps in sight on the case page; history when unpinned.';
+comment on column pinned_note.municipality_id is 'Tenant.';
+comment on column pinned_note.pin_id is 'UUIDv7.';
+comment on column pinned_note.case_id is 'The case.';
+comment on column pinned_note.event_id is 'The note, an event of kind NoteWritten.';
+comment on column pinned_note.pinned_at is 'When it was pinned.';
+comment on column pinned_note.pinned_by is 'Who pinned it.';
+comment on column pinned_note.unpinned_at is 'When it was taken down, or null.';
+comment on column pinned_note.unpinned_by is 'Who took it down.';
 
 comment on table contact_attempt is 'One try to reach the person before the health talk.';
 comment on column contact_attempt.municipality_id is 'Tenant.';

@@ -14,6 +14,7 @@ public enum CaseAction {
     FOLLOW_UP_3M,
     FOLLOW_UP_6M,
     WRITE_NOTE,
+    WARN,
     WITHDRAW_CONSENT,
     PAUSE,
     RESUME,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.person.WarningKind;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.TaskMove;
@@ -345,6 +346,45 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of();
+        }
+    }
+
+    /** A warning before visits was written; the sender hears nothing of it. */
+    record WarningWritten(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A warning before visits was looked at again and holds on; the sender hears nothing of it. */
+    record WarningRenewed(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A warning before visits holds no longer. */
+    record WarningEnded(WarningKind kind, String text, String why) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "why", why);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
         }
     }
 

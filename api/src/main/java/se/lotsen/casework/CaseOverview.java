@@ -21,6 +21,8 @@ import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Consents;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
+import se.lotsen.person.Warning;
+import se.lotsen.person.Warnings;
 import se.lotsen.shared.Swedish;
 
 /** View: the case page. Who the person is, what is next and may be done, what matters, what lies ahead, and the latest. */
@@ -34,6 +36,7 @@ public class CaseOverview {
     private final CaseActions actions;
     private final Persons persons;
     private final Consents consents;
+    private final Warnings warnings;
     private final Staff staff;
     private final CaseViewRows rows;
     private final Timeline timeline;
@@ -44,6 +47,7 @@ public class CaseOverview {
             CaseActions actions,
             Persons persons,
             Consents consents,
+            Warnings warnings,
             Staff staff,
             CaseViewRows rows,
             Timeline timeline,
@@ -52,6 +56,7 @@ public class CaseOverview {
         this.actions = actions;
         this.persons = persons;
         this.consents = consents;
+        this.warnings = warnings;
         this.staff = staff;
         this.rows = rows;
         this.timeline = timeline;
@@ -62,6 +67,7 @@ public class CaseOverview {
      * The page.
      *
      * @param age in whole years, or empty when the number does not tell
+     * @param warnings what a visitor must know, those that hold
      * @param guide who has the case, or null while it waits in the team's queue
      * @param talk the signed health talk, or empty
      * @param booked activities ahead; the booked talk and the follow-ups are in the state
@@ -75,6 +81,7 @@ public class CaseOverview {
             Map<CaseAction, Allowed> actions,
             Person person,
             OptionalInt age,
+            List<Warning> warnings,
             @Nullable Guide guide,
             Optional<Talk> talk,
             List<Goal> goals,
@@ -147,6 +154,7 @@ public class CaseOverview {
                 actions.of(actor, found),
                 person,
                 person.number().ageOn(Swedish.today(clock)),
+                warnings.live(person.id(), actor),
                 file.guideId() == null ? null : staff.guide(actor, file.guideId()),
                 rows.talk(tenant, file.id()).map(TalkRow::talk),
                 rows.goals(tenant, file.id()),

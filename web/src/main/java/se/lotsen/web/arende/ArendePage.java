@@ -140,6 +140,7 @@ public record ArendePage(
         add(all, CaseAction.FOLLOW_UP_3M, link("uppfoljning/3", "followUp3"));
         add(all, CaseAction.FOLLOW_UP_6M, link("uppfoljning/6", "followUp6"));
         add(all, CaseAction.WRITE_NOTE, link("anteckning", "note"));
+        add(all, CaseAction.WARN, link("varningar", "warnings"));
         if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
         add(all, CaseAction.PAUSE, link("paus", "pause"));
         add(all, CaseAction.RESUME, post("ateruppta", "resume"));

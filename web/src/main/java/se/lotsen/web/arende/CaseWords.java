@@ -25,7 +25,7 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), told(), t);
+        return Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t);
     }
 
     /** True when the rule lets it be done now. */

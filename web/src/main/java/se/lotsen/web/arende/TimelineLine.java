@@ -62,6 +62,8 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
                 case "ConsentWithdrawn" -> these(fact("party"));
+                case "WarningWritten", "WarningRenewed" -> these(word("warningKind", "kind"), day("reviewOn"));
+                case "WarningEnded" -> these(word("warningKind", "kind"));
                 case "CancelRequested" -> these(fact("sender"), fact("number"), word("statusReason", "reason"));
                 case "CancelRefused" -> these(fact("sender"), fact("number"));
                 case "ReferralEnded" -> these(fact("number"), fact("sender"), word("closeReason", "reason"));
