@@ -157,7 +157,8 @@ create table consent (
     given_on date not null,
     asked_by text not null,
     valid_until date,
-    withdrawn_at timestamp with time zone
+    withdrawn_at timestamp with time zone,
+    contact_id uuid
 );
 create table contact_attempt (
     municipality_id text not null,
@@ -338,6 +339,21 @@ create table person (
     interpreter text,
     lives_alone boolean,
     version integer not null default 0
+);
+create table person_contact (
+    municipality_id text not null,
+    contact_id uuid not null,
+    person_id uuid not null,
+    name text not null,
+    relation text not null,
+    role text not null,
+    phone text,
+    emergency boolean not null,
+    own_person_id uuid,
+    kept_at timestamp with time zone not null,
+    kept_by uuid not null,
+    removed_at timestamp with time zone,
+    removed_by uuid
 );
 create table pinned_note (
     municipality_id text not null,
@@ -631,6 +647,7 @@ alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIM
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
+alter table consent add constraint consent_municipality_id_contact_id_fkey FOREIGN KEY (municipality_id, contact_id) REFERENCES person_contact(municipality_id, contact_id);
 alter table consent add constraint consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table consent add constraint consent_municipality_id_party_unit_id_fkey FOREIGN KEY (municipality_id, party_unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table consent add constraint consent_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
@@ -694,6 +711,14 @@ alter table person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['WOM
 alter table person add constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
 alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table person_contact add constraint person_contact_check CHECK ((own_person_id <> person_id));
+alter table person_contact add constraint person_contact_role_check CHECK ((role = ANY (ARRAY['RELATIVE'::text, 'LEGAL_REPRESENTATIVE'::text, 'FRIEND'::text, 'NEIGHBOUR'::text, 'OTHER'::text])));
+alter table person_contact add constraint person_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_contact add constraint person_contact_municipality_id_kept_by_fkey FOREIGN KEY (municipality_id, kept_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_contact add constraint person_contact_municipality_id_own_person_id_fkey FOREIGN KEY (municipality_id, own_person_id) REFERENCES person(municipality_id, person_id);
+alter table person_contact add constraint person_contact_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_contact add constraint person_contact_municipality_id_removed_by_fkey FOREIGN KEY (municipality_id, removed_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_contact add constraint person_contact_pkey PRIMARY KEY (municipality_id, contact_id);
 alter table pinned_note add constraint pinned_note_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table pinned_note add constraint pinned_note_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
 alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -813,6 +838,7 @@ CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
+CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
@@ -958,6 +984,7 @@ create policy own_municipality on organiser as permissive for all using ((munici
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
+create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -999,6 +1026,7 @@ grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on person to ${runtime};
+grant select, insert, update on person_contact to ${runtime};
 grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};

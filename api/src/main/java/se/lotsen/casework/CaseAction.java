@@ -15,6 +15,7 @@ public enum CaseAction {
     FOLLOW_UP_6M,
     WRITE_NOTE,
     WARN,
+    KEEP_CONTACTS,
     WITHDRAW_CONSENT,
     PAUSE,
     RESUME,

@@ -388,6 +388,45 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** Someone around the person was written down, or what is known of that one was changed. */
+    record ContactKept(String contact) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** The person lets someone around know some things; {@code items} are names of consent items with a space between. */
+    record ContactMayKnow(String contact, String items) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact, "items", items);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** Someone around the person was removed, and may know nothing. */
+    record ContactRemoved(String contact) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** A note in the timeline. */
     record NoteWritten(String text) implements CaseEvent {
         @Override

@@ -90,6 +90,7 @@ final class LiveThrough {
     private final PauseCase pauseCase;
     private final SettleFollowUp settleFollowUp;
     private final CloseCase closeCase;
+    private final PeopleAround peopleAround;
     private final DeliverOutbox deliverOutbox;
 
     LiveThrough(
@@ -112,6 +113,7 @@ final class LiveThrough {
             PauseCase pauseCase,
             SettleFollowUp settleFollowUp,
             CloseCase closeCase,
+            PeopleAround peopleAround,
             DeliverOutbox deliverOutbox) {
         this.clock = clock;
         this.receiveReferral = receiveReferral;
@@ -132,6 +134,7 @@ final class LiveThrough {
         this.pauseCase = pauseCase;
         this.settleFollowUp = settleFollowUp;
         this.closeCase = closeCase;
+        this.peopleAround = peopleAround;
         this.deliverOutbox = deliverOutbox;
     }
 
@@ -169,6 +172,7 @@ final class LiveThrough {
     }
 
     private void work(Life life, String number) {
+        peopleAround.live(life, number);
         switch (life.fate()) {
             case IN_THE_TEAMS_QUEUE -> {}
             case CONTACTING -> {

@@ -180,6 +180,7 @@ public class ReceiveReferral {
                 personId,
                 direction,
                 senderUnitId,
+                null,
                 given.healthCentreName(),
                 items,
                 given.basis(),

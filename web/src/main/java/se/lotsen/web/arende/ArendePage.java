@@ -252,6 +252,17 @@ public record ArendePage(
                 .toList();
     }
 
+    /** "Skriven 20 nov 2026 av Omar. Fäst 23 nov 2026 av Samira." */
+    public String pinnedBy(CaseOverview.Pinned note) {
+        return frame.t()
+                .of(
+                        "arende.pinnedBy",
+                        SwedishText.date(LocalDate.ofInstant(note.writtenAt(), Swedish.ZONE)),
+                        note.writtenBy(),
+                        SwedishText.date(LocalDate.ofInstant(note.pinnedAt(), Swedish.ZONE)),
+                        note.pinnedBy());
+    }
+
     /** What a health centre may hear today, in words. */
     public String told(CaseOverview.Attached referral) {
         return shown.shared().stream()

@@ -36,7 +36,8 @@ final class Bundles {
             "anslutningar",
             "aterkallelse",
             "felregistrering",
-            "varningar");
+            "varningar",
+            "personer");
 
     private Bundles() {}
 }
