@@ -157,7 +157,8 @@ create table consent (
     given_on date not null,
     asked_by text not null,
     valid_until date,
-    withdrawn_at timestamp with time zone
+    withdrawn_at timestamp with time zone,
+    contact_id uuid
 );
 create table contact_attempt (
     municipality_id text not null,
@@ -371,6 +372,31 @@ create table person (
     interpreter text,
     lives_alone boolean,
     version integer not null default 0
+);
+create table person_contact (
+    municipality_id text not null,
+    contact_id uuid not null,
+    person_id uuid not null,
+    name text not null,
+    relation text not null,
+    role text not null,
+    phone text,
+    emergency boolean not null,
+    own_person_id uuid,
+    kept_at timestamp with time zone not null,
+    kept_by uuid not null,
+    removed_at timestamp with time zone,
+    removed_by uuid
+);
+create table pinned_note (
+    municipality_id text not null,
+    pin_id uuid not null,
+    case_id uuid not null,
+    event_id uuid not null,
+    pinned_at timestamp with time zone not null,
+    pinned_by uuid not null,
+    unpinned_at timestamp with time zone,
+    unpinned_by uuid
 );
 create table plan_goal (
     municipality_id text not null,
@@ -596,6 +622,21 @@ create table unmet_need (
     description text not null,
     area text
 );
+create table warning_note (
+    municipality_id text not null,
+    warning_id uuid not null,
+    person_id uuid not null,
+    kind text not null,
+    text text not null,
+    review_on date not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null,
+    reviewed_at timestamp with time zone,
+    reviewed_by uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    end_reason text
+);
 
 alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -642,6 +683,7 @@ alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIM
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
+alter table consent add constraint consent_municipality_id_contact_id_fkey FOREIGN KEY (municipality_id, contact_id) REFERENCES person_contact(municipality_id, contact_id);
 alter table consent add constraint consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table consent add constraint consent_municipality_id_party_unit_id_fkey FOREIGN KEY (municipality_id, party_unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table consent add constraint consent_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
@@ -730,6 +772,20 @@ alter table person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['WOM
 alter table person add constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
 alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table person_contact add constraint person_contact_check CHECK ((own_person_id <> person_id));
+alter table person_contact add constraint person_contact_role_check CHECK ((role = ANY (ARRAY['RELATIVE'::text, 'LEGAL_REPRESENTATIVE'::text, 'FRIEND'::text, 'NEIGHBOUR'::text, 'OTHER'::text])));
+alter table person_contact add constraint person_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_contact add constraint person_contact_municipality_id_kept_by_fkey FOREIGN KEY (municipality_id, kept_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_contact add constraint person_contact_municipality_id_own_person_id_fkey FOREIGN KEY (municipality_id, own_person_id) REFERENCES person(municipality_id, person_id);
+alter table person_contact add constraint person_contact_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_contact add constraint person_contact_municipality_id_removed_by_fkey FOREIGN KEY (municipality_id, removed_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_contact add constraint person_contact_pkey PRIMARY KEY (municipality_id, contact_id);
+alter table pinned_note add constraint pinned_note_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table pinned_note add constraint pinned_note_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
+alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
+alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
+alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
@@ -810,6 +866,14 @@ alter table unit add constraint unit_municipality_id_hsa_id_key UNIQUE (municipa
 alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
+alter table warning_note add constraint warning_note_check CHECK (((ended_at IS NULL) = (end_reason IS NULL)));
+alter table warning_note add constraint warning_note_kind_check CHECK ((kind = ANY (ARRAY['ANIMAL'::text, 'VIOLENCE'::text, 'INFECTION'::text, 'PREMISES'::text, 'OTHER'::text])));
+alter table warning_note add constraint warning_note_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table warning_note add constraint warning_note_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table warning_note add constraint warning_note_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_pkey PRIMARY KEY (municipality_id, warning_id);
 
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
@@ -840,6 +904,9 @@ CREATE INDEX message_unread ON public.message USING btree (municipality_id, refe
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
+CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
+CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -864,6 +931,7 @@ CREATE INDEX supplement_request_answered ON public.supplement_request USING btre
 CREATE INDEX supplement_request_due ON public.supplement_request USING btree (municipality_id, due_on) WHERE (status = 'REQUESTED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
+CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -986,6 +1054,8 @@ create policy own_municipality on organiser as permissive for all using ((munici
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
+create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1000,6 +1070,7 @@ create policy own_municipality on suggestion as permissive for all using ((munic
 create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
 grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
@@ -1028,6 +1099,8 @@ grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on person to ${runtime};
+grant select, insert, update on person_contact to ${runtime};
+grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
@@ -1047,6 +1120,7 @@ grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on supplement_request to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
+grant select, insert, update on warning_note to ${runtime};
 
 CREATE OR REPLACE FUNCTION public.account_for_login(wanted text)
  RETURNS SETOF staff

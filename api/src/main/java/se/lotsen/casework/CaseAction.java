@@ -15,6 +15,8 @@ public enum CaseAction {
     FOLLOW_UP_6M,
     WRITE_NOTE,
     WRITE_MESSAGE,
+    WARN,
+    KEEP_CONTACTS,
     WITHDRAW_CONSENT,
     PAUSE,
     RESUME,

@@ -69,7 +69,7 @@ public class CaseActions {
      */
     private static boolean goesOnAnyway(CaseAction action) {
         return switch (action) {
-            case ANSWER_CANCEL, TAKE, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, REGISTER_ATTENDANCE -> true;
+            case ANSWER_CANCEL, TAKE, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, REGISTER_ATTENDANCE, WARN, KEEP_CONTACTS -> true;
             default -> false;
         };
     }
@@ -80,7 +80,7 @@ public class CaseActions {
 
     private static Refusal whenClosed(CaseAction action, Case.Closed closed) {
         return switch (action) {
-            case WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
+            case WRITE_NOTE, WARN, KEEP_CONTACTS, WITHDRAW_CONSENT -> Refusal.NONE;
             case REOPEN -> onlyIf(closed.reason().canBeUndone(), Refusal.ENDED_FOR_GOOD);
             default -> Refusal.CASE_CLOSED;
         };
@@ -88,7 +88,7 @@ public class CaseActions {
 
     private static Refusal whilePaused(CaseAction action, Actor actor, Case.Paused paused) {
         return switch (action) {
-            case RESUME, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT -> Refusal.NONE;
+            case RESUME, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, WARN, KEEP_CONTACTS -> Refusal.NONE;
             case TAKE -> take(actor, paused);
             case ANSWER_CANCEL -> answerCancel(paused);
             case REOPEN -> Refusal.NOT_CLOSED;
@@ -99,7 +99,7 @@ public class CaseActions {
     private static Refusal whileActive(CaseAction action, Actor actor, Case.Active state, LocalDate today) {
         return switch (action) {
             case TAKE -> take(actor, state);
-            case WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, PAUSE, CLOSE -> Refusal.NONE;
+            case WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, PAUSE, CLOSE, WARN, KEEP_CONTACTS -> Refusal.NONE;
             case RESUME -> Refusal.NOT_PAUSED;
             case REOPEN -> Refusal.NOT_CLOSED;
             case TRY_CONTACT -> tryContact(state);

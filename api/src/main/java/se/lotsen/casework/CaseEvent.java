@@ -382,6 +382,84 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A warning before visits was written; the sender hears nothing of it. */
+    record WarningWritten(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A warning before visits was looked at again and holds on; the sender hears nothing of it. */
+    record WarningRenewed(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A warning before visits holds no longer. */
+    record WarningEnded(WarningKind kind, String text, String why) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "why", why);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** Someone around the person was written down, or what is known of that one was changed. */
+    record ContactKept(String contact) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** The person lets someone around know some things; {@code items} are names of consent items with a space between. */
+    record ContactMayKnow(String contact, String items) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact, "items", items);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** Someone around the person was removed, and may know nothing. */
+    record ContactRemoved(String contact) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** A note in the timeline. */
     record NoteWritten(String text) implements CaseEvent {
         @Override

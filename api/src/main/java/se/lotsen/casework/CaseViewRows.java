@@ -14,13 +14,24 @@ import java.util.UUID;
 interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
-            select at, kind, key_event, actor_name, cast(facts as text) as facts
-            from case_event
-            where municipality_id = :municipalityId and case_id = :caseId
-            order by event_id desc
+            select e.event_id, e.at, e.kind, e.key_event, e.actor_name, cast(e.facts as text) as facts,
+                   p.pin_id is not null as pinned
+            from case_event e
+            left join pinned_note p
+                on p.municipality_id = e.municipality_id and p.event_id = e.event_id and p.unpinned_at is null
+            where e.municipality_id = :municipalityId and e.case_id = :caseId
+            order by e.event_id desc
             limit :atMost
             """)
     List<TimelineRow> events(String municipalityId, UUID caseId, int atMost);
+
+    @Query("""
+            select number from case_file
+            where municipality_id = :municipalityId and person_id = :personId
+            order by state = 'CLOSED', opened_at desc
+            limit 1
+            """)
+    Optional<String> latestCase(String municipalityId, UUID personId);
 
     @Query("""
             select cast(count(*) as int) from case_event

@@ -94,6 +94,7 @@ final class LiveThrough {
     private final PauseCase pauseCase;
     private final SettleFollowUp settleFollowUp;
     private final CloseCase closeCase;
+    private final PeopleAround peopleAround;
     private final DeliverOutbox deliverOutbox;
 
     LiveThrough(
@@ -118,6 +119,7 @@ final class LiveThrough {
             PauseCase pauseCase,
             SettleFollowUp settleFollowUp,
             CloseCase closeCase,
+            PeopleAround peopleAround,
             DeliverOutbox deliverOutbox) {
         this.clock = clock;
         this.receiveReferral = receiveReferral;
@@ -140,6 +142,7 @@ final class LiveThrough {
         this.pauseCase = pauseCase;
         this.settleFollowUp = settleFollowUp;
         this.closeCase = closeCase;
+        this.peopleAround = peopleAround;
         this.deliverOutbox = deliverOutbox;
     }
 
@@ -177,6 +180,7 @@ final class LiveThrough {
     }
 
     private void work(Life life, UUID referralId, String number) {
+        peopleAround.live(life, number);
         switch (life.fate()) {
             case IN_THE_TEAMS_QUEUE ->
                 write(life, referralId, life.moment(2), "Personen är hos sin syster till fredag. Ring gärna efter det.");

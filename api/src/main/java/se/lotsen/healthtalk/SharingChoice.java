@@ -56,6 +56,7 @@ class SharingChoice {
                 personId,
                 Consent.Direction.TO_HEALTH_CENTRE,
                 sender,
+                null,
                 units.unit(actor, sender).name(),
                 items,
                 Consent.Basis.CONSENT,

@@ -21,6 +21,9 @@ import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.casework.NextStep;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.person.Warning;
+import se.lotsen.person.WarningKind;
+import se.lotsen.person.Warnings;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
@@ -35,13 +38,15 @@ public class MyDay {
 
     private final MyDayRows rows;
     private final Staff staff;
+    private final Warnings warnings;
     private final AccessLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
-    MyDay(MyDayRows rows, Staff staff, AccessLog log, ObjectMapper json, Clock clock) {
+    MyDay(MyDayRows rows, Staff staff, Warnings warnings, AccessLog log, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.staff = staff;
+        this.warnings = warnings;
         this.log = log;
         this.json = json;
         this.clock = clock;
@@ -87,7 +92,10 @@ public class MyDay {
             String by,
             Instant sentAt) {}
 
-    /** A meeting today: a health talk (mode) or an activity (its name). */
+    /** A warning of an own person that must be looked at again. */
+    public record ToReview(UUID warningId, String number, String name, WarningKind kind, LocalDate reviewOn) {}
+
+    /** A meeting today: a health talk (mode) or an activity (its name), with what a visitor must know. */
     public record Booked(
             String number,
             String name,
@@ -98,7 +106,8 @@ public class MyDay {
             @Nullable String activity,
             @Nullable String street,
             @Nullable String phone,
-            @Nullable String interpreter) {}
+            @Nullable String interpreter,
+            List<Warning> warnings) {}
 
     /** Someone who has not been reached. */
     public record ToReach(
@@ -119,6 +128,7 @@ public class MyDay {
             Instant now,
             List<Task> late,
             List<Task> dueToday,
+            List<ToReview> toReview,
             @Nullable Instant since,
             List<News> news,
             List<Unread> messages,
@@ -136,21 +146,24 @@ public class MyDay {
         var tasks = rows.tasks(id, guide, today, MOST_TASKS);
         var since = staff.lastSeen(actor);
         var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
+        var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.notReached(id, guide);
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
-        logReading(tasks, news, messages, booked, calls);
+        logReading(tasks, toReview, news, messages, booked, calls);
+        var warned = warnings.live(booked.stream().map(BookedRow::personId).toList(), actor);
         var all = tasks.stream().map(row -> task(row, today)).toList();
         return new Day(
                 today,
                 clock.instant(),
                 all.stream().filter(t -> t.daysLate() > 0).toList(),
                 all.stream().filter(t -> t.daysLate() == 0).toList(),
+                toReview.stream().map(MyDay::toReview).toList(),
                 since,
                 news.stream().map(this::news).toList(),
                 messages.stream().map(MyDay::unread).toList(),
-                booked.stream().map(row -> booked(row, today)).toList(),
+                booked.stream().map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today)).toList(),
                 calls.stream().map(MyDay::toReach).toList(),
                 load.open(),
                 load.late(),
@@ -159,12 +172,14 @@ public class MyDay {
 
     private void logReading(
             List<TaskRow> tasks,
+            List<ReviewRow> toReview,
             List<NewsRow> news,
             List<MessageRow> messages,
             List<BookedRow> booked,
             List<CallRow> calls) {
         var persons = Stream.of(
                         tasks.stream().map(TaskRow::personId),
+                        toReview.stream().map(ReviewRow::personId),
                         news.stream().map(NewsRow::personId),
                         messages.stream().map(MessageRow::personId),
                         booked.stream().map(BookedRow::personId),
@@ -217,7 +232,7 @@ public class MyDay {
                 row.sentAt());
     }
 
-    private static Booked booked(BookedRow row, LocalDate today) {
+    private static Booked booked(BookedRow row, List<Warning> warnings, LocalDate today) {
         return new Booked(
                 row.number(),
                 row.givenName() + " " + row.familyName(),
@@ -228,7 +243,13 @@ public class MyDay {
                 row.activity(),
                 row.street(),
                 row.phone(),
-                row.interpreter());
+                row.interpreter(),
+                warnings);
+    }
+
+    private static ToReview toReview(ReviewRow row) {
+        var name = row.givenName() + " " + row.familyName();
+        return new ToReview(row.warningId(), row.number(), name, row.kind(), row.reviewOn());
     }
 
     private static ToReach toReach(CallRow row) {

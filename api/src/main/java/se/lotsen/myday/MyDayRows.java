@@ -106,6 +106,18 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<CallRow> notReached(String municipalityId, UUID guideId);
 
+    /** Warnings of own persons whose day to be looked at again has come. */
+    @Query("""
+            select w.warning_id, c.number, p.person_id, p.given_name, p.family_name, w.kind, w.review_on
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join warning_note w on w.municipality_id = c.municipality_id and w.person_id = c.person_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+              and w.ended_at is null and w.review_on <= :until
+            order by w.review_on, w.warning_id
+            """)
+    List<ReviewRow> warnings(String municipalityId, UUID guideId, LocalDate until);
+
     @Query("""
             select cast(count(*) as int) as open,
                    cast(count(*) filter (where next_step_on < :lateBefore) as int) as late,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * be whole or partial.
  *
  * @param partyUnitId the health centre or association at the other end, or null for a relative or another municipality
+ * @param partyUnitId the health centre or association at the other end, or null for a relative
+ * @param contactId the one around the person at the other end, or null for a health centre or association
  * @param motive required when the ground is not consent
  * @param validUntil last day it holds, or null until withdrawn
  * @param withdrawnAt nothing is sent after this, or null
@@ -20,6 +22,7 @@ public record Consent(
         UUID personId,
         Direction direction,
         @Nullable UUID partyUnitId,
+        @Nullable UUID contactId,
         String partyName,
         Set<ConsentItem> items,
         Basis basis,

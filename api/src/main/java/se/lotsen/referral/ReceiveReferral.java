@@ -195,6 +195,7 @@ public class ReceiveReferral {
                 personId,
                 direction,
                 senderUnitId,
+                null,
                 given.healthCentreName(),
                 items,
                 given.basis(),

@@ -18,6 +18,8 @@ import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Consents;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
+import se.lotsen.person.Warning;
+import se.lotsen.person.Warnings;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 
@@ -28,6 +30,7 @@ public class ShowReferral {
     private final Referrals referrals;
     private final Persons persons;
     private final Consents consents;
+    private final Warnings warnings;
     private final Units units;
     private final QueueRows rows;
     private final Municipalities municipalities;
@@ -37,6 +40,7 @@ public class ShowReferral {
             Referrals referrals,
             Persons persons,
             Consents consents,
+            Warnings warnings,
             Units units,
             QueueRows rows,
             Municipalities municipalities,
@@ -44,6 +48,7 @@ public class ShowReferral {
         this.referrals = referrals;
         this.persons = persons;
         this.consents = consents;
+        this.warnings = warnings;
         this.units = units;
         this.rows = rows;
         this.municipalities = municipalities;
@@ -54,6 +59,7 @@ public class ShowReferral {
      * What the page shows.
      *
      * @param age in whole years
+     * @param warnings what a visitor must know, those that hold
      * @param inward the consent that let the referral in
      * @param daysLate working days after the last day to answer; 0 when in time or answered
      * @param asked what the sender was asked, and its answers, oldest first
@@ -66,6 +72,7 @@ public class ShowReferral {
             Referral referral,
             Person person,
             OptionalInt age,
+            List<Warning> warnings,
             Unit sender,
             Consent inward,
             Set<ConsentItem> back,
@@ -87,6 +94,7 @@ public class ShowReferral {
                 referral,
                 person,
                 person.number().ageOn(today),
+                warnings.live(person.id(), actor),
                 sender,
                 consents.one(person.id(), file.consentId(), actor),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),

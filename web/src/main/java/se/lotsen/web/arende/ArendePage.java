@@ -152,6 +152,7 @@ public record ArendePage(
         add(all, CaseAction.FOLLOW_UP_6M, link("uppfoljning/6", "followUp6"));
         add(all, CaseAction.WRITE_NOTE, link("anteckning", "note"));
         if (isAsked()) add(all, CaseAction.WRITE_MESSAGE, link("meddelanden", "message"));
+        add(all, CaseAction.WARN, link("varningar", "warnings"));
         if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
         add(all, CaseAction.PAUSE, link("paus", "pause"));
         add(all, CaseAction.RESUME, post("ateruppta", "resume"));
@@ -265,6 +266,17 @@ public record ArendePage(
         return shown.latest().stream()
                 .map(entry -> TimelineLine.of(entry, frame.t()))
                 .toList();
+    }
+
+    /** "Skriven 20 nov 2026 av Omar. Fäst 23 nov 2026 av Samira." */
+    public String pinnedBy(CaseOverview.Pinned note) {
+        return frame.t()
+                .of(
+                        "arende.pinnedBy",
+                        SwedishText.date(LocalDate.ofInstant(note.writtenAt(), Swedish.ZONE)),
+                        note.writtenBy(),
+                        SwedishText.date(LocalDate.ofInstant(note.pinnedAt(), Swedish.ZONE)),
+                        note.pinnedBy());
     }
 
     /** What a health centre may hear today, in words. */

@@ -2,6 +2,7 @@ package se.lotsen.web.arende;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lotsen.casework.Allowed;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
@@ -25,7 +26,7 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), told(), t);
+        return Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t);
     }
 
     /** True when the rule lets it be done now. */
@@ -36,6 +37,18 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
     /** Why something may not be done, a whole sentence. */
     public String whyNot(CaseAction action) {
         return t.of("action.refusal", answer(action).refusal());
+    }
+
+    /** What someone around the person may know, in words: "Får veta: tider och platser", or that it is nothing. */
+    public String mayKnow(CaseOverview.Around around) {
+        var consent = around.mayKnow();
+        if (consent == null) return t.of("words.mayKnowNothing");
+        return t.of(
+                "words.mayKnow",
+                consent.items().stream()
+                        .sorted()
+                        .map(item -> t.of("words.aroundItem", item))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** True when the case has ended. */

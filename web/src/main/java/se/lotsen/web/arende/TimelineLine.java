@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lotsen.casework.TimelineEntry;
 import se.lotsen.shared.SwedishText;
@@ -17,14 +19,17 @@ import se.lotsen.web.support.Texts;
  * @param when time and who
  * @param milestone drawn with a filled dot
  * @param words what someone wrote about it, or nothing
+ * @param note true when it can be pinned to the case page
  */
-public record TimelineLine(String sentence, String when, boolean milestone, List<String> words) {
+public record TimelineLine(
+        UUID id, String sentence, String when, boolean milestone, List<String> words, boolean note, boolean pinned) {
 
     private static final List<String> WRITTEN = List.of("note", "text", "why");
 
     /** An event in words. */
     public static TimelineLine of(TimelineEntry entry, Texts t) {
         return new TimelineLine(
+                entry.id(),
                 new Sentence(entry.facts(), t).of(entry.kind()),
                 SwedishText.dateTime(entry.at()) + " · " + entry.actorName(),
                 entry.key(),
@@ -32,7 +37,9 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                         .map(entry.facts()::get)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .toList());
+                        .toList(),
+                entry.isNote(),
+                entry.pinned());
     }
 
     /** The sentence of an event; each kind names the facts that its text takes, in order. */
@@ -64,6 +71,10 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "LateAnswerCame" -> these(fact("question"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
                 case "ConsentWithdrawn" -> these(fact("party"));
+                case "WarningWritten", "WarningRenewed" -> these(word("warningKind", "kind"), day("reviewOn"));
+                case "ContactKept", "ContactRemoved" -> these(fact("contact"));
+                case "ContactMayKnow" -> these(fact("contact"), items());
+                case "WarningEnded" -> these(word("warningKind", "kind"));
                 case "CancelRequested" -> these(fact("sender"), fact("number"), word("statusReason", "reason"));
                 case "CancelRefused" -> these(fact("sender"), fact("number"));
                 case "MessageReceived" -> these(fact("sender"), fact("number"));
@@ -96,6 +107,12 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
 
         private String ending() {
             return word("bookingOutcome", "outcome");
+        }
+
+        private String items() {
+            return Stream.of(fact("items").split(" "))
+                    .map(item -> t.of("words.aroundItem." + item))
+                    .collect(Collectors.joining(", "));
         }
 
         private String moment(String name) {

@@ -31,9 +31,9 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
         return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
     }
 
-    /** True when no task is late or due, nothing is booked and nobody has missed two sessions. */
+    /** True when no task is late or due, no warning is to be looked at, nothing is booked and nobody has missed two sessions. */
     public boolean nothingToDo() {
-        return day.late().isEmpty() && day.dueToday().isEmpty() && day.booked().isEmpty() && missed.isEmpty();
+        return day.late().isEmpty() && day.dueToday().isEmpty() && day.toReview().isEmpty() && day.booked().isEmpty() && missed.isEmpty();
     }
 
     /** "10.42". */

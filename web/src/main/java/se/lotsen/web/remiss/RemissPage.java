@@ -48,7 +48,7 @@ public record RemissPage(
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), shown.back(), frame.t());
+        return Identity.of(shown.person(), shown.age(), shown.back(), shown.warnings(), frame.t());
     }
 
     /** What was sent. */

@@ -63,7 +63,7 @@ public record SammanfattningPage(
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), frame.t());
+        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), sheet.warnings(), frame.t());
     }
 
     /** Address of the talk, without a step. */

@@ -36,7 +36,9 @@ final class Bundles {
             "anslutningar",
             "aterkallelse",
             "felregistrering",
-            "meddelanden");
+            "meddelanden",
+            "varningar",
+            "personer");
 
     private Bundles() {}
 }

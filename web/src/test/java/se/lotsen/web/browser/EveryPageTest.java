@@ -41,7 +41,9 @@ class EveryPageTest {
             "/arenden/{nr}/aterkallelse", CancelJourneyTest.class,
             "/arenden/{nr}/bokningar/{id}/avboka", ActivityJourneyTest.class,
             "/arenden/{nr}/bokningar/{id}/flytta", ActivityJourneyTest.class,
+            "/arenden/{nr}/personer/{id}", AroundThePersonJourneyTest.class,
             "/arenden/{nr}/samtal/{number}", CaseJourneyTest.class,
+            "/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class,
             "/vc/ny/{id}", NurseJourneyTest.class,
             "/vc/ny/{id}/{path}", NurseJourneyTest.class,
             "/vc/{number}/kvitto", NurseJourneyTest.class);
