@@ -65,6 +65,7 @@ public class CaseOverview {
      * @param guide who has the case, or null while it waits in the team's queue
      * @param talk the signed health talk, or empty
      * @param booked activities ahead; the booked talk and the follow-ups are in the state
+     * @param began how the case began, or empty when it was with a referral
      * @param attempts tries to reach the person, newest first
      * @param eventCount lines in the whole timeline
      */
@@ -81,6 +82,7 @@ public class CaseOverview {
             List<Booked> booked,
             List<Attached> referrals,
             List<Shared> shared,
+            Optional<Began> began,
             List<Attempt> attempts,
             List<TimelineEntry> latest,
             int eventCount) {}
@@ -124,6 +126,18 @@ public class CaseOverview {
     /** What a health centre may hear today; empty items mean only that its referral is answered. */
     public record Shared(UUID partyUnitId, String party, Set<ConsentItem> items) {}
 
+    /** How a case began without a referral; fields as in {@link Intake}, and the ground on which we were told. */
+    @Introspected
+    public record Began(
+            @Nullable String toldByName,
+            @Nullable String toldByUnit,
+            @Nullable String toldByPhone,
+            String reason,
+            boolean urgent,
+            Consent.Basis basis,
+            Consent.Form form,
+            @Nullable String motive) {}
+
     /** A try to reach the person. */
     @Introspected
     public record Attempt(
@@ -153,6 +167,7 @@ public class CaseOverview {
                 rows.booked(tenant, file.id(), clock.instant()),
                 attached,
                 sharedWith(attached, person, actor),
+                rows.began(tenant, file.id()),
                 rows.attempts(tenant, file.id()),
                 timeline.latest(file.id(), LATEST, actor),
                 timeline.count(file.id(), actor));

@@ -187,7 +187,8 @@ class TenancyTest {
                         "client_id_taken",
                         "municipalities_with_due_outbox",
                         "municipalities_with_due_subscription",
-                        "all_municipalities");
+                        "all_municipalities",
+                        "number_is_taken");
     }
 
     private static List<String> tablesAndViews() {

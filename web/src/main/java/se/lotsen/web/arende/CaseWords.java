@@ -18,6 +18,17 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
         return shown.state().file().number();
     }
 
+    /** Who told us about the person: the organisation's name, or which kind of person it was. */
+    public String wayIn() {
+        var file = shown.state().file();
+        return file.wayInDetail().isEmpty() ? t.of("words.wayIn", file.wayIn()) : file.wayInDetail();
+    }
+
+    /** True when a health centre waits to hear how it goes. */
+    public boolean isWaitedFor() {
+        return shown.referrals().stream().anyMatch(CaseOverview.Attached::open);
+    }
+
     /** Address of the case, without a slash at the end. */
     public String href() {
         return "/arenden/" + number();

@@ -35,7 +35,9 @@ final class Bundles {
             "bokningar",
             "anslutningar",
             "aterkallelse",
-            "felregistrering");
+            "felregistrering",
+            "sok",
+            "nyttarende");
 
     private Bundles() {}
 }
