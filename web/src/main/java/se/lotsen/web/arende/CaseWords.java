@@ -36,7 +36,8 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), told(), t);
+        var bar = Identity.of(shown.person(), shown.age(), told(), t);
+        return shown.referrals().isEmpty() ? bar.consenting(t.of("arende.consentContact")) : bar;
     }
 
     /** True when the rule lets it be done now. */

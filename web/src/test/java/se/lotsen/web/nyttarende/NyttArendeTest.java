@@ -55,7 +55,7 @@ class NyttArendeTest {
                         "Karin Ek",
                         "Personen har sagt ja skriftligt",
                         "Jag saknar någon att fika med.",
-                        "Brådskar",
+                        "Skyndsam",
                         "Ingen remiss hör till ärendet.");
         var number = opened.address().getPath().substring("/arenden/".length());
         Rows.arrange("update case_file set next_step_on = current_date - 10 where municipality_id = ?", cast.municipalityId());
@@ -116,7 +116,7 @@ class NyttArendeTest {
         }
         var neighbour = Visitor.as(Cast.newMunicipality().samira());
 
-        var theirs = neighbour.get("/arenden/" + number + "1");
+        var theirs = neighbour.get("/arenden/" + number);
         var nobodys = neighbour.get("/arenden/E-1999-0001");
 
         assertThat(theirs.status()).isEqualTo(404);
