@@ -138,6 +138,16 @@ create table case_file (
     version integer not null default 0,
     cancel_requested_on date
 );
+create table case_intake (
+    municipality_id text not null,
+    case_id uuid not null,
+    told_by_name text,
+    told_by_unit text,
+    told_by_phone text,
+    reason text not null,
+    urgent boolean not null,
+    consent_id uuid not null
+);
 create table client_assertion_seen (
     issuer text not null,
     jti text not null,
@@ -397,6 +407,11 @@ create table pinned_note (
     pinned_by uuid not null,
     unpinned_at timestamp with time zone,
     unpinned_by uuid
+create table person_name (
+    municipality_id text not null,
+    person_id uuid not null,
+    word text not null,
+    sound text not null
 );
 create table plan_goal (
     municipality_id text not null,
@@ -673,12 +688,17 @@ alter table case_event add constraint case_event_pkey PRIMARY KEY (municipality_
 alter table case_file add constraint case_file_pause_reason_check CHECK ((pause_reason = ANY (ARRAY['ILLNESS'::text, 'TRAVEL'::text, 'WAITING_LIST'::text, 'OTHER'::text])));
 alter table case_file add constraint case_file_state_check CHECK ((state = ANY (ARRAY['CONTACTING'::text, 'TALK_BOOKED'::text, 'PLAN_READY'::text, 'MATCHED'::text, 'PARTICIPATING'::text, 'PAUSED'::text, 'CLOSED'::text])));
 alter table case_file add constraint case_file_talk_mode_check CHECK ((talk_mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
+alter table case_file add constraint case_file_way_in_check CHECK ((way_in = ANY (ARRAY['HEALTH_CENTRE'::text, 'MUNICIPAL_HEALTH'::text, 'DENTAL_CARE'::text, 'NEEDS_ASSESSMENT'::text, 'HOME_CARE'::text, 'SHORT_STAY'::text, 'CONGREGATION'::text, 'ASSOCIATION'::text, 'RELATIVE'::text, 'FRIEND'::text, 'LANDLORD'::text, 'FUNERAL_DIRECTOR'::text, 'SELF'::text, 'OUTREACH'::text, 'OTHER'::text])));
 alter table case_file add constraint case_file_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_file add constraint case_file_municipality_id_guide_id_fkey FOREIGN KEY (municipality_id, guide_id) REFERENCES staff(municipality_id, staff_id);
 alter table case_file add constraint case_file_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
 alter table case_file add constraint case_file_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table case_file add constraint case_file_pkey PRIMARY KEY (municipality_id, case_id);
 alter table case_file add constraint case_file_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table case_intake add constraint case_intake_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table case_intake add constraint case_intake_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
+alter table case_intake add constraint case_intake_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table case_intake add constraint case_intake_pkey PRIMARY KEY (municipality_id, case_id);
 alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIMARY KEY (issuer, jti);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text])));
@@ -786,6 +806,9 @@ alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN 
 alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
+alter table person_name add constraint person_name_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_name add constraint person_name_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_name add constraint person_name_pkey PRIMARY KEY (municipality_id, person_id, word);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
@@ -907,6 +930,8 @@ CREATE INDEX person_family_name ON public.person USING btree (municipality_id, l
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
+CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_id, sound);
+CREATE INDEX person_name_word ON public.person_name USING btree (municipality_id, word);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -1035,6 +1060,7 @@ create policy own_municipality on answered_request as permissive for all using (
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1056,6 +1082,10 @@ create policy own_municipality on person as permissive for all using ((municipal
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
 create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on person_name as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on person_name as restrictive for all using ((EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = person_name.municipality_id) AND (p.person_id = person_name.person_id)))));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1080,6 +1110,7 @@ grant select, insert, update, delete on answered_request to ${runtime};
 grant select, insert, update on booking to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};
+grant select, insert, update on case_intake to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
@@ -1101,6 +1132,7 @@ grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on person to ${runtime};
 grant select, insert, update on person_contact to ${runtime};
 grant select, insert, update on pinned_note to ${runtime};
+grant select, insert, update on person_name to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
@@ -1195,6 +1227,13 @@ begin
     new.changed_at := clock_timestamp();
     return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.number_is_taken(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $function$
 ;
 
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();

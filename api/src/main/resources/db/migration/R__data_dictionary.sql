@@ -105,6 +105,12 @@ comment on column person.interpreter is 'Language to interpret, BCP 47; null mea
 comment on column person.lives_alone is 'As the person says; null means not asked.';
 comment on column person.version is 'Optimistic lock.';
 
+comment on table person_name is 'The words of a person''s names as they are searched for. Names from before stay and still find the person.';
+comment on column person_name.municipality_id is 'Tenant.';
+comment on column person_name.person_id is 'The person.';
+comment on column person_name.word is 'One word, lower case and without marks; a double name is kept apart and as one.';
+comment on column person_name.sound is 'How the word sounds in Swedish: the same for Karlsson and Carlson. The rule is NameKey.';
+
 comment on table consent is 'A directional, itemised consent or other ground that lifts secrecy between authorities (OSL 10:1, 12:2, 25:13).';
 comment on column consent.municipality_id is 'Tenant.';
 comment on column consent.consent_id is 'UUIDv7.';
@@ -308,8 +314,8 @@ comment on column case_file.number is 'Case number, for example E-2026-0187.';
 comment on column case_file.person_id is 'Whom it is about.';
 comment on column case_file.unit_id is 'The municipal unit that works with it.';
 comment on column case_file.guide_id is 'The guide; null means in the team''s queue.';
-comment on column case_file.way_in is 'How the person came: HEALTH_CENTRE, HOME_CARE, NEEDS_ASSESSMENT, RELATIVE, SELF, ASSOCIATION, OUTREACH, OTHER.';
-comment on column case_file.way_in_detail is 'For example the name of the health centre.';
+comment on column case_file.way_in is 'How the person came: one of WayIn. A case without a case_intake began with a referral.';
+comment on column case_file.way_in_detail is 'Name of the health centre or other organisation; empty when the person, a relative or a friend told us.';
 comment on column case_file.opened_at is 'When the case was opened.';
 comment on column case_file.state is 'Where the person is.';
 comment on column case_file.state_since is 'When this state began.';
@@ -330,6 +336,16 @@ comment on column case_file.next_step is 'The one next step, code; null when clo
 comment on column case_file.cancel_requested_on is 'Day since which a sender waits for an answer to its wish to cancel its referral, or null.';
 comment on column case_file.next_step_on is 'Day of the next step; lists sort on it.';
 comment on column case_file.version is 'Optimistic lock.';
+
+comment on table case_intake is 'How a case began that no referral began: who told us, and why in the person''s words.';
+comment on column case_intake.municipality_id is 'Tenant.';
+comment on column case_intake.case_id is 'The case.';
+comment on column case_intake.told_by_name is 'Who told us, or null when it was the person.';
+comment on column case_intake.told_by_unit is 'Where the one who told us works, or null.';
+comment on column case_intake.told_by_phone is 'Telephone of the one who told us, national format, or null.';
+comment on column case_intake.reason is 'Why, in the person''s words.';
+comment on column case_intake.urgent is 'Whether the first contact should not wait.';
+comment on column case_intake.consent_id is 'What the person agreed to, or another ground, for telling us.';
 
 comment on table case_event is 'What happened in a case, in order; never changed. The timeline.';
 comment on column case_event.municipality_id is 'Tenant.';

@@ -82,6 +82,7 @@ public class CaseOverview {
      * @param talk the signed health talk, or empty
      * @param booked activities ahead; the booked talk and the follow-ups are in the state
      * @param pinned notes kept in sight, the last pinned first
+     * @param began how the case began, or empty when it was with a referral
      * @param attempts tries to reach the person, newest first
      * @param eventCount lines in the whole timeline
      */
@@ -101,6 +102,7 @@ public class CaseOverview {
             List<Attached> referrals,
             List<Shared> shared,
             List<Pinned> pinned,
+            Optional<Began> began,
             List<Attempt> attempts,
             List<TimelineEntry> latest,
             int eventCount) {}
@@ -166,6 +168,18 @@ public class CaseOverview {
     public record Pinned(
             UUID eventId, String text, Instant writtenAt, String writtenBy, Instant pinnedAt, String pinnedBy) {}
 
+    /** How a case began without a referral; fields as in {@link Intake}, and the ground on which we were told. */
+    @Introspected
+    public record Began(
+            @Nullable String toldByName,
+            @Nullable String toldByUnit,
+            @Nullable String toldByPhone,
+            String reason,
+            boolean urgent,
+            Consent.Basis basis,
+            Consent.Form form,
+            @Nullable String motive) {}
+
     /** A try to reach the person. */
     @Introspected
     public record Attempt(
@@ -198,6 +212,7 @@ public class CaseOverview {
                 attached,
                 sharedWith(attached, person, actor),
                 pins.pinned(tenant, file.id()),
+                rows.began(tenant, file.id()),
                 rows.attempts(tenant, file.id()),
                 timeline.latest(file.id(), LATEST, actor),
                 timeline.count(file.id(), actor));

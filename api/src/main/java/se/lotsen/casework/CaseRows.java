@@ -46,6 +46,28 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             """)
     List<UUID> restedUntil(String municipalityId, LocalDate today);
 
+    @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+    int lockPerson(String key);
+
+    @Query("""
+            insert into case_intake (municipality_id, case_id, told_by_name, told_by_unit, told_by_phone, reason, urgent, consent_id)
+            values (:municipalityId, :caseId, :toldByName, :toldByUnit, :toldByPhone, :reason, :urgent, :consentId)
+            """)
+    void addIntake(
+            String municipalityId,
+            UUID caseId,
+            @Nullable String toldByName,
+            @Nullable String toldByUnit,
+            @Nullable String toldByPhone,
+            String reason,
+            boolean urgent,
+            UUID consentId);
+
+    @Query("""
+            select exists (select from case_intake where municipality_id = :municipalityId and case_id = :caseId)
+            """)
+    boolean hasIntake(String municipalityId, UUID caseId);
+
     @Query("""
             select occasion, opens_on, due_on, status from follow_up
             where municipality_id = :municipalityId and case_id = :caseId

@@ -73,6 +73,14 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
     List<CaseOverview.Booked> booked(String municipalityId, UUID caseId, Instant now);
 
     @Query("""
+            select i.told_by_name, i.told_by_unit, i.told_by_phone, i.reason, i.urgent, g.basis, g.form, g.motive
+            from case_intake i
+            join consent g on g.municipality_id = i.municipality_id and g.consent_id = i.consent_id
+            where i.municipality_id = :municipalityId and i.case_id = :caseId
+            """)
+    Optional<CaseOverview.Began> began(String municipalityId, UUID caseId);
+
+    @Query("""
             select c.at, c.channel, c.outcome, c.note, s.display_name as staff_name
             from contact_attempt c
             join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.staff_id

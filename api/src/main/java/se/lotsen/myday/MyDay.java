@@ -21,6 +21,7 @@ import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.casework.NextStep;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.casework.WayIn;
 import se.lotsen.person.Warning;
 import se.lotsen.person.WarningKind;
 import se.lotsen.person.Warnings;
@@ -57,9 +58,10 @@ public class MyDay {
      *
      * @param id of the referral or the case
      * @param step what to do with the case, or null for a referral to answer
-     * @param urgent for a referral that the sender marked as urgent
+     * @param urgent for a referral that the sender marked as urgent, or a first contact that should not wait
      * @param daysLate working days after the day it should be done; 0 when in time
      * @param talkAt time of the booked talk, when that is the step
+     * @param wayIn name of the health centre or other organisation, or empty
      */
     public record Task(
             UUID id,
@@ -72,7 +74,8 @@ public class MyDay {
             int daysLate,
             @Nullable Instant talkAt,
             int attempts,
-            String wayIn) {}
+            String wayIn,
+            WayIn way) {}
 
     /** Something that happened in an own case; {@code facts} as in {@link se.lotsen.casework.CaseEvent}. */
     public record News(
@@ -209,7 +212,8 @@ public class MyDay {
                 WorkingDays.late(row.dueOn(), today),
                 row.talkAt(),
                 row.attempts(),
-                row.wayIn());
+                row.wayIn(),
+                row.way());
     }
 
     private News news(NewsRow row) {

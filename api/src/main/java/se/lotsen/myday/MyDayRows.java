@@ -12,11 +12,11 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
-    /** Unanswered referrals and own cases whose day has come, urgent referrals first, then the latest. */
+    /** Unanswered referrals and own cases whose day has come, urgent first, then the latest. */
     @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
                     p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on, r.urgent,
-                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in
+                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in, 'HEALTH_CENTRE' as way
              from referral r
              join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
              join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
@@ -26,8 +26,11 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
              limit :limit)
             union all
             (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,
-                    p.number, p.number_kind, c.next_step, c.next_step_on, false, c.talk_at, c.attempts, c.way_in_detail
+                    p.number, p.number_kind, c.next_step, c.next_step_on, coalesce(i.urgent, false),
+                    c.talk_at, c.attempts, c.way_in_detail, c.way_in
              from case_file c
+             left join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
+                 and c.state = 'CONTACTING'
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
                and c.next_step_on <= :until

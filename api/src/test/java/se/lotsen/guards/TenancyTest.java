@@ -198,7 +198,8 @@ class TenancyTest {
                         "municipalities_with_due_subscription",
                         "municipalities_with_due_letter",
                         "municipalities_connected_to",
-                        "all_municipalities");
+                        "all_municipalities",
+                        "number_is_taken");
     }
 
     private static List<String> tablesAndViews() {

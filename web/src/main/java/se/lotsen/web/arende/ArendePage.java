@@ -239,7 +239,7 @@ public record ArendePage(
                 .map(referral -> referral.ownWish() == null ? "" : referral.ownWish())
                 .filter(words -> !words.isBlank())
                 .findFirst()
-                .orElse("");
+                .orElse(shown.began().map(CaseOverview.Began::reason).orElse(""));
     }
 
     private static String said(CaseOverview.Talk talk) {
@@ -253,7 +253,7 @@ public record ArendePage(
     public String source() {
         return shown.talk()
                 .map(talk -> frame.t().of("arende.fromTalk", SwedishText.date(talk.heldOn())))
-                .orElseGet(() -> frame.t().of("arende.fromReferral"));
+                .orElseGet(() -> frame.t().of(shown.began().isPresent() ? "arende.fromBeginning" : "arende.fromReferral"));
     }
 
     /** Day of a goal, or empty. */

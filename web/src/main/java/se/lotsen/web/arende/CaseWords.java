@@ -19,6 +19,17 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
         return shown.state().file().number();
     }
 
+    /** Who told us about the person: the organisation's name, or which kind of person it was. */
+    public String wayIn() {
+        var file = shown.state().file();
+        return file.wayInDetail().isEmpty() ? t.of("words.wayIn", file.wayIn()) : file.wayInDetail();
+    }
+
+    /** True when a health centre waits to hear how it goes. */
+    public boolean isWaitedFor() {
+        return shown.referrals().stream().anyMatch(CaseOverview.Attached::open);
+    }
+
     /** Address of the case, without a slash at the end. */
     public String href() {
         return "/arenden/" + number();
@@ -26,7 +37,8 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t);
+        var bar = Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t);
+        return shown.referrals().isEmpty() ? bar.consenting(t.of("arende.consentContact")) : bar;
     }
 
     /** True when the rule lets it be done now. */

@@ -54,7 +54,7 @@ public record TimelineLine(
 
         private String[] values(String kind) {
             return switch (kind) {
-                case "CaseOpened" -> these(word("wayIn", "wayIn"), fact("detail"));
+                case "CaseOpened" -> these(word("wayIn", "wayIn"), comma("detail"));
                 case "ReferralAttached" -> these(fact("number"), fact("sender"));
                 case "GuideAssigned" -> these(fact("guide"));
                 case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));

@@ -38,7 +38,9 @@ final class Bundles {
             "felregistrering",
             "meddelanden",
             "varningar",
-            "personer");
+            "personer",
+            "sok",
+            "nyttarende");
 
     private Bundles() {}
 }
