@@ -61,6 +61,7 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
+                case "LetterWritten" -> these(fact("title"));
                 case "ConsentWithdrawn" -> these(fact("party"));
                 case "CancelRequested" -> these(fact("sender"), fact("number"), word("statusReason", "reason"));
                 case "CancelRefused" -> these(fact("sender"), fact("number"));
