@@ -386,6 +386,17 @@ comment on column referral_draft.staff_id is 'Its writer, the only one who sees 
 comment on column referral_draft.content is 'The parts as they were typed, right or wrong.';
 comment on column referral_draft.saved_at is 'When a part was last saved.';
 
+comment on table letter is 'A letter to the person as it was printed; never changed. The paper is made again from the words.';
+comment on column letter.municipality_id is 'Tenant.';
+comment on column letter.letter_id is 'UUIDv7.';
+comment on column letter.case_id is 'The case.';
+comment on column letter.kind is 'The template that it was written from.';
+comment on column letter.language is 'SV, or the language of a translated template.';
+comment on column letter.size is 'LARGE is 14 points, EXTRA_LARGE 18.';
+comment on column letter.words is 'Everything that stands on the paper: sender, date, case number, name and address, title, paragraphs, signature.';
+comment on column letter.written_at is 'When it was kept and logged as printed.';
+comment on column letter.written_by is 'The guide.';
+
 comment on table health_talk_draft is 'The autosaved draft of a health talk; deleted when the talk is signed, without touching the record.';
 comment on column health_talk_draft.municipality_id is 'Tenant.';
 comment on column health_talk_draft.case_id is 'The case.';

@@ -460,6 +460,19 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A letter to the person was written, other than one that tries to reach the person before the talk. */
+    record LetterWritten(String title) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("title", title);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** A note in the timeline. */
     record NoteWritten(String text) implements CaseEvent {
         @Override

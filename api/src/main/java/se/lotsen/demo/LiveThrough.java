@@ -47,6 +47,10 @@ import se.lotsen.healthtalk.SignHealthTalk;
 import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.instrument.DirectLoneliness;
 import se.lotsen.instrument.Ucla3;
+import se.lotsen.letter.LetterKind;
+import se.lotsen.letter.LetterLanguage;
+import se.lotsen.letter.LetterSize;
+import se.lotsen.letter.WriteLetter;
 import se.lotsen.matching.Fit;
 import se.lotsen.matching.OfferActivity;
 import se.lotsen.matching.Suggestion;
@@ -82,6 +86,7 @@ final class LiveThrough {
     private final WriteToMunicipality writeToMunicipality;
     private final WriteToHealthCentre writeToHealthCentre;
     private final TryContact tryContact;
+    private final WriteLetter writeLetter;
     private final BookTalk bookTalk;
     private final MissTalk missTalk;
     private final DeclineTalk declineTalk;
@@ -107,6 +112,7 @@ final class LiveThrough {
             WriteToMunicipality writeToMunicipality,
             WriteToHealthCentre writeToHealthCentre,
             TryContact tryContact,
+            WriteLetter writeLetter,
             BookTalk bookTalk,
             MissTalk missTalk,
             DeclineTalk declineTalk,
@@ -130,6 +136,7 @@ final class LiveThrough {
         this.writeToMunicipality = writeToMunicipality;
         this.writeToHealthCentre = writeToHealthCentre;
         this.tryContact = tryContact;
+        this.writeLetter = writeLetter;
         this.bookTalk = bookTalk;
         this.missTalk = missTalk;
         this.declineTalk = declineTalk;
@@ -355,8 +362,15 @@ final class LiveThrough {
         call(life, number, 9);
         at(
                 life.moment(12),
-                () -> tryContact.keep(
-                        new TryContact.Command(number, Channel.LETTER, Outcome.LETTER_SENT, null, null), life.guide()));
+                () -> writeLetter.write(
+                        new WriteLetter.Command(
+                                number,
+                                LetterKind.NOT_REACHED,
+                                LetterLanguage.SV,
+                                LetterSize.LARGE,
+                                null,
+                                "Ring mig gärna när det passar dig, så bestämmer vi en tid."),
+                        life.guide()));
         close(life, number, 30, CloseReason.NOT_REACHED, "Tre samtal och ett brev utan svar.");
     }
 

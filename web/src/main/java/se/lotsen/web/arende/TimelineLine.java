@@ -70,6 +70,7 @@ public record TimelineLine(
                 case "CaseResumed" -> facts.containsKey("day") ? these(day("day")) : new String[0];
                 case "LateAnswerCame" -> these(fact("question"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
+                case "LetterWritten" -> these(fact("title"));
                 case "ConsentWithdrawn" -> these(fact("party"));
                 case "WarningWritten", "WarningRenewed" -> these(word("warningKind", "kind"), day("reviewOn"));
                 case "ContactKept", "ContactRemoved" -> these(fact("contact"));

@@ -33,6 +33,7 @@ final class Bundles {
             "matching",
             "forslag",
             "bokningar",
+            "brev",
             "anslutningar",
             "aterkallelse",
             "felregistrering",
