@@ -35,7 +35,8 @@ final class Bundles {
             "bokningar",
             "anslutningar",
             "aterkallelse",
-            "felregistrering");
+            "felregistrering",
+            "kalender");
 
     private Bundles() {}
 }

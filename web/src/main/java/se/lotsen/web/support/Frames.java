@@ -79,7 +79,8 @@ public class Frames {
                         item("/min-dag", "minDag", t, path, 0),
                         item("/remisser", "remisser", t, path, newReferrals),
                         item("/arenden", "arenden", t, path, 0),
-                        item("/aktiviteter", "aktiviteter", t, path, 0));
+                        item("/aktiviteter", "aktiviteter", t, path, 0),
+                        item("/kalender", "kalender", t, path, 0));
             case NURSE ->
                 List.of(
                         item("/vc", "minaRemisser", t, path.startsWith("/vc/ny") ? "" : path, 0),
