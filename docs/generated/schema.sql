@@ -97,6 +97,14 @@ create table booking (
     moved_from uuid,
     version integer not null default 0
 );
+create table calendar_feed (
+    municipality_id text not null,
+    staff_id uuid not null,
+    token_hash text not null,
+    made_at timestamp with time zone not null,
+    revoked_at timestamp with time zone,
+    read_at timestamp with time zone
+);
 create table case_event (
     municipality_id text not null,
     event_id uuid not null,
@@ -590,6 +598,10 @@ alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN 
 alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table booking add constraint booking_pkey PRIMARY KEY (municipality_id, booking_id);
+alter table calendar_feed add constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
+alter table calendar_feed add constraint calendar_feed_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table calendar_feed add constraint calendar_feed_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (municipality_id, staff_id);
 alter table case_event add constraint case_event_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table case_event add constraint case_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_event add constraint case_event_pkey PRIMARY KEY (municipality_id, event_id);
@@ -758,9 +770,11 @@ CREATE INDEX answered_request_age ON public.answered_request USING btree (munici
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
+CREATE UNIQUE INDEX calendar_feed_token ON public.calendar_feed USING btree (token_hash);
 CREATE INDEX case_event_case ON public.case_event USING btree (municipality_id, case_id, event_id DESC);
 CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, closed_at DESC, case_id DESC) WHERE (state = 'CLOSED'::text);
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_guide_ever ON public.case_file USING btree (municipality_id, guide_id);
 CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
@@ -898,6 +912,7 @@ create policy own_municipality on activity_schedule as permissive for all using 
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on calendar_feed as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -937,6 +952,7 @@ grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
 grant select, insert, update, delete on answered_request to ${runtime};
 grant select, insert, update on booking to ${runtime};
+grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
@@ -1048,6 +1064,16 @@ begin
     new.changed_at := clock_timestamp();
     return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
+ RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
+          from calendar_feed f
+          join staff s on s.municipality_id = f.municipality_id and s.staff_id = f.staff_id
+          where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $function$
 ;
 
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();

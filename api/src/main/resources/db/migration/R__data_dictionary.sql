@@ -558,3 +558,11 @@ comment on column scheduled_tasks.consecutive_failures is 'Failures in a row.';
 comment on column scheduled_tasks.last_heartbeat is 'Sign of life of the node that runs it; when it stays away another node takes over.';
 comment on column scheduled_tasks.version is 'Decides which node gets it when several try.';
 comment on column scheduled_tasks.priority is 'Not used.';
+
+comment on table calendar_feed is 'A guide''s secret address for a calendar program (ADR 20); at most one for each account.';
+comment on column calendar_feed.municipality_id is 'Tenant.';
+comment on column calendar_feed.staff_id is 'The guide whose calendar it is.';
+comment on column calendar_feed.token_hash is 'SHA-256 of the secret part of the address, 64 hexadecimal digits. The secret itself is kept nowhere.';
+comment on column calendar_feed.made_at is 'When the address was made or renewed.';
+comment on column calendar_feed.revoked_at is 'When it was taken out of use; empty while it works.';
+comment on column calendar_feed.read_at is 'When a calendar program last asked; shown to the guide.';

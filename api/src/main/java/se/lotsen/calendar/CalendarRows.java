@@ -64,6 +64,5 @@ interface CalendarRows extends GenericRepository<EntryRow, UUID> {
               and e.on_day >= :fromDay and e.on_day < :toDay and (:calledOff or not e.cancelled)
             order by e.on_day, e.starts_at nulls first, c.number, e.kind
             """)
-    List<EntryRow> entries(
-            String municipalityId, String guides, LocalDate fromDay, LocalDate toDay, boolean calledOff);
+    List<EntryRow> entries(String municipalityId, String guides, LocalDate fromDay, LocalDate toDay, boolean calledOff);
 }

@@ -77,8 +77,7 @@ public class ShowWeek {
      * @param own true for the actor's own
      * @param colleagues the guides of the unit by name, the actor among them
      */
-    public record Week(
-            LocalDate monday, LocalDate today, boolean own, List<Guide> colleagues, List<Entry> entries) {}
+    public record Week(LocalDate monday, LocalDate today, boolean own, List<Guide> colleagues, List<Entry> entries) {}
 
     /**
      * Shows it.
@@ -94,8 +93,7 @@ public class ShowWeek {
                 .toList();
         var own = whose instanceof Whose.Mine;
         var guides = guides(whose, colleagues, actor);
-        var found = rows.entries(
-                actor.municipalityId(), SqlArray.of(guides), monday, monday.plusWeeks(1), false);
+        var found = rows.entries(actor.municipalityId(), SqlArray.of(guides), monday, monday.plusWeeks(1), false);
         var shown = found.stream().filter(row -> own || !row.hidden()).toList();
         log.persons(
                 Action.READ,
@@ -122,7 +120,17 @@ public class ShowWeek {
         var person = person(row, own);
         if (person == null) {
             return new Entry(
-                    row.kind(), row.onDay(), row.startsAt(), row.endsAt(), true, null, null, null, null, row.guide(), null);
+                    row.kind(),
+                    row.onDay(),
+                    row.startsAt(),
+                    row.endsAt(),
+                    true,
+                    null,
+                    null,
+                    null,
+                    null,
+                    row.guide(),
+                    null);
         }
         return new Entry(
                 row.kind(),

@@ -3,7 +3,9 @@ package se.lotsen.web.kalender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Guide;
+import se.lotsen.calendar.ShowFeedAddress.InUse;
 import se.lotsen.calendar.ShowWeek.Entry;
 import se.lotsen.calendar.ShowWeek.Week;
 import se.lotsen.shared.SwedishCalendar;
@@ -15,8 +17,11 @@ import se.lotsen.web.support.Page;
  * One week.
  *
  * @param whose as it stands in the address: empty for the own week, {@value #TEAM}, or a colleague's id
+ * @param address what is known of the own address for a calendar program, or null when there is none
+ * @param newAddress the address itself, just made, or empty
  */
-public record KalenderPage(Frame frame, Week week, String whose) implements Page {
+public record KalenderPage(
+        Frame frame, Week week, String whose, @Nullable InUse address, String newAddress) implements Page {
 
     static final String TEAM = "team";
 
@@ -31,8 +36,7 @@ public record KalenderPage(Frame frame, Week week, String whose) implements Page
     /** "23 nov till 29 nov 2026". */
     public String span() {
         var sunday = week.monday().plusDays(6);
-        return frame.t()
-                .of("kalender.span", SwedishText.date(week.monday()), SwedishText.date(sunday));
+        return frame.t().of("kalender.span", SwedishText.date(week.monday()), SwedishText.date(sunday));
     }
 
     /** The seven days. */
@@ -47,9 +51,8 @@ public record KalenderPage(Frame frame, Week week, String whose) implements Page
         var holiday = SwedishCalendar.dayOff(date)
                 .map(off -> frame.t().of("kalender.dayOff", off))
                 .orElse("");
-        var entries = week.entries().stream()
-                .filter(entry -> entry.on().equals(date))
-                .toList();
+        var entries =
+                week.entries().stream().filter(entry -> entry.on().equals(date)).toList();
         return new Day(date, date.equals(week.today()), holiday, entries);
     }
 
@@ -118,6 +121,16 @@ public record KalenderPage(Frame frame, Week week, String whose) implements Page
         var activity = entry.activity();
         if (activity == null) return t.of("kalender.kind", entry.kind());
         return entry.withGuide() ? activity : t.of("kalender.without", activity);
+    }
+
+    /** When the address was made and last read, in words. */
+    public String addressState() {
+        if (address == null) return frame.t().of("kalender.noAddress");
+        var readAt = address.readAt();
+        return frame.t().of("kalender.made", SwedishText.dateTime(address.madeAt())) + " "
+                + (readAt == null
+                        ? frame.t().of("kalender.neverRead")
+                        : frame.t().of("kalender.lastRead", SwedishText.dateTime(readAt)));
     }
 
     /** Where it is, or empty. */

@@ -42,7 +42,10 @@ class KalenderTest {
         assertThat(page.page().select(".l-week > li").get(4).text()).contains("Nyårsdagen");
         assertThat(page.page().select(".l-title nav a").eachAttr("href"))
                 .contains("/kalender?vecka=2026-v52", "/kalender?vecka=2027-v01");
-        assertThat(Visitor.as(cast.samira()).get("/kalender?vecka=2025-v53").one("h1").text())
+        assertThat(Visitor.as(cast.samira())
+                        .get("/kalender?vecka=2025-v53")
+                        .one("h1")
+                        .text())
                 .as("a year without a week 53 shows this week")
                 .isEqualTo("Kalender, vecka " + WeekInYear.number(today()));
     }
@@ -84,10 +87,14 @@ class KalenderTest {
                 .book(new BookActivity.Command(hidden.number(), session, Companion.GUIDE, null), cast.omar());
         var week = "?vecka=" + WeekInYear.written(today().plusDays(1));
 
-        var seenByOmar = Visitor.as(cast.omar()).get("/kalender" + week + "&vem=" + cast.samira().staffId());
-        assertThat(seenByOmar.one(".l-week").text()).contains("10.00–11.00", "SH", "K-E L").doesNotContain("Karl-Erik");
+        var seenByOmar = Visitor.as(cast.omar())
+                .get("/kalender" + week + "&vem=" + cast.samira().staffId());
+        assertThat(seenByOmar.one(".l-week").text())
+                .contains("10.00–11.00", "SH", "K-E L")
+                .doesNotContain("Karl-Erik");
 
-        var seenBySamira = Visitor.as(cast.samira()).get("/kalender" + week + "&vem=team").one(".l-week");
+        var seenBySamira =
+                Visitor.as(cast.samira()).get("/kalender" + week + "&vem=team").one(".l-week");
         assertThat(seenBySamira.text()).contains("OL", "Upptagen").doesNotContain("Körsång");
         assertThat(seenBySamira.select("a").eachAttr("href")).doesNotContain("/arenden/" + hidden.number());
     }
@@ -97,8 +104,12 @@ class KalenderTest {
         var other = Cast.newMunicipality();
 
         assertThat(List.of(
-                        Visitor.as(cast.samira()).get("/kalender?vem=" + other.samira().staffId()).status(),
-                        Visitor.as(cast.samira()).get("/kalender?vem=" + cast.maria().staffId()).status(),
+                        Visitor.as(cast.samira())
+                                .get("/kalender?vem=" + other.samira().staffId())
+                                .status(),
+                        Visitor.as(cast.samira())
+                                .get("/kalender?vem=" + cast.maria().staffId())
+                                .status(),
                         Visitor.as(cast.samira()).get("/kalender?vem=nagon").status()))
                 .containsOnly(404);
         assertThat(Visitor.as(cast.maria()).get("/kalender").status()).isEqualTo(403);
@@ -106,7 +117,10 @@ class KalenderTest {
 
     private String on(LocalDate day) {
         var page = Visitor.as(cast.samira()).get("/kalender?vecka=" + WeekInYear.written(day));
-        return page.page().select(".l-week > li").get(day.getDayOfWeek().getValue() - 1).text();
+        return page.page()
+                .select(".l-week > li")
+                .get(day.getDayOfWeek().getValue() - 1)
+                .text();
     }
 
     private static LocalDate today() {
