@@ -1,6 +1,16 @@
 -- Written by SchemaTest from a migrated PostgreSQL; do not edit. Update with
 -- ./mvnw -pl fhir-profiles,api test -Dtest=SchemaTest -Dlotsen.write=true
 
+create table absence (
+    municipality_id text not null,
+    absence_id uuid not null,
+    staff_id uuid not null,
+    from_on date not null,
+    until_on date not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null,
+    ended_at timestamp with time zone
+);
 create table access_log (
     municipality_id text not null,
     entry_id uuid not null,
@@ -217,6 +227,23 @@ create table grant_posting (
     posted_at timestamp with time zone not null,
     posted_by uuid not null,
     reverses uuid
+);
+create table handover (
+    municipality_id text not null,
+    handover_id uuid not null,
+    from_guide uuid not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    undone_at timestamp with time zone
+);
+create table handover_case (
+    municipality_id text not null,
+    handover_id uuid not null,
+    case_id uuid not null,
+    to_guide uuid,
+    case_version integer,
+    refusal text,
+    taken_back boolean not null default false
 );
 create table health_talk (
     municipality_id text not null,
@@ -569,6 +596,11 @@ create table unmet_need (
     area text
 );
 
+alter table absence add constraint absence_check CHECK ((until_on >= from_on));
+alter table absence add constraint absence_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table absence add constraint absence_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table absence add constraint absence_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table absence add constraint absence_pkey PRIMARY KEY (municipality_id, absence_id);
 alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
@@ -645,6 +677,17 @@ alter table grant_posting add constraint grant_posting_municipality_id_grant_id_
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_fkey FOREIGN KEY (municipality_id, reverses) REFERENCES grant_posting(municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_pkey PRIMARY KEY (municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_key UNIQUE (municipality_id, reverses);
+alter table handover add constraint handover_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover add constraint handover_municipality_id_from_guide_fkey FOREIGN KEY (municipality_id, from_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover add constraint handover_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table handover add constraint handover_pkey PRIMARY KEY (municipality_id, handover_id);
+alter table handover_case add constraint handover_case_check CHECK (((to_guide IS NULL) = (refusal IS NOT NULL)));
+alter table handover_case add constraint handover_case_refusal_check CHECK ((refusal = ANY (ARRAY['CLOSED'::text, 'MEANWHILE'::text, 'PROTECTED'::text])));
+alter table handover_case add constraint handover_case_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table handover_case add constraint handover_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover_case add constraint handover_case_municipality_id_handover_id_fkey FOREIGN KEY (municipality_id, handover_id) REFERENCES handover(municipality_id, handover_id);
+alter table handover_case add constraint handover_case_municipality_id_to_guide_fkey FOREIGN KEY (municipality_id, to_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover_case add constraint handover_case_pkey PRIMARY KEY (municipality_id, handover_id, case_id);
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -761,6 +804,7 @@ alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FO
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
 
+CREATE INDEX absence_staff ON public.absence USING btree (municipality_id, staff_id, until_on) WHERE (ended_at IS NULL);
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
@@ -906,6 +950,7 @@ UNION ALL
           WHERE d.municipality_id = booked.municipality_id AND d.case_id = booked.case_id))
   GROUP BY booked.municipality_id, booked.case_id;
 
+create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -920,6 +965,8 @@ create policy own_municipality on contact_attempt as permissive for all using ((
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -946,6 +993,7 @@ create policy own_municipality on supplement_request as permissive for all using
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
+grant select, insert, update on absence to ${runtime};
 grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
@@ -961,6 +1009,8 @@ grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_posting to ${runtime};
+grant select, insert, update on handover to ${runtime};
+grant select, insert, update on handover_case to ${runtime};
 grant select, insert, update on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};

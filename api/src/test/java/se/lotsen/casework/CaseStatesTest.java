@@ -27,6 +27,8 @@ class CaseStatesTest {
             Case.Contacting.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "tried",
                             "bookTalk",
                             "holdTalk",
@@ -38,6 +40,8 @@ class CaseStatesTest {
             Case.TalkBooked.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "missed",
                             "bookTalk",
                             "holdTalk",
@@ -49,6 +53,8 @@ class CaseStatesTest {
             Case.PlanReady.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "match",
                             "attend",
                             "correctAttendance",
@@ -61,6 +67,8 @@ class CaseStatesTest {
             Case.Matched.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "match",
                             "attend",
                             "correctAttendance",
@@ -73,6 +81,8 @@ class CaseStatesTest {
             Case.Participating.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "match",
                             "attend",
                             "correctAttendance",
@@ -82,7 +92,16 @@ class CaseStatesTest {
                             "requestCancel",
                             "refuseCancel",
                             "loseReferral"),
-            Case.Paused.class, Set.of("giveTo", "resume", "close", "requestCancel", "refuseCancel", "loseReferral"),
+            Case.Paused.class,
+                    Set.of(
+                            "giveTo",
+                            "handTo",
+                            "takeBack",
+                            "resume",
+                            "close",
+                            "requestCancel",
+                            "refuseCancel",
+                            "loseReferral"),
             Case.Closed.class, Set.of("enterInError"));
 
     @Test

@@ -36,7 +36,8 @@ final class Bundles {
             "anslutningar",
             "aterkallelse",
             "felregistrering",
-            "kalender");
+            "kalender",
+            "overlamning");
 
     private Bundles() {}
 }

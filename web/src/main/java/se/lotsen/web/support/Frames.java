@@ -87,7 +87,10 @@ public class Frames {
                         item("/vc/ny", "nyRemiss", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
-                List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
+                List.of(
+                        item("/ledning", "ledning", t, path, 0),
+                        item("/overlamning", "overlamning", t, path, 0),
+                        item("/aktiviteter", "aktiviteter", t, path, 0));
             case ADMINISTRATOR ->
                 List.of(
                         item("/anslutningar", "anslutningar", t, path, 0),

@@ -42,6 +42,7 @@ class EveryPageTest {
             "/arenden/{nr}/bokningar/{id}/avboka", ActivityJourneyTest.class,
             "/arenden/{nr}/bokningar/{id}/flytta", ActivityJourneyTest.class,
             "/arenden/{nr}/samtal/{number}", CaseJourneyTest.class,
+            "/overlamning/{id}", GuideIsIllJourneyTest.class,
             "/vc/ny/{id}", NurseJourneyTest.class,
             "/vc/ny/{id}/{path}", NurseJourneyTest.class,
             "/vc/{number}/kvitto", NurseJourneyTest.class);
