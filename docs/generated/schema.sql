@@ -1,6 +1,16 @@
 -- Written by SchemaTest from a migrated PostgreSQL; do not edit. Update with
 -- ./mvnw -pl fhir-profiles,api test -Dtest=SchemaTest -Dlotsen.write=true
 
+create table absence (
+    municipality_id text not null,
+    absence_id uuid not null,
+    staff_id uuid not null,
+    from_on date not null,
+    until_on date not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null,
+    ended_at timestamp with time zone
+);
 create table access_log (
     municipality_id text not null,
     entry_id uuid not null,
@@ -96,6 +106,14 @@ create table booking (
     outcome_reason text,
     moved_from uuid,
     version integer not null default 0
+);
+create table calendar_feed (
+    municipality_id text not null,
+    staff_id uuid not null,
+    token_hash text not null,
+    made_at timestamp with time zone not null,
+    revoked_at timestamp with time zone,
+    read_at timestamp with time zone
 );
 create table case_event (
     municipality_id text not null,
@@ -220,6 +238,23 @@ create table grant_posting (
     posted_at timestamp with time zone not null,
     posted_by uuid not null,
     reverses uuid
+);
+create table handover (
+    municipality_id text not null,
+    handover_id uuid not null,
+    from_guide uuid not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    undone_at timestamp with time zone
+);
+create table handover_case (
+    municipality_id text not null,
+    handover_id uuid not null,
+    case_id uuid not null,
+    to_guide uuid,
+    case_version integer,
+    refusal text,
+    taken_back boolean not null default false
 );
 create table health_talk (
     municipality_id text not null,
@@ -653,6 +688,11 @@ create table warning_note (
     end_reason text
 );
 
+alter table absence add constraint absence_check CHECK ((until_on >= from_on));
+alter table absence add constraint absence_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table absence add constraint absence_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table absence add constraint absence_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table absence add constraint absence_pkey PRIMARY KEY (municipality_id, absence_id);
 alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
@@ -682,6 +722,10 @@ alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN 
 alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table booking add constraint booking_pkey PRIMARY KEY (municipality_id, booking_id);
+alter table calendar_feed add constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
+alter table calendar_feed add constraint calendar_feed_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table calendar_feed add constraint calendar_feed_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (municipality_id, staff_id);
 alter table case_event add constraint case_event_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table case_event add constraint case_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_event add constraint case_event_pkey PRIMARY KEY (municipality_id, event_id);
@@ -731,6 +775,17 @@ alter table grant_posting add constraint grant_posting_municipality_id_grant_id_
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_fkey FOREIGN KEY (municipality_id, reverses) REFERENCES grant_posting(municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_pkey PRIMARY KEY (municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_key UNIQUE (municipality_id, reverses);
+alter table handover add constraint handover_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover add constraint handover_municipality_id_from_guide_fkey FOREIGN KEY (municipality_id, from_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover add constraint handover_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table handover add constraint handover_pkey PRIMARY KEY (municipality_id, handover_id);
+alter table handover_case add constraint handover_case_check CHECK (((to_guide IS NULL) = (refusal IS NOT NULL)));
+alter table handover_case add constraint handover_case_refusal_check CHECK ((refusal = ANY (ARRAY['CLOSED'::text, 'MEANWHILE'::text, 'PROTECTED'::text])));
+alter table handover_case add constraint handover_case_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table handover_case add constraint handover_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover_case add constraint handover_case_municipality_id_handover_id_fkey FOREIGN KEY (municipality_id, handover_id) REFERENCES handover(municipality_id, handover_id);
+alter table handover_case add constraint handover_case_municipality_id_to_guide_fkey FOREIGN KEY (municipality_id, to_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover_case add constraint handover_case_pkey PRIMARY KEY (municipality_id, handover_id, case_id);
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -898,6 +953,7 @@ alter table warning_note add constraint warning_note_municipality_id_reviewed_by
 alter table warning_note add constraint warning_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
 alter table warning_note add constraint warning_note_pkey PRIMARY KEY (municipality_id, warning_id);
 
+CREATE INDEX absence_staff ON public.absence USING btree (municipality_id, staff_id, until_on) WHERE (ended_at IS NULL);
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
@@ -907,9 +963,11 @@ CREATE INDEX answered_request_age ON public.answered_request USING btree (munici
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
+CREATE UNIQUE INDEX calendar_feed_token ON public.calendar_feed USING btree (token_hash);
 CREATE INDEX case_event_case ON public.case_event USING btree (municipality_id, case_id, event_id DESC);
 CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, closed_at DESC, case_id DESC) WHERE (state = 'CLOSED'::text);
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_guide_ever ON public.case_file USING btree (municipality_id, guide_id);
 CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
@@ -1052,12 +1110,14 @@ UNION ALL
           WHERE d.municipality_id = booked.municipality_id AND d.case_id = booked.case_id))
   GROUP BY booked.municipality_id, booked.case_id;
 
+create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on calendar_feed as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1066,6 +1126,8 @@ create policy own_municipality on contact_attempt as permissive for all using ((
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1102,12 +1164,14 @@ create policy own_municipality on unit as permissive for all using ((municipalit
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
+grant select, insert, update on absence to ${runtime};
 grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
 grant select, insert, update, delete on answered_request to ${runtime};
 grant select, insert, update on booking to ${runtime};
+grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};
 grant select, insert, update on case_intake to ${runtime};
@@ -1117,6 +1181,8 @@ grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_posting to ${runtime};
+grant select, insert, update on handover to ${runtime};
+grant select, insert, update on handover_case to ${runtime};
 grant select, insert, update on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};
@@ -1234,6 +1300,15 @@ CREATE OR REPLACE FUNCTION public.number_is_taken(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $function$
+CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
+ RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
+          from calendar_feed f
+          join staff s on s.municipality_id = f.municipality_id and s.staff_id = f.staff_id
+          where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $function$
 ;
 
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();

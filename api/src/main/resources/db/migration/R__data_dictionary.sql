@@ -686,3 +686,37 @@ comment on column referral_origin.from_municipality is 'SCB code of the municipa
 comment on column referral_origin.from_name is 'Its name at the time.';
 comment on column referral_origin.passed_on_by is 'Name of the guide there.';
 comment on column referral_origin.passed_on_at is 'When the guide there decided.';
+comment on table calendar_feed is 'A guide''s secret address for a calendar program (ADR 20); at most one for each account.';
+comment on column calendar_feed.municipality_id is 'Tenant.';
+comment on column calendar_feed.staff_id is 'The guide whose calendar it is.';
+comment on column calendar_feed.token_hash is 'SHA-256 of the secret part of the address, 64 hexadecimal digits. The secret itself is kept nowhere.';
+comment on column calendar_feed.made_at is 'When the address was made or renewed.';
+comment on column calendar_feed.revoked_at is 'When it was taken out of use; empty while it works.';
+comment on column calendar_feed.read_at is 'When a calendar program last asked; shown to the guide.';
+
+comment on table absence is 'Days on which a guide is away. Why is not kept.';
+comment on column absence.municipality_id is 'Tenant.';
+comment on column absence.absence_id is 'UUIDv7.';
+comment on column absence.staff_id is 'The guide who is away.';
+comment on column absence.from_on is 'First day away.';
+comment on column absence.until_on is 'Last day away.';
+comment on column absence.noted_by is 'Who noted it.';
+comment on column absence.noted_at is 'When it was noted.';
+comment on column absence.ended_at is 'When somebody said that the guide is back, or that it was wrong; empty while it counts.';
+
+comment on table handover is 'One time that cases went, or were to go, from one guide to others.';
+comment on column handover.municipality_id is 'Tenant.';
+comment on column handover.handover_id is 'UUIDv7.';
+comment on column handover.from_guide is 'The guide who had the cases.';
+comment on column handover.made_by is 'Who handed over: the guide, a colleague or a manager.';
+comment on column handover.made_at is 'When the last case of it had been moved; it can be taken back for thirty minutes.';
+comment on column handover.undone_at is 'When it was taken back; empty when it stands.';
+
+comment on table handover_case is 'A case that a handover tried to move, and what came of it.';
+comment on column handover_case.municipality_id is 'Tenant.';
+comment on column handover_case.handover_id is 'The handover.';
+comment on column handover_case.case_id is 'The case.';
+comment on column handover_case.to_guide is 'Who got it; empty when it stayed.';
+comment on column handover_case.case_version is 'The case''s version when it had been moved; another one tells that somebody has worked with it since.';
+comment on column handover_case.refusal is 'Why it stayed: closed, no longer the guide''s, or a protected identity without a named handler among the receivers.';
+comment on column handover_case.taken_back is 'True when it went back because the handover was taken back.';

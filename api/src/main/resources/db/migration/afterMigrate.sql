@@ -43,6 +43,14 @@ create or replace function client_for_token(wanted text)
     returns setof fhir_client language sql stable security definer set search_path = public
     as $$ select * from fhir_client where client_id = wanted and active $$;
 
+create or replace function reader_for_feed(wanted text)
+    returns table (municipality_id text, staff_id uuid, display_name text, unit_id uuid)
+    language sql stable security definer set search_path = public
+    as $$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
+          from calendar_feed f
+          join staff s on s.municipality_id = f.municipality_id and s.staff_id = f.staff_id
+          where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $$;
+
 create or replace function client_id_taken(wanted text)
     returns boolean language sql stable security definer set search_path = public
     as $$ select exists (select from fhir_client where client_id = wanted) $$;
@@ -95,4 +103,9 @@ revoke all on function account_for_login(text), client_for_token(text), client_i
     from public;
 grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
     municipalities_with_due_subscription(timestamptz), all_municipalities(), number_is_taken(text)
+revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
+    municipalities_with_due_subscription(timestamptz), all_municipalities()
+    from public;
+grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
+    municipalities_with_due_subscription(timestamptz), all_municipalities()
     to ${runtime};

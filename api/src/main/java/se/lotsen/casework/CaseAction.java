@@ -3,6 +3,7 @@ package se.lotsen.casework;
 /** What can be done with a case. */
 public enum CaseAction {
     TAKE,
+    HAND_OVER,
     TRY_CONTACT,
     BOOK_TALK,
     MISS_TALK,

@@ -473,6 +473,33 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** The case went from one guide to another. */
+    record CaseHandedOver(
+            String fromName, String guideName, @Nullable String note) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("from", fromName, "guide", guideName, "note", note);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A handover was taken back; the guide who had the case before has it again. */
+    record HandoverTakenBack(String guideName) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("guide", guideName);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
     /** A note in the timeline. */
     record NoteWritten(String text) implements CaseEvent {
         @Override

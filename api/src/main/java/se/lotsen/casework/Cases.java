@@ -73,8 +73,8 @@ public class Cases {
         return state(row, actor);
     }
 
-    /** One case, to end in this transaction, by one who is not shown whose it is. */
-    Case forUpdateUnseen(UUID caseId, Actor actor) {
+    /** One case, to end or to give to another guide in this transaction, by one who is not shown whose it is. */
+    public Case forUpdateUnseen(UUID caseId, Actor actor) {
         var row = rows.lock(actor.municipalityId(), caseId).orElseThrow(() -> new Missing("case"));
         log.person(Action.CHANGE, row.personId(), row.number());
         return state(row, actor);

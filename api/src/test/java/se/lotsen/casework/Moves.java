@@ -29,6 +29,8 @@ final class Moves {
     static List<Move> all() {
         return List.of(
                 move("giveTo", Case.Open.class, c -> c.giveTo(Ids.next(), "Omar Lindqvist")),
+                move("handTo", Case.Open.class, c -> c.handTo(Ids.next(), "Omar Lindqvist", "Samira Haddad", null)),
+                move("takeBack", Case.Open.class, c -> c.takeBack(GUIDE, "Samira Haddad")),
                 move(
                         "tried",
                         Case.Contacting.class,

@@ -30,7 +30,8 @@ class TenancyTest {
     /** Unique keys that are not led by the tenant, and why. */
     private static final Map<String, String> NOT_LED = Map.of(
             "staff_username", "login comes before tenancy, so a username is unique over all municipalities",
-            "fhir_client_id", "a token comes before tenancy, so a client id is unique over all municipalities");
+            "fhir_client_id", "a token comes before tenancy, so a client id is unique over all municipalities",
+            "calendar_feed_token", "the address of a calendar comes before tenancy, so its key is unique over all");
 
     @BeforeAll
     static void bothTownsAreFounded() {
@@ -193,6 +194,7 @@ class TenancyTest {
                 .containsExactlyInAnyOrder(
                         "account_for_login",
                         "client_for_token",
+                        "reader_for_feed",
                         "client_id_taken",
                         "municipalities_with_due_outbox",
                         "municipalities_with_due_subscription",

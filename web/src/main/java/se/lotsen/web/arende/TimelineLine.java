@@ -57,6 +57,8 @@ public record TimelineLine(
                 case "CaseOpened" -> these(word("wayIn", "wayIn"), comma("detail"));
                 case "ReferralAttached" -> these(fact("number"), fact("sender"));
                 case "GuideAssigned" -> these(fact("guide"));
+                case "CaseHandedOver" -> these(fact("from"), fact("guide"));
+                case "HandoverTakenBack" -> these(fact("guide"));
                 case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));
                 case "TalkBooked" -> these(moment("at"), word("talkMode", "mode"), comma("place"));
                 case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import se.lotsen.booking.MissedLine;
 import se.lotsen.casework.NextStep;
+import se.lotsen.handover.DueAtAbsent.Due;
 import se.lotsen.myday.MyDay.Booked;
 import se.lotsen.myday.MyDay.Day;
 import se.lotsen.myday.MyDay.News;
@@ -17,8 +18,10 @@ import se.lotsen.web.support.Page;
  * The guide's day.
  *
  * @param missed those who missed two sessions in a row
+ * @param atAbsent what is due at colleagues who are away
  */
-public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newReferrals) implements Page {
+public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int newReferrals)
+        implements Page {
 
     /** "Min dag, måndag 23 november". */
     public String title() {
@@ -97,6 +100,11 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
         return message.caseNumber() == null
                 ? "/remisser/" + message.referralId()
                 : "/arenden/" + message.caseNumber() + "/meddelanden";
+    }
+
+    /** What a colleague who is away should have done, and when. */
+    public String what(Due due) {
+        return SwedishText.shortDate(due.on()) + ": " + frame.t().of("words.nextStep", due.step());
     }
 
     /** "fre 20 nov 2026 kl. 16.10". */

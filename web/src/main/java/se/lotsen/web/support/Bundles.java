@@ -41,7 +41,9 @@ final class Bundles {
             "varningar",
             "personer",
             "sok",
-            "nyttarende");
+            "nyttarende",
+            "kalender",
+            "overlamning");
 
     private Bundles() {}
 }

@@ -95,14 +95,18 @@ public class Frames {
                         item("/min-dag", "minDag", t, path, 0),
                         item("/remisser", "remisser", t, path, newReferrals),
                         item("/arenden", "arenden", t, path, 0),
-                        item("/aktiviteter", "aktiviteter", t, path, 0));
+                        item("/aktiviteter", "aktiviteter", t, path, 0),
+                        item("/kalender", "kalender", t, path, 0));
             case NURSE ->
                 List.of(
                         item("/vc", "minaRemisser", t, path.startsWith("/vc/ny") ? "" : path, 0),
                         item("/vc/ny", "nyRemiss", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
-                List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
+                List.of(
+                        item("/ledning", "ledning", t, path, 0),
+                        item("/overlamning", "overlamning", t, path, 0),
+                        item("/aktiviteter", "aktiviteter", t, path, 0));
             case ADMINISTRATOR ->
                 List.of(
                         item("/anslutningar", "anslutningar", t, path, 0),

@@ -44,6 +44,7 @@ class EveryPageTest {
             "/arenden/{nr}/personer/{id}", AroundThePersonJourneyTest.class,
             "/arenden/{nr}/samtal/{number}", CaseJourneyTest.class,
             "/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class,
+            "/overlamning/{id}", GuideIsIllJourneyTest.class,
             "/vc/ny/{id}", NurseJourneyTest.class,
             "/vc/ny/{id}/{path}", NurseJourneyTest.class,
             "/vc/{number}/kvitto", NurseJourneyTest.class);
