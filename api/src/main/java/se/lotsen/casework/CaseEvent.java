@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.person.WarningKind;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.TaskMove;

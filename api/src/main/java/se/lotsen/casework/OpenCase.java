@@ -217,6 +217,7 @@ public class OpenCase {
                 person.id(),
                 Consent.Direction.TO_MUNICIPALITY,
                 null,
+                null,
                 party,
                 Set.of(ConsentItem.CONTACT, ConsentItem.REASON),
                 basis(ground, wayIn),

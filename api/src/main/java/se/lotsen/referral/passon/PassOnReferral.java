@@ -134,6 +134,7 @@ public class PassOnReferral {
                 file.personId(),
                 Consent.Direction.TO_OTHER_MUNICIPALITY,
                 null,
+                null,
                 to.name(),
                 inward.items(),
                 Consent.Basis.CONSENT,
