@@ -38,11 +38,7 @@ interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
             where municipality_id = :municipalityId and notice_id = :noticeId
             """)
     void settle(
-            String municipalityId,
-            UUID noticeId,
-            NoticeRow.State becomes,
-            Carrier.@Nullable Via carriedBy,
-            Instant at);
+            String municipalityId, UUID noticeId, NoticeRow.State becomes, Carrier.@Nullable Via carriedBy, Instant at);
 
     @Query("""
             insert into notice_wish (municipality_id, person_id, medium, wanted, changed_at, changed_by)

@@ -53,9 +53,8 @@ public class Notices {
             Actor actor) {
         var id = Ids.next();
         var kind = Notice.nameOf(notice);
-        var isNew = rows.queue(
-                        actor.municipalityId(), id, personId, unitId, medium, kind, occasion, clock.instant())
-                > 0;
+        var isNew =
+                rows.queue(actor.municipalityId(), id, personId, unitId, medium, kind, occasion, clock.instant()) > 0;
         if (isNew) outbox.put(actor, TOPIC, id, new Left(notice));
         return isNew;
     }

@@ -86,8 +86,10 @@ class SmtpCarrier implements Carrier {
             if (user == null) Transport.send(message);
             else Transport.send(message, user, password);
         } catch (MessagingException e) {
-            // Its message may hold the address. Only a server that does not answer has an exception of the network inside.
-            if (e.getCause() instanceof java.io.IOException) triedAgainAt = clock.instant().plus(LEFT_ALONE);
+            // Its message may hold the address. Only a server that does not answer has an exception of the network
+            // inside.
+            if (e.getCause() instanceof java.io.IOException)
+                triedAgainAt = clock.instant().plus(LEFT_ALONE);
             throw new NotCarried("the mail server did not take a letter");
         }
     }

@@ -48,11 +48,7 @@ public class RemindPersons {
         log.persons(Action.READ, times.stream().map(TimeRow::personId).toList(), null);
         return (int) times.stream()
                 .filter(time -> notices.toPerson(
-                        time.personId(),
-                        Medium.SMS,
-                        new Notice.TimeTomorrow(today, time.at()),
-                        time.occasion(),
-                        actor))
+                        time.personId(), Medium.SMS, new Notice.TimeTomorrow(today, time.at()), time.occasion(), actor))
                 .count();
     }
 }

@@ -38,8 +38,7 @@ public class RemindUnits {
         var now = clock.instant().atZone(Swedish.ZONE);
         var today = now.toLocalDate();
         if (!WorkingDays.isWorkingDay(today) || now.toLocalTime().isBefore(FROM)) return 0;
-        var late = rows.late(
-                actor.municipalityId(), units.guidesUnit(actor).id(), WorkingDays.lateBefore(today));
+        var late = rows.late(actor.municipalityId(), units.guidesUnit(actor).id(), WorkingDays.lateBefore(today));
         return (int) late.stream()
                 .filter(row -> row.referrals() + row.followUps() > 0)
                 .filter(row -> notices.toUnit(

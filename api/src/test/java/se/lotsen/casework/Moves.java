@@ -73,6 +73,7 @@ final class Moves {
                                 new CaseEvent.ReferralEnded(
                                         "R-2026-0412", "VC Björken", CloseReason.WITHDRAWN_BY_REFERRER, null),
                                 false)),
+                move("reopen", Case.Closed.class, c -> c.reopen(GUIDE, TALK_ON, "Hörde av sig igen", AT)),
                 move("enterInError", Case.Closed.class, c -> c.enterInError("Fel person")));
     }
 

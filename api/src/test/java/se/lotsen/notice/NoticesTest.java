@@ -41,7 +41,9 @@ class NoticesTest {
                 .contains("Till: +46701740612", "Du har en tid i morgon kl. 10.00. Ring 08-465 004 00 om du inte kan.");
         assertThat(Files.getPosixFilePermissions(file(person))).hasSize(2);
         for (var table : new String[] {"notice", "outbox"}) {
-            assertThat(Rows.of("select cast(t.* as text) as row from " + table + " t where municipality_id = ?", cast.municipalityId()))
+            assertThat(Rows.of(
+                            "select cast(t.* as text) as row from " + table + " t where municipality_id = ?",
+                            cast.municipalityId()))
                     .extracting(row -> String.valueOf(row.get("row")))
                     .allSatisfy(row -> assertThat(row).doesNotContain("1740612", "174 06 12", "Karl-Erik", "Du har"));
         }
@@ -118,8 +120,10 @@ class NoticesTest {
     }
 
     private boolean leave(UUID person) {
-        return Story.on(TODAY, () -> TestApp.bean(LeaveNotice.class)
-                .toPerson(person, Medium.SMS, TOMORROW, "talk of " + person, lotsen));
+        return Story.on(
+                TODAY,
+                () -> TestApp.bean(LeaveNotice.class)
+                        .toPerson(person, Medium.SMS, TOMORROW, "talk of " + person, lotsen));
     }
 
     private void choose(UUID person, Medium medium, boolean wanted) {
@@ -131,7 +135,8 @@ class NoticesTest {
     }
 
     private static String state(UUID person) {
-        return String.valueOf(Rows.one("select state || ' ' || coalesce(via, 'null') from notice where person_id = ?", person));
+        return String.valueOf(
+                Rows.one("select state || ' ' || coalesce(via, 'null') from notice where person_id = ?", person));
     }
 
     private static Path file(UUID person) {

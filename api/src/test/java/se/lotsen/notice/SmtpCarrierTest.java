@@ -82,8 +82,9 @@ class SmtpCarrierTest {
                 .hasMessageNotContaining("aldrelots");
 
         assertThatThrownBy(() -> carrier.carry(LETTER)).hasMessageContaining("left alone");
-        clock.at(clock.instant().plusSeconds(61), () -> assertThatThrownBy(() -> carrier.carry(LETTER))
-                .hasMessageNotContaining("left alone"));
+        clock.at(
+                clock.instant().plusSeconds(61),
+                () -> assertThatThrownBy(() -> carrier.carry(LETTER)).hasMessageNotContaining("left alone"));
     }
 
     private SmtpCarrier carrier(@Nullable String user, @Nullable String password) {

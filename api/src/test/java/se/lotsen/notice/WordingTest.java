@@ -24,10 +24,44 @@ class WordingTest {
 
     /** Beginnings of words of health, loneliness, and what a referral or a case is about. */
     private static final List<String> NEVER = List.of(
-            "hälso", "hälsa", "sjuk", "vård", "läkar", "medicin", "diagnos", "behandl", "psyk", "depress", "sorg", "orolig",
-            "ångest", "ensam", "isoler", "oro", "samtal", "remiss", "remitt", "samtyck", "journal", "ärende", "insats",
-            "socialtjänst", "äldre", "lots ", "äldrelots", "aktivitet", "träff", "grupp", "promenad", "fika", "gymnastik",
-            "plan ", "hinder", "demens", "fall", "alkohol");
+            "hälso",
+            "hälsa",
+            "sjuk",
+            "vård",
+            "läkar",
+            "medicin",
+            "diagnos",
+            "behandl",
+            "psyk",
+            "depress",
+            "sorg",
+            "orolig",
+            "ångest",
+            "ensam",
+            "isoler",
+            "oro",
+            "samtal",
+            "remiss",
+            "remitt",
+            "samtyck",
+            "journal",
+            "ärende",
+            "insats",
+            "socialtjänst",
+            "äldre",
+            "lots ",
+            "äldrelots",
+            "aktivitet",
+            "träff",
+            "grupp",
+            "promenad",
+            "fika",
+            "gymnastik",
+            "plan ",
+            "hinder",
+            "demens",
+            "fall",
+            "alkohol");
 
     @Test
     void every_kind_is_tried_here() {
@@ -57,7 +91,8 @@ class WordingTest {
         assertThat(names).hasSizeGreaterThan(20);
         for (var notice : EVERY_KIND) {
             for (var name : names) {
-                if (!name.isBlank() && !name.equals(NORRTALJE.name())) assertThat(words(notice).text()).doesNotContainIgnoringCase(name);
+                if (!name.isBlank() && !name.equals(NORRTALJE.name()))
+                    assertThat(words(notice).text()).doesNotContainIgnoringCase(name);
             }
         }
     }
@@ -87,7 +122,8 @@ class WordingTest {
 
         assertThat(words.text())
                 .contains("Nya att svara på: 3", "Uppföljningar: 2", "Öppna Lotsen: https://lotsen.example/\n");
-        assertThat(Wording.of(EVERY_KIND.getFirst(), NORRTALJE, Optional.empty()).text())
+        assertThat(Wording.of(EVERY_KIND.getFirst(), NORRTALJE, Optional.empty())
+                        .text())
                 .doesNotContain("Öppna");
     }
 

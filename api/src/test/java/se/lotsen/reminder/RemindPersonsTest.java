@@ -64,23 +64,28 @@ class RemindPersonsTest {
     void a_time_that_is_moved_within_the_day_is_told_again() {
         prefers("SMS");
         remindAt(DAY_BEFORE, LocalTime.of(9, 30));
-        Story.on(DAY_BEFORE, () -> TestApp.bean(BookTalk.class)
-                .book(
-                        new BookTalk.Command(
-                                story.caseNumber(),
-                                Story.TALK_ON,
-                                LocalTime.of(14, 0),
-                                TalkMode.HOME,
-                                null,
-                                ContactAttempt.Channel.PHONE,
-                                null),
-                        cast.samira()));
+        Story.on(
+                DAY_BEFORE,
+                () -> TestApp.bean(BookTalk.class)
+                        .book(
+                                new BookTalk.Command(
+                                        story.caseNumber(),
+                                        Story.TALK_ON,
+                                        LocalTime.of(14, 0),
+                                        TalkMode.HOME,
+                                        null,
+                                        ContactAttempt.Channel.PHONE,
+                                        null),
+                                cast.samira()));
 
         assertThat(remindAt(DAY_BEFORE, LocalTime.NOON)).isEqualTo(1);
     }
 
     private void prefers(String preference) {
-        Rows.arrange("update person set contact_preference = ? where municipality_id = ?", preference, cast.municipalityId());
+        Rows.arrange(
+                "update person set contact_preference = ? where municipality_id = ?",
+                preference,
+                cast.municipalityId());
     }
 
     private int remindAt(LocalDate day, LocalTime time) {

@@ -41,7 +41,9 @@ class RemindUnitsTest {
         assertThat(letter)
                 .contains("Till: aldrelots@kommun.example", "Nya att svara på: 1", "Uppföljningar: 0")
                 .doesNotContain("Karl-Erik", "Lund", referral.number(), "Björken");
-        assertThat(Rows.one("select task_status || '/' || business_status from referral where referral_id = ?", referral.id()))
+        assertThat(Rows.one(
+                        "select task_status || '/' || business_status from referral where referral_id = ?",
+                        referral.id()))
                 .as("the Task stays")
                 .isEqualTo("REQUESTED/SENT");
     }
@@ -56,13 +58,10 @@ class RemindUnitsTest {
         assertThat(remindOn(late)).isEqualTo(1);
         assertThat(letters().getFirst()).contains("Nya att svara på: 0", "Uppföljningar: 1");
 
-        Rows.arrange(
-                """
+        Rows.arrange("""
                 update case_file set state = 'PAUSED', paused_state = 'PLAN_READY', paused_until = '2027-12-01', pause_reason = 'TRAVEL'
                 where municipality_id = ? and number = ?
-                """,
-                cast.municipalityId(),
-                story.caseNumber());
+                """, cast.municipalityId(), story.caseNumber());
         assertThat(remindOn(late.plusDays(1))).isZero();
     }
 
@@ -73,7 +72,9 @@ class RemindUnitsTest {
         queueAddress();
 
         TestApp.clock()
-                .at(FRIDAY.atTime(6, 59).atZone(Swedish.ZONE).toInstant(), () -> assertThat(remind()).isZero());
+                .at(
+                        FRIDAY.atTime(6, 59).atZone(Swedish.ZONE).toInstant(),
+                        () -> assertThat(remind()).isZero());
         assertThat(remindOn(FRIDAY)).isEqualTo(1);
     }
 
@@ -81,8 +82,10 @@ class RemindUnitsTest {
     void a_referral_that_waits_for_the_health_centre_is_not_the_guides_to_answer() {
         queueAddress();
         var id = Story.on(MONDAY, () -> Sending.received(cast)).file().id();
-        Story.on(MONDAY, () -> TestApp.bean(se.lotsen.referral.AskForSupplement.class)
-                .ask(id, "Har personen telefon?", cast.samira()));
+        Story.on(
+                MONDAY,
+                () -> TestApp.bean(se.lotsen.referral.AskForSupplement.class)
+                        .ask(id, "Har personen telefon?", cast.samira()));
 
         assertThat(remindOn(FRIDAY)).isZero();
     }

@@ -69,7 +69,13 @@ class OutboundExamplesTest {
 
     private static final Parties PARTIES = new Parties(
             new Municipality("0188", "Norrtälje", "2120000217", "01", 3, 5, "0176-710 00", true),
-            new Unit(UUID.randomUUID(), Unit.Kind.HEALTH_CENTRE, "VC Björken", "SE2321000016-1A2B", "08-465 004 18", null));
+            new Unit(
+                    UUID.randomUUID(),
+                    Unit.Kind.HEALTH_CENTRE,
+                    "VC Björken",
+                    "SE2321000016-1A2B",
+                    "08-465 004 18",
+                    null));
 
     private static final Person PERSON = person(Protection.NONE);
 

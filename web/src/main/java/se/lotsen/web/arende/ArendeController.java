@@ -92,7 +92,8 @@ final class ArendeController {
     @Post("/sms")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> texts(Actor actor, @PathVariable String nr, @Body @Nullable Map<String, Object> fields) {
-        var wanted = new FormFields(fields == null ? Map.of() : fields).text("vill").equals("ja");
+        var wanted =
+                new FormFields(fields == null ? Map.of() : fields).text("vill").equals("ja");
         notices.choose(overview.show(nr, actor).person().id(), Medium.SMS, wanted, actor);
         return Flash.redirect("/arenden/" + nr, wanted ? "arende.done.texts" : "arende.done.noTexts");
     }
