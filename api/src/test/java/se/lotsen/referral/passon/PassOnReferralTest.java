@@ -423,7 +423,7 @@ class PassOnReferralTest {
     }
 
     private UUID arrivedId() {
-        return (UUID) Rows.one("select referral_id from referral where municipality_id = ? and channel = 'PASSED_ON'", b());
+        return (UUID) java.util.Objects.requireNonNull(Rows.one("select referral_id from referral where municipality_id = ? and channel = 'PASSED_ON'", b()));
     }
 
     private ShowPassOn.Sent sent(ShowPassOn show) {

@@ -70,7 +70,7 @@ public record Identity(
     /** The same bar with another word about consent. */
     public Identity consenting(String words) {
         return new Identity(
-                name, age, maskedStart, isProtected, phone, phoneNote, preference, language, interpreter, words);
+                name, age, maskedStart, isProtected, phone, phoneNote, preference, language, interpreter, words, warnings);
     }
 
     /** Phone as in a tel: address. */

@@ -137,7 +137,7 @@ public record RemissPage(
     }
 
     /** "Skickad vidare till Linköping, framme tis 24 nov 2026 kl. 10.00."; empty when it has not been passed on. */
-    public String sent() {
+    public String passedOn() {
         var sent = passing.sent();
         if (sent == null) return "";
         var settledAt = sent.settledAt();
