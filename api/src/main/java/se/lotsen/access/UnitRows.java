@@ -21,6 +21,7 @@ interface UnitRows extends GenericRepository<UnitRow, UUID> {
 
     @Query("select * from unit where municipality_id = :municipalityId and hsa_id = :hsaId")
     Optional<UnitRow> byHsaId(String municipalityId, String hsaId);
+
     @Query("""
             update unit set queue_email = :address
             where municipality_id = :municipalityId and unit_id = :unitId

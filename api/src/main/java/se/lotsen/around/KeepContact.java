@@ -72,7 +72,9 @@ public class KeepContact {
         if (c.ownCase() != null && own.isEmpty()) errors.add(new FieldError("ownCase", "contact.ownCase.unknown"));
         if (own.filter(personId::equals).isPresent()) errors.add(new FieldError("ownCase", "contact.ownCase.same"));
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        var id = c.contactId() == null ? Ids.next() : contacts.one(personId, c.contactId(), actor).id();
+        var id = c.contactId() == null
+                ? Ids.next()
+                : contacts.one(personId, c.contactId(), actor).id();
         var phone = Optional.ofNullable(c.phone()).flatMap(PhoneNumber::parse).map(PhoneNumber::display);
         var contact = new Contact(
                 id, personId, c.name(), c.relation(), c.role(), phone.orElse(null), c.emergency(), own.orElse(null));
@@ -84,7 +86,8 @@ public class KeepContact {
 
     private static List<FieldError> errors(Command c) {
         var errors = new ArrayList<FieldError>();
-        if (c.name().isBlank() || c.name().length() > LONGEST) errors.add(new FieldError("name", "contact.name.missing"));
+        if (c.name().isBlank() || c.name().length() > LONGEST)
+            errors.add(new FieldError("name", "contact.name.missing"));
         if (c.relation().isBlank() || c.relation().length() > LONGEST) {
             errors.add(new FieldError("relation", "contact.relation.missing"));
         }

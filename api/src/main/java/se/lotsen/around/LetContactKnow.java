@@ -34,8 +34,7 @@ public class LetContactKnow {
             Set.copyOf(EnumSet.of(ConsentItem.CONTACT, ConsentItem.PLAN, ConsentItem.REASON, ConsentItem.OUTCOME));
 
     /** Grounds there can be; the bridge between authorities is none. */
-    public static final Set<Consent.Basis> GROUNDS =
-            Set.copyOf(EnumSet.of(Consent.Basis.CONSENT, Consent.Basis.OTHER));
+    public static final Set<Consent.Basis> GROUNDS = Set.copyOf(EnumSet.of(Consent.Basis.CONSENT, Consent.Basis.OTHER));
 
     private final Cases cases;
     private final CaseActions actions;

@@ -52,11 +52,7 @@ public class ShowWarnings {
         return ended == null
                 ? new Line(warning, name(warning.writtenBy(), actor), null, null, null)
                 : new Line(
-                        warning,
-                        name(warning.writtenBy(), actor),
-                        ended.at(),
-                        name(ended.by(), actor),
-                        ended.reason());
+                        warning, name(warning.writtenBy(), actor), ended.at(), name(ended.by(), actor), ended.reason());
     }
 
     private String name(UUID staffId, Actor actor) {

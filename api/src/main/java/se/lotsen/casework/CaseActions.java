@@ -74,7 +74,16 @@ public class CaseActions {
      */
     private static boolean goesOnAnyway(CaseAction action) {
         return switch (action) {
-            case ANSWER_CANCEL, TAKE, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, REGISTER_ATTENDANCE, WARN, KEEP_CONTACTS, HAND_OVER -> true;
+            case ANSWER_CANCEL,
+                    TAKE,
+                    CLOSE,
+                    WRITE_NOTE,
+                    WRITE_MESSAGE,
+                    WITHDRAW_CONSENT,
+                    REGISTER_ATTENDANCE,
+                    WARN,
+                    KEEP_CONTACTS,
+                    HAND_OVER -> true;
             default -> false;
         };
     }
@@ -93,7 +102,8 @@ public class CaseActions {
 
     private static Refusal whilePaused(CaseAction action, Actor actor, Case.Paused paused) {
         return switch (action) {
-            case RESUME, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, WARN, KEEP_CONTACTS, HAND_OVER -> Refusal.NONE;
+            case RESUME, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, WARN, KEEP_CONTACTS, HAND_OVER ->
+                Refusal.NONE;
             case TAKE -> take(actor, paused);
             case ANSWER_CANCEL -> answerCancel(paused);
             case REOPEN -> Refusal.NOT_CLOSED;
@@ -104,7 +114,8 @@ public class CaseActions {
     private static Refusal whileActive(CaseAction action, Actor actor, Case.Active state, LocalDate today) {
         return switch (action) {
             case TAKE -> take(actor, state);
-            case WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, PAUSE, CLOSE, WARN, KEEP_CONTACTS, HAND_OVER -> Refusal.NONE;
+            case WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, PAUSE, CLOSE, WARN, KEEP_CONTACTS, HAND_OVER ->
+                Refusal.NONE;
             case RESUME -> Refusal.NOT_PAUSED;
             case REOPEN -> Refusal.NOT_CLOSED;
             case TRY_CONTACT -> tryContact(state);

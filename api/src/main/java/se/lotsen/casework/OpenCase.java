@@ -91,8 +91,7 @@ public class OpenCase {
      * @param form how the person agreed, or null while it is not said
      * @param cannotDecide true when the person can agree to nothing but needs the support; then {@code motive} says why
      */
-    public record Ground(
-            Consent.@Nullable Form form, boolean cannotDecide, String motive) {}
+    public record Ground(Consent.@Nullable Form form, boolean cannotDecide, String motive) {}
 
     /**
      * A case to open.
@@ -211,7 +210,9 @@ public class OpenCase {
     /** To be told, from whoever told us: contact and reason, and nothing more. */
     private Consent consent(Command c, WayIn wayIn, Person person, Actor actor) {
         var ground = c.ground();
-        var party = wayIn.isOrganisation() ? c.toldBy().unit() : wayIn.isPersonAlone() ? person.name() : c.toldBy().name();
+        var party = wayIn.isOrganisation()
+                ? c.toldBy().unit()
+                : wayIn.isPersonAlone() ? person.name() : c.toldBy().name();
         return new Consent(
                 Ids.next(),
                 person.id(),
@@ -272,7 +273,9 @@ public class OpenCase {
         if (newcomer.givenName().isEmpty()) errors.add(new FieldError("givenName", "draft.givenName.missing"));
         if (newcomer.familyName().isEmpty()) errors.add(new FieldError("familyName", "draft.familyName.missing"));
         var calls = newcomer.preference() == ContactPreference.PHONE || newcomer.preference() == ContactPreference.SMS;
-        if (newcomer.phone().isEmpty() ? calls : PhoneNumber.parse(newcomer.phone()).isEmpty()) {
+        if (newcomer.phone().isEmpty()
+                ? calls
+                : PhoneNumber.parse(newcomer.phone()).isEmpty()) {
             errors.add(new FieldError("phone", "intake.phone.wrong"));
         }
     }

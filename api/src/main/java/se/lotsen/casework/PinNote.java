@@ -49,8 +49,8 @@ public class PinNote {
         var pinned = rows.pinned(tenant, caseId);
         if (pinned.stream().anyMatch(note -> note.eventId().equals(noteId))) return Outcome.PINNED;
         if (pinned.size() >= AT_MOST) return Outcome.FULL;
-        var _ = rows.save(new PinRow(
-                tenant, Ids.next(), caseId, noteId, clock.instant(), actor.requireStaffId(), null, null));
+        var _ = rows.save(
+                new PinRow(tenant, Ids.next(), caseId, noteId, clock.instant(), actor.requireStaffId(), null, null));
         return Outcome.PINNED;
     }
 }

@@ -30,7 +30,6 @@ public class UnpinNote {
     public void unpin(String caseNumber, UUID noteId, Actor actor) {
         var found = cases.forUpdate(caseNumber, actor);
         actions.require(actor, CaseAction.WRITE_NOTE, found);
-        var _ = rows.unpin(
-                actor.municipalityId(), found.file().id(), noteId, clock.instant(), actor.requireStaffId());
+        var _ = rows.unpin(actor.municipalityId(), found.file().id(), noteId, clock.instant(), actor.requireStaffId());
     }
 }

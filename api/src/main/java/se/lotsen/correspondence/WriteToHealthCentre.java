@@ -120,8 +120,7 @@ public class WriteToHealthCentre {
 
     /** What the health centre would read, before the filter of consent. */
     public static List<ReportPart> parts(ConsentItem about, String typed) {
-        return List.of(
-                ReportPart.needs(about, "message", MessageText.of(typed).value()));
+        return List.of(ReportPart.needs(about, "message", MessageText.of(typed).value()));
     }
 
     /** Writes it. */
@@ -140,10 +139,7 @@ public class WriteToHealthCentre {
         referrals.tell(to.get(), ReportFacts.by(guide, ReportKind.MESSAGE, clock.instant(), parts), actor);
         var receiver = units.unit(actor, to.get().file().senderUnitId()).name();
         var text = MessageText.of(c.text()).value();
-        cases.note(
-                found.file().id(),
-                new CaseEvent.MessageSent(to.get().file().number(), receiver, text),
-                actor);
+        cases.note(found.file().id(), new CaseEvent.MessageSent(to.get().file().number(), receiver, text), actor);
         return new Outcome.Sent();
     }
 
@@ -162,7 +158,8 @@ public class WriteToHealthCentre {
         var byReferral = reports.of(all, actor);
         return all.stream()
                 .flatMap(one -> byReferral.getOrDefault(one.file().id(), List.of()).stream()
-                        .map(report -> new Told(units.unit(actor, one.file().senderUnitId()).name(), report)))
+                        .map(report -> new Told(
+                                units.unit(actor, one.file().senderUnitId()).name(), report)))
                 .toList();
     }
 }

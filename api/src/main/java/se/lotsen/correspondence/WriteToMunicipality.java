@@ -51,7 +51,8 @@ public class WriteToMunicipality {
     /** What the health centre has written about one of its referrals, oldest first. */
     public List<Message> written(UUID referralId, Actor actor) {
         var referral = referrals.read(referralId, actor);
-        return rows.about(actor.municipalityId(), SqlArray.of(List.of(referral.file().id())));
+        return rows.about(
+                actor.municipalityId(), SqlArray.of(List.of(referral.file().id())));
     }
 
     /** True while somebody at the municipality will read what is written. */

@@ -190,7 +190,11 @@ final class LiveThrough {
         peopleAround.live(life, number);
         switch (life.fate()) {
             case IN_THE_TEAMS_QUEUE ->
-                write(life, referralId, life.moment(2), "Personen är hos sin syster till fredag. Ring gärna efter det.");
+                write(
+                        life,
+                        referralId,
+                        life.moment(2),
+                        "Personen är hos sin syster till fredag. Ring gärna efter det.");
             case CONTACTING -> {
                 call(life, number, 3);
                 if (life.dice().nextBoolean()) call(life, number, 5);

@@ -63,7 +63,8 @@ final class PeopleAround {
     /** Writes down who is around a senior, when a guide has the case, if the life is one of those in which somebody asked. */
     void live(Life life, String number) {
         if (!KNOWN.contains(life.fate())) return;
-        var moment = Moments.office(life.start().plusDays(2), new Random(life.start().toEpochDay()));
+        var moment =
+                Moments.office(life.start().plusDays(2), new Random(life.start().toEpochDay()));
         clock.at(moment, () -> {
             meet(life, number);
             if (WARNED.contains(life.fate())) warn(life, number);
@@ -73,9 +74,18 @@ final class PeopleAround {
     private void meet(Life life, String number) {
         var turn = Math.floorMod(life.start().toEpochDay(), PEOPLE.size());
         var one = PEOPLE.get(turn);
-        var name = one.getFirst().contains(" ") ? one.getFirst() : one.getFirst() + " " + life.person().familyName();
+        var name = one.getFirst().contains(" ")
+                ? one.getFirst()
+                : one.getFirst() + " " + life.person().familyName();
         var command = new KeepContact.Command(
-                number, null, name, one.get(1), ContactRole.valueOf(one.get(2)), "070-174 06 4" + turn, turn == 0, null);
+                number,
+                null,
+                name,
+                one.get(1),
+                ContactRole.valueOf(one.get(2)),
+                "070-174 06 4" + turn,
+                turn == 0,
+                null);
         if (!(keepContact.keep(command, life.guide()) instanceof KeepContact.Outcome.Kept kept)) {
             throw new IllegalStateException("not kept");
         }

@@ -47,9 +47,7 @@ record Town(
             "0176-465 00 10",
             "norrtalje.example",
             "76130",
-            List.of(
-                    BJORKEN,
-                    new HealthCentre("VC Linden", "SE2321000016-3C4D", "08-465 004 24")),
+            List.of(BJORKEN, new HealthCentre("VC Linden", "SE2321000016-3C4D", "08-465 004 24")),
             List.of(),
             "PRO Ekeby",
             List.of(

@@ -27,7 +27,13 @@ public class ShowHealthTalk {
     private final HealthTalkRows rows;
     private final Measurements measurements;
 
-    ShowHealthTalk(Cases cases, CaseActions actions, Persons persons, Warnings warnings, HealthTalkRows rows, Measurements measurements) {
+    ShowHealthTalk(
+            Cases cases,
+            CaseActions actions,
+            Persons persons,
+            Warnings warnings,
+            HealthTalkRows rows,
+            Measurements measurements) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;
@@ -43,7 +49,13 @@ public class ShowHealthTalk {
      * @param talk empty until one is signed
      * @param baseline what was measured at the talk
      */
-    public record Page(Case state, Person person, List<Warning> warnings, Allowed hold, Optional<Signed> talk, List<Measured> baseline) {}
+    public record Page(
+            Case state,
+            Person person,
+            List<Warning> warnings,
+            Allowed hold,
+            Optional<Signed> talk,
+            List<Measured> baseline) {}
 
     /** A signed talk. */
     public record Signed(HealthTalkDraft answers, Instant signedAt, String signedBy) {}

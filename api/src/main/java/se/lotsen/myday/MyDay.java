@@ -88,12 +88,7 @@ public class MyDay {
      * @param by the nurse
      */
     public record Unread(
-            UUID referralId,
-            @Nullable String caseNumber,
-            String name,
-            String sender,
-            String by,
-            Instant sentAt) {}
+            UUID referralId, @Nullable String caseNumber, String name, String sender, String by, Instant sentAt) {}
 
     /** A warning of an own person that must be looked at again. */
     public record ToReview(UUID warningId, String number, String name, WarningKind kind, LocalDate reviewOn) {}
@@ -166,7 +161,9 @@ public class MyDay {
                 since,
                 news.stream().map(this::news).toList(),
                 messages.stream().map(MyDay::unread).toList(),
-                booked.stream().map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today)).toList(),
+                booked.stream()
+                        .map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today))
+                        .toList(),
                 calls.stream().map(MyDay::toReach).toList(),
                 load.open(),
                 load.late(),

@@ -43,9 +43,9 @@ record WarningRow(
     }
 
     Warning warning(LocalDate today) {
-        var ended = endedAt == null
-                ? null
-                : new Warning.Ended(endedAt, requireNonNull(endedBy), requireNonNull(endReason));
-        return new Warning(warningId, personId, kind, text, reviewOn, today.isAfter(reviewOn), writtenAt, writtenBy, ended);
+        var ended =
+                endedAt == null ? null : new Warning.Ended(endedAt, requireNonNull(endedBy), requireNonNull(endReason));
+        return new Warning(
+                warningId, personId, kind, text, reviewOn, today.isAfter(reviewOn), writtenAt, writtenBy, ended);
     }
 }

@@ -72,16 +72,15 @@ public class Warnings {
     /** It holds until it is looked at again on a later day. Stale when somebody ended it meanwhile. */
     public void renew(Warning warning, LocalDate reviewOn, Actor actor) {
         log.person(Action.CHANGE, warning.personId(), null);
-        var changed = rows.renew(
-                actor.municipalityId(), warning.id(), reviewOn, clock.instant(), actor.requireStaffId());
+        var changed =
+                rows.renew(actor.municipalityId(), warning.id(), reviewOn, clock.instant(), actor.requireStaffId());
         if (changed == 0) throw new Stale("warning");
     }
 
     /** It holds no longer, and is kept as history. Stale when somebody ended it meanwhile. */
     public void end(Warning warning, String reason, Actor actor) {
         log.person(Action.CHANGE, warning.personId(), null);
-        var changed =
-                rows.end(actor.municipalityId(), warning.id(), reason, clock.instant(), actor.requireStaffId());
+        var changed = rows.end(actor.municipalityId(), warning.id(), reason, clock.instant(), actor.requireStaffId());
         if (changed == 0) throw new Stale("warning");
     }
 }

@@ -42,8 +42,7 @@ class OpenCaseTest {
 
     private static final OpenCase.Ground ORAL = new OpenCase.Ground(Consent.Form.ORAL, false, "");
     private static final OpenCase.ToldBy NOBODY = new OpenCase.ToldBy("", "", "");
-    private static final OpenCase.ToldBy PARISH =
-            new OpenCase.ToldBy("Karin Ek", "Rimbo församling", "08-465 004 20");
+    private static final OpenCase.ToldBy PARISH = new OpenCase.ToldBy("Karin Ek", "Rimbo församling", "08-465 004 20");
 
     private final Cast cast = Cast.newMunicipality();
     private final OpenCase openCase = TestApp.bean(OpenCase.class);
@@ -61,7 +60,8 @@ class OpenCaseTest {
         assertThat(row.get("way_in_detail")).isEqualTo(wayIn.isOrganisation() ? "Rimbo församling" : "");
         assertThat(row.get("state")).isEqualTo("CONTACTING");
         assertThat(row.get("guide_id")).isEqualTo(cast.samira().staffId());
-        assertThat(String.valueOf(row.get("next_step_on"))).isEqualTo(today().plusDays(3).toString());
+        assertThat(String.valueOf(row.get("next_step_on")))
+                .isEqualTo(today().plusDays(3).toString());
         assertThat(opened.state().file().number()).startsWith("E-");
         assertThat(Rows.one("select kind from case_event where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo("CaseOpened");
@@ -108,7 +108,9 @@ class OpenCaseTest {
         opened(command(newcomer(Cast.someone()), WayIn.HEALTH_CENTRE, PARISH, cannot));
         opened(command(newcomer(Cast.someone()), WayIn.HOME_CARE, PARISH, cannot));
 
-        assertThat(Rows.of("select basis from consent where municipality_id = ? order by consent_id", cast.municipalityId()))
+        assertThat(Rows.of(
+                        "select basis from consent where municipality_id = ? order by consent_id",
+                        cast.municipalityId()))
                 .extracting(row -> row.get("basis"))
                 .containsExactly("OSL_25_13", "OTHER");
         assertThat(openCase.open(command(newcomer(Cast.someone()), WayIn.RELATIVE, PARISH, cannot), cast.samira()))
@@ -176,7 +178,9 @@ class OpenCaseTest {
             for (var future : guides.invokeAll(both)) outcomes.add(future.get());
 
             assertThat(outcomes).filteredOn(Outcome.Opened.class::isInstance).hasSize(1);
-            assertThat(outcomes).filteredOn(Outcome.AlreadyOpen.class::isInstance).hasSize(3);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.AlreadyOpen.class::isInstance)
+                    .hasSize(3);
         }
         assertThat(Rows.count("select from person where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo(1);
@@ -187,8 +191,7 @@ class OpenCaseTest {
     @Test
     void the_number_of_someone_protected_opens_nothing_and_tells_nothing() {
         var number = Cast.someone();
-        Sending.received(
-                cast, Sending.aReferral(number, Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values())));
+        Sending.received(cast, Sending.aReferral(number, Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values())));
 
         assertThat(openCase.open(command(newcomer(number), WayIn.SELF, NOBODY, ORAL), cast.samira()))
                 .isEqualTo(new Outcome.NotForYou());
@@ -200,28 +203,32 @@ class OpenCaseTest {
     void a_person_of_another_municipality_is_missing() {
         var elsewhere = Sending.received(Cast.newMunicipality()).file().personId();
 
-        assertThatThrownBy(() -> openCase.open(
-                        command(new Whom.Known(elsewhere), WayIn.SELF, NOBODY, ORAL), cast.samira()))
+        assertThatThrownBy(() ->
+                        openCase.open(command(new Whom.Known(elsewhere), WayIn.SELF, NOBODY, ORAL), cast.samira()))
                 .isInstanceOf(Missing.class);
     }
 
     @Test
     void a_case_without_a_referral_goes_all_the_way_and_nobody_is_told() {
-        var number = on(Story.ACCEPTED_ON, () -> opened(command(newcomer(Cast.someone()), WayIn.SELF, NOBODY, ORAL))
-                .state()
-                .file()
-                .number());
-        on(Story.ACCEPTED_ON, () -> TestApp.bean(BookTalk.class)
-                .book(
-                        new BookTalk.Command(
-                                number,
-                                Story.TALK_ON,
-                                LocalTime.of(9, 0),
-                                TalkMode.HOME,
-                                null,
-                                ContactAttempt.Channel.PHONE,
-                                null),
-                        cast.samira()));
+        var number = on(
+                Story.ACCEPTED_ON,
+                () -> opened(command(newcomer(Cast.someone()), WayIn.SELF, NOBODY, ORAL))
+                        .state()
+                        .file()
+                        .number());
+        on(
+                Story.ACCEPTED_ON,
+                () -> TestApp.bean(BookTalk.class)
+                        .book(
+                                new BookTalk.Command(
+                                        number,
+                                        Story.TALK_ON,
+                                        LocalTime.of(9, 0),
+                                        TalkMode.HOME,
+                                        null,
+                                        ContactAttempt.Channel.PHONE,
+                                        null),
+                                cast.samira()));
         var signed = on(Story.TALK_ON, () -> {
             var frame = new StepAnswers.Consent(Story.TALK_ON, TalkMode.HOME, true, (Reply) null);
             var saved = (SaveDraft.Outcome.Saved)
@@ -232,20 +239,22 @@ class OpenCaseTest {
         assertThat(signed).isInstanceOf(SignHealthTalk.Outcome.Signed.class);
         for (var occasion : Occasion.values()) {
             var day = occasion == Occasion.THREE_MONTHS ? Story.THREE_MONTHS_ON : Story.SIX_MONTHS_ON;
-            on(day, () -> TestApp.bean(SettleFollowUp.class)
-                    .settle(
-                            new SettleFollowUp.Command(
-                                    number,
-                                    occasion,
-                                    true,
-                                    TalkMode.PHONE,
-                                    Participation.PARTICIPATING,
-                                    null,
-                                    null,
-                                    null,
-                                    Set.of(),
-                                    Story.loneliness(2, 2, 1, 2)),
-                            cast.samira()));
+            on(
+                    day,
+                    () -> TestApp.bean(SettleFollowUp.class)
+                            .settle(
+                                    new SettleFollowUp.Command(
+                                            number,
+                                            occasion,
+                                            true,
+                                            TalkMode.PHONE,
+                                            Participation.PARTICIPATING,
+                                            null,
+                                            null,
+                                            null,
+                                            Set.of(),
+                                            Story.loneliness(2, 2, 1, 2)),
+                                    cast.samira()));
         }
         var close = new CloseCase.Command(number, CloseReason.GOAL_MET, null, null, null);
         on(Story.SIX_MONTHS_ON, () -> TestApp.bean(CloseCase.class).close(close, cast.samira()));
@@ -269,10 +278,7 @@ class OpenCaseTest {
         TestApp.bean(AnswerCancel.class)
                 .answer(
                         new AnswerCancel.Command(
-                                opened.state().file().number(),
-                                referral.file().id(),
-                                AnswerCancel.Answer.CONFIRM,
-                                ""),
+                                opened.state().file().number(), referral.file().id(), AnswerCancel.Answer.CONFIRM, ""),
                         cast.samira());
 
         assertThat(Rows.one("select state from case_file where municipality_id = ?", cast.municipalityId()))
@@ -287,8 +293,7 @@ class OpenCaseTest {
 
     private static OpenCase.Command command(
             Whom whom, @Nullable WayIn wayIn, OpenCase.ToldBy told, OpenCase.Ground ground) {
-        return new OpenCase.Command(
-                whom, wayIn, told, ground, false, "Vill komma ut mer.", true, today().plusDays(3));
+        return new OpenCase.Command(whom, wayIn, told, ground, false, "Vill komma ut mer.", true, today().plusDays(3));
     }
 
     private static Whom.Newcomer newcomer(PersonNumber number) {

@@ -263,10 +263,7 @@ class CorrespondenceTest {
                 .containsExactly("VC Björken", "VC Linden");
         assertThat(toHealthCentre.write(
                         new Command(
-                                first.number(),
-                                Sending.received(cast).file().id(),
-                                ConsentItem.CONTACT,
-                                MORNINGS),
+                                first.number(), Sending.received(cast).file().id(), ConsentItem.CONTACT, MORNINGS),
                         cast.samira()))
                 .isInstanceOf(Outcome.Ended.class);
     }
@@ -286,8 +283,7 @@ class CorrespondenceTest {
 
     @Test
     void of_a_person_with_protected_identity_only_a_handler_reads_and_the_letter_says_no_initials() {
-        var command =
-                Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values()));
+        var command = Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values()));
         var referral = Sending.received(cast, command).file().id();
         write(referral, PHONE);
 
@@ -299,7 +295,9 @@ class CorrespondenceTest {
         var number = accept(referral, cast.omar());
         toHealthCentre.write(new Command(number, referral, ConsentItem.CONTACT, MORNINGS), cast.omar());
         TestApp.bean(DeliverOutbox.class).run();
-        assertThat(String.valueOf(report().get("text"))).startsWith("Gäller remiss ").contains(MORNINGS);
+        assertThat(String.valueOf(report().get("text")))
+                .startsWith("Gäller remiss ")
+                .contains(MORNINGS);
     }
 
     private record Attached(String number, UUID referralId) {}
@@ -354,8 +352,8 @@ class CorrespondenceTest {
     }
 
     private Map<String, @Nullable Object> report() {
-        var found = Rows.of(
-                "select * from report where municipality_id = ? and kind = 'MESSAGE'", cast.municipalityId());
+        var found =
+                Rows.of("select * from report where municipality_id = ? and kind = 'MESSAGE'", cast.municipalityId());
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

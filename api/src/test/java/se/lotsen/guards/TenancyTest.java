@@ -182,7 +182,8 @@ class TenancyTest {
         try (var connection = runtime(DemoTowns.LINKOPING)) {
             assertThat(refusal(connection, "update message set text = text")).isEqualTo(REFUSED);
             assertThat(refusal(connection, "delete from message")).isEqualTo(REFUSED);
-            assertThat(refusal(connection, "update message set read_at = read_at")).isNotEqualTo(REFUSED);
+            assertThat(refusal(connection, "update message set read_at = read_at"))
+                    .isNotEqualTo(REFUSED);
         }
     }
 

@@ -45,6 +45,5 @@ public record Letter(
      * @param items what may be told to the receiver: what the sender was allowed to tell the first municipality
      * @param back what the receiver may tell the health centre; empty means only that the referral is answered
      */
-    public record Agreement(
-            LocalDate givenOn, Consent.Form form, Set<ConsentItem> items, Set<ConsentItem> back) {}
+    public record Agreement(LocalDate givenOn, Consent.Form form, Set<ConsentItem> items, Set<ConsentItem> back) {}
 }

@@ -64,10 +64,7 @@ public class PassOnReferral {
      * @param greeting a line to the health centre, or empty
      */
     public record Command(
-            UUID referralId,
-            String to,
-            @Nullable Agreement agreement,
-            String greeting) {}
+            UUID referralId, String to, @Nullable Agreement agreement, String greeting) {}
 
     /**
      * What the person has agreed to.
@@ -113,8 +110,7 @@ public class PassOnReferral {
         };
     }
 
-    private List<FieldError> faults(
-            Referral referral, boolean known, @Nullable Agreement agreement, Actor actor) {
+    private List<FieldError> faults(Referral referral, boolean known, @Nullable Agreement agreement, Actor actor) {
         var person = persons.read(referral.file().personId(), actor);
         if (person.protection() != Protection.NONE) return List.of(new FieldError("to", "passOn.protected"));
         var errors = new ArrayList<FieldError>();

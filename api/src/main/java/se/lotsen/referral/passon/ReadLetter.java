@@ -92,16 +92,14 @@ public class ReadLetter {
             return new Outcome.Stopped(WhyNot.CONSENT_WITHDRAWN);
         }
         log.person(Action.DISCLOSE, person.id(), declined.file().number());
-        var agreement =
-                new Letter.Agreement(given.givenOn(), given.form(), given.items(), letter.backItems());
+        var agreement = new Letter.Agreement(given.givenOn(), given.form(), given.items(), letter.backItems());
         return new Outcome.Ready(letter(letter, declined.file(), person, agreement, actor));
     }
 
-    private Letter letter(
-            LetterRow row, ReferralFile file, Person person, Letter.Agreement agreement, Actor actor) {
+    private Letter letter(LetterRow row, ReferralFile file, Person person, Letter.Agreement agreement, Actor actor) {
         var guide = staff.colleague(actor, row.writtenBy()).orElseThrow();
-        var from = new Letter.From(
-                actor.municipalityId(), municipalities.of(actor).name(), guide.name(), row.writtenAt());
+        var from =
+                new Letter.From(actor.municipalityId(), municipalities.of(actor).name(), guide.name(), row.writtenAt());
         var sender = units.unit(actor, file.senderUnitId());
         return new Letter(
                 from,

@@ -60,8 +60,7 @@ public class ReceiveLetter {
     /** The same letter again, or the health centre has sent it here itself; but what was here before and is over stays over. */
     private Outcome again(Letter letter, Referral before, Actor actor) {
         var byThisLetter = origins.one(actor.municipalityId(), before.file().id())
-                .filter(origin ->
-                        origin.fromMunicipality().equals(letter.from().municipality()))
+                .filter(origin -> origin.fromMunicipality().equals(letter.from().municipality()))
                 .isPresent();
         var isOpen = before instanceof Referral.Unanswered || before instanceof Referral.Attached;
         return byThisLetter || isOpen ? new Outcome.Taken() : new Outcome.Refused(WhyNot.ANSWERED_BEFORE);

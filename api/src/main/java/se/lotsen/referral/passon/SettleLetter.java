@@ -28,8 +28,7 @@ public class SettleLetter {
     private final AccessLog log;
     private final Clock clock;
 
-    SettleLetter(
-            LetterRows rows, Referrals referrals, Outbox outbox, Staff staff, AccessLog log, Clock clock) {
+    SettleLetter(LetterRows rows, Referrals referrals, Outbox outbox, Staff staff, AccessLog log, Clock clock) {
         this.rows = rows;
         this.referrals = referrals;
         this.outbox = outbox;
@@ -63,8 +62,7 @@ public class SettleLetter {
         if (found.isEmpty()) return;
         var file = referrals.read(referralId, actor).file();
         log.person(Action.CHANGE, file.personId(), file.number());
-        rows.settle(
-                actor.municipalityId(), referralId, state.name(), why == null ? null : why.name(), clock.instant());
+        rows.settle(actor.municipalityId(), referralId, state.name(), why == null ? null : why.name(), clock.instant());
         if (why != null) tell(found.get(), why, actor);
     }
 

@@ -22,8 +22,7 @@ public class ShowPassOn {
     private final LetterRows letters;
     private final OriginRows origins;
 
-    ShowPassOn(
-            Referrals referrals, Persons persons, Neighbours neighbours, LetterRows letters, OriginRows origins) {
+    ShowPassOn(Referrals referrals, Persons persons, Neighbours neighbours, LetterRows letters, OriginRows origins) {
         this.referrals = referrals;
         this.persons = persons;
         this.neighbours = neighbours;

@@ -66,13 +66,15 @@ class PassOnReferralTest {
         assertThat(row("select * from passed_on where referral_id = ?"))
                 .containsEntry("to_municipality", there.municipalityId())
                 .containsEntry("state", "WAITING");
-        assertThat(Rows.of("select * from consent where direction = 'TO_OTHER_MUNICIPALITY' and municipality_id = ?", a()))
+        assertThat(Rows.of(
+                        "select * from consent where direction = 'TO_OTHER_MUNICIPALITY' and municipality_id = ?", a()))
                 .singleElement()
                 .satisfies(consent -> assertThat(consent)
                         .containsEntry("form", "ORAL")
                         .containsEntry("asked_by", "Samira Haddad")
                         .containsEntry("party_name", "Ekeby " + b()));
-        assertThat(count("select 1 from referral where municipality_id = ?", b())).isZero();
+        assertThat(count("select 1 from referral where municipality_id = ?", b()))
+                .isZero();
     }
 
     @Test
@@ -93,7 +95,8 @@ class PassOnReferralTest {
         carry.run();
 
         var mine = row("select * from referral where referral_id = ?");
-        var theirs = Rows.of("select * from referral where municipality_id = ?", b()).getFirst();
+        var theirs =
+                Rows.of("select * from referral where municipality_id = ?", b()).getFirst();
         assertThat(theirs)
                 .containsEntry("state", "SENT")
                 .containsEntry("task_status", "REQUESTED")
@@ -172,28 +175,29 @@ class PassOnReferralTest {
 
         assertThat(refused(outcome)).containsExactly("passOn.agreement");
         assertThat(row("select state from referral where referral_id = ?")).containsEntry("state", "SENT");
-        assertThat(count("select 1 from passed_on where municipality_id = ?", a())).isZero();
+        assertThat(count("select 1 from passed_on where municipality_id = ?", a()))
+                .isZero();
     }
 
     @Test
     void a_yes_that_has_not_been_said_yet_is_none() {
         var tomorrow = today().plusDays(1);
 
-        var outcome = passOn.passOn(
-                command(new PassOnReferral.Agreement(Consent.Form.ORAL, tomorrow, BACK)), here.samira());
+        var outcome =
+                passOn.passOn(command(new PassOnReferral.Agreement(Consent.Form.ORAL, tomorrow, BACK)), here.samira());
 
         assertThat(refused(outcome)).containsExactly("passOn.givenOn");
     }
 
     @Test
     void a_person_with_protected_identity_is_never_passed_on_by_machine() {
-        var hidden = Sending.received(
-                here, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of()));
+        var hidden = Sending.received(here, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of()));
         var command = new PassOnReferral.Command(hidden.file().id(), b(), agreement(), "");
 
         assertThat(refused(passOn.passOn(command, here.omar()))).containsExactly("passOn.protected");
         assertThatThrownBy(() -> passOn.passOn(command, here.samira())).isInstanceOf(Missing.class);
-        assertThat(count("select 1 from passed_on where municipality_id = ?", a())).isZero();
+        assertThat(count("select 1 from passed_on where municipality_id = ?", a()))
+                .isZero();
     }
 
     @Test
@@ -263,15 +267,15 @@ class PassOnReferralTest {
         carry.run();
 
         assertThat(letter()).containsEntry("state", "ARRIVED");
-        assertThat(count("select 1 from referral where municipality_id = ?", b())).isEqualTo(1);
+        assertThat(count("select 1 from referral where municipality_id = ?", b()))
+                .isEqualTo(1);
     }
 
     @Test
     void what_was_answered_there_before_is_not_opened_again() {
         var before = Sending.received(there, sent);
         TestApp.bean(DeclineReferral.class)
-                .decline(
-                        new DeclineReferral.Command(before.file().id(), StatusReason.OTHER, "Nej."), there.samira());
+                .decline(new DeclineReferral.Command(before.file().id(), StatusReason.OTHER, "Nej."), there.samira());
         passedOn();
         carry.run();
 
@@ -283,8 +287,14 @@ class PassOnReferralTest {
         var other = TestApp.bean(ReceiveReferral.class)
                 .receive(
                         Sending.aReferral(someone),
-                        new Actor(b(), "linden", null, "VC Linden", se.lotsen.access.Role.SENDER_SYSTEM,
-                                there.lars().unitId(), true));
+                        new Actor(
+                                b(),
+                                "linden",
+                                null,
+                                "VC Linden",
+                                se.lotsen.access.Role.SENDER_SYSTEM,
+                                there.lars().unitId(),
+                                true));
         accept(((ReceiveReferral.Outcome.Received) other).referral().file().id());
         passedOn();
         carry.run();
@@ -292,7 +302,8 @@ class PassOnReferralTest {
         var accepted = accept(arrivedId());
 
         assertThat(accepted.attached()).isTrue();
-        assertThat(count("select 1 from case_file where municipality_id = ?", b())).isEqualTo(1);
+        assertThat(count("select 1 from case_file where municipality_id = ?", b()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -312,7 +323,8 @@ class PassOnReferralTest {
         failOn("passed_on", "new.municipality_id = '%s' and new.state = 'ARRIVED'".formatted(a()));
         later();
         assertThat(letter()).containsEntry("state", "WAITING").containsEntry("attempts", 3);
-        assertThat(count("select 1 from referral where municipality_id = ?", b())).isEqualTo(1);
+        assertThat(count("select 1 from referral where municipality_id = ?", b()))
+                .isEqualTo(1);
 
         theDatabaseWorks();
         TestApp.bean(ConfirmReferral.class).confirm(arrivedId(), there.samira());
@@ -320,7 +332,8 @@ class PassOnReferralTest {
         assertThat(letter()).containsEntry("state", "ARRIVED").containsEntry("attempts", 3);
         assertThat(count("select 1 from referral where municipality_id = ? and state = 'IN_TRIAGE'", b()))
                 .isEqualTo(1);
-        assertThat(count("select 1 from referral_origin where municipality_id = ?", b())).isEqualTo(1);
+        assertThat(count("select 1 from referral_origin where municipality_id = ?", b()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -376,7 +389,8 @@ class PassOnReferralTest {
         passedOn();
 
         assertThat(passedOn()).isInstanceOf(PassOnReferral.Outcome.AlreadyAnswered.class);
-        assertThat(count("select 1 from passed_on where municipality_id = ?", a())).isEqualTo(1);
+        assertThat(count("select 1 from passed_on where municipality_id = ?", a()))
+                .isEqualTo(1);
     }
 
     private PassOnReferral.Outcome passedOn() {
@@ -404,8 +418,9 @@ class PassOnReferralTest {
     /** Makes the database refuse to write a row. */
     private void failOn(String table, String when) {
         var name = "fault_" + a();
-        Rows.arrange("create function %s() returns trigger language plpgsql as $$ begin if %s then raise exception 'fault'; end if; return new; end $$"
-                .formatted(name, when));
+        Rows.arrange(
+                "create function %s() returns trigger language plpgsql as $$ begin if %s then raise exception 'fault'; end if; return new; end $$"
+                        .formatted(name, when));
         Rows.arrange("create trigger %s before insert or update on %s for each row execute function %s()"
                 .formatted(name, table, name));
         faults.add("drop function %s() cascade".formatted(name));
@@ -423,7 +438,8 @@ class PassOnReferralTest {
     }
 
     private UUID arrivedId() {
-        return (UUID) java.util.Objects.requireNonNull(Rows.one("select referral_id from referral where municipality_id = ? and channel = 'PASSED_ON'", b()));
+        return (UUID) java.util.Objects.requireNonNull(
+                Rows.one("select referral_id from referral where municipality_id = ? and channel = 'PASSED_ON'", b()));
     }
 
     private ShowPassOn.Sent sent(ShowPassOn show) {

@@ -49,7 +49,11 @@ class PassedOnOverFhirTest {
 
         var mine = onlyTask(inHere);
         assertThat(mine.path("status").asText()).isEqualTo("rejected");
-        assertThat(mine.path("businessStatus").path("coding").path(0).path("code").asText())
+        assertThat(mine.path("businessStatus")
+                        .path("coding")
+                        .path(0)
+                        .path("code")
+                        .asText())
                 .isEqualTo("declined");
         assertThat(mine.path("statusReason").path("coding").path(0).path("code").asText())
                 .isEqualTo("wrong-municipality");
@@ -58,7 +62,11 @@ class PassedOnOverFhirTest {
 
         var theirs = onlyTask(inThere);
         assertThat(theirs.path("status").asText()).isEqualTo("requested");
-        assertThat(theirs.path("businessStatus").path("coding").path(0).path("code").asText())
+        assertThat(theirs.path("businessStatus")
+                        .path("coding")
+                        .path(0)
+                        .path("code")
+                        .asText())
                 .isEqualTo("sent");
         assertThat(theirs.path("owner").toString()).contains(there.orgNumber());
 
@@ -85,7 +93,8 @@ class PassedOnOverFhirTest {
         assertThat(request.path("status").asText()).isEqualTo("active");
         assertThat(request.path("requester").toString()).contains(here.bjorkenHsaId());
         assertThat(request.path("performer").toString()).contains(there.orgNumber());
-        var consent = inThere.get("/" + request.path("supportingInfo").path(0).path("reference").asText());
+        var consent = inThere.get(
+                "/" + request.path("supportingInfo").path(0).path("reference").asText());
         assertThat(consent.statusCode()).isEqualTo(200);
     }
 
@@ -107,8 +116,8 @@ class PassedOnOverFhirTest {
         var id = (UUID) Rows.one("select referral_id from referral where municipality_id = ?", here.municipalityId());
         var agreement = new PassOnReferral.Agreement(
                 Consent.Form.ORAL, Swedish.today(TestApp.clock()), Set.of(ConsentItem.OUTCOME));
-        var command = new PassOnReferral.Command(
-                java.util.Objects.requireNonNull(id), there.municipalityId(), agreement, "");
+        var command =
+                new PassOnReferral.Command(java.util.Objects.requireNonNull(id), there.municipalityId(), agreement, "");
         assertThat(TestApp.bean(PassOnReferral.class).passOn(command, here.samira()))
                 .isInstanceOf(PassOnReferral.Outcome.PassedOn.class);
     }

@@ -253,7 +253,8 @@ public record ArendePage(
     public String source() {
         return shown.talk()
                 .map(talk -> frame.t().of("arende.fromTalk", SwedishText.date(talk.heldOn())))
-                .orElseGet(() -> frame.t().of(shown.began().isPresent() ? "arende.fromBeginning" : "arende.fromReferral"));
+                .orElseGet(
+                        () -> frame.t().of(shown.began().isPresent() ? "arende.fromBeginning" : "arende.fromReferral"));
     }
 
     /** Day of a goal, or empty. */

@@ -35,7 +35,8 @@ public record Identity(
     public static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
 
     /** The bar of a person. */
-    public static Identity of(Person person, java.util.OptionalInt age, Set<ConsentItem> back, List<Warning> warnings, Texts t) {
+    public static Identity of(
+            Person person, java.util.OptionalInt age, Set<ConsentItem> back, List<Warning> warnings, Texts t) {
         return new Identity(
                 person.name(),
                 age.isPresent() ? Integer.toString(age.getAsInt()) : "",
@@ -70,7 +71,17 @@ public record Identity(
     /** The same bar with another word about consent. */
     public Identity consenting(String words) {
         return new Identity(
-                name, age, maskedStart, isProtected, phone, phoneNote, preference, language, interpreter, words, warnings);
+                name,
+                age,
+                maskedStart,
+                isProtected,
+                phone,
+                phoneNote,
+                preference,
+                language,
+                interpreter,
+                words,
+                warnings);
     }
 
     /** Phone as in a tel: address. */

@@ -65,8 +65,7 @@ final class MeddelandenController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(
-            HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
+    HttpResponse<?> send(HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
         var about = fields.choice("galler", ConsentItem.class);
@@ -80,7 +79,7 @@ final class MeddelandenController {
         }
         var command = new WriteToHealthCentre.Command(nr, referral, about, fields.text("meddelande"));
         return switch (write.write(command, actor)) {
-            case WriteToHealthCentre.Outcome.Sent _ -> 
+            case WriteToHealthCentre.Outcome.Sent _ ->
                 Flash.redirect("/arenden/" + nr + "/meddelanden", "meddelanden.done.sent");
             case WriteToHealthCentre.Outcome.Ended _ -> {
                 problems.add("meddelande", t.of("problem.message.ended"));
@@ -92,8 +91,7 @@ final class MeddelandenController {
         };
     }
 
-    private MeddelandenPage page(
-            HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
+    private MeddelandenPage page(HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
         var shown = overview.show(nr, actor);
         var written = write.show(nr, actor);
         return new MeddelandenPage(

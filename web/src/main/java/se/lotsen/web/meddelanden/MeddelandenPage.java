@@ -61,7 +61,8 @@ public record MeddelandenPage(
 
     private Post post(Told told) {
         var report = told.report();
-        var heading = frame.t().of("meddelanden.told", told.receiver(), frame.t().of("words.reportKind", report.kind()));
+        var heading =
+                frame.t().of("meddelanden.told", told.receiver(), frame.t().of("words.reportKind", report.kind()));
         var byline = SwedishText.dateTime(report.sentAt()) + " · " + report.authorName();
         var isStopped = report.kind() == ReportKind.MESSAGE && report.parts().isEmpty();
         var tag = isStopped ? frame.t().of("meddelanden.stopped") : "";

@@ -36,7 +36,11 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due
 
     /** True when no task is late or due, no warning is to be looked at, nothing is booked and nobody has missed two sessions. */
     public boolean nothingToDo() {
-        return day.late().isEmpty() && day.dueToday().isEmpty() && day.toReview().isEmpty() && day.booked().isEmpty() && missed.isEmpty();
+        return day.late().isEmpty()
+                && day.dueToday().isEmpty()
+                && day.toReview().isEmpty()
+                && day.booked().isEmpty()
+                && missed.isEmpty();
     }
 
     /** "10.42". */

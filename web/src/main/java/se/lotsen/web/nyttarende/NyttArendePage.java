@@ -21,11 +21,7 @@ import se.lotsen.web.support.Problems;
  * @param today in Sweden
  */
 public record NyttArendePage(
-        Frame frame,
-        FormFields fields,
-        @Nullable Person known,
-        LocalDate today,
-        Problems problems) implements Page {
+        Frame frame, FormFields fields, @Nullable Person known, LocalDate today, Problems problems) implements Page {
 
     /** The title of the window. */
     public String title() {

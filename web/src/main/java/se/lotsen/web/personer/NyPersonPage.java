@@ -11,8 +11,7 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** Someone around the senior to write down. */
-public record NyPersonPage(Frame frame, CaseOverview.Page shown, FormFields fields, Problems problems)
-        implements Page {
+public record NyPersonPage(Frame frame, CaseOverview.Page shown, FormFields fields, Problems problems) implements Page {
 
     /** What the pages of a case share. */
     public CaseWords words() {

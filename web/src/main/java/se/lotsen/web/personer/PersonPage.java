@@ -48,8 +48,8 @@ public record PersonPage(
     static FormFields consent(CaseOverview.Around one, LocalDate today, String guide) {
         var lives = one.mayKnow();
         if (lives == null) {
-            return new FormFields(Map.of(
-                    "grund", Consent.Basis.CONSENT.name(), "gavs", today.toString(), "fragade", guide));
+            return new FormFields(
+                    Map.of("grund", Consent.Basis.CONSENT.name(), "gavs", today.toString(), "fragade", guide));
         }
         var values = new HashMap<String, Object>();
         values.put("vad", lives.items().stream().map(Enum::name).toList());

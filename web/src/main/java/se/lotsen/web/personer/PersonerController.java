@@ -122,8 +122,7 @@ final class PersonerController {
         var fields = new FormFields(sent);
         var role = fields.choice("roll", ContactRole.class);
         if (role == null) {
-            return HttpResponse.unprocessableEntity()
-                    .body(page(request, actor, nr, id, fields, null, noRole(request)));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, nr, id, fields, null, noRole(request)));
         }
         return switch (keep.keep(command(nr, id, role, fields), actor)) {
             case KeepContact.Outcome.Kept _ -> Flash.redirect(all(nr), "personer.done.changed");
@@ -199,8 +198,7 @@ final class PersonerController {
         return Flash.redirect(all(nr), "personer.done.removed");
     }
 
-    private static KeepContact.Command command(
-            String nr, @Nullable UUID id, ContactRole role, FormFields fields) {
+    private static KeepContact.Command command(String nr, @Nullable UUID id, ContactRole role, FormFields fields) {
         return new KeepContact.Command(
                 nr,
                 id,
@@ -224,8 +222,7 @@ final class PersonerController {
         return all(nr) + "/" + id;
     }
 
-    private NyPersonPage fresh(
-            HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
+    private NyPersonPage fresh(HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
         return new NyPersonPage(frames.of(request, actor), overview.show(nr, actor), fields, problems);
     }
 

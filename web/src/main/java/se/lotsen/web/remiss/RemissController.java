@@ -47,8 +47,8 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RemissController {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "suggestedOwner", "orgnr", "to", "kommun", "agreement", "samtycke", "givenOn", "jadag");
+    private static final Map<String, String> FIELDS =
+            Map.of("suggestedOwner", "orgnr", "to", "kommun", "agreement", "samtycke", "givenOn", "jadag");
 
     private final ShowReferral show;
     private final ConfirmReferral confirm;
@@ -156,8 +156,7 @@ final class RemissController {
     }
 
     /** A person who is protected is refused for that and nothing else: the form has no other fields then. */
-    private HttpResponse<?> passedOn(
-            HttpRequest<?> request, UUID id, SvarForm form, Problems problems, Actor actor) {
+    private HttpResponse<?> passedOn(HttpRequest<?> request, UUID id, SvarForm form, Problems problems, Actor actor) {
         if (!problems.isEmpty() && !showPassOn.show(id, actor).isProtected()) {
             return HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
         }
@@ -197,8 +196,7 @@ final class RemissController {
                 shown.caseNumber());
     }
 
-    private List<ReportPart> parts(
-            SvarForm form, ShowReferral.Shown shown, ShowPassOn.Shown passing, Actor actor) {
+    private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, ShowPassOn.Shown passing, Actor actor) {
         return switch (form.decision()) {
             case TAKE, QUEUE -> {
                 var contactOn = form.contactOn();

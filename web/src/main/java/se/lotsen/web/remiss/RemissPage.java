@@ -158,11 +158,7 @@ public record RemissPage(
         return origin == null
                 ? ""
                 : frame.t()
-                        .of(
-                                "remiss.origin",
-                                origin.municipality(),
-                                origin.guide(),
-                                SwedishText.dateTime(origin.at()));
+                        .of("remiss.origin", origin.municipality(), origin.guide(), SwedishText.dateTime(origin.at()));
     }
 
     /** Reasons that a referral may be declined for; another receiver has a choice of its own. */

@@ -60,7 +60,8 @@ public class Frames {
     public void noteRefusal(HttpRequest<?> request) {
         try {
             request.getUserPrincipal(Authentication.class)
-                    .ifPresent(session -> noteRefusal.note(FIRST_PART.matcher(request.getPath()).replaceFirst("$1"), SessionActor.of(session)));
+                    .ifPresent(session -> noteRefusal.note(
+                            FIRST_PART.matcher(request.getPath()).replaceFirst("$1"), SessionActor.of(session)));
         } catch (Forbidden e) {
             // The session is of an account that is closed, which the use case has told.
         }

@@ -114,12 +114,11 @@ final class VarningarController {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
         var verdict = fields.choice("svar", VarningPage.Verdict.class);
-        var problems =
-                switch (verdict) {
-                    case null -> Problems.none().add("svar", t.of("problem.warning.verdict.missing"));
-                    case HOLDS -> renew(nr, id, fields.date("senast"), actor, t);
-                    case OVER -> end(nr, id, fields.text("skal"), actor, t);
-                };
+        var problems = switch (verdict) {
+            case null -> Problems.none().add("svar", t.of("problem.warning.verdict.missing"));
+            case HOLDS -> renew(nr, id, fields.date("senast"), actor, t);
+            case OVER -> end(nr, id, fields.text("skal"), actor, t);
+        };
         if (problems.isEmpty()) {
             var done = verdict == VarningPage.Verdict.HOLDS ? "varningar.done.renewed" : "varningar.done.ended";
             return Flash.redirect("/arenden/" + nr, done);
@@ -151,8 +150,7 @@ final class VarningarController {
         return new FormFields(Map.of("senast", day.toString()));
     }
 
-    private VarningarPage page(
-            HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
+    private VarningarPage page(HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
         return new VarningarPage(
                 frames.of(request, actor), overview.show(nr, actor), show.of(nr, actor), fields, problems);
     }

@@ -17,8 +17,8 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** The warnings before visits to a person, and one to write. */
-public record VarningarPage(
-        Frame frame, CaseOverview.Page shown, List<Line> all, FormFields fields, Problems problems) implements Page {
+public record VarningarPage(Frame frame, CaseOverview.Page shown, List<Line> all, FormFields fields, Problems problems)
+        implements Page {
 
     /** What the pages of a case share. */
     public CaseWords words() {

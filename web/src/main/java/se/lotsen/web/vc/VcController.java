@@ -99,7 +99,8 @@ final class VcController {
         var text = new FormFields(sent).text("svar");
         if (text.isEmpty()) {
             var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.answer"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, VcRemissPage.Typed.answer(text), problems));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, actor, number, VcRemissPage.Typed.answer(text), problems));
         }
         var id = status.show(number, actor).referral().file().id();
         return switch (supplement.supplement(id, text, actor)) {
@@ -121,7 +122,8 @@ final class VcController {
         return switch (messages.write(id, text, actor)) {
             case WriteToMunicipality.Outcome.Sent _ -> Flash.redirect("/vc/" + number, "vcremiss.done.written");
             case WriteToMunicipality.Outcome.Ended _ -> {
-                var problems = Problems.none().add("meddelande", Frames.texts(request).of("vcremiss.problem.ended"));
+                var problems =
+                        Problems.none().add("meddelande", Frames.texts(request).of("vcremiss.problem.ended"));
                 var typed = VcRemissPage.Typed.message(text);
                 yield HttpResponse.status(HttpStatus.CONFLICT).body(page(request, actor, number, typed, problems));
             }
@@ -142,7 +144,8 @@ final class VcController {
         var text = fields.text("varfor");
         if (reason == null || !MAY_BE_SAID.contains(reason.use())) {
             var problems = Problems.none().add("skal", Frames.texts(request).of("vcremiss.problem.reason"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, VcRemissPage.Typed.cancel(reason, text), problems));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, actor, number, VcRemissPage.Typed.cancel(reason, text), problems));
         }
         var shown = status.show(number, actor);
         var id = shown.referral().file().id();
@@ -162,7 +165,8 @@ final class VcController {
         }
         if (text.isEmpty()) {
             var problems = Problems.none().add("varfor", Frames.texts(request).of("vcremiss.problem.why"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, VcRemissPage.Typed.cancel(reason, text), problems));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, actor, number, VcRemissPage.Typed.cancel(reason, text), problems));
         }
         return switch (requestCancel.request(referral.file().id(), reason, text, actor)) {
             case RequestCancel.Outcome.Requested _ -> Flash.redirect("/vc/" + number, "vcremiss.done.asked");
@@ -171,11 +175,7 @@ final class VcController {
     }
 
     private VcRemissPage page(
-            HttpRequest<?> request,
-            Actor actor,
-            String number,
-            VcRemissPage.Typed typed,
-            Problems problems) {
+            HttpRequest<?> request, Actor actor, String number, VcRemissPage.Typed typed, Problems problems) {
         var shown = status.show(number, actor);
         var written = messages.written(shown.referral().file().id(), actor);
         return new VcRemissPage(frames.of(request, actor), shown, written, typed, problems);

@@ -33,8 +33,7 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
      * @param why about taking the referral back
      * @param message to the municipality
      */
-    public record Typed(
-            String answer, @Nullable StatusReason chosen, String why, String message) {
+    public record Typed(String answer, @Nullable StatusReason chosen, String why, String message) {
 
         /** Nothing. */
         public static final Typed NOTHING = new Typed("", null, "", "");

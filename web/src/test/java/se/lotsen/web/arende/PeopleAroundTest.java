@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
@@ -30,14 +29,12 @@ class PeopleAroundTest {
 
         assertThat(around("").text()).contains("Får veta: tider och platser").doesNotContain("inte veta");
         assertThat(around("/kontakt").text()).contains("Eva Lund, dotter", "Får veta: tider och platser");
-        assertThat(Rows.one(
-                        """
+        assertThat(Rows.one("""
                         select concat_ws('/', c.party_name, c.basis, c.form, c.asked_by, array_to_string(c.items, ','),
                                          c.contact_id = p.contact_id)
                         from consent c join person_contact p using (municipality_id, contact_id)
                         where c.municipality_id = ? and c.direction = 'TO_RELATIVE'
-                        """,
-                        cast.municipalityId()))
+                        """, cast.municipalityId()))
                 .isEqualTo("Eva Lund, dotter/CONSENT/ORAL/Samira Haddad/CONTACT/t");
     }
 
@@ -62,7 +59,9 @@ class PeopleAroundTest {
         assertThat(live()).isZero();
         assertThat(samira.get(one()).page().select("form[action$=/inget]")).isEmpty();
         assertThat(samira.get("/arenden/" + number + "/tidslinje").text())
-                .contains("Eva Lund, dotter får veta: tider och platser", "Samtycket till Eva Lund, dotter drogs tillbaka");
+                .contains(
+                        "Eva Lund, dotter får veta: tider och platser",
+                        "Samtycket till Eva Lund, dotter drogs tillbaka");
         assertThat(Rows.count(
                         "select 1 from access_log where municipality_id = ? and action = 'CHANGE' and what like 'TellContactNothing%'",
                         cast.municipalityId()))
@@ -112,8 +111,7 @@ class PeopleAroundTest {
                 true,
                 cast.samira());
         var hidden = Guiding.accept(
-                Sending.received(
-                        cast, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of())),
+                Sending.received(cast, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of())),
                 true,
                 cast.omar());
         add("");
@@ -138,13 +136,16 @@ class PeopleAroundTest {
         var page = add("");
         var consent = page.one("form[action$=/samtycke]");
 
-        assertThat(samira.submit(consent, "form", "ORAL").one("#vad-fel").text()).contains("minst en sak");
-        assertThat(samira.submit(consent, "form", "ORAL", "vad", "SCORES").status()).isEqualTo(422);
+        assertThat(samira.submit(consent, "form", "ORAL").one("#vad-fel").text())
+                .contains("minst en sak");
+        assertThat(samira.submit(consent, "form", "ORAL", "vad", "SCORES").status())
+                .isEqualTo(422);
         assertThat(samira.submit(consent, "form", "ORAL", "vad", "PLAN", "grund", "OTHER")
                         .one("#motiv-fel")
                         .text())
                 .contains("vilken grund");
-        assertThat(samira.submit(consent, "form", "ORAL", "vad", "PLAN", "grund", "OSL_25_13").status())
+        assertThat(samira.submit(consent, "form", "ORAL", "vad", "PLAN", "grund", "OSL_25_13")
+                        .status())
                 .isEqualTo(422);
         assertThat(samira.submit(
                                 consent,
@@ -178,8 +179,7 @@ class PeopleAroundTest {
 
     private Visitor.Answer add(String phone) {
         var form = samira.get("/arenden/" + number + "/personer/ny").one("main form[action$=/ny]");
-        return samira.submit(
-                form, "namn", "Eva Lund", "relation", "dotter", "roll", "RELATIVE", "telefon", phone);
+        return samira.submit(form, "namn", "Eva Lund", "relation", "dotter", "roll", "RELATIVE", "telefon", phone);
     }
 
     private void let(Visitor.Answer page, String item) {
@@ -203,6 +203,8 @@ class PeopleAroundTest {
     }
 
     private String told() {
-        return samira.get("/arenden/" + number).one("section[aria-labelledby=remisser]").text();
+        return samira.get("/arenden/" + number)
+                .one("section[aria-labelledby=remisser]")
+                .text();
     }
 }

@@ -36,13 +36,18 @@ class PinnedNotesTest {
     @Test
     void the_last_pinned_stands_first_and_a_sixth_waits() {
         for (var i = 1; i <= 6; i++) note("Anteckning nummer " + i + ".");
-        for (var i = 0; i < 5; i++) samira.submit(samira.get(timeline()).page().select("form[action$=/fast]").getLast());
+        for (var i = 0; i < 5; i++)
+            samira.submit(
+                    samira.get(timeline()).page().select("form[action$=/fast]").getLast());
 
         var sixth = samira.submit(samira.get(timeline()).one("form[action$=/fast]"));
 
         assertThat(sixth.text()).contains("Fem anteckningar är redan fästa");
         assertThat(sixth.page().select("section[aria-labelledby=fast] li")).hasSize(5);
-        assertThat(sixth.page().select("section[aria-labelledby=fast] li").getFirst().text())
+        assertThat(sixth.page()
+                        .select("section[aria-labelledby=fast] li")
+                        .getFirst()
+                        .text())
                 .startsWith("Anteckning nummer 5.");
     }
 

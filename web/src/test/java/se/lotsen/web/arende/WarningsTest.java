@@ -37,12 +37,18 @@ class WarningsTest {
         var saved = write(number, today.plusMonths(3));
 
         assertThat(saved.text()).contains("Varningen är sparad");
-        for (var page : List.of("", "/kontakt", "/halsosamtal", "/forslag", "/bokningar", "/uppfoljning", "/tidslinje")) {
-            assertThat(samira.get("/arenden/" + number + page).one(".l-idbar .l-warnings").text())
+        for (var page :
+                List.of("", "/kontakt", "/halsosamtal", "/forslag", "/bokningar", "/uppfoljning", "/tidslinje")) {
+            assertThat(samira.get("/arenden/" + number + page)
+                            .one(".l-idbar .l-warnings")
+                            .text())
                     .as(page)
                     .contains("Varning, hund eller annat djur:", DOG, "Ses över senast");
         }
-        assertThat(samira.get("/remisser/" + referral()).one(".l-idbar .l-warnings").text()).contains(DOG);
+        assertThat(samira.get("/remisser/" + referral())
+                        .one(".l-idbar .l-warnings")
+                        .text())
+                .contains(DOG);
         assertThat(samira.get("/arenden/" + number + "/plan").text()).doesNotContain("hund");
     }
 
@@ -51,7 +57,8 @@ class WarningsTest {
         var number = Guiding.talkHeld(cast);
         write(number, today.plusMonths(3));
 
-        assertThat(Visitor.as(cast.helena()).get("/vc/" + referralNumber()).text()).doesNotContain("hund");
+        assertThat(Visitor.as(cast.helena()).get("/vc/" + referralNumber()).text())
+                .doesNotContain("hund");
         assertThat(Rows.count(
                         "select 1 from outbox where municipality_id = ? and payload::text like '%hund%'",
                         cast.municipalityId()))
@@ -67,21 +74,28 @@ class WarningsTest {
                 OffsetDateTime.ofInstant(TestApp.clock().instant(), ZoneOffset.UTC),
                 cast.municipalityId());
 
-        assertThat(samira.get("/min-dag").one("section[aria-labelledby=bokat] .l-warnings").text()).contains(DOG);
+        assertThat(samira.get("/min-dag")
+                        .one("section[aria-labelledby=bokat] .l-warnings")
+                        .text())
+                .contains(DOG);
     }
 
     @Test
     void a_day_to_look_again_is_asked_for_within_six_months() {
         var number = Guiding.accepted(cast);
 
-        assertThat(samira.get("/arenden/" + number + "/varningar").one("#senast").val())
+        assertThat(samira.get("/arenden/" + number + "/varningar")
+                        .one("#senast")
+                        .val())
                 .isEqualTo(today.plusMonths(3).toString());
         for (var wrong : List.of(today, today.plusMonths(6).plusDays(1))) {
             var answer = write(number, wrong);
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.page().select("#senast-fel")).hasSize(1);
         }
-        assertThat(samira.submit(form(number), "slag", "", "text", "", "senast", "i vår").page().select(".ds-error-summary a"))
+        assertThat(samira.submit(form(number), "slag", "", "text", "", "senast", "i vår")
+                        .page()
+                        .select(".ds-error-summary a"))
                 .hasSize(3);
         assertThat(Rows.count("select 1 from warning_note where municipality_id = ?", cast.municipalityId()))
                 .isZero();
@@ -100,7 +114,8 @@ class WarningsTest {
         assertThat(samira.get("/arenden/" + number).one(".l-warnings").text()).contains("Skulle ha setts över");
         var task = samira.get("/min-dag").one("section[aria-labelledby=varningar]");
         assertThat(task.text()).contains("Se över varningen", "Karl-Erik Lund", "hund eller annat djur");
-        assertThat(Visitor.as(cast.omar()).get("/min-dag").page().select("#varningar")).isEmpty();
+        assertThat(Visitor.as(cast.omar()).get("/min-dag").page().select("#varningar"))
+                .isEmpty();
 
         var review = samira.get(task.select("a.ds-button").attr("href")).one("main form[action*=varningar]");
         assertThat(samira.submit(review).status()).isEqualTo(422);
@@ -136,8 +151,8 @@ class WarningsTest {
         var theirs = Guiding.accepted(other);
         var id = UUID.fromString(warning());
 
-        assertThatThrownBy(() -> TestApp.bean(EndWarning.class)
-                        .end(new EndWarning.Command(theirs, id, "Nej"), other.samira()))
+        assertThatThrownBy(() ->
+                        TestApp.bean(EndWarning.class).end(new EndWarning.Command(theirs, id, "Nej"), other.samira()))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> TestApp.bean(RenewWarning.class)
                         .renew(new RenewWarning.Command(theirs, id, today.plusDays(1)), other.samira()))
@@ -173,7 +188,6 @@ class WarningsTest {
     }
 
     private Object referralNumber() {
-        return String.valueOf(
-                Rows.one("select number from referral where municipality_id = ?", cast.municipalityId()));
+        return String.valueOf(Rows.one("select number from referral where municipality_id = ?", cast.municipalityId()));
     }
 }

@@ -23,7 +23,9 @@ class LetterJourneyTest {
         try (var samira = Person.as(cast.samira())) {
             samira.goTo("/arenden/" + number).follow("Brev och dokument");
             samira.look("brev");
-            samira.choose("Vi har försökt nå dig").choose("Extra stor, 18 punkter").press("Visa brevet");
+            samira.choose("Vi har försökt nå dig")
+                    .choose("Extra stor, 18 punkter")
+                    .press("Visa brevet");
             samira.type("Det här stycket kan du ändra", "Ring mig när du vill.");
             samira.page().waitForSelector("#brevblad:has-text('Ring mig när du vill.')");
             samira.look("brev-stort");
@@ -44,7 +46,8 @@ class LetterJourneyTest {
     @Test
     void with_protected_identity_the_page_tells_what_to_do_instead() {
         var referral = Sending.received(
-                cast, Sending.aReferral(Cast.someone(), Protection.SKYDDAD_FOLKBOKFORING, Set.of(ConsentItem.values())));
+                cast,
+                Sending.aReferral(Cast.someone(), Protection.SKYDDAD_FOLKBOKFORING, Set.of(ConsentItem.values())));
         var number = Guiding.accept(referral, true, cast.omar());
         try (var omar = Person.as(cast.omar())) {
             omar.goTo("/arenden/" + number + "/brev").look("brev-skyddad");

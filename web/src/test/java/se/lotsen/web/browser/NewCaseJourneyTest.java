@@ -85,7 +85,10 @@ class NewCaseJourneyTest {
         samira.page().locator("#sok").fill(name);
         samira.page().locator("main form[role=search] button").click();
         samira.page().waitForSelector("#traffar");
-        samira.page().locator("form[action='/arenden/nytt/person'] button").last().click();
+        samira.page()
+                .locator("form[action='/arenden/nytt/person'] button")
+                .last()
+                .click();
         samira.page().waitForSelector("#nummer");
         samira.page().locator("#nummer").fill(Cast.someone().value());
         samira.page().locator("#telefon").fill("070-174 06 12");

@@ -51,7 +51,8 @@ class RightsTest {
             for (var path : pages()) {
                 var answer = visitor.get(path);
                 assertThat(answer.status()).as(path).isEqualTo(403);
-                assertThat(answer.one("main").text()).isEqualTo(first.one("main").text());
+                assertThat(answer.one("main").text())
+                        .isEqualTo(first.one("main").text());
             }
             assertThat(refusals(other, cast)).as(other.role().name()).isEqualTo(pages().size() + 1);
         }

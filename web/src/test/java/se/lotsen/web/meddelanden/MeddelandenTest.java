@@ -84,7 +84,9 @@ class MeddelandenTest {
 
         TestApp.bean(DeliverOutbox.class).run();
         assertThat(helena.get("/vc").text()).contains("2 nya besked");
-        assertThat(helena.get(page(referral)).one("section[aria-labelledby=besked]").text())
+        assertThat(helena.get(page(referral))
+                        .one("section[aria-labelledby=besked]")
+                        .text())
                 .contains("Meddelande", "Tack, jag ringer dit.", "Helena Strand skrev", "Läst av Samira Haddad");
         assertThat(samira.get("/arenden/" + number + "/meddelanden").text())
                 .contains("Till VC Björken: Meddelande", "Till VC Björken: Remissen är mottagen");

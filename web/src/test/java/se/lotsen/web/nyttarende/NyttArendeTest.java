@@ -16,7 +16,8 @@ class NyttArendeTest {
 
     @Test
     void a_search_comes_first_and_what_was_searched_is_carried_over() {
-        var first = samira.get(samira.get("/arenden").one("a[href=/arenden/nytt]").attr("href"));
+        var first =
+                samira.get(samira.get("/arenden").one("a[href=/arenden/nytt]").attr("href"));
         assertThat(first.page().select("form[action=/arenden/nytt/person]")).isEmpty();
 
         var byName = searched("Maj-Britt Ek");
@@ -38,14 +39,22 @@ class NyttArendeTest {
 
         var opened = samira.submit(
                 form.one("form[action=/arenden/nytt]"),
-                "nummer", Cast.someone().value(),
-                "telefon", "070-174 06 12",
-                "vag", "CONGREGATION",
-                "uppgav", "Karin Ek",
-                "enhet", "Rimbo församling",
-                "hur", "WRITTEN",
-                "skal", "Jag saknar någon att fika med.",
-                "bradskar", "ja");
+                "nummer",
+                Cast.someone().value(),
+                "telefon",
+                "070-174 06 12",
+                "vag",
+                "CONGREGATION",
+                "uppgav",
+                "Karin Ek",
+                "enhet",
+                "Rimbo församling",
+                "hur",
+                "WRITTEN",
+                "skal",
+                "Jag saknar någon att fika med.",
+                "bradskar",
+                "ja");
 
         assertThat(opened.text())
                 .contains(
@@ -58,7 +67,9 @@ class NyttArendeTest {
                         "Skyndsam",
                         "Ingen remiss hör till ärendet.");
         var number = opened.address().getPath().substring("/arenden/".length());
-        Rows.arrange("update case_file set next_step_on = current_date - 10 where municipality_id = ?", cast.municipalityId());
+        Rows.arrange(
+                "update case_file set next_step_on = current_date - 10 where municipality_id = ?",
+                cast.municipalityId());
         assertThat(samira.get("/min-dag").text()).contains("Rimbo församling", "Maj-Britt Ek");
         assertThat(samira.get("/arenden/" + number + "/kontakt").text()).contains("Rimbo församling har berättat");
         assertThat(samira.get("/arenden/" + number + "/avslut").text()).doesNotContain("Vårdcentralen");
@@ -94,7 +105,8 @@ class NyttArendeTest {
     void what_is_wrong_is_said_field_by_field_and_what_was_typed_stays() {
         var form = samira.submit(searched("Maj-Britt Ek").one("form[action=/arenden/nytt/person]"));
 
-        var refused = samira.submit(form.one("form[action=/arenden/nytt]"), "nummer", "121212-1212", "skal", "Vill ut.");
+        var refused =
+                samira.submit(form.one("form[action=/arenden/nytt]"), "nummer", "121212-1212", "skal", "Vill ut.");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().title()).startsWith("Fel:");
@@ -102,7 +114,8 @@ class NyttArendeTest {
         assertThat(refused.one("#vag-fel").text()).contains("väg");
         assertThat(refused.one("#skal").wholeText()).isEqualTo("Vill ut.");
         assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
-                .allSatisfy(href -> assertThat(refused.page().select(href)).as(href).hasSize(1));
+                .allSatisfy(
+                        href -> assertThat(refused.page().select(href)).as(href).hasSize(1));
     }
 
     @Test

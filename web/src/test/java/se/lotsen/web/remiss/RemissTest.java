@@ -162,15 +162,15 @@ class RemissTest {
     @Test
     void a_person_with_protected_identity_is_not_passed_on_and_the_page_says_what_to_do_instead() {
         var there = Cast.neighbourOf(cast);
-        var hidden = Sending.received(
-                cast, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of()));
+        var hidden = Sending.received(cast, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of()));
         var omar = Visitor.as(cast.omar());
         var form = omar.get("/remisser/" + hidden.file().id()).one("form[action$=/svar]");
 
         var refused = omar.submit(form, "val", "PASS_ON", "kommun", there.municipalityId());
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href")).containsExactly("#kommun");
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactly("#kommun");
         assertThat(refused.text()).contains("Ring vårdcentralen och kom överens om hur den ska dit");
         assertThat(Rows.count("select 1 from passed_on where municipality_id = ?", cast.municipalityId()))
                 .isZero();
