@@ -397,6 +397,22 @@ create table outbox (
     delivered_at timestamp with time zone,
     last_error text
 );
+create table passed_on (
+    municipality_id text not null,
+    referral_id uuid not null,
+    consent_id uuid not null,
+    to_municipality text not null,
+    to_name text not null,
+    back text[] not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null,
+    state text not null,
+    reason text,
+    due_at timestamp with time zone,
+    attempts integer not null default 0,
+    last_error text,
+    settled_at timestamp with time zone
+);
 create table person (
     municipality_id text not null,
     person_id uuid not null,
@@ -510,6 +526,14 @@ create table referral_draft (
     staff_id uuid not null,
     content jsonb not null,
     saved_at timestamp with time zone not null
+);
+create table referral_origin (
+    municipality_id text not null,
+    referral_id uuid not null,
+    from_municipality text not null,
+    from_name text not null,
+    passed_on_by text not null,
+    passed_on_at timestamp with time zone not null
 );
 create table referral_version (
     municipality_id text not null,
@@ -745,7 +769,7 @@ alter table case_intake add constraint case_intake_municipality_id_fkey FOREIGN 
 alter table case_intake add constraint case_intake_pkey PRIMARY KEY (municipality_id, case_id);
 alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIMARY KEY (issuer, jti);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
-alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text])));
+alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text, 'TO_OTHER_MUNICIPALITY'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
 alter table consent add constraint consent_municipality_id_contact_id_fkey FOREIGN KEY (municipality_id, contact_id) REFERENCES person_contact(municipality_id, contact_id);
 alter table consent add constraint consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -840,6 +864,15 @@ alter table organiser add constraint organiser_pkey PRIMARY KEY (municipality_id
 alter table organiser add constraint organiser_municipality_id_name_key UNIQUE (municipality_id, name);
 alter table outbox add constraint outbox_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, outbox_id);
+alter table passed_on add constraint passed_on_check CHECK (((state = 'WAITING'::text) = (due_at IS NOT NULL)));
+alter table passed_on add constraint passed_on_check1 CHECK (((state = 'WAITING'::text) = (settled_at IS NULL)));
+alter table passed_on add constraint passed_on_check2 CHECK (((state = ANY (ARRAY['REFUSED'::text, 'STOPPED'::text])) = (reason IS NOT NULL)));
+alter table passed_on add constraint passed_on_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'ARRIVED'::text, 'REFUSED'::text, 'STOPPED'::text])));
+alter table passed_on add constraint passed_on_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
+alter table passed_on add constraint passed_on_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table passed_on add constraint passed_on_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table passed_on add constraint passed_on_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table passed_on add constraint passed_on_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table person add constraint person_contact_preference_check CHECK ((contact_preference = ANY (ARRAY['PHONE'::text, 'LETTER'::text, 'SMS'::text, 'RELATIVE'::text])));
 alter table person add constraint person_number_kind_check CHECK ((number_kind = ANY (ARRAY['PERSONNUMMER'::text, 'SAMORDNINGSNUMMER'::text, 'RESERVNUMMER'::text])));
 alter table person add constraint person_protection_check CHECK ((protection = ANY (ARRAY['NONE'::text, 'SEKRETESSMARKERING'::text, 'SKYDDAD_FOLKBOKFORING'::text])));
@@ -868,7 +901,7 @@ alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FORE
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
 alter table referral add constraint referral_bothered_check CHECK (((bothered >= 1) AND (bothered <= 3)));
-alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text])));
+alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text, 'PASSED_ON'::text])));
 alter table referral add constraint referral_self_rated_health_check CHECK (((self_rated_health >= 1) AND (self_rated_health <= 5)));
 alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'CANCEL_REQUESTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text, 'VOIDED'::text])));
 alter table referral add constraint referral_suggested_owner_check CHECK ((suggested_owner ~ '^[0-9]{10}$'::text));
@@ -886,6 +919,9 @@ alter table referral_draft add constraint referral_draft_municipality_id_fkey FO
 alter table referral_draft add constraint referral_draft_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 alter table referral_draft add constraint referral_draft_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table referral_draft add constraint referral_draft_pkey PRIMARY KEY (municipality_id, draft_id);
+alter table referral_origin add constraint referral_origin_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table referral_origin add constraint referral_origin_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table referral_origin add constraint referral_origin_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table referral_version add constraint referral_version_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table referral_version add constraint referral_version_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id) ON DELETE CASCADE;
 alter table referral_version add constraint referral_version_pkey PRIMARY KEY (municipality_id, referral_id, version);
@@ -984,6 +1020,7 @@ CREATE INDEX message_referral ON public.message USING btree (municipality_id, re
 CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
+CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
@@ -1015,6 +1052,7 @@ CREATE INDEX supplement_request_due ON public.supplement_request USING btree (mu
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
+CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -1140,6 +1178,7 @@ create policy own_municipality on notice_wish as permissive for all using ((muni
 create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on organiser as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on passed_on as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
 create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1151,6 +1190,7 @@ create policy protected_identity on person_name as restrictive for all using ((E
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on referral_origin as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_version as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1195,6 +1235,7 @@ grant select, insert, update on notice_wish to ${runtime};
 grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};
+grant select, insert, update on passed_on to ${runtime};
 grant select, insert, update on person to ${runtime};
 grant select, insert, update on person_contact to ${runtime};
 grant select, insert, update on pinned_note to ${runtime};
@@ -1202,6 +1243,7 @@ grant select, insert, update on person_name to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
+grant select, insert, update on referral_origin to ${runtime};
 grant select, insert on referral_version to ${runtime};
 grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
@@ -1268,6 +1310,28 @@ begin
                   order by t.report_id));
     return null;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.municipalities_connected_to(wanted text)
+ RETURNS TABLE(municipality_id text, name text, org_number text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select m.municipality_id, m.name, m.org_number
+          from municipality m join unit u on u.municipality_id = m.municipality_id
+          where u.hsa_id = wanted and u.kind = 'HEALTH_CENTRE'
+            and (exists (select from fhir_client c
+                         where c.municipality_id = u.municipality_id and c.unit_id = u.unit_id and c.active)
+              or exists (select from staff s
+                         where s.municipality_id = u.municipality_id and s.unit_id = u.unit_id and s.active
+                           and s.role = 'NURSE'))
+          order by m.name $function$
+;
+CREATE OR REPLACE FUNCTION public.municipalities_with_due_letter(now timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select distinct municipality_id from passed_on where due_at <= now $function$
 ;
 CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp with time zone)
  RETURNS SETOF text

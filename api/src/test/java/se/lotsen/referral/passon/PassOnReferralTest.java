@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -438,12 +439,12 @@ class PassOnReferralTest {
     }
 
     private UUID arrivedId() {
-        return (UUID) java.util.Objects.requireNonNull(
+        return (UUID) Objects.requireNonNull(
                 Rows.one("select referral_id from referral where municipality_id = ? and channel = 'PASSED_ON'", b()));
     }
 
     private ShowPassOn.Sent sent(ShowPassOn show) {
-        return java.util.Objects.requireNonNull(show.show(id(), here.samira()).sent());
+        return Objects.requireNonNull(show.show(id(), here.samira()).sent());
     }
 
     private List<String> offers() {
