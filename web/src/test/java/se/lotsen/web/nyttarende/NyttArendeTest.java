@@ -127,13 +127,17 @@ class NyttArendeTest {
             assertThat(visitor.swap("/arenden/nytt", "vag", "SELF").status()).isEqualTo(403);
             assertThat(visitor.get("/arenden/" + number).status()).isEqualTo(403);
         }
-        var neighbour = Visitor.as(Cast.newMunicipality().samira());
+        var elsewhere = Cast.newMunicipality();
+        var neighbour = Visitor.as(elsewhere.samira());
 
         var theirs = neighbour.get("/arenden/" + number);
         var nobodys = neighbour.get("/arenden/E-1999-0001");
 
         assertThat(theirs.status()).isEqualTo(404);
         assertThat(theirs.one("main").text()).isEqualTo(nobodys.one("main").text());
+        assertThat(Rows.of("select subject from access_log where municipality_id = ? and action = 'REFUSE'", elsewhere.municipalityId()))
+                .extracting(row -> row.get("subject"))
+                .contains(number);
     }
 
     private Visitor.Answer searched(String typed) {

@@ -72,9 +72,8 @@ class SokTest {
             assertThat(visitor.get("/sok").status()).isEqualTo(403);
             assertThat(visitor.swap("/sok", "sok", "Lund").status()).isEqualTo(403);
         }
-        assertThat(Rows.count(
-                        "select from access_log where municipality_id = ? and what = 'SearchPersons'",
-                        cast.municipalityId()))
-                .isZero();
+        var log = Rows.of(
+                "select what from access_log where municipality_id = ? and action = 'REFUSE'", cast.municipalityId());
+        assertThat(log).hasSize(6).allSatisfy(row -> assertThat(row.get("what")).isEqualTo("/sok"));
     }
 }
