@@ -298,6 +298,17 @@ create table inbound_message (
     referral_id uuid,
     judged_at timestamp with time zone
 );
+create table letter (
+    municipality_id text not null,
+    letter_id uuid not null,
+    case_id uuid not null,
+    kind text not null,
+    language text not null,
+    size text not null,
+    words jsonb not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null
+);
 create table measurement (
     municipality_id text not null,
     measurement_id uuid not null,
@@ -820,6 +831,12 @@ alter table health_talk_draft add constraint health_talk_draft_pkey PRIMARY KEY 
 alter table inbound_message add constraint inbound_message_verdict_check CHECK ((verdict = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DUPLICATE'::text, 'REFUSED'::text])));
 alter table inbound_message add constraint inbound_message_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table inbound_message add constraint inbound_message_pkey PRIMARY KEY (municipality_id, message_id);
+alter table letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['FIRST_CONTACT'::text, 'NOT_REACHED'::text, 'TALK_TIME'::text, 'ACTIVITY_TIME'::text, 'FOLLOW_UP'::text, 'CLOSING'::text])));
+alter table letter add constraint letter_size_check CHECK ((size = ANY (ARRAY['LARGE'::text, 'EXTRA_LARGE'::text])));
+alter table letter add constraint letter_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table letter add constraint letter_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table letter add constraint letter_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table letter add constraint letter_pkey PRIMARY KEY (municipality_id, letter_id);
 alter table measurement add constraint measurement_occasion_check CHECK ((occasion = ANY (ARRAY['BASELINE'::text, 'THREE_MONTHS'::text, 'SIX_MONTHS'::text])));
 alter table measurement add constraint measurement_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table measurement add constraint measurement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -1019,6 +1036,7 @@ CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (munic
 CREATE INDEX message_referral ON public.message USING btree (municipality_id, referral_id, message_id);
 CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
+CREATE INDEX letter_case ON public.letter USING btree (municipality_id, case_id, letter_id DESC);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
@@ -1169,6 +1187,7 @@ create policy own_municipality on handover_case as permissive for all using ((mu
 create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on letter as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on meeting_place as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1226,6 +1245,7 @@ grant select, insert, update on handover_case to ${runtime};
 grant select, insert, update on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};
+grant select, insert on letter to ${runtime};
 grant select, insert, update on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
 grant select, insert on message to ${runtime};
