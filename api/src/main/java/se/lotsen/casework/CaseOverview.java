@@ -107,7 +107,12 @@ public class CaseOverview {
             List<TimelineEntry> latest,
             int eventCount) {}
 
-    /** What the signed talk says. Barriers and interests are codes of the health talk, those found later included. */
+    /**
+     * What the signed talk says. Barriers and interests are codes of the health talk, those found later included.
+     *
+     * @param easing all that would make it easier, a line for each thing
+     * @param eased what would make it easier, by barrier
+     */
     public record Talk(
             LocalDate heldOn,
             TalkMode mode,
@@ -115,6 +120,7 @@ public class CaseOverview {
             @Nullable String wishes,
             List<String> barriers,
             @Nullable String easing,
+            Map<String, String> eased,
             List<String> interests,
             boolean notEvenings,
             boolean companionWanted) {}

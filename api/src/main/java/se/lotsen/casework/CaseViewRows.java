@@ -41,6 +41,9 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
             select t.held_on, t.mode, t.important, t.wishes, t.easing, t.not_evenings, t.companion_wanted, t.interests,
+                   array(
+                       select j.key || '=' || j.value from jsonb_each_text(t.answers -> 'barriers' -> 'easing') j
+                       where j.value <> '') as eased,
                    t.barriers || array(
                        select unnest(f.new_barriers) from follow_up f
                        where f.municipality_id = t.municipality_id and f.case_id = t.case_id) as barriers

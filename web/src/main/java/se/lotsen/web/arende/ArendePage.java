@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
@@ -218,17 +219,35 @@ public record ArendePage(
         return all;
     }
 
+    /** A short tag, and what would help, or empty. */
+    public record Barrier(String tag, String help) {}
+
     /** What can make it hard to come out, and how the person wants it, as short tags. */
-    public List<String> barriers() {
+    public List<Barrier> barriers() {
         return shown.talk()
                 .map(talk -> {
-                    var tags = new ArrayList<String>();
-                    talk.barriers().forEach(code -> tags.add(frame.t().of("words.barrier." + code)));
-                    if (talk.notEvenings()) tags.add(frame.t().of("words.notEvenings"));
-                    if (talk.companionWanted()) tags.add(frame.t().of("words.companionWanted"));
+                    var tags = new ArrayList<Barrier>();
+                    talk.barriers()
+                            .forEach(code -> tags.add(new Barrier(
+                                    frame.t().of("words.barrier." + code),
+                                    talk.eased().getOrDefault(code, ""))));
+                    if (talk.notEvenings()) tags.add(new Barrier(frame.t().of("words.notEvenings"), ""));
+                    if (talk.companionWanted()) tags.add(new Barrier(frame.t().of("words.companionWanted"), ""));
                     return List.copyOf(tags);
                 })
                 .orElse(List.of());
+    }
+
+    /** What else was said to make it easier, beyond what stands by its barrier, or empty. */
+    public String easing() {
+        return shown.talk()
+                .map(talk -> talk.easing() == null
+                        ? ""
+                        : talk.easing()
+                                .lines()
+                                .filter(line -> !talk.eased().containsValue(line))
+                                .collect(Collectors.joining(" ")))
+                .orElse("");
     }
 
     /** What the person wants, before the talk as it stood in the referral, or empty. */

@@ -28,6 +28,7 @@ class ArendeTest {
         assertThat(page.page().select(".ds-button[data-variant=primary]")).hasSize(1);
         assertThat(page.one("blockquote").text()).contains("Att få prata båtar");
         assertThat(page.page().select("main .ds-tag").eachText()).contains("Hör dåligt", "Behöver nära till toalett");
+        assertThat(page.one("section[aria-labelledby=viktigt]").text()).contains("Hör dåligt Hörslinga");
         assertThat(page.text()).contains("Prova promenadgruppen", "Hälsosamtalet hölls");
         assertThat(page.text()).doesNotContain(String.valueOf(personNumber()));
     }
