@@ -87,26 +87,16 @@ create or replace function municipalities_connected_to(wanted text)
                            and s.role = 'NURSE'))
           order by m.name $$;
 
-revoke all on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), municipalities_with_due_letter(timestamptz),
-    municipalities_connected_to(text), all_municipalities()
-    from public;
-grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), municipalities_with_due_letter(timestamptz),
-    municipalities_connected_to(text), all_municipalities()
 -- Looks in the caller's own municipality, past the protection of identity: whether a number is free, and nothing else about it.
 create or replace function number_is_taken(wanted text)
     returns boolean language sql stable security definer set search_path = public
     as $$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $$;
 
-revoke all on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities(), number_is_taken(text)
+revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
+    municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text)
     from public;
-grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities(), number_is_taken(text)
-revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities()
-    from public;
-grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities()
+grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
+    municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text)
     to ${runtime};

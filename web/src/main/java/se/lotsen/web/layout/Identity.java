@@ -84,12 +84,6 @@ public record Identity(
                 warnings);
     }
 
-    /** The same bar with another word about consent. */
-    public Identity consenting(String words) {
-        return new Identity(
-                name, age, maskedStart, isProtected, phone, phoneNote, preference, language, interpreter, words);
-    }
-
     /** Phone as in a tel: address. */
     public String phoneHref() {
         return phone == null ? "" : phone.replaceAll("[^0-9+]", "");
