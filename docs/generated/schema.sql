@@ -460,6 +460,12 @@ create table person_contact (
     removed_at timestamp with time zone,
     removed_by uuid
 );
+create table person_name (
+    municipality_id text not null,
+    person_id uuid not null,
+    word text not null,
+    sound text not null
+);
 create table pinned_note (
     municipality_id text not null,
     pin_id uuid not null,
@@ -469,11 +475,6 @@ create table pinned_note (
     pinned_by uuid not null,
     unpinned_at timestamp with time zone,
     unpinned_by uuid
-create table person_name (
-    municipality_id text not null,
-    person_id uuid not null,
-    word text not null,
-    sound text not null
 );
 create table plan_goal (
     municipality_id text not null,
@@ -728,7 +729,7 @@ alter table absence add constraint absence_municipality_id_fkey FOREIGN KEY (mun
 alter table absence add constraint absence_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table absence add constraint absence_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 alter table absence add constraint absence_pkey PRIMARY KEY (municipality_id, absence_id);
-alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
+alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text, 'REFUSE'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
 alter table activity add constraint activity_form_check CHECK ((form = ANY (ARRAY['GROUP'::text, 'INDIVIDUAL'::text])));
@@ -905,15 +906,15 @@ alter table person_contact add constraint person_contact_municipality_id_own_per
 alter table person_contact add constraint person_contact_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
 alter table person_contact add constraint person_contact_municipality_id_removed_by_fkey FOREIGN KEY (municipality_id, removed_by) REFERENCES staff(municipality_id, staff_id);
 alter table person_contact add constraint person_contact_pkey PRIMARY KEY (municipality_id, contact_id);
+alter table person_name add constraint person_name_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_name add constraint person_name_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_name add constraint person_name_pkey PRIMARY KEY (municipality_id, person_id, word);
 alter table pinned_note add constraint pinned_note_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table pinned_note add constraint pinned_note_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
 alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
-alter table person_name add constraint person_name_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
-alter table person_name add constraint person_name_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
-alter table person_name add constraint person_name_pkey PRIMARY KEY (municipality_id, person_id, word);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
@@ -1033,18 +1034,17 @@ CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipali
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
+CREATE INDEX letter_case ON public.letter USING btree (municipality_id, case_id, letter_id DESC);
 CREATE INDEX message_referral ON public.message USING btree (municipality_id, referral_id, message_id);
 CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
-CREATE INDEX letter_case ON public.letter USING btree (municipality_id, case_id, letter_id DESC);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
-CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
-CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
-CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
 CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_id, sound);
 CREATE INDEX person_name_word ON public.person_name USING btree (municipality_id, word);
+CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -1069,8 +1069,8 @@ CREATE INDEX supplement_request_answered ON public.supplement_request USING btre
 CREATE INDEX supplement_request_due ON public.supplement_request USING btree (municipality_id, due_on) WHERE (status = 'REQUESTED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
-CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
+CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -1201,11 +1201,11 @@ create policy own_municipality on passed_on as permissive for all using ((munici
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
 create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
-create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person_name as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person_name as restrictive for all using ((EXISTS ( SELECT
    FROM person p
   WHERE ((p.municipality_id = person_name.municipality_id) AND (p.person_id = person_name.person_id)))));
+create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1258,8 +1258,8 @@ grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on passed_on to ${runtime};
 grant select, insert, update on person to ${runtime};
 grant select, insert, update on person_contact to ${runtime};
-grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on person_name to ${runtime};
+grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
@@ -1384,6 +1384,7 @@ CREATE OR REPLACE FUNCTION public.number_is_taken(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $function$
+;
 CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
  RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
  LANGUAGE sql

@@ -41,7 +41,8 @@ final class LedningController {
     private final Frames frames;
     private final Clock clock;
 
-    LedningController(TalkFigures figures, TalksBehind rows, WaysIn ways, GrantLedger ledger, Frames frames, Clock clock) {
+    LedningController(
+            TalkFigures figures, TalksBehind rows, WaysIn ways, GrantLedger ledger, Frames frames, Clock clock) {
         this.figures = figures;
         this.rows = rows;
         this.ways = ways;

@@ -135,7 +135,9 @@ class NyttArendeTest {
 
         assertThat(theirs.status()).isEqualTo(404);
         assertThat(theirs.one("main").text()).isEqualTo(nobodys.one("main").text());
-        assertThat(Rows.of("select subject from access_log where municipality_id = ? and action = 'REFUSE'", elsewhere.municipalityId()))
+        assertThat(Rows.of(
+                        "select subject from access_log where municipality_id = ? and action = 'REFUSE'",
+                        elsewhere.municipalityId()))
                 .extracting(row -> row.get("subject"))
                 .contains(number);
     }
