@@ -51,7 +51,7 @@ public class Frames {
                     .map(session -> of(request, SessionActor.of(session)))
                     .orElseGet(() -> open(request));
         } catch (Forbidden e) {
-            // The session is of an account that is closed.
+            // The session is of an account that is closed, or a record system came here with its token.
             return open(request);
         }
     }

@@ -93,6 +93,7 @@ class EveryPageTest {
             if (kind.isEmpty() || opened.merge(kind.get(), 1, Integer::sum) > OPENED_OF_A_KIND) continue;
             var answer = visitor.get(path);
             assertThat(answer.status()).as(path + " as " + account).isEqualTo(200);
+            if (!isPage(answer)) continue;
             found.putIfAbsent(kind.get(), path);
             for (var link : answer.page().select("a[href^=/]")) {
                 var target = link.attr("href").replaceFirst("#.*", "");
@@ -100,6 +101,10 @@ class EveryPageTest {
             }
         }
         return found;
+    }
+
+    private static boolean isPage(Visitor.Answer answer) {
+        return answer.raw().headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     private Optional<UriRouteInfo<?, ?>> route(String path) {

@@ -65,7 +65,10 @@ class RightsTest {
         var linden = Clinic.registered(cast, cast.lars().requireUnitId(), Clinic.SCOPES);
 
         assertThat(lars.get("/vc/" + number).status()).isEqualTo(404);
-        assertThat(linden.get("/Task/" + story.referralId()).statusCode()).isEqualTo(404);
+        var task = linden.get("/Task/" + story.referralId());
+        assertThat(task.statusCode()).isEqualTo(404);
+        assertThat(Clinic.json(task).at("/issue/0/details/coding/0/code").asText())
+                .isEqualTo("not-found");
         assertThat(linden.get("/ServiceRequest/" + story.referralId()).statusCode())
                 .isEqualTo(404);
 
