@@ -378,11 +378,15 @@ class PassOnReferralTest {
             assertThatThrownBy(() -> showReferral.show(id, third.samira())).isInstanceOf(Missing.class);
         }
         assertThatThrownBy(() -> showReferral.show(theirId, here.samira())).isInstanceOf(Missing.class);
-        for (var table : List.of("person", "referral", "referral_origin", "passed_on", "consent", "access_log")) {
+        for (var table : List.of("person", "referral", "referral_origin", "passed_on", "consent")) {
             assertThat(count("select 1 from " + table + " where municipality_id = ?", third.municipalityId()))
                     .as(table)
                     .isZero();
         }
+        assertThat(count(
+                        "select 1 from access_log where municipality_id = ? and (action <> 'REFUSE' or person_ids <> '{}')",
+                        third.municipalityId()))
+                .isZero();
     }
 
     @Test
