@@ -1,6 +1,16 @@
 -- Written by SchemaTest from a migrated PostgreSQL; do not edit. Update with
 -- ./mvnw -pl fhir-profiles,api test -Dtest=SchemaTest -Dlotsen.write=true
 
+create table absence (
+    municipality_id text not null,
+    absence_id uuid not null,
+    staff_id uuid not null,
+    from_on date not null,
+    until_on date not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null,
+    ended_at timestamp with time zone
+);
 create table access_log (
     municipality_id text not null,
     entry_id uuid not null,
@@ -97,6 +107,14 @@ create table booking (
     moved_from uuid,
     version integer not null default 0
 );
+create table calendar_feed (
+    municipality_id text not null,
+    staff_id uuid not null,
+    token_hash text not null,
+    made_at timestamp with time zone not null,
+    revoked_at timestamp with time zone,
+    read_at timestamp with time zone
+);
 create table case_event (
     municipality_id text not null,
     event_id uuid not null,
@@ -138,6 +156,16 @@ create table case_file (
     version integer not null default 0,
     cancel_requested_on date
 );
+create table case_intake (
+    municipality_id text not null,
+    case_id uuid not null,
+    told_by_name text,
+    told_by_unit text,
+    told_by_phone text,
+    reason text not null,
+    urgent boolean not null,
+    consent_id uuid not null
+);
 create table client_assertion_seen (
     issuer text not null,
     jti text not null,
@@ -157,7 +185,8 @@ create table consent (
     given_on date not null,
     asked_by text not null,
     valid_until date,
-    withdrawn_at timestamp with time zone
+    withdrawn_at timestamp with time zone,
+    contact_id uuid
 );
 create table contact_attempt (
     municipality_id text not null,
@@ -210,6 +239,23 @@ create table grant_posting (
     posted_by uuid not null,
     reverses uuid
 );
+create table handover (
+    municipality_id text not null,
+    handover_id uuid not null,
+    from_guide uuid not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    undone_at timestamp with time zone
+);
+create table handover_case (
+    municipality_id text not null,
+    handover_id uuid not null,
+    case_id uuid not null,
+    to_guide uuid,
+    case_version integer,
+    refusal text,
+    taken_back boolean not null default false
+);
 create table health_talk (
     municipality_id text not null,
     talk_id uuid not null,
@@ -252,6 +298,17 @@ create table inbound_message (
     referral_id uuid,
     judged_at timestamp with time zone
 );
+create table letter (
+    municipality_id text not null,
+    letter_id uuid not null,
+    case_id uuid not null,
+    kind text not null,
+    language text not null,
+    size text not null,
+    words jsonb not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null
+);
 create table measurement (
     municipality_id text not null,
     measurement_id uuid not null,
@@ -282,6 +339,17 @@ create table meeting_place (
     source text,
     changed_at timestamp with time zone not null default now()
 );
+create table message (
+    municipality_id text not null,
+    message_id uuid not null,
+    referral_id uuid not null,
+    sent_at timestamp with time zone not null,
+    author_id uuid not null,
+    author_name text not null,
+    text text not null,
+    read_at timestamp with time zone,
+    read_by uuid
+);
 create table municipality (
     municipality_id text not null,
     name text not null,
@@ -290,7 +358,29 @@ create table municipality (
     answer_within_working_days integer not null default 3,
     phone text not null,
     demo boolean not null default false,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    supplement_within_working_days integer not null default 5
+);
+create table notice (
+    municipality_id text not null,
+    notice_id uuid not null,
+    person_id uuid,
+    unit_id uuid,
+    medium text not null,
+    kind text not null,
+    occasion text not null,
+    queued_at timestamp with time zone not null,
+    state text not null,
+    via text,
+    settled_at timestamp with time zone
+);
+create table notice_wish (
+    municipality_id text not null,
+    person_id uuid not null,
+    medium text not null,
+    wanted boolean not null,
+    changed_at timestamp with time zone not null,
+    changed_by uuid not null
 );
 create table number_series (
     municipality_id text not null,
@@ -318,6 +408,22 @@ create table outbox (
     delivered_at timestamp with time zone,
     last_error text
 );
+create table passed_on (
+    municipality_id text not null,
+    referral_id uuid not null,
+    consent_id uuid not null,
+    to_municipality text not null,
+    to_name text not null,
+    back text[] not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null,
+    state text not null,
+    reason text,
+    due_at timestamp with time zone,
+    attempts integer not null default 0,
+    last_error text,
+    settled_at timestamp with time zone
+);
 create table person (
     municipality_id text not null,
     person_id uuid not null,
@@ -338,6 +444,37 @@ create table person (
     interpreter text,
     lives_alone boolean,
     version integer not null default 0
+);
+create table person_contact (
+    municipality_id text not null,
+    contact_id uuid not null,
+    person_id uuid not null,
+    name text not null,
+    relation text not null,
+    role text not null,
+    phone text,
+    emergency boolean not null,
+    own_person_id uuid,
+    kept_at timestamp with time zone not null,
+    kept_by uuid not null,
+    removed_at timestamp with time zone,
+    removed_by uuid
+);
+create table person_name (
+    municipality_id text not null,
+    person_id uuid not null,
+    word text not null,
+    sound text not null
+);
+create table pinned_note (
+    municipality_id text not null,
+    pin_id uuid not null,
+    case_id uuid not null,
+    event_id uuid not null,
+    pinned_at timestamp with time zone not null,
+    pinned_by uuid not null,
+    unpinned_at timestamp with time zone,
+    unpinned_by uuid
 );
 create table plan_goal (
     municipality_id text not null,
@@ -401,6 +538,14 @@ create table referral_draft (
     staff_id uuid not null,
     content jsonb not null,
     saved_at timestamp with time zone not null
+);
+create table referral_origin (
+    municipality_id text not null,
+    referral_id uuid not null,
+    from_municipality text not null,
+    from_name text not null,
+    passed_on_by text not null,
+    passed_on_at timestamp with time zone not null
 );
 create table referral_version (
     municipality_id text not null,
@@ -541,7 +686,9 @@ create table supplement_request (
     status text not null,
     answer text,
     changed_at timestamp with time zone not null,
-    version integer not null default 0
+    version integer not null default 0,
+    due_on date not null,
+    failed_at timestamp with time zone
 );
 create table unit (
     municipality_id text not null,
@@ -550,7 +697,8 @@ create table unit (
     name text not null,
     hsa_id text,
     phone text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    queue_email text
 );
 create table unmet_need (
     municipality_id text not null,
@@ -560,8 +708,28 @@ create table unmet_need (
     description text not null,
     area text
 );
+create table warning_note (
+    municipality_id text not null,
+    warning_id uuid not null,
+    person_id uuid not null,
+    kind text not null,
+    text text not null,
+    review_on date not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null,
+    reviewed_at timestamp with time zone,
+    reviewed_by uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    end_reason text
+);
 
-alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text])));
+alter table absence add constraint absence_check CHECK ((until_on >= from_on));
+alter table absence add constraint absence_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table absence add constraint absence_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table absence add constraint absence_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table absence add constraint absence_pkey PRIMARY KEY (municipality_id, absence_id);
+alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text, 'REFUSE'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
 alter table activity add constraint activity_form_check CHECK ((form = ANY (ARRAY['GROUP'::text, 'INDIVIDUAL'::text])));
@@ -590,22 +758,32 @@ alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN 
 alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table booking add constraint booking_pkey PRIMARY KEY (municipality_id, booking_id);
+alter table calendar_feed add constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
+alter table calendar_feed add constraint calendar_feed_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table calendar_feed add constraint calendar_feed_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (municipality_id, staff_id);
 alter table case_event add constraint case_event_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table case_event add constraint case_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_event add constraint case_event_pkey PRIMARY KEY (municipality_id, event_id);
 alter table case_file add constraint case_file_pause_reason_check CHECK ((pause_reason = ANY (ARRAY['ILLNESS'::text, 'TRAVEL'::text, 'WAITING_LIST'::text, 'OTHER'::text])));
 alter table case_file add constraint case_file_state_check CHECK ((state = ANY (ARRAY['CONTACTING'::text, 'TALK_BOOKED'::text, 'PLAN_READY'::text, 'MATCHED'::text, 'PARTICIPATING'::text, 'PAUSED'::text, 'CLOSED'::text])));
 alter table case_file add constraint case_file_talk_mode_check CHECK ((talk_mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
+alter table case_file add constraint case_file_way_in_check CHECK ((way_in = ANY (ARRAY['HEALTH_CENTRE'::text, 'MUNICIPAL_HEALTH'::text, 'DENTAL_CARE'::text, 'NEEDS_ASSESSMENT'::text, 'HOME_CARE'::text, 'SHORT_STAY'::text, 'CONGREGATION'::text, 'ASSOCIATION'::text, 'RELATIVE'::text, 'FRIEND'::text, 'LANDLORD'::text, 'FUNERAL_DIRECTOR'::text, 'SELF'::text, 'OUTREACH'::text, 'OTHER'::text])));
 alter table case_file add constraint case_file_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_file add constraint case_file_municipality_id_guide_id_fkey FOREIGN KEY (municipality_id, guide_id) REFERENCES staff(municipality_id, staff_id);
 alter table case_file add constraint case_file_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
 alter table case_file add constraint case_file_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table case_file add constraint case_file_pkey PRIMARY KEY (municipality_id, case_id);
 alter table case_file add constraint case_file_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table case_intake add constraint case_intake_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table case_intake add constraint case_intake_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
+alter table case_intake add constraint case_intake_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table case_intake add constraint case_intake_pkey PRIMARY KEY (municipality_id, case_id);
 alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIMARY KEY (issuer, jti);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
-alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text])));
+alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text, 'TO_OTHER_MUNICIPALITY'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
+alter table consent add constraint consent_municipality_id_contact_id_fkey FOREIGN KEY (municipality_id, contact_id) REFERENCES person_contact(municipality_id, contact_id);
 alter table consent add constraint consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table consent add constraint consent_municipality_id_party_unit_id_fkey FOREIGN KEY (municipality_id, party_unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table consent add constraint consent_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
@@ -633,6 +811,17 @@ alter table grant_posting add constraint grant_posting_municipality_id_grant_id_
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_fkey FOREIGN KEY (municipality_id, reverses) REFERENCES grant_posting(municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_pkey PRIMARY KEY (municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_key UNIQUE (municipality_id, reverses);
+alter table handover add constraint handover_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover add constraint handover_municipality_id_from_guide_fkey FOREIGN KEY (municipality_id, from_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover add constraint handover_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table handover add constraint handover_pkey PRIMARY KEY (municipality_id, handover_id);
+alter table handover_case add constraint handover_case_check CHECK (((to_guide IS NULL) = (refusal IS NOT NULL)));
+alter table handover_case add constraint handover_case_refusal_check CHECK ((refusal = ANY (ARRAY['CLOSED'::text, 'MEANWHILE'::text, 'PROTECTED'::text])));
+alter table handover_case add constraint handover_case_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table handover_case add constraint handover_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover_case add constraint handover_case_municipality_id_handover_id_fkey FOREIGN KEY (municipality_id, handover_id) REFERENCES handover(municipality_id, handover_id);
+alter table handover_case add constraint handover_case_municipality_id_to_guide_fkey FOREIGN KEY (municipality_id, to_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover_case add constraint handover_case_pkey PRIMARY KEY (municipality_id, handover_id, case_id);
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -643,6 +832,12 @@ alter table health_talk_draft add constraint health_talk_draft_pkey PRIMARY KEY 
 alter table inbound_message add constraint inbound_message_verdict_check CHECK ((verdict = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DUPLICATE'::text, 'REFUSED'::text])));
 alter table inbound_message add constraint inbound_message_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table inbound_message add constraint inbound_message_pkey PRIMARY KEY (municipality_id, message_id);
+alter table letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['FIRST_CONTACT'::text, 'NOT_REACHED'::text, 'TALK_TIME'::text, 'ACTIVITY_TIME'::text, 'FOLLOW_UP'::text, 'CLOSING'::text])));
+alter table letter add constraint letter_size_check CHECK ((size = ANY (ARRAY['LARGE'::text, 'EXTRA_LARGE'::text])));
+alter table letter add constraint letter_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table letter add constraint letter_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table letter add constraint letter_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table letter add constraint letter_pkey PRIMARY KEY (municipality_id, letter_id);
 alter table measurement add constraint measurement_occasion_check CHECK ((occasion = ANY (ARRAY['BASELINE'::text, 'THREE_MONTHS'::text, 'SIX_MONTHS'::text])));
 alter table measurement add constraint measurement_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table measurement add constraint measurement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -652,8 +847,33 @@ alter table meeting_place add constraint meeting_place_municipality_id_fkey FORE
 alter table meeting_place add constraint meeting_place_municipality_id_organiser_id_fkey FOREIGN KEY (municipality_id, organiser_id) REFERENCES organiser(municipality_id, organiser_id);
 alter table meeting_place add constraint meeting_place_pkey PRIMARY KEY (municipality_id, place_id);
 alter table meeting_place add constraint meeting_place_municipality_id_slug_key UNIQUE (municipality_id, slug);
+alter table message add constraint message_check CHECK (((read_at IS NULL) = (read_by IS NULL)));
+alter table message add constraint message_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 1000)));
+alter table message add constraint message_municipality_id_author_id_fkey FOREIGN KEY (municipality_id, author_id) REFERENCES staff(municipality_id, staff_id);
+alter table message add constraint message_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table message add constraint message_municipality_id_read_by_fkey FOREIGN KEY (municipality_id, read_by) REFERENCES staff(municipality_id, staff_id);
+alter table message add constraint message_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table message add constraint message_pkey PRIMARY KEY (municipality_id, message_id);
 alter table municipality add constraint municipality_municipality_id_check CHECK ((municipality_id ~ '^[0-9]{4}$'::text));
+alter table municipality add constraint municipality_supplement_within_working_days_check CHECK (((supplement_within_working_days >= 1) AND (supplement_within_working_days <= 60)));
 alter table municipality add constraint municipality_pkey PRIMARY KEY (municipality_id);
+alter table notice add constraint notice_check CHECK (((person_id IS NULL) <> (unit_id IS NULL)));
+alter table notice add constraint notice_check1 CHECK (((state = 'SENT'::text) = (via IS NOT NULL)));
+alter table notice add constraint notice_check2 CHECK (((state = 'QUEUED'::text) = (settled_at IS NULL)));
+alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text])));
+alter table notice add constraint notice_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
+alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'OPTED_OUT'::text, 'PROTECTED'::text, 'NO_ADDRESS'::text, 'TOO_LATE'::text])));
+alter table notice add constraint notice_via_check CHECK ((via = ANY (ARRAY['FILE'::text, 'SMTP'::text])));
+alter table notice add constraint notice_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table notice add constraint notice_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table notice add constraint notice_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
+alter table notice add constraint notice_pkey PRIMARY KEY (municipality_id, notice_id);
+alter table notice add constraint notice_municipality_id_kind_occasion_key UNIQUE (municipality_id, kind, occasion);
+alter table notice_wish add constraint notice_wish_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
+alter table notice_wish add constraint notice_wish_municipality_id_changed_by_fkey FOREIGN KEY (municipality_id, changed_by) REFERENCES staff(municipality_id, staff_id);
+alter table notice_wish add constraint notice_wish_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table notice_wish add constraint notice_wish_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table notice_wish add constraint notice_wish_pkey PRIMARY KEY (municipality_id, person_id, medium);
 alter table number_series add constraint number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table number_series add constraint number_series_pkey PRIMARY KEY (municipality_id, series, year);
 alter table organiser add constraint organiser_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'ASSOCIATION'::text, 'COMPANY'::text, 'CONGREGATION'::text])));
@@ -662,6 +882,15 @@ alter table organiser add constraint organiser_pkey PRIMARY KEY (municipality_id
 alter table organiser add constraint organiser_municipality_id_name_key UNIQUE (municipality_id, name);
 alter table outbox add constraint outbox_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, outbox_id);
+alter table passed_on add constraint passed_on_check CHECK (((state = 'WAITING'::text) = (due_at IS NOT NULL)));
+alter table passed_on add constraint passed_on_check1 CHECK (((state = 'WAITING'::text) = (settled_at IS NULL)));
+alter table passed_on add constraint passed_on_check2 CHECK (((state = ANY (ARRAY['REFUSED'::text, 'STOPPED'::text])) = (reason IS NOT NULL)));
+alter table passed_on add constraint passed_on_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'ARRIVED'::text, 'REFUSED'::text, 'STOPPED'::text])));
+alter table passed_on add constraint passed_on_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
+alter table passed_on add constraint passed_on_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table passed_on add constraint passed_on_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table passed_on add constraint passed_on_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table passed_on add constraint passed_on_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table person add constraint person_contact_preference_check CHECK ((contact_preference = ANY (ARRAY['PHONE'::text, 'LETTER'::text, 'SMS'::text, 'RELATIVE'::text])));
 alter table person add constraint person_number_kind_check CHECK ((number_kind = ANY (ARRAY['PERSONNUMMER'::text, 'SAMORDNINGSNUMMER'::text, 'RESERVNUMMER'::text])));
 alter table person add constraint person_protection_check CHECK ((protection = ANY (ARRAY['NONE'::text, 'SEKRETESSMARKERING'::text, 'SKYDDAD_FOLKBOKFORING'::text])));
@@ -669,11 +898,28 @@ alter table person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['WOM
 alter table person add constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
 alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table person_contact add constraint person_contact_check CHECK ((own_person_id <> person_id));
+alter table person_contact add constraint person_contact_role_check CHECK ((role = ANY (ARRAY['RELATIVE'::text, 'LEGAL_REPRESENTATIVE'::text, 'FRIEND'::text, 'NEIGHBOUR'::text, 'OTHER'::text])));
+alter table person_contact add constraint person_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_contact add constraint person_contact_municipality_id_kept_by_fkey FOREIGN KEY (municipality_id, kept_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_contact add constraint person_contact_municipality_id_own_person_id_fkey FOREIGN KEY (municipality_id, own_person_id) REFERENCES person(municipality_id, person_id);
+alter table person_contact add constraint person_contact_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_contact add constraint person_contact_municipality_id_removed_by_fkey FOREIGN KEY (municipality_id, removed_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_contact add constraint person_contact_pkey PRIMARY KEY (municipality_id, contact_id);
+alter table person_name add constraint person_name_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_name add constraint person_name_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_name add constraint person_name_pkey PRIMARY KEY (municipality_id, person_id, word);
+alter table pinned_note add constraint pinned_note_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table pinned_note add constraint pinned_note_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
+alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
+alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
+alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
 alter table referral add constraint referral_bothered_check CHECK (((bothered >= 1) AND (bothered <= 3)));
-alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text])));
+alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text, 'PASSED_ON'::text])));
 alter table referral add constraint referral_self_rated_health_check CHECK (((self_rated_health >= 1) AND (self_rated_health <= 5)));
 alter table referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text, 'ACCEPTED'::text, 'CANCEL_REQUESTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'FINISHED'::text, 'VOIDED'::text])));
 alter table referral add constraint referral_suggested_owner_check CHECK ((suggested_owner ~ '^[0-9]{10}$'::text));
@@ -691,10 +937,13 @@ alter table referral_draft add constraint referral_draft_municipality_id_fkey FO
 alter table referral_draft add constraint referral_draft_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 alter table referral_draft add constraint referral_draft_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table referral_draft add constraint referral_draft_pkey PRIMARY KEY (municipality_id, draft_id);
+alter table referral_origin add constraint referral_origin_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table referral_origin add constraint referral_origin_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table referral_origin add constraint referral_origin_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table referral_version add constraint referral_version_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table referral_version add constraint referral_version_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id) ON DELETE CASCADE;
 alter table referral_version add constraint referral_version_pkey PRIMARY KEY (municipality_id, referral_id, version);
-alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text, 'CANCELLATION'::text])));
+alter table report add constraint report_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'INFO_REQUEST'::text, 'REJECTION'::text, 'HEALTH_TALK'::text, 'FOLLOWUP_3M'::text, 'FOLLOWUP_6M'::text, 'CLOSURE'::text, 'CANCELLATION'::text, 'MESSAGE'::text])));
 alter table report add constraint report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table report add constraint report_municipality_id_recipient_unit_id_fkey FOREIGN KEY (municipality_id, recipient_unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table report add constraint report_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
@@ -737,7 +986,8 @@ alter table suggestion add constraint suggestion_municipality_id_fkey FOREIGN KE
 alter table suggestion add constraint suggestion_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table suggestion add constraint suggestion_pkey PRIMARY KEY (municipality_id, suggestion_id);
 alter table supplement_request add constraint supplement_request_check CHECK (((status = 'COMPLETED'::text) = (answer IS NOT NULL)));
-alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text])));
+alter table supplement_request add constraint supplement_request_failed_check CHECK (((status <> 'FAILED'::text) OR (failed_at IS NOT NULL)));
+alter table supplement_request add constraint supplement_request_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'FAILED'::text])));
 alter table supplement_request add constraint supplement_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table supplement_request add constraint supplement_request_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table supplement_request add constraint supplement_request_pkey PRIMARY KEY (municipality_id, request_id);
@@ -748,7 +998,16 @@ alter table unit add constraint unit_municipality_id_hsa_id_key UNIQUE (municipa
 alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
+alter table warning_note add constraint warning_note_check CHECK (((ended_at IS NULL) = (end_reason IS NULL)));
+alter table warning_note add constraint warning_note_kind_check CHECK ((kind = ANY (ARRAY['ANIMAL'::text, 'VIOLENCE'::text, 'INFECTION'::text, 'PREMISES'::text, 'OTHER'::text])));
+alter table warning_note add constraint warning_note_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table warning_note add constraint warning_note_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table warning_note add constraint warning_note_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table warning_note add constraint warning_note_pkey PRIMARY KEY (municipality_id, warning_id);
 
+CREATE INDEX absence_staff ON public.absence USING btree (municipality_id, staff_id, until_on) WHERE (ended_at IS NULL);
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
@@ -758,11 +1017,14 @@ CREATE INDEX answered_request_age ON public.answered_request USING btree (munici
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
+CREATE UNIQUE INDEX calendar_feed_token ON public.calendar_feed USING btree (token_hash);
 CREATE INDEX case_event_case ON public.case_event USING btree (municipality_id, case_id, event_id DESC);
 CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, closed_at DESC, case_id DESC) WHERE (state = 'CLOSED'::text);
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_guide_ever ON public.case_file USING btree (municipality_id, guide_id);
 CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
@@ -772,8 +1034,17 @@ CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipali
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
+CREATE INDEX letter_case ON public.letter USING btree (municipality_id, case_id, letter_id DESC);
+CREATE INDEX message_referral ON public.message USING btree (municipality_id, referral_id, message_id);
+CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
+CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
-CREATE INDEX person_family_name ON public.person USING btree (municipality_id, lower(family_name) text_pattern_ops, lower(given_name) text_pattern_ops);
+CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
+CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_id, sound);
+CREATE INDEX person_name_word ON public.person_name USING btree (municipality_id, word);
+CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -795,8 +1066,11 @@ CREATE INDEX subscription_event_age ON public.subscription_event USING btree (mu
 CREATE INDEX subscription_event_outbox ON public.subscription_event USING btree (municipality_id, outbox_id);
 CREATE INDEX suggestion_case ON public.suggestion USING btree (municipality_id, case_id);
 CREATE INDEX supplement_request_answered ON public.supplement_request USING btree (municipality_id, changed_at, request_id) WHERE (status = 'COMPLETED'::text);
+CREATE INDEX supplement_request_due ON public.supplement_request USING btree (municipality_id, due_on) WHERE (status = 'REQUESTED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
+CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
+CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -892,33 +1166,50 @@ UNION ALL
           WHERE d.municipality_id = booked.municipality_id AND d.case_id = booked.case_id))
   GROUP BY booked.municipality_id, booked.case_id;
 
+create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on calendar_feed as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on letter as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on meeting_place as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on municipality as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on notice as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on notice_wish as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on organiser as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on passed_on as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
+create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on person_name as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on person_name as restrictive for all using ((EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = person_name.municipality_id) AND (p.person_id = person_name.person_id)))));
+create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on referral_origin as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_version as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -930,34 +1221,49 @@ create policy own_municipality on suggestion as permissive for all using ((munic
 create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
+grant select, insert, update on absence to ${runtime};
 grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
 grant select, insert, update, delete on answered_request to ${runtime};
 grant select, insert, update on booking to ${runtime};
+grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};
+grant select, insert, update on case_intake to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_posting to ${runtime};
+grant select, insert, update on handover to ${runtime};
+grant select, insert, update on handover_case to ${runtime};
 grant select, insert, update on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};
+grant select, insert on letter to ${runtime};
 grant select, insert, update on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
+grant select, insert on message to ${runtime};
 grant select, insert, update on municipality to ${runtime};
+grant select, insert, update on notice to ${runtime};
+grant select, insert, update on notice_wish to ${runtime};
 grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};
+grant select, insert, update on passed_on to ${runtime};
 grant select, insert, update on person to ${runtime};
+grant select, insert, update on person_contact to ${runtime};
+grant select, insert, update on person_name to ${runtime};
+grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
+grant select, insert, update on referral_origin to ${runtime};
 grant select, insert on referral_version to ${runtime};
 grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
@@ -974,6 +1280,7 @@ grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on supplement_request to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
+grant select, insert, update on warning_note to ${runtime};
 
 CREATE OR REPLACE FUNCTION public.account_for_login(wanted text)
  RETURNS SETOF staff
@@ -1024,6 +1331,28 @@ begin
     return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.municipalities_connected_to(wanted text)
+ RETURNS TABLE(municipality_id text, name text, org_number text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select m.municipality_id, m.name, m.org_number
+          from municipality m join unit u on u.municipality_id = m.municipality_id
+          where u.hsa_id = wanted and u.kind = 'HEALTH_CENTRE'
+            and (exists (select from fhir_client c
+                         where c.municipality_id = u.municipality_id and c.unit_id = u.unit_id and c.active)
+              or exists (select from staff s
+                         where s.municipality_id = u.municipality_id and s.unit_id = u.unit_id and s.active
+                           and s.role = 'NURSE'))
+          order by m.name $function$
+;
+CREATE OR REPLACE FUNCTION public.municipalities_with_due_letter(now timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select distinct municipality_id from passed_on where due_at <= now $function$
+;
 CREATE OR REPLACE FUNCTION public.municipalities_with_due_outbox(now timestamp with time zone)
  RETURNS SETOF text
  LANGUAGE sql
@@ -1048,6 +1377,23 @@ begin
     new.changed_at := clock_timestamp();
     return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.number_is_taken(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $function$
+;
+CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
+ RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
+          from calendar_feed f
+          join staff s on s.municipality_id = f.municipality_id and s.staff_id = f.staff_id
+          where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $function$
 ;
 
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();

@@ -99,7 +99,7 @@ Description: "Every reason for a referral's status."
 CodeSystem: FeedbackKind
 Id: feedback-kind
 Title: "Feedback kind"
-Description: "Which milestone a report back to the health centre is about."
+Description: "Which milestone a report back to the health centre is about, or that it is a message."
 * insert Codes
 * #receipt "Mottagningsbekräftelse" "The referral is received or accepted."
 * #info-request "Begäran om komplettering" "More is asked for."
@@ -109,6 +109,7 @@ Description: "Which milestone a report back to the health centre is about."
 * #followup-6m "Uppföljning efter sex månader" "The six-month follow-up is done."
 * #closure "Avslut" "The work is closed."
 * #cancellation "Svar på återkallelse" "The work goes on although the referrer wanted to cancel it."
+* #message "Meddelande" "What a guide writes to the referrer between the milestones."
 
 ValueSet: FeedbackKindVS
 Id: feedback-kind

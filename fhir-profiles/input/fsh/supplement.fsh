@@ -50,23 +50,26 @@ Description: "What a guide asks the sender before answering a referral: a subtas
 * output.type = $sdc-temp#questionnaire-response
 * output.value[x] only Reference(QuestionnaireResponse)
 * insert Told(partOf, [["The referral's Task"]], [["Remissens Task"]])
-* insert Told(status, [["requested until it is answered; cancelled when the guide goes on without an answer"]], [["requested tills den besvaras; cancelled när guiden går vidare utan svar"]])
+* insert Told(status, [["requested until it is answered; cancelled when the guide goes on without an answer; failed when none came in time"]], [["requested tills den besvaras; cancelled när guiden går vidare utan svar; failed när inget svar kom i tid"]])
+* insert Told(statusReason, [["Why there is no answer, in words"]], [["Varför det inte finns något svar, i ord"]])
 * insert Told(description, [["The question"]], [["Frågan"]])
 * insert Told(focus, [["The referral"]], [["Remissen"]])
 * insert Told(for, [["The person, by number"]], [["Personen, med nummer"]])
 * insert Told(requester, [["The municipality"]], [["Kommunen"]])
 * insert Told(owner, [["The health centre, which answers"]], [["Vårdcentralen, som svarar"]])
+* insert Told(restriction, [["Last day to answer"]], [["Sista dag att svara"]])
 * insert Told(input, [["The form to answer with"]], [["Formuläret att svara med"]])
 * insert Told(output, [["The answer"]], [["Svaret"]])
 
 ValueSet: LotsenInformationRequestStatusVS
 Id: information-request-status
 Title: "Information request status"
-Description: "A question waits, is answered, or is taken back."
+Description: "A question waits, is answered, is taken back, or got no answer in time."
 * insert Values
 * http://hl7.org/fhir/task-status#requested
 * http://hl7.org/fhir/task-status#completed
 * http://hl7.org/fhir/task-status#cancelled
+* http://hl7.org/fhir/task-status#failed
 
 Profile: LotsenSupplementResponse
 Parent: QuestionnaireResponse

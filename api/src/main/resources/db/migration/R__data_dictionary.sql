@@ -5,6 +5,7 @@ comment on column municipality.municipality_id is 'SCB municipality code, four d
 comment on column municipality.name is 'Name shown in the header, for example Norrtälje.';
 comment on column municipality.org_number is 'Organisation number, ten digits; the identifier senders put in ServiceRequest.performer.';
 comment on column municipality.county_code is 'SCB county code, two digits.';
+comment on column municipality.supplement_within_working_days is 'Working days that a health centre has to answer a question about its referral.';
 comment on column municipality.answer_within_working_days is 'Working days within which a referral should be answered; drives answer_due.';
 comment on column municipality.phone is 'Phone to the guides'' team, national format.';
 comment on column municipality.demo is 'True for demo municipalities, where only official test numbers are accepted.';
@@ -17,6 +18,7 @@ comment on column unit.kind is 'What kind of organisation this is.';
 comment on column unit.name is 'Name shown on screens and in letters.';
 comment on column unit.hsa_id is 'HSA-id of a health centre; the requester of its referrals.';
 comment on column unit.phone is 'Phone, national format.';
+comment on column unit.queue_email is 'Address of the queue that its staff reads together; gets reminders with counts only.';
 comment on column unit.changed_at is 'When the row last changed; the database sets it.';
 
 comment on table staff is 'A person with an account: nurse, guide, activity leader, manager or administrator.';
@@ -74,7 +76,7 @@ comment on table outbox is 'What has happened and must be told; written in the t
 comment on column outbox.municipality_id is 'Tenant.';
 comment on column outbox.outbox_id is 'UUIDv7; delivery follows this order.';
 comment on column outbox.topic is 'What the payload is, for example report.';
-comment on column outbox.subject_id is 'The referral that the message is about.';
+comment on column outbox.subject_id is 'What the message is about: a referral, or a notice.';
 comment on column outbox.payload is 'The message; its shape belongs to the topic.';
 comment on column outbox.written_at is 'When the change was made.';
 comment on column outbox.due_at is 'Earliest next attempt.';
@@ -103,12 +105,19 @@ comment on column person.interpreter is 'Language to interpret, BCP 47; null mea
 comment on column person.lives_alone is 'As the person says; null means not asked.';
 comment on column person.version is 'Optimistic lock.';
 
+comment on table person_name is 'The words of a person''s names as they are searched for. Names from before stay and still find the person.';
+comment on column person_name.municipality_id is 'Tenant.';
+comment on column person_name.person_id is 'The person.';
+comment on column person_name.word is 'One word, lower case and without marks; a double name is kept apart and as one.';
+comment on column person_name.sound is 'How the word sounds in Swedish: the same for Karlsson and Carlson. The rule is NameKey.';
+
 comment on table consent is 'A directional, itemised consent or other ground that lifts secrecy between authorities (OSL 10:1, 12:2, 25:13).';
 comment on column consent.municipality_id is 'Tenant.';
 comment on column consent.consent_id is 'UUIDv7.';
 comment on column consent.person_id is 'Whose data it is about.';
 comment on column consent.direction is 'Which way data may go.';
 comment on column consent.party_unit_id is 'The health centre or association at the other end.';
+comment on column consent.contact_id is 'The one around the person at the other end, for the direction TO_RELATIVE.';
 comment on column consent.party_name is 'Name of the other end at the time.';
 comment on column consent.items is 'What may be told: CONTACT, REASON, SCORES, PLAN, OUTCOME.';
 comment on column consent.basis is 'Legal ground.';
@@ -118,6 +127,36 @@ comment on column consent.given_on is 'When it was given.';
 comment on column consent.asked_by is 'Who asked.';
 comment on column consent.valid_until is 'Last day it holds; null means until withdrawn.';
 comment on column consent.withdrawn_at is 'When it was withdrawn; nothing is sent after this.';
+
+comment on table person_contact is 'Someone around the senior: a relative, a legal representative, a neighbour. What each may know is a consent.';
+comment on column person_contact.municipality_id is 'Tenant.';
+comment on column person_contact.contact_id is 'UUIDv7.';
+comment on column person_contact.person_id is 'The senior.';
+comment on column person_contact.name is 'Name.';
+comment on column person_contact.relation is 'In own words, for example daughter.';
+comment on column person_contact.role is 'RELATIVE, LEGAL_REPRESENTATIVE (god man, förvaltare), FRIEND, NEIGHBOUR or OTHER.';
+comment on column person_contact.phone is 'Phone, national format.';
+comment on column person_contact.emergency is 'True when the senior wants this one called in an emergency; not a consent to tell anything else.';
+comment on column person_contact.own_person_id is 'The same one as a person of her own, who gets support herself.';
+comment on column person_contact.kept_at is 'When it was last written.';
+comment on column person_contact.kept_by is 'Who wrote it.';
+comment on column person_contact.removed_at is 'When it was removed, or null.';
+comment on column person_contact.removed_by is 'Who removed it.';
+
+comment on table warning_note is 'What a colleague must know for a visit to a person to be safe. Never leaves the municipality.';
+comment on column warning_note.municipality_id is 'Tenant.';
+comment on column warning_note.warning_id is 'UUIDv7.';
+comment on column warning_note.person_id is 'Who is visited.';
+comment on column warning_note.kind is 'ANIMAL, VIOLENCE, INFECTION, PREMISES or OTHER.';
+comment on column warning_note.text is 'Plain facts, at most 300 characters.';
+comment on column warning_note.review_on is 'Last day to look at it again; at most six months from when that was set.';
+comment on column warning_note.written_at is 'When it was written.';
+comment on column warning_note.written_by is 'Who wrote it.';
+comment on column warning_note.reviewed_at is 'When it was last looked at and held on, or null.';
+comment on column warning_note.reviewed_by is 'Who looked at it.';
+comment on column warning_note.ended_at is 'When it ended, or null while it holds.';
+comment on column warning_note.ended_by is 'Who ended it.';
+comment on column warning_note.end_reason is 'Why it no longer holds.';
 
 comment on table organiser is 'Who runs activities: a municipal unit, an association, a company or a congregation.';
 comment on column organiser.municipality_id is 'Tenant.';
@@ -275,8 +314,8 @@ comment on column case_file.number is 'Case number, for example E-2026-0187.';
 comment on column case_file.person_id is 'Whom it is about.';
 comment on column case_file.unit_id is 'The municipal unit that works with it.';
 comment on column case_file.guide_id is 'The guide; null means in the team''s queue.';
-comment on column case_file.way_in is 'How the person came: HEALTH_CENTRE, HOME_CARE, NEEDS_ASSESSMENT, RELATIVE, SELF, ASSOCIATION, OUTREACH, OTHER.';
-comment on column case_file.way_in_detail is 'For example the name of the health centre.';
+comment on column case_file.way_in is 'How the person came: one of WayIn. A case without a case_intake began with a referral.';
+comment on column case_file.way_in_detail is 'Name of the health centre or other organisation; empty when the person, a relative or a friend told us.';
 comment on column case_file.opened_at is 'When the case was opened.';
 comment on column case_file.state is 'Where the person is.';
 comment on column case_file.state_since is 'When this state began.';
@@ -298,6 +337,16 @@ comment on column case_file.cancel_requested_on is 'Day since which a sender wai
 comment on column case_file.next_step_on is 'Day of the next step; lists sort on it.';
 comment on column case_file.version is 'Optimistic lock.';
 
+comment on table case_intake is 'How a case began that no referral began: who told us, and why in the person''s words.';
+comment on column case_intake.municipality_id is 'Tenant.';
+comment on column case_intake.case_id is 'The case.';
+comment on column case_intake.told_by_name is 'Who told us, or null when it was the person.';
+comment on column case_intake.told_by_unit is 'Where the one who told us works, or null.';
+comment on column case_intake.told_by_phone is 'Telephone of the one who told us, national format, or null.';
+comment on column case_intake.reason is 'Why, in the person''s words.';
+comment on column case_intake.urgent is 'Whether the first contact should not wait.';
+comment on column case_intake.consent_id is 'What the person agreed to, or another ground, for telling us.';
+
 comment on table case_event is 'What happened in a case, in order; never changed. The timeline.';
 comment on column case_event.municipality_id is 'Tenant.';
 comment on column case_event.event_id is 'UUIDv7.';
@@ -308,6 +357,16 @@ comment on column case_event.key_event is 'True for milestones.';
 comment on column case_event.actor_id is 'Who.';
 comment on column case_event.actor_name is 'Name at that time.';
 comment on column case_event.facts is 'Named values that the timeline sentence needs.';
+
+comment on table pinned_note is 'A note of the timeline that a guide keeps in sight on the case page; history when unpinned.';
+comment on column pinned_note.municipality_id is 'Tenant.';
+comment on column pinned_note.pin_id is 'UUIDv7.';
+comment on column pinned_note.case_id is 'The case.';
+comment on column pinned_note.event_id is 'The note, an event of kind NoteWritten.';
+comment on column pinned_note.pinned_at is 'When it was pinned.';
+comment on column pinned_note.pinned_by is 'Who pinned it.';
+comment on column pinned_note.unpinned_at is 'When it was taken down, or null.';
+comment on column pinned_note.unpinned_by is 'Who took it down.';
 
 comment on table contact_attempt is 'One try to reach the person before the health talk.';
 comment on column contact_attempt.municipality_id is 'Tenant.';
@@ -326,6 +385,17 @@ comment on column referral_draft.unit_id is 'The health centre that it is writte
 comment on column referral_draft.staff_id is 'Its writer, the only one who sees it.';
 comment on column referral_draft.content is 'The parts as they were typed, right or wrong.';
 comment on column referral_draft.saved_at is 'When a part was last saved.';
+
+comment on table letter is 'A letter to the person as it was printed; never changed. The paper is made again from the words.';
+comment on column letter.municipality_id is 'Tenant.';
+comment on column letter.letter_id is 'UUIDv7.';
+comment on column letter.case_id is 'The case.';
+comment on column letter.kind is 'The template that it was written from.';
+comment on column letter.language is 'SV, or the language of a translated template.';
+comment on column letter.size is 'LARGE is 14 points, EXTRA_LARGE 18.';
+comment on column letter.words is 'Everything that stands on the paper: sender, date, case number, name and address, title, paragraphs, signature.';
+comment on column letter.written_at is 'When it was kept and logged as printed.';
+comment on column letter.written_by is 'The guide.';
 
 comment on table health_talk_draft is 'The autosaved draft of a health talk; deleted when the talk is signed, without touching the record.';
 comment on column health_talk_draft.municipality_id is 'Tenant.';
@@ -483,16 +553,50 @@ comment on column subscription.failing_since is 'The first of them.';
 comment on column subscription.due_at is 'Earliest next attempt; null when there is nothing to send.';
 comment on column subscription.claimed_until is 'A node is sending until then at most; after that another may.';
 
+comment on table message is 'What a nurse writes about the health centre''s own referral. Changes neither the referral nor its Task, and is never edited.';
+comment on column message.municipality_id is 'Tenant.';
+comment on column message.message_id is 'UUIDv7.';
+comment on column message.referral_id is 'The referral it is about.';
+comment on column message.sent_at is 'When it was written.';
+comment on column message.author_id is 'The nurse who wrote it.';
+comment on column message.author_name is 'The nurse''s name at that time.';
+comment on column message.text is 'What was written, at most 1000 characters.';
+comment on column message.read_at is 'When a guide whom it is for first opened it; null while unread.';
+comment on column message.read_by is 'That guide.';
+
 comment on table supplement_request is 'What a guide asks a sender before answering its referral.';
 comment on column supplement_request.municipality_id is 'Tenant.';
 comment on column supplement_request.request_id is 'UUIDv7; the subtask that the sender sees.';
 comment on column supplement_request.referral_id is 'The referral.';
 comment on column supplement_request.question is 'What the guide asks.';
 comment on column supplement_request.asked_at is 'When.';
-comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back.';
+comment on column supplement_request.due_on is 'Last day to answer.';
+comment on column supplement_request.failed_at is 'When it ended because that day had passed; stays when the answer comes after all.';
+comment on column supplement_request.status is 'REQUESTED, COMPLETED when the answer came, CANCELLED when the guide went on without it or the referral was taken back, FAILED when no answer came in time.';
 comment on column supplement_request.answer is 'What the sender answered.';
 comment on column supplement_request.changed_at is 'When the status was reached.';
 comment on column supplement_request.version is 'Version that the sender sees.';
+
+comment on table notice is 'A short message by SMS or e-mail to a person or a unit, and what became of it. Neither its words nor its address are kept.';
+comment on column notice.municipality_id is 'Tenant.';
+comment on column notice.notice_id is 'UUIDv7; the same at every attempt.';
+comment on column notice.person_id is 'The person it is for, or null.';
+comment on column notice.unit_id is 'The unit it is for, or null.';
+comment on column notice.medium is 'SMS or e-mail.';
+comment on column notice.kind is 'What it says.';
+comment on column notice.occasion is 'What makes it this message: the same occasion is never told twice.';
+comment on column notice.queued_at is 'When it was left.';
+comment on column notice.state is 'QUEUED, SENT, or why it was not sent.';
+comment on column notice.via is 'How it went: to a file in the data folder, or by SMTP.';
+comment on column notice.settled_at is 'When it went, or was held back.';
+
+comment on table notice_wish is 'What a person has said about messages by one medium; nothing said is no hindrance.';
+comment on column notice_wish.municipality_id is 'Tenant.';
+comment on column notice_wish.person_id is 'The person.';
+comment on column notice_wish.medium is 'SMS or e-mail.';
+comment on column notice_wish.wanted is 'False: never by this medium.';
+comment on column notice_wish.changed_at is 'When the person said so.';
+comment on column notice_wish.changed_by is 'Who wrote it down.';
 
 comment on table referral_version is 'What the sender reads of a referral''s Task at each of its versions; the database writes a row with each change, and nobody changes one.';
 comment on column referral_version.municipality_id is 'Tenant.';
@@ -558,3 +662,61 @@ comment on column scheduled_tasks.consecutive_failures is 'Failures in a row.';
 comment on column scheduled_tasks.last_heartbeat is 'Sign of life of the node that runs it; when it stays away another node takes over.';
 comment on column scheduled_tasks.version is 'Decides which node gets it when several try.';
 comment on column scheduled_tasks.priority is 'Not used.';
+
+comment on table passed_on is 'A letter by which a declined referral goes to another municipality of the installation, and what came of it. What it carries is read from the referral when it is sent.';
+comment on column passed_on.municipality_id is 'Tenant: the municipality that passes it on.';
+comment on column passed_on.referral_id is 'The referral, declined here.';
+comment on column passed_on.consent_id is 'The person''s consent in that direction.';
+comment on column passed_on.to_municipality is 'SCB code of the municipality that it goes to.';
+comment on column passed_on.to_name is 'Its name at the time.';
+comment on column passed_on.back is 'What that municipality may tell back to the health centre: CONTACT, REASON, SCORES, PLAN, OUTCOME.';
+comment on column passed_on.written_by is 'The guide.';
+comment on column passed_on.written_at is 'When the guide decided.';
+comment on column passed_on.state is 'WAITING, ARRIVED, REFUSED by the other municipality, or STOPPED here before it went.';
+comment on column passed_on.reason is 'Why it was refused or stopped.';
+comment on column passed_on.due_at is 'When it is tried next; null when it is settled.';
+comment on column passed_on.attempts is 'Attempts that failed.';
+comment on column passed_on.last_error is 'What the last failure was, without personal data.';
+comment on column passed_on.settled_at is 'When it arrived, was refused or was stopped.';
+
+comment on table referral_origin is 'Which municipality passed a referral on to this one.';
+comment on column referral_origin.municipality_id is 'Tenant: the municipality that got it.';
+comment on column referral_origin.referral_id is 'The referral as it is here.';
+comment on column referral_origin.from_municipality is 'SCB code of the municipality that passed it on.';
+comment on column referral_origin.from_name is 'Its name at the time.';
+comment on column referral_origin.passed_on_by is 'Name of the guide there.';
+comment on column referral_origin.passed_on_at is 'When the guide there decided.';
+comment on table calendar_feed is 'A guide''s secret address for a calendar program (ADR 20); at most one for each account.';
+comment on column calendar_feed.municipality_id is 'Tenant.';
+comment on column calendar_feed.staff_id is 'The guide whose calendar it is.';
+comment on column calendar_feed.token_hash is 'SHA-256 of the secret part of the address, 64 hexadecimal digits. The secret itself is kept nowhere.';
+comment on column calendar_feed.made_at is 'When the address was made or renewed.';
+comment on column calendar_feed.revoked_at is 'When it was taken out of use; empty while it works.';
+comment on column calendar_feed.read_at is 'When a calendar program last asked; shown to the guide.';
+
+comment on table absence is 'Days on which a guide is away. Why is not kept.';
+comment on column absence.municipality_id is 'Tenant.';
+comment on column absence.absence_id is 'UUIDv7.';
+comment on column absence.staff_id is 'The guide who is away.';
+comment on column absence.from_on is 'First day away.';
+comment on column absence.until_on is 'Last day away.';
+comment on column absence.noted_by is 'Who noted it.';
+comment on column absence.noted_at is 'When it was noted.';
+comment on column absence.ended_at is 'When somebody said that the guide is back, or that it was wrong; empty while it counts.';
+
+comment on table handover is 'One time that cases went, or were to go, from one guide to others.';
+comment on column handover.municipality_id is 'Tenant.';
+comment on column handover.handover_id is 'UUIDv7.';
+comment on column handover.from_guide is 'The guide who had the cases.';
+comment on column handover.made_by is 'Who handed over: the guide, a colleague or a manager.';
+comment on column handover.made_at is 'When the last case of it had been moved; it can be taken back for thirty minutes.';
+comment on column handover.undone_at is 'When it was taken back; empty when it stands.';
+
+comment on table handover_case is 'A case that a handover tried to move, and what came of it.';
+comment on column handover_case.municipality_id is 'Tenant.';
+comment on column handover_case.handover_id is 'The handover.';
+comment on column handover_case.case_id is 'The case.';
+comment on column handover_case.to_guide is 'Who got it; empty when it stayed.';
+comment on column handover_case.case_version is 'The case''s version when it had been moved; another one tells that somebody has worked with it since.';
+comment on column handover_case.refusal is 'Why it stayed: closed, no longer the guide''s, or a protected identity without a named handler among the receivers.';
+comment on column handover_case.taken_back is 'True when it went back because the handover was taken back.';

@@ -30,6 +30,9 @@ grant delete on health_talk_draft, referral_draft, client_assertion_seen, answer
     to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke update, delete on referral_version from ${runtime};
+revoke update, delete on message from ${runtime};
+grant update (read_at, read_by) on message to ${runtime};
+revoke update, delete on letter from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.
@@ -40,6 +43,14 @@ create or replace function account_for_login(wanted text)
 create or replace function client_for_token(wanted text)
     returns setof fhir_client language sql stable security definer set search_path = public
     as $$ select * from fhir_client where client_id = wanted and active $$;
+
+create or replace function reader_for_feed(wanted text)
+    returns table (municipality_id text, staff_id uuid, display_name text, unit_id uuid)
+    language sql stable security definer set search_path = public
+    as $$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
+          from calendar_feed f
+          join staff s on s.municipality_id = f.municipality_id and s.staff_id = f.staff_id
+          where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $$;
 
 create or replace function client_id_taken(wanted text)
     returns boolean language sql stable security definer set search_path = public
@@ -58,9 +69,34 @@ create or replace function all_municipalities()
     returns setof text language sql stable security definer set search_path = public
     as $$ select municipality_id from municipality $$;
 
-revoke all on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities()
+create or replace function municipalities_with_due_letter(now timestamptz)
+    returns setof text language sql stable security definer set search_path = public
+    as $$ select distinct municipality_id from passed_on where due_at <= now $$;
+
+-- Where someone who has a health centre's HSA-id may pass its referral on: name and number, nothing of the health centre or its people.
+create or replace function municipalities_connected_to(wanted text)
+    returns table (municipality_id text, name text, org_number text)
+    language sql stable security definer set search_path = public
+    as $$ select m.municipality_id, m.name, m.org_number
+          from municipality m join unit u on u.municipality_id = m.municipality_id
+          where u.hsa_id = wanted and u.kind = 'HEALTH_CENTRE'
+            and (exists (select from fhir_client c
+                         where c.municipality_id = u.municipality_id and c.unit_id = u.unit_id and c.active)
+              or exists (select from staff s
+                         where s.municipality_id = u.municipality_id and s.unit_id = u.unit_id and s.active
+                           and s.role = 'NURSE'))
+          order by m.name $$;
+
+-- Looks in the caller's own municipality, past the protection of identity: whether a number is free, and nothing else about it.
+create or replace function number_is_taken(wanted text)
+    returns boolean language sql stable security definer set search_path = public
+    as $$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $$;
+
+revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
+    municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text)
     from public;
-grant execute on function account_for_login(text), client_for_token(text), client_id_taken(text), municipalities_with_due_outbox(timestamptz),
-    municipalities_with_due_subscription(timestamptz), all_municipalities()
+grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
+    municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text)
     to ${runtime};

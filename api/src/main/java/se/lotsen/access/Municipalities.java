@@ -28,6 +28,7 @@ public class Municipalities {
                         row.orgNumber(),
                         row.countyCode(),
                         row.answerWithinWorkingDays(),
+                        row.supplementWithinWorkingDays(),
                         row.phone(),
                         row.demo()))
                 .orElseThrow(() -> new Missing("municipality"));

@@ -1,5 +1,8 @@
 package se.lotsen.access;
 
+import java.time.LocalDate;
+import se.lotsen.shared.WorkingDays;
+
 /**
  * A municipality that uses Lotsen.
  *
@@ -8,6 +11,7 @@ package se.lotsen.access;
  * @param orgNumber ten digits; what senders put in ServiceRequest.performer
  * @param countyCode SCB county code, two digits
  * @param answerWithinWorkingDays working days within which a referral should be answered
+ * @param supplementWithinWorkingDays working days that a health centre has to answer a question about its referral
  * @param phone to the guides' team, national format
  * @param demo true where only official test numbers are accepted
  */
@@ -17,5 +21,12 @@ public record Municipality(
         String orgNumber,
         String countyCode,
         int answerWithinWorkingDays,
+        int supplementWithinWorkingDays,
         String phone,
-        boolean demo) {}
+        boolean demo) {
+
+    /** Last day to answer a question that is asked on a day. */
+    public LocalDate supplementDue(LocalDate askedOn) {
+        return WorkingDays.plus(askedOn, supplementWithinWorkingDays);
+    }
+}

@@ -10,5 +10,6 @@ record MunicipalityRow(
         String orgNumber,
         String countyCode,
         int answerWithinWorkingDays,
+        int supplementWithinWorkingDays,
         String phone,
         boolean demo) {}

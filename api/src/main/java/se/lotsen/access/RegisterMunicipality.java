@@ -29,11 +29,11 @@ public class RegisterMunicipality {
         record AlreadyRegistered() implements Outcome {}
     }
 
-    /** Lets it in. A referral is answered within three working days unless the municipality decides otherwise. */
+    /** Lets it in. Unless the municipality decides otherwise, it answers a referral within three working days, and a question is answered within five. */
     public Outcome register(Command c, Actor actor) {
         var code = actor.municipalityId();
         if (rows.findByMunicipalityId(code).isPresent()) return new Outcome.AlreadyRegistered();
-        rows.save(new MunicipalityRow(code, c.name(), c.orgNumber(), c.countyCode(), 3, c.phone(), c.demo()));
+        rows.save(new MunicipalityRow(code, c.name(), c.orgNumber(), c.countyCode(), 3, 5, c.phone(), c.demo()));
         return new Outcome.Registered();
     }
 }

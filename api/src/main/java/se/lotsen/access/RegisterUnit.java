@@ -1,5 +1,6 @@
 package se.lotsen.access;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
@@ -30,8 +31,13 @@ public class RegisterUnit {
 
     /** Adds it. */
     public Unit register(Command c, Actor actor) {
-        var row = new UnitRow(actor.municipalityId(), Ids.next(), c.kind(), c.name(), c.hsaId(), c.phone());
+        var row = new UnitRow(actor.municipalityId(), Ids.next(), c.kind(), c.name(), c.hsaId(), c.phone(), null);
         return rows.save(row).unit();
+    }
+
+    /** Sets where a unit is reminded of what has been waiting. */
+    public void setQueueEmail(UUID unitId, String address, Actor actor) {
+        rows.setQueueEmail(actor.municipalityId(), unitId, address);
     }
 
     /** The unit with a name. */

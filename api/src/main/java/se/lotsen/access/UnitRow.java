@@ -12,9 +12,10 @@ record UnitRow(
         Unit.Kind kind,
         String name,
         @Nullable String hsaId,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String queueEmail) {
 
     Unit unit() {
-        return new Unit(unitId, kind, name, hsaId, phone);
+        return new Unit(unitId, kind, name, hsaId, phone, queueEmail);
     }
 }

@@ -19,6 +19,15 @@ interface UnitRows extends GenericRepository<UnitRow, UUID> {
     @Query("select * from unit where municipality_id = :municipalityId and unit_id = :unitId")
     Optional<UnitRow> one(String municipalityId, UUID unitId);
 
+    @Query("select * from unit where municipality_id = :municipalityId and hsa_id = :hsaId")
+    Optional<UnitRow> byHsaId(String municipalityId, String hsaId);
+
+    @Query("""
+            update unit set queue_email = :address
+            where municipality_id = :municipalityId and unit_id = :unitId
+            """)
+    void setQueueEmail(String municipalityId, UUID unitId, String address);
+
     @Query("select * from unit where municipality_id = :municipalityId and kind = :kind order by name")
     List<UnitRow> ofKind(String municipalityId, Unit.Kind kind);
 }

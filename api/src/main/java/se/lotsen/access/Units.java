@@ -2,6 +2,7 @@ package se.lotsen.access;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.lotsen.shared.Missing;
 
@@ -18,6 +19,11 @@ public class Units {
     /** One unit. */
     public Unit unit(Actor actor, UUID unitId) {
         return rows.one(actor.municipalityId(), unitId).map(UnitRow::unit).orElseThrow(() -> new Missing("unit"));
+    }
+
+    /** The unit with an HSA-id, or empty. */
+    public Optional<Unit> byHsaId(Actor actor, String hsaId) {
+        return rows.byHsaId(actor.municipalityId(), hsaId).map(UnitRow::unit);
     }
 
     /** The unit that takes new cases: the municipality's first by name. */

@@ -15,7 +15,8 @@ import se.lotsen.shared.Missing;
 @InterceptorBean(UseCase.class)
 final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
 
-    private static final Pattern SUBJECT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[ER]-\\d{4}-\\d+");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[ER]-\\d{4}-\\d+");
 
     private final Tenancy tenancy;
 

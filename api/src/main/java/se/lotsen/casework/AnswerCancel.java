@@ -92,7 +92,10 @@ public class AnswerCancel {
         var open = rows.referrals(actor.municipalityId(), caseId).stream()
                 .filter(CaseOverview.Attached::open)
                 .count();
-        return new Shown(rows.cancelWishes(actor.municipalityId(), caseId), answers(found), open == 1);
+        return new Shown(
+                rows.cancelWishes(actor.municipalityId(), caseId),
+                answers(found),
+                open == 1 && !cases.beganByItself(caseId, actor));
     }
 
     /** Which milestone the answer is, as the sender is told. */

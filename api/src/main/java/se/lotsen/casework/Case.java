@@ -10,12 +10,14 @@ import se.lotsen.casework.CaseEvent.Attended;
 import se.lotsen.casework.CaseEvent.CancelRefused;
 import se.lotsen.casework.CaseEvent.CancelRequested;
 import se.lotsen.casework.CaseEvent.CaseClosed;
+import se.lotsen.casework.CaseEvent.CaseHandedOver;
 import se.lotsen.casework.CaseEvent.CasePaused;
 import se.lotsen.casework.CaseEvent.CaseReopened;
 import se.lotsen.casework.CaseEvent.CaseResumed;
 import se.lotsen.casework.CaseEvent.ContactTried;
 import se.lotsen.casework.CaseEvent.FollowUpSettled;
 import se.lotsen.casework.CaseEvent.GuideAssigned;
+import se.lotsen.casework.CaseEvent.HandoverTakenBack;
 import se.lotsen.casework.CaseEvent.HealthTalkHeld;
 import se.lotsen.casework.CaseEvent.ReferralEnded;
 import se.lotsen.casework.CaseFile.Milestone;
@@ -53,6 +55,20 @@ public sealed interface Case {
         /** The case gets a guide, or another one. */
         default Step<Open> giveTo(UUID guideId, String guideName) {
             return new Step<>(withFile(this, file().givenTo(guideId)), new GuideAssigned(guideName));
+        }
+
+        /**
+         * Another guide gets the case from the one who had it.
+         *
+         * @param note what the next guide should know, or null
+         */
+        default Step<Open> handTo(UUID guideId, String guideName, String fromName, @Nullable String note) {
+            return new Step<>(withFile(this, file().givenTo(guideId)), new CaseHandedOver(fromName, guideName, note));
+        }
+
+        /** The guide who had the case before a handover has it again. */
+        default Step<Open> takeBack(UUID guideId, String guideName) {
+            return new Step<>(withFile(this, file().givenTo(guideId)), new HandoverTakenBack(guideName));
         }
 
         /** A sender asks to cancel its referral; nothing but the answer, and what happens anyway, goes on until it is answered. */
@@ -232,9 +248,21 @@ public sealed interface Case {
     /** Rests until a day; then goes on where it was. */
     record Paused(CaseFile file, Instant since, Active before, PauseReason reason, LocalDate until) implements Open {
 
-        /** Goes on. */
-        public Step<Active> resume() {
-            return new Step<>(before, new CaseResumed(businessStatusOf(before)));
+        /** Goes on because a guide says so. Nothing was late while it rested: a contact that should have been is due now. */
+        public Step<Active> resume(LocalDate on) {
+            return new Step<>(awake(on), new CaseResumed(businessStatusOf(before), null));
+        }
+
+        /** Goes on because the day that it rested until has come. */
+        public Step<Active> wake(LocalDate on) {
+            if (on.isBefore(until)) throw new IllegalStateException("the case rests until " + until);
+            return new Step<>(awake(on), new CaseResumed(businessStatusOf(before), until));
+        }
+
+        private Active awake(LocalDate on) {
+            return before instanceof Contacting c && c.contactOn().isBefore(on)
+                    ? new Contacting(c.file(), c.since(), on)
+                    : before;
         }
     }
 

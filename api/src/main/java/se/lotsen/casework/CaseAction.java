@@ -3,6 +3,7 @@ package se.lotsen.casework;
 /** What can be done with a case. */
 public enum CaseAction {
     TAKE,
+    HAND_OVER,
     TRY_CONTACT,
     BOOK_TALK,
     MISS_TALK,
@@ -14,6 +15,9 @@ public enum CaseAction {
     FOLLOW_UP_3M,
     FOLLOW_UP_6M,
     WRITE_NOTE,
+    WRITE_MESSAGE,
+    WARN,
+    KEEP_CONTACTS,
     WITHDRAW_CONSENT,
     PAUSE,
     RESUME,

@@ -52,7 +52,7 @@ public class CaseActions {
     }
 
     static Refusal refusal(CaseAction action, Actor actor, Case state, LocalDate today) {
-        if (actor.role() != Role.GUIDE) return Refusal.NOT_A_GUIDE;
+        if (!isTheirs(action, actor)) return Refusal.NOT_A_GUIDE;
         if (state instanceof Case.Open open && open.file().isCancelRequested() && !goesOnAnyway(action)) {
             return Refusal.CANCEL_REQUESTED;
         }
@@ -63,13 +63,27 @@ public class CaseActions {
         };
     }
 
+    /** The work is the guides'; a manager shares it out when a guide is away. */
+    private static boolean isTheirs(CaseAction action, Actor actor) {
+        return actor.role() == Role.GUIDE || (actor.role() == Role.MANAGER && action == CaseAction.HAND_OVER);
+    }
+
     /**
      * What is done although a sender waits for an answer to its wish to cancel: the answer itself, what the person wants, and what has
      * happened already. Everything else waits, so that nobody begins what may end.
      */
     private static boolean goesOnAnyway(CaseAction action) {
         return switch (action) {
-            case ANSWER_CANCEL, TAKE, CLOSE, WRITE_NOTE, WITHDRAW_CONSENT, REGISTER_ATTENDANCE -> true;
+            case ANSWER_CANCEL,
+                    TAKE,
+                    CLOSE,
+                    WRITE_NOTE,
+                    WRITE_MESSAGE,
+                    WITHDRAW_CONSENT,
+                    REGISTER_ATTENDANCE,
+                    WARN,
+                    KEEP_CONTACTS,
+                    HAND_OVER -> true;
             default -> false;
         };
     }
@@ -80,7 +94,7 @@ public class CaseActions {
 
     private static Refusal whenClosed(CaseAction action, Case.Closed closed) {
         return switch (action) {
-            case WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
+            case WRITE_NOTE, WARN, KEEP_CONTACTS, WITHDRAW_CONSENT -> Refusal.NONE;
             case REOPEN -> onlyIf(closed.reason().canBeUndone(), Refusal.ENDED_FOR_GOOD);
             default -> Refusal.CASE_CLOSED;
         };
@@ -88,7 +102,8 @@ public class CaseActions {
 
     private static Refusal whilePaused(CaseAction action, Actor actor, Case.Paused paused) {
         return switch (action) {
-            case RESUME, CLOSE, WRITE_NOTE, WITHDRAW_CONSENT -> Refusal.NONE;
+            case RESUME, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, WARN, KEEP_CONTACTS, HAND_OVER ->
+                Refusal.NONE;
             case TAKE -> take(actor, paused);
             case ANSWER_CANCEL -> answerCancel(paused);
             case REOPEN -> Refusal.NOT_CLOSED;
@@ -99,7 +114,8 @@ public class CaseActions {
     private static Refusal whileActive(CaseAction action, Actor actor, Case.Active state, LocalDate today) {
         return switch (action) {
             case TAKE -> take(actor, state);
-            case WRITE_NOTE, WITHDRAW_CONSENT, PAUSE, CLOSE -> Refusal.NONE;
+            case WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, PAUSE, CLOSE, WARN, KEEP_CONTACTS, HAND_OVER ->
+                Refusal.NONE;
             case RESUME -> Refusal.NOT_PAUSED;
             case REOPEN -> Refusal.NOT_CLOSED;
             case TRY_CONTACT -> tryContact(state);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.person.WarningKind;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.TaskMove;
@@ -265,11 +266,11 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** The case goes on after a pause. */
-    record CaseResumed(BusinessStatus backTo) implements CaseEvent {
+    /** The case goes on after a pause; {@code day} is the one that it rested until, or null when a guide did not wait for it. */
+    record CaseResumed(BusinessStatus backTo, @Nullable LocalDate day) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named();
+            return CaseEvent.named("day", day == null ? null : day.toString());
         }
 
         @Override
@@ -345,6 +346,158 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of();
+        }
+    }
+
+    /** A nurse wrote about her referral; {@code text} is the whole of it. */
+    record MessageReceived(String referralNumber, String sender, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("number", referralNumber, "sender", sender, "text", text);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A guide wrote to a health centre; {@code text} is what was written, before the filter of consent. */
+    record MessageSent(String referralNumber, String receiver, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("number", referralNumber, "receiver", receiver, "text", text);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A health centre answered a guide's question after its time; {@code text} is the answer. */
+    record LateAnswerCame(String question, String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("question", question, "text", text);
+        }
+    }
+
+    /** A warning before visits was written; the sender hears nothing of it. */
+    record WarningWritten(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A warning before visits was looked at again and holds on; the sender hears nothing of it. */
+    record WarningRenewed(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A warning before visits holds no longer. */
+    record WarningEnded(WarningKind kind, String text, String why) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("kind", kind.name(), "text", text, "why", why);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** Someone around the person was written down, or what is known of that one was changed. */
+    record ContactKept(String contact) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** The person lets someone around know some things; {@code items} are names of consent items with a space between. */
+    record ContactMayKnow(String contact, String items) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact, "items", items);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** Someone around the person was removed, and may know nothing. */
+    record ContactRemoved(String contact) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("contact", contact);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A letter to the person was written, other than one that tries to reach the person before the talk. */
+    record LetterWritten(String title) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("title", title);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** The case went from one guide to another. */
+    record CaseHandedOver(
+            String fromName, String guideName, @Nullable String note) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("from", fromName, "guide", guideName, "note", note);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
+        }
+    }
+
+    /** A handover was taken back; the guide who had the case before has it again. */
+    record HandoverTakenBack(String guideName) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("guide", guideName);
+        }
+
+        @Override
+        public boolean isKey() {
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,8 +20,12 @@ import se.lotsen.access.UseCase;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Consents;
+import se.lotsen.person.Contact;
+import se.lotsen.person.Contacts;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
+import se.lotsen.person.Warning;
+import se.lotsen.person.Warnings;
 import se.lotsen.shared.Swedish;
 
 /** View: the case page. Who the person is, what is next and may be done, what matters, what lies ahead, and the latest. */
@@ -34,8 +39,11 @@ public class CaseOverview {
     private final CaseActions actions;
     private final Persons persons;
     private final Consents consents;
+    private final Warnings warnings;
+    private final Contacts contacts;
     private final Staff staff;
     private final CaseViewRows rows;
+    private final PinRows pins;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -44,16 +52,22 @@ public class CaseOverview {
             CaseActions actions,
             Persons persons,
             Consents consents,
+            Warnings warnings,
+            Contacts contacts,
             Staff staff,
             CaseViewRows rows,
+            PinRows pins,
             Timeline timeline,
             Clock clock) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;
         this.consents = consents;
+        this.warnings = warnings;
+        this.contacts = contacts;
         this.staff = staff;
         this.rows = rows;
+        this.pins = pins;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -62,9 +76,13 @@ public class CaseOverview {
      * The page.
      *
      * @param age in whole years, or empty when the number does not tell
+     * @param warnings what a visitor must know, those that hold
+     * @param around those around the person, with what they may know
      * @param guide who has the case, or null while it waits in the team's queue
      * @param talk the signed health talk, or empty
      * @param booked activities ahead; the booked talk and the follow-ups are in the state
+     * @param pinned notes kept in sight, the last pinned first
+     * @param began how the case began, or empty when it was with a referral
      * @param attempts tries to reach the person, newest first
      * @param eventCount lines in the whole timeline
      */
@@ -75,17 +93,26 @@ public class CaseOverview {
             Map<CaseAction, Allowed> actions,
             Person person,
             OptionalInt age,
+            List<Warning> warnings,
+            List<Around> around,
             @Nullable Guide guide,
             Optional<Talk> talk,
             List<Goal> goals,
             List<Booked> booked,
             List<Attached> referrals,
             List<Shared> shared,
+            List<Pinned> pinned,
+            Optional<Began> began,
             List<Attempt> attempts,
             List<TimelineEntry> latest,
             int eventCount) {}
 
-    /** What the signed talk says. Barriers and interests are codes of the health talk, those found later included. */
+    /**
+     * What the signed talk says. Barriers and interests are codes of the health talk, those found later included.
+     *
+     * @param easing all that would make it easier, a line for each thing
+     * @param eased what would make it easier, by barrier
+     */
     public record Talk(
             LocalDate heldOn,
             TalkMode mode,
@@ -93,6 +120,7 @@ public class CaseOverview {
             @Nullable String wishes,
             List<String> barriers,
             @Nullable String easing,
+            Map<String, String> eased,
             List<String> interests,
             boolean notEvenings,
             boolean companionWanted) {}
@@ -106,7 +134,12 @@ public class CaseOverview {
     public record Booked(
             Instant startsAt, String activity, @Nullable String place) {}
 
-    /** A referral attached to the case; {@code open} while its Task follows the case. */
+    /**
+     * A referral attached to the case.
+     *
+     * @param open while its Task follows the case
+     * @param unread messages from its sender that no guide whom they are for has opened
+     */
     @Introspected
     public record Attached(
             UUID referralId,
@@ -119,10 +152,39 @@ public class CaseOverview {
             String reason,
             @Nullable String ownWish,
             @Nullable String riskFlag,
-            boolean open) {}
+            boolean open,
+            int unread) {}
 
     /** What a health centre may hear today; empty items mean only that its referral is answered. */
     public record Shared(UUID partyUnitId, String party, Set<ConsentItem> items) {}
+
+    /**
+     * Someone around the person.
+     *
+     * @param mayKnow the consent that lives today, or null when nothing may be told
+     * @param ownCase number of the contact's own case when she gets support herself and the guide may read it, or null
+     */
+    public record Around(
+            Contact contact,
+            @Nullable Consent mayKnow,
+            @Nullable String ownCase) {}
+
+    /** A note kept in sight: its text, who wrote it, and who pinned it. */
+    @Introspected
+    public record Pinned(
+            UUID eventId, String text, Instant writtenAt, String writtenBy, Instant pinnedAt, String pinnedBy) {}
+
+    /** How a case began without a referral; fields as in {@link Intake}, and the ground on which we were told. */
+    @Introspected
+    public record Began(
+            @Nullable String toldByName,
+            @Nullable String toldByUnit,
+            @Nullable String toldByPhone,
+            String reason,
+            boolean urgent,
+            Consent.Basis basis,
+            Consent.Form form,
+            @Nullable String motive) {}
 
     /** A try to reach the person. */
     @Introspected
@@ -147,15 +209,39 @@ public class CaseOverview {
                 actions.of(actor, found),
                 person,
                 person.number().ageOn(Swedish.today(clock)),
+                warnings.live(person.id(), actor),
+                around(person, actor),
                 file.guideId() == null ? null : staff.guide(actor, file.guideId()),
                 rows.talk(tenant, file.id()).map(TalkRow::talk),
                 rows.goals(tenant, file.id()),
                 rows.booked(tenant, file.id(), clock.instant()),
                 attached,
                 sharedWith(attached, person, actor),
+                pins.pinned(tenant, file.id()),
+                rows.began(tenant, file.id()),
                 rows.attempts(tenant, file.id()),
                 timeline.latest(file.id(), LATEST, actor),
                 timeline.count(file.id(), actor));
+    }
+
+    private List<Around> around(Person person, Actor actor) {
+        var known = contacts.of(person.id(), actor);
+        var mayKnow = consents.toContacts(person.id(), actor);
+        var own = persons.these(
+                known.stream()
+                        .map(Contact::ownPersonId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                actor);
+        return known.stream()
+                .map(contact -> new Around(
+                        contact,
+                        mayKnow.get(contact.id()),
+                        Optional.ofNullable(contact.ownPersonId())
+                                .filter(own::containsKey)
+                                .flatMap(id -> rows.latestCase(actor.municipalityId(), id))
+                                .orElse(null)))
+                .toList();
     }
 
     private List<Shared> sharedWith(List<Attached> attached, Person person, Actor actor) {

@@ -37,6 +37,37 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             """)
     Optional<CaseRow> openOf(String municipalityId, UUID personId);
 
+    /** Cases that have rested until a day, and whose sender does not wait for an answer to a wish to cancel. */
+    @Query("""
+            select case_id from case_file
+            where municipality_id = :municipalityId and state = 'PAUSED' and paused_until <= :today
+              and cancel_requested_on is null
+            order by paused_until, case_id
+            """)
+    List<UUID> restedUntil(String municipalityId, LocalDate today);
+
+    @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+    int lockPerson(String key);
+
+    @Query("""
+            insert into case_intake (municipality_id, case_id, told_by_name, told_by_unit, told_by_phone, reason, urgent, consent_id)
+            values (:municipalityId, :caseId, :toldByName, :toldByUnit, :toldByPhone, :reason, :urgent, :consentId)
+            """)
+    void addIntake(
+            String municipalityId,
+            UUID caseId,
+            @Nullable String toldByName,
+            @Nullable String toldByUnit,
+            @Nullable String toldByPhone,
+            String reason,
+            boolean urgent,
+            UUID consentId);
+
+    @Query("""
+            select exists (select from case_intake where municipality_id = :municipalityId and case_id = :caseId)
+            """)
+    boolean hasIntake(String municipalityId, UUID caseId);
+
     @Query("""
             select occasion, opens_on, due_on, status from follow_up
             where municipality_id = :municipalityId and case_id = :caseId

@@ -14,13 +14,24 @@ import java.util.UUID;
 interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
-            select at, kind, key_event, actor_name, cast(facts as text) as facts
-            from case_event
-            where municipality_id = :municipalityId and case_id = :caseId
-            order by event_id desc
+            select e.event_id, e.at, e.kind, e.key_event, e.actor_name, cast(e.facts as text) as facts,
+                   p.pin_id is not null as pinned
+            from case_event e
+            left join pinned_note p
+                on p.municipality_id = e.municipality_id and p.event_id = e.event_id and p.unpinned_at is null
+            where e.municipality_id = :municipalityId and e.case_id = :caseId
+            order by e.event_id desc
             limit :atMost
             """)
     List<TimelineRow> events(String municipalityId, UUID caseId, int atMost);
+
+    @Query("""
+            select number from case_file
+            where municipality_id = :municipalityId and person_id = :personId
+            order by state = 'CLOSED', opened_at desc
+            limit 1
+            """)
+    Optional<String> latestCase(String municipalityId, UUID personId);
 
     @Query("""
             select cast(count(*) as int) from case_event
@@ -30,6 +41,9 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
             select t.held_on, t.mode, t.important, t.wishes, t.easing, t.not_evenings, t.companion_wanted, t.interests,
+                   array(
+                       select j.key || '=' || j.value from jsonb_each_text(t.answers -> 'barriers' -> 'easing') j
+                       where j.value <> '') as eased,
                    t.barriers || array(
                        select unnest(f.new_barriers) from follow_up f
                        where f.municipality_id = t.municipality_id and f.case_id = t.case_id) as barriers
@@ -62,6 +76,14 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
     List<CaseOverview.Booked> booked(String municipalityId, UUID caseId, Instant now);
 
     @Query("""
+            select i.told_by_name, i.told_by_unit, i.told_by_phone, i.reason, i.urgent, g.basis, g.form, g.motive
+            from case_intake i
+            join consent g on g.municipality_id = i.municipality_id and g.consent_id = i.consent_id
+            where i.municipality_id = :municipalityId and i.case_id = :caseId
+            """)
+    Optional<CaseOverview.Began> began(String municipalityId, UUID caseId);
+
+    @Query("""
             select c.at, c.channel, c.outcome, c.note, s.display_name as staff_name
             from contact_attempt c
             join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.staff_id
@@ -81,7 +103,9 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
             select r.referral_id, r.number, r.sender_unit_id, u.name as sender, r.practitioner_name, r.practitioner_phone,
-                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state in ('ACCEPTED', 'CANCEL_REQUESTED') as open
+                   r.received_at, r.reason, r.own_wish, r.risk_flag, r.state in ('ACCEPTED', 'CANCEL_REQUESTED') as open,
+                   (select cast(count(*) as int) from message m
+                    where m.municipality_id = r.municipality_id and m.referral_id = r.referral_id and m.read_at is null) as unread
             from referral r
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
             where r.municipality_id = :municipalityId and r.case_id = :caseId

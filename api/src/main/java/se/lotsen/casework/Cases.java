@@ -73,8 +73,8 @@ public class Cases {
         return state(row, actor);
     }
 
-    /** One case, to end in this transaction, by one who is not shown whose it is. */
-    Case forUpdateUnseen(UUID caseId, Actor actor) {
+    /** One case, to end or to give to another guide in this transaction, by one who is not shown whose it is. */
+    public Case forUpdateUnseen(UUID caseId, Actor actor) {
         var row = rows.lock(actor.municipalityId(), caseId).orElseThrow(() -> new Missing("case"));
         log.person(Action.CHANGE, row.personId(), row.number());
         return state(row, actor);
@@ -85,8 +85,9 @@ public class Cases {
         return rows.openOf(actor.municipalityId(), personId).map(row -> open(row, Action.READ, actor));
     }
 
-    /** The person's open case, to change in this transaction, or empty. */
+    /** The person's open case, to change in this transaction, or empty; then no other transaction opens one before this one ends. */
     public Optional<Case.Open> openOfForUpdate(UUID personId, Actor actor) {
+        var _ = rows.lockPerson("case of " + personId);
         return rows.lockOpenOf(actor.municipalityId(), personId).map(row -> open(row, Action.CHANGE, actor));
     }
 
@@ -101,6 +102,24 @@ public class Cases {
         log.person(Action.CHANGE, row.personId(), row.number());
         addEvent(row.caseId(), event, actor);
         return (Case.Open) row.read(null);
+    }
+
+    /** Keeps how a case began that no referral began. */
+    void keep(Intake intake, Actor actor) {
+        rows.addIntake(
+                actor.municipalityId(),
+                intake.caseId(),
+                intake.toldByName(),
+                intake.toldByUnit(),
+                intake.toldByPhone(),
+                intake.reason(),
+                intake.urgent(),
+                intake.consentId());
+    }
+
+    /** True when no referral began the case, so that it goes on when the last one ends. */
+    boolean beganByItself(UUID caseId, Actor actor) {
+        return rows.hasIntake(actor.municipalityId(), caseId);
     }
 
     /** Keeps a step that the sender hears nothing about but the Task's new status. */

@@ -9,7 +9,10 @@ import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportFacts;
 
-/** One referral ends for a reason of its own. A case that no other open referral holds ends with it; otherwise it goes on for the others. */
+/**
+ * One referral ends for a reason of its own. A case that no other open referral holds ends with it; otherwise it goes on for the others, and
+ * so does one that began without a referral.
+ */
 @Singleton
 class LastReferral {
 
@@ -43,7 +46,9 @@ class LastReferral {
         if (report == null) referrals.save(ended, actor);
         else referrals.save(ended, report, actor);
         var others = referrals.attachedTo(state.file().id(), actor);
-        if (others.isEmpty()) return cases.save(state.close(reason, null, note, clock.instant()), actor);
+        if (others.isEmpty() && !cases.beganByItself(state.file().id(), actor)) {
+            return cases.save(state.close(reason, null, note, clock.instant()), actor);
+        }
         var sender = units.unit(actor, ended.file().senderUnitId()).name();
         var event = new CaseEvent.ReferralEnded(ended.file().number(), sender, reason, note);
         var waiting = others.stream().anyMatch(Referral.CancelRequested.class::isInstance);

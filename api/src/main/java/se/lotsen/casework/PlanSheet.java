@@ -19,11 +19,21 @@ public class PlanSheet {
         this.log = log;
     }
 
+    /** What came of asking for it. */
+    public sealed interface Outcome {
+        /** The plan may be printed. */
+        record Printed(CaseOverview.Page shown) implements Outcome {}
+
+        /** The person has a protected identity: no paper leaves. */
+        record Protected() implements Outcome {}
+    }
+
     /** Shows it; missing before the health talk, when there is no plan. */
-    public CaseOverview.Page show(String caseNumber, Actor actor) {
+    public Outcome show(String caseNumber, Actor actor) {
         var shown = overview.show(caseNumber, actor);
         if (shown.talk().isEmpty()) throw new Missing("plan");
+        if (!shown.person().protection().letsPaperLeave()) return new Outcome.Protected();
         log.person(Action.PRINT, shown.person().id(), caseNumber);
-        return shown;
+        return new Outcome.Printed(shown);
     }
 }

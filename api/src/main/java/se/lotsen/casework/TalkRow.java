@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
@@ -17,6 +18,7 @@ record TalkRow(
         boolean notEvenings,
         boolean companionWanted,
         @TypeDef(type = DataType.STRING_ARRAY) String[] interests,
+        @TypeDef(type = DataType.STRING_ARRAY) String[] eased,
         @TypeDef(type = DataType.STRING_ARRAY) String[] barriers) {
 
     CaseOverview.Talk talk() {
@@ -27,6 +29,9 @@ record TalkRow(
                 wishes,
                 Arrays.stream(barriers).distinct().toList(),
                 easing,
+                Arrays.stream(eased)
+                        .map(pair -> pair.split("=", 2))
+                        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1])),
                 Arrays.stream(interests).toList(),
                 notEvenings,
                 companionWanted);

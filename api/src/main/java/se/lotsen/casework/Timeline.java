@@ -34,7 +34,8 @@ class Timeline {
     }
 
     private TimelineEntry entry(TimelineRow row) {
-        return new TimelineEntry(row.at(), row.kind(), row.keyEvent(), row.actorName(), factsOf(row));
+        return new TimelineEntry(
+                row.eventId(), row.at(), row.kind(), row.keyEvent(), row.actorName(), factsOf(row), row.pinned());
     }
 
     private Map<String, String> factsOf(TimelineRow row) {

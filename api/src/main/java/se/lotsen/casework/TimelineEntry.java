@@ -2,6 +2,7 @@ package se.lotsen.casework;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * One line of the timeline.
@@ -9,5 +10,13 @@ import java.util.Map;
  * @param kind simple name of the {@link CaseEvent}
  * @param key true for milestones
  * @param facts what the line's sentence needs
+ * @param pinned true for a note that is in sight on the case page
  */
-public record TimelineEntry(Instant at, String kind, boolean key, String actorName, Map<String, String> facts) {}
+public record TimelineEntry(
+        UUID id, Instant at, String kind, boolean key, String actorName, Map<String, String> facts, boolean pinned) {
+
+    /** True for a note, the only thing that can be pinned. */
+    public boolean isNote() {
+        return kind.equals(CaseEvent.NoteWritten.class.getSimpleName());
+    }
+}

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -48,11 +47,16 @@ final class FoundTown {
                 system);
         var byName = new HashMap<String, Unit>();
         var clients = new ArrayList<Actor>();
-        add(byName, Unit.Kind.MUNICIPAL, town.guidesUnit(), null, town.phone(), system);
+        var guides = add(byName, Unit.Kind.MUNICIPAL, town.guidesUnit(), null, town.phone(), system);
+        units.setQueueEmail(guides.id(), "aldrelots@" + town.domain(), system);
         add(byName, Unit.Kind.ASSOCIATION, town.association(), null, town.phone(), system);
         for (var centre : town.healthCentres()) {
             var unit = add(byName, Unit.Kind.HEALTH_CENTRE, centre.name(), centre.hsaId(), centre.phone(), system);
-            clients.add(connect(town, unit, system));
+            clients.add(connect(town, centre, unit, system));
+        }
+        for (var centre : town.fromElsewhere()) {
+            var unit = add(byName, Unit.Kind.HEALTH_CENTRE, centre.name(), centre.hsaId(), centre.phone(), system);
+            var _ = connect(town, centre, unit, system);
         }
         var people = town.workers().stream()
                 .map(worker -> employ(town, worker, byName, system))
@@ -91,13 +95,13 @@ final class FoundTown {
     }
 
     /** Gives the health centre a record system: the one that scripts/send-referral plays, with its public demo key. */
-    private Actor connect(Town town, Unit centre, Actor system) {
-        var id = centre.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace('ö', 'o');
-        if (id.equals("vc-bjorken"))
+    private Actor connect(Town town, Town.HealthCentre centre, Unit unit, Actor system) {
+        var id = town.clientId(centre);
+        if (id.startsWith("vc-bjorken"))
             senders.register(
-                    new RegisterSender.Command(id, centre.id(), new SenderKeys(demoKeys()), List.of("localhost")),
+                    new RegisterSender.Command(id, unit.id(), new SenderKeys(demoKeys()), List.of("localhost")),
                     system);
-        return new Actor(town.code().value(), id, null, centre.name(), Role.SENDER_SYSTEM, centre.id(), true);
+        return new Actor(town.code().value(), id, null, unit.name(), Role.SENDER_SYSTEM, unit.id(), true);
     }
 
     private static String demoKeys() {

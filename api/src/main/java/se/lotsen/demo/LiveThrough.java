@@ -33,6 +33,8 @@ import se.lotsen.casework.PauseReason;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.casework.TryContact;
 import se.lotsen.catalogue.Activity.Pillar;
+import se.lotsen.correspondence.WriteToHealthCentre;
+import se.lotsen.correspondence.WriteToMunicipality;
 import se.lotsen.followup.Participation;
 import se.lotsen.followup.SettleFollowUp;
 import se.lotsen.healthtalk.Barrier;
@@ -45,6 +47,10 @@ import se.lotsen.healthtalk.SignHealthTalk;
 import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.instrument.DirectLoneliness;
 import se.lotsen.instrument.Ucla3;
+import se.lotsen.letter.LetterKind;
+import se.lotsen.letter.LetterLanguage;
+import se.lotsen.letter.LetterSize;
+import se.lotsen.letter.WriteLetter;
 import se.lotsen.matching.Fit;
 import se.lotsen.matching.OfferActivity;
 import se.lotsen.matching.Suggestion;
@@ -77,7 +83,10 @@ final class LiveThrough {
     private final DeclineReferral declineReferral;
     private final WithdrawReferral withdrawReferral;
     private final AcceptReferral acceptReferral;
+    private final WriteToMunicipality writeToMunicipality;
+    private final WriteToHealthCentre writeToHealthCentre;
     private final TryContact tryContact;
+    private final WriteLetter writeLetter;
     private final BookTalk bookTalk;
     private final MissTalk missTalk;
     private final DeclineTalk declineTalk;
@@ -90,6 +99,7 @@ final class LiveThrough {
     private final PauseCase pauseCase;
     private final SettleFollowUp settleFollowUp;
     private final CloseCase closeCase;
+    private final PeopleAround peopleAround;
     private final DeliverOutbox deliverOutbox;
 
     LiveThrough(
@@ -99,7 +109,10 @@ final class LiveThrough {
             DeclineReferral declineReferral,
             WithdrawReferral withdrawReferral,
             AcceptReferral acceptReferral,
+            WriteToMunicipality writeToMunicipality,
+            WriteToHealthCentre writeToHealthCentre,
             TryContact tryContact,
+            WriteLetter writeLetter,
             BookTalk bookTalk,
             MissTalk missTalk,
             DeclineTalk declineTalk,
@@ -112,6 +125,7 @@ final class LiveThrough {
             PauseCase pauseCase,
             SettleFollowUp settleFollowUp,
             CloseCase closeCase,
+            PeopleAround peopleAround,
             DeliverOutbox deliverOutbox) {
         this.clock = clock;
         this.receiveReferral = receiveReferral;
@@ -119,7 +133,10 @@ final class LiveThrough {
         this.declineReferral = declineReferral;
         this.withdrawReferral = withdrawReferral;
         this.acceptReferral = acceptReferral;
+        this.writeToMunicipality = writeToMunicipality;
+        this.writeToHealthCentre = writeToHealthCentre;
         this.tryContact = tryContact;
+        this.writeLetter = writeLetter;
         this.bookTalk = bookTalk;
         this.missTalk = missTalk;
         this.declineTalk = declineTalk;
@@ -132,6 +149,7 @@ final class LiveThrough {
         this.pauseCase = pauseCase;
         this.settleFollowUp = settleFollowUp;
         this.closeCase = closeCase;
+        this.peopleAround = peopleAround;
         this.deliverOutbox = deliverOutbox;
     }
 
@@ -164,13 +182,19 @@ final class LiveThrough {
                                 StatusReason.NO_LONGER_NEEDED,
                                 "Personen har flyttat till sin son.",
                                 life.nurse()));
-            default -> work(life, accept(life, referralId));
+            default -> work(life, referralId, accept(life, referralId));
         }
     }
 
-    private void work(Life life, String number) {
+    private void work(Life life, UUID referralId, String number) {
+        peopleAround.live(life, number);
         switch (life.fate()) {
-            case IN_THE_TEAMS_QUEUE -> {}
+            case IN_THE_TEAMS_QUEUE ->
+                write(
+                        life,
+                        referralId,
+                        life.moment(2),
+                        "Personen är hos sin syster till fredag. Ring gärna efter det.");
             case CONTACTING -> {
                 call(life, number, 3);
                 if (life.dice().nextBoolean()) call(life, number, 5);
@@ -183,7 +207,12 @@ final class LiveThrough {
                                 new DeclineTalk.Command(
                                         number, Channel.PHONE, "Vill klara sig själv just nu, får gärna ringas i vår."),
                                 life.guide()));
-            case TALK_BOOKED -> book(life, number, 5, 12);
+            case TALK_BOOKED -> {
+                book(life, number, 5, 12);
+                var at = life.moment(6);
+                write(life, referralId, at, "Personens dotter kan vara med på samtalet, om personen själv vill.");
+                answer(life, referralId, number, at.plus(Duration.ofHours(1)), "Tack, jag frågar när jag ringer.");
+            }
             case TALK_MISSED -> {
                 var talk = book(life, number, 4, 10);
                 at(
@@ -312,6 +341,18 @@ final class LiveThrough {
         throw new IllegalStateException("not accepted: " + outcome);
     }
 
+    private void write(Life life, UUID referralId, Instant at, String text) {
+        at(at, () -> writeToMunicipality.write(referralId, text, life.nurse()));
+    }
+
+    private void answer(Life life, UUID referralId, String number, Instant at, String text) {
+        var command = new WriteToHealthCentre.Command(number, referralId, ConsentItem.CONTACT, text);
+        at(at, () -> {
+            var _ = writeToHealthCentre.show(number, life.guide());
+            return writeToHealthCentre.write(command, life.guide());
+        });
+    }
+
     private void call(Life life, String number, int daysAfter) {
         at(
                 life.moment(daysAfter),
@@ -325,8 +366,15 @@ final class LiveThrough {
         call(life, number, 9);
         at(
                 life.moment(12),
-                () -> tryContact.keep(
-                        new TryContact.Command(number, Channel.LETTER, Outcome.LETTER_SENT, null, null), life.guide()));
+                () -> writeLetter.write(
+                        new WriteLetter.Command(
+                                number,
+                                LetterKind.NOT_REACHED,
+                                LetterLanguage.SV,
+                                LetterSize.LARGE,
+                                null,
+                                "Ring mig gärna när det passar dig, så bestämmer vi en tid."),
+                        life.guide()));
         close(life, number, 30, CloseReason.NOT_REACHED, "Tre samtal och ett brev utan svar.");
     }
 

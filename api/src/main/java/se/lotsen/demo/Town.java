@@ -1,6 +1,7 @@
 package se.lotsen.demo;
 
 import java.util.List;
+import java.util.Locale;
 import se.lotsen.access.Role;
 import se.lotsen.shared.MunicipalityCode;
 
@@ -11,6 +12,7 @@ import se.lotsen.shared.MunicipalityCode;
  * @param phone to the guides' team, national format
  * @param domain what usernames end in
  * @param postalCode of invented addresses
+ * @param fromElsewhere health centres of another town that may refer here too, so that a referral can be passed on
  */
 record Town(
         MunicipalityCode code,
@@ -20,6 +22,7 @@ record Town(
         String domain,
         String postalCode,
         List<HealthCentre> healthCentres,
+        List<HealthCentre> fromElsewhere,
         String association,
         List<Worker> workers) {
 
@@ -35,6 +38,7 @@ record Town(
     record Worker(String login, String name, String phone, Role role, String unit, boolean handlesProtected) {}
 
     private static final String GUIDES = "Äldrelotsarna";
+    private static final HealthCentre BJORKEN = new HealthCentre("VC Björken", "SE2321000016-1A2B", "08-465 004 18");
 
     static final Town NORRTALJE = new Town(
             new MunicipalityCode("0188"),
@@ -43,9 +47,8 @@ record Town(
             "0176-465 00 10",
             "norrtalje.example",
             "76130",
-            List.of(
-                    new HealthCentre("VC Björken", "SE2321000016-1A2B", "08-465 004 18"),
-                    new HealthCentre("VC Linden", "SE2321000016-3C4D", "08-465 004 24")),
+            List.of(BJORKEN, new HealthCentre("VC Linden", "SE2321000016-3C4D", "08-465 004 24")),
+            List.of(),
             "PRO Ekeby",
             List.of(
                     new Worker("samira", "Samira Haddad", "070-174 06 05", Role.GUIDE, GUIDES, false),
@@ -65,6 +68,7 @@ record Town(
             "linkoping.example",
             "58223",
             List.of(new HealthCentre("VC Eken", "SE2321000040-5E6F", "013-465 00 18")),
+            List.of(BJORKEN),
             "SPF Seniorerna Stångån",
             List.of(
                     new Worker("ingrid", "Ingrid Palm", "070-174 06 45", Role.GUIDE, GUIDES, false),
@@ -85,6 +89,12 @@ record Town(
     /** What someone logs in as. */
     String username(Worker worker) {
         return worker.login() + "@" + domain;
+    }
+
+    /** The client id of a health centre's record system; one from elsewhere has another here than at home. */
+    String clientId(HealthCentre centre) {
+        var id = centre.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace('ö', 'o');
+        return fromElsewhere.contains(centre) ? id + "-" + domain.substring(0, domain.indexOf('.')) : id;
     }
 
     /** Name of the unit that the guides work in. */

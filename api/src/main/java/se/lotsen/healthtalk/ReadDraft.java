@@ -18,6 +18,8 @@ import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Consents;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
+import se.lotsen.person.Warning;
+import se.lotsen.person.Warnings;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportPart;
@@ -31,6 +33,7 @@ public class ReadDraft {
     private final Persons persons;
     private final Referrals referrals;
     private final Consents consents;
+    private final Warnings warnings;
     private final Units units;
     private final Drafts drafts;
 
@@ -40,6 +43,7 @@ public class ReadDraft {
             Persons persons,
             Referrals referrals,
             Consents consents,
+            Warnings warnings,
             Units units,
             Drafts drafts) {
         this.cases = cases;
@@ -47,6 +51,7 @@ public class ReadDraft {
         this.persons = persons;
         this.referrals = referrals;
         this.consents = consents;
+        this.warnings = warnings;
         this.units = units;
         this.drafts = drafts;
     }
@@ -63,6 +68,7 @@ public class ReadDraft {
     public record Sheet(
             Case state,
             Person person,
+            List<Warning> warnings,
             HealthTalkDraft draft,
             int version,
             @Nullable Instant savedAt,
@@ -82,6 +88,7 @@ public class ReadDraft {
         return new Sheet(
                 found,
                 person,
+                warnings.live(person.id(), actor),
                 draft,
                 kept.map(Drafts.Kept::version).orElse(0),
                 kept.map(Drafts.Kept::savedAt).orElse(null),

@@ -34,6 +34,11 @@ class SharingChoice {
         this.clock = clock;
     }
 
+    /** True when there is a health centre to ask the person about. */
+    boolean isAsked(Case found, Actor actor) {
+        return !referrals.ofCase(found.file().id(), actor).isEmpty();
+    }
+
     void keep(Case found, HealthTalkDraft talk, Guide guide, Actor actor) {
         var personId = found.file().personId();
         var items = talk.told();
@@ -56,6 +61,7 @@ class SharingChoice {
                 personId,
                 Consent.Direction.TO_HEALTH_CENTRE,
                 sender,
+                null,
                 units.unit(actor, sender).name(),
                 items,
                 Consent.Basis.CONSENT,

@@ -13,6 +13,8 @@ import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.Cases;
 import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
+import se.lotsen.person.Warning;
+import se.lotsen.person.Warnings;
 
 /** View: the signed health talk, as it was when it was signed. */
 @UseCase(roles = Role.GUIDE)
@@ -21,13 +23,21 @@ public class ShowHealthTalk {
     private final Cases cases;
     private final CaseActions actions;
     private final Persons persons;
+    private final Warnings warnings;
     private final HealthTalkRows rows;
     private final Measurements measurements;
 
-    ShowHealthTalk(Cases cases, CaseActions actions, Persons persons, HealthTalkRows rows, Measurements measurements) {
+    ShowHealthTalk(
+            Cases cases,
+            CaseActions actions,
+            Persons persons,
+            Warnings warnings,
+            HealthTalkRows rows,
+            Measurements measurements) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;
+        this.warnings = warnings;
         this.rows = rows;
         this.measurements = measurements;
     }
@@ -39,7 +49,13 @@ public class ShowHealthTalk {
      * @param talk empty until one is signed
      * @param baseline what was measured at the talk
      */
-    public record Page(Case state, Person person, Allowed hold, Optional<Signed> talk, List<Measured> baseline) {}
+    public record Page(
+            Case state,
+            Person person,
+            List<Warning> warnings,
+            Allowed hold,
+            Optional<Signed> talk,
+            List<Measured> baseline) {}
 
     /** A signed talk. */
     public record Signed(HealthTalkDraft answers, Instant signedAt, String signedBy) {}
@@ -51,6 +67,7 @@ public class ShowHealthTalk {
         return new Page(
                 found,
                 persons.read(found.file().personId(), actor),
+                warnings.live(found.file().personId(), actor),
                 actions.one(CaseAction.HOLD_TALK, actor, found),
                 rows.signed(actor.municipalityId(), caseId).map(SignedRow::signed),
                 measurements.of(caseId, actor).stream()

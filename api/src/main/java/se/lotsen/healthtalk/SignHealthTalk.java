@@ -88,7 +88,7 @@ public class SignHealthTalk {
         if (kept.version() != c.version()) throw new Stale("draft");
         var talk = kept.draft();
         var openedOn = LocalDate.ofInstant(found.file().openedAt(), Swedish.ZONE);
-        var errors = faults(talk, openedOn, Swedish.today(clock));
+        var errors = faults(talk, openedOn, Swedish.today(clock), sharing.isAsked(found, actor));
         var heldOn = talk.consent().heldOn();
         var mode = talk.consent().mode();
         if (!errors.isEmpty() || heldOn == null || mode == null) return new Outcome.Refused(errors);
@@ -143,9 +143,13 @@ public class SignHealthTalk {
                 actor.requireStaffId());
     }
 
-    static List<FieldError> faults(HealthTalkDraft talk, LocalDate openedOn, LocalDate today) {
+    static List<FieldError> faults(HealthTalkDraft talk, LocalDate openedOn, LocalDate today, boolean asksToShare) {
         var errors = new ArrayList<FieldError>();
         addFrameFaults(errors, talk.consent(), openedOn, today);
+        var share = talk.consent().shareWithHealthCentre();
+        if (asksToShare && share != Reply.YES && share != Reply.NO) {
+            errors.add(new FieldError("consent.shareWithHealthCentre", "talk.share.missing"));
+        }
         if (Measurements.areWrong(talk.contacts().loneliness())) {
             errors.add(new FieldError("contacts.loneliness", "talk.answer.notAnOption"));
         }
@@ -162,9 +166,6 @@ public class SignHealthTalk {
         if (frame.mode() == null) errors.add(new FieldError("consent.mode", "talk.mode.missing"));
         if (!frame.informedOfRight()) {
             errors.add(new FieldError("consent.informedOfRight", "talk.informedOfRight.missing"));
-        }
-        if (frame.shareWithHealthCentre() != Reply.YES && frame.shareWithHealthCentre() != Reply.NO) {
-            errors.add(new FieldError("consent.shareWithHealthCentre", "talk.share.missing"));
         }
     }
 

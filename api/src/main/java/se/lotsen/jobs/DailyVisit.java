@@ -1,39 +1,18 @@
 package se.lotsen.jobs;
 
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
 
-/** Work that is done in each municipality once a day. What fails in one municipality does not stop the others. */
-public abstract class DailyVisit implements Job {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DailyVisit.class);
-
-    private final Municipalities municipalities;
+/** Work that is done in each municipality once a day. */
+public abstract class DailyVisit extends Visit {
 
     /** Visits all of them. */
     protected DailyVisit(Municipalities municipalities) {
-        this.municipalities = municipalities;
+        super(municipalities);
     }
-
-    /** Does the work of one municipality. */
-    protected abstract void visit(Actor actor);
 
     @Override
     public final Duration every() {
         return Duration.ofDays(1);
-    }
-
-    @Override
-    public final void run() {
-        for (var municipalityId : municipalities.all()) {
-            try {
-                visit(Actor.system(municipalityId, name()));
-            } catch (RuntimeException e) {
-                LOG.warn("{} failed in {}", name(), municipalityId, e);
-            }
-        }
     }
 }

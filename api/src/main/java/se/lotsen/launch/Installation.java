@@ -94,6 +94,7 @@ final class Installation implements AutoCloseable {
         if (settings.getOrDefault("LOTSEN_BASE_URL", "").startsWith("https:")) {
             properties.put("micronaut.security.token.cookie.cookie-secure", true);
         }
+        if (settings.containsKey("LOTSEN_SMTP_HOST")) needed(settings, "LOTSEN_SMTP_FROM");
         // Put always, so that nothing in the environment can turn it on where there are real people.
         properties.put("lotsen.notify-loopback", mode == Mode.DEMO);
         if (options.today() != null)

@@ -58,6 +58,10 @@ final class Register {
                         actor);
                 yield u.name() + " är registrerad.";
             }
+            case Registration.OfQueue q -> {
+                units.setQueueEmail(units.byName(q.unit(), actor).id(), q.email(), actor);
+                yield q.unit() + " får påminnelser till " + q.email() + ".";
+            }
             case Registration.OfSender s -> sender(s, actor);
             case Registration.OfStaff s ->
                 account(

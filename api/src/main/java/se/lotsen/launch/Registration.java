@@ -53,6 +53,9 @@ sealed interface Registration {
     record OfSender(MunicipalityCode code, String clientId, String unit, String jwks, List<String> notifyHosts)
             implements Registration {}
 
+    /** Where a unit, named as it is registered, is reminded of what has been waiting. */
+    record OfQueue(MunicipalityCode code, String unit, String email) implements Registration {}
+
     /** Collects the flags of one registration. */
     final class Reader {
 
@@ -60,12 +63,14 @@ sealed interface Registration {
         private static final String UNIT = "register-unit";
         private static final String STAFF = "register-staff";
         private static final String SENDER = "register-sender";
+        private static final String QUEUE = "register-queue";
 
         private static final Map<String, List<String>> FLAGS = Map.of(
                 MUNICIPALITY, List.of("--code", "--name", "--org", "--phone", "--unit", "--admin"),
                 UNIT, List.of("--code", "--kind", "--name", "--hsa", "--phone"),
                 STAFF, List.of("--code", "--role", "--username", "--name", "--unit", "--phone", "--protected"),
-                SENDER, List.of("--code", "--client", "--unit", "--jwks", "--notify"));
+                SENDER, List.of("--code", "--client", "--unit", "--jwks", "--notify"),
+                QUEUE, List.of("--code", "--unit", "--email"));
 
         private final String command;
         private final Map<String, String> given = new HashMap<>();
@@ -98,6 +103,7 @@ sealed interface Registration {
                             needed("--name"),
                             maybe("--hsa").map(Reader::hsaId),
                             maybe("--phone"));
+                case QUEUE -> new OfQueue(code, needed("--unit"), email(needed("--email")));
                 case SENDER ->
                     new OfSender(
                             code,
@@ -136,6 +142,13 @@ sealed interface Registration {
             return NotifyHosts.read(text)
                     .orElseThrow(() -> new BadOption(
                             "--notify ska vara namn på datorer med komma emellan, utan https:// och sökväg."));
+        }
+
+        private static String email(String text) {
+            if (!text.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+")) {
+                throw new BadOption("--email är inte en e-postadress: " + text + ".");
+            }
+            return text;
         }
 
         private static HsaId hsaId(String text) {

@@ -21,6 +21,10 @@ import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.casework.NextStep;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.casework.WayIn;
+import se.lotsen.person.Warning;
+import se.lotsen.person.WarningKind;
+import se.lotsen.person.Warnings;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
@@ -31,16 +35,19 @@ public class MyDay {
 
     private static final int MOST_TASKS = 50;
     private static final int MOST_NEWS = 7;
+    private static final int MOST_MESSAGES = 20;
 
     private final MyDayRows rows;
     private final Staff staff;
+    private final Warnings warnings;
     private final AccessLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
-    MyDay(MyDayRows rows, Staff staff, AccessLog log, ObjectMapper json, Clock clock) {
+    MyDay(MyDayRows rows, Staff staff, Warnings warnings, AccessLog log, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.staff = staff;
+        this.warnings = warnings;
         this.log = log;
         this.json = json;
         this.clock = clock;
@@ -51,9 +58,10 @@ public class MyDay {
      *
      * @param id of the referral or the case
      * @param step what to do with the case, or null for a referral to answer
-     * @param urgent for a referral that the sender marked as urgent
+     * @param urgent for a referral that the sender marked as urgent, or a first contact that should not wait
      * @param daysLate working days after the day it should be done; 0 when in time
      * @param talkAt time of the booked talk, when that is the step
+     * @param wayIn name of the health centre or other organisation, or empty
      */
     public record Task(
             UUID id,
@@ -66,13 +74,26 @@ public class MyDay {
             int daysLate,
             @Nullable Instant talkAt,
             int attempts,
-            String wayIn) {}
+            String wayIn,
+            WayIn way) {}
 
     /** Something that happened in an own case; {@code facts} as in {@link se.lotsen.casework.CaseEvent}. */
     public record News(
             String number, String name, Instant at, String kind, String actorName, Map<String, String> facts) {}
 
-    /** A meeting today: a health talk (mode) or an activity (its name). */
+    /**
+     * An unread message from a health centre: in an own case, in one that waits in the team's queue, or about a referral to answer.
+     *
+     * @param caseNumber of the case, or null before the referral is answered
+     * @param by the nurse
+     */
+    public record Unread(
+            UUID referralId, @Nullable String caseNumber, String name, String sender, String by, Instant sentAt) {}
+
+    /** A warning of an own person that must be looked at again. */
+    public record ToReview(UUID warningId, String number, String name, WarningKind kind, LocalDate reviewOn) {}
+
+    /** A meeting today: a health talk (mode) or an activity (its name), with what a visitor must know. */
     public record Booked(
             String number,
             String name,
@@ -83,7 +104,8 @@ public class MyDay {
             @Nullable String activity,
             @Nullable String street,
             @Nullable String phone,
-            @Nullable String interpreter) {}
+            @Nullable String interpreter,
+            List<Warning> warnings) {}
 
     /** Someone who has not been reached. */
     public record ToReach(
@@ -104,8 +126,10 @@ public class MyDay {
             Instant now,
             List<Task> late,
             List<Task> dueToday,
+            List<ToReview> toReview,
             @Nullable Instant since,
             List<News> news,
+            List<Unread> messages,
             List<Booked> booked,
             List<ToReach> toReach,
             int openCases,
@@ -120,29 +144,44 @@ public class MyDay {
         var tasks = rows.tasks(id, guide, today, MOST_TASKS);
         var since = staff.lastSeen(actor);
         var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
+        var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.notReached(id, guide);
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
-        logReading(tasks, news, booked, calls);
+        var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
+        logReading(tasks, toReview, news, messages, booked, calls);
+        var warned = warnings.live(booked.stream().map(BookedRow::personId).toList(), actor);
         var all = tasks.stream().map(row -> task(row, today)).toList();
         return new Day(
                 today,
                 clock.instant(),
                 all.stream().filter(t -> t.daysLate() > 0).toList(),
                 all.stream().filter(t -> t.daysLate() == 0).toList(),
+                toReview.stream().map(MyDay::toReview).toList(),
                 since,
                 news.stream().map(this::news).toList(),
-                booked.stream().map(row -> booked(row, today)).toList(),
+                messages.stream().map(MyDay::unread).toList(),
+                booked.stream()
+                        .map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today))
+                        .toList(),
                 calls.stream().map(MyDay::toReach).toList(),
                 load.open(),
                 load.late(),
                 load.thisWeek());
     }
 
-    private void logReading(List<TaskRow> tasks, List<NewsRow> news, List<BookedRow> booked, List<CallRow> calls) {
+    private void logReading(
+            List<TaskRow> tasks,
+            List<ReviewRow> toReview,
+            List<NewsRow> news,
+            List<MessageRow> messages,
+            List<BookedRow> booked,
+            List<CallRow> calls) {
         var persons = Stream.of(
                         tasks.stream().map(TaskRow::personId),
+                        toReview.stream().map(ReviewRow::personId),
                         news.stream().map(NewsRow::personId),
+                        messages.stream().map(MessageRow::personId),
                         booked.stream().map(BookedRow::personId),
                         calls.stream().map(CallRow::personId))
                 .flatMap(ids -> ids)
@@ -170,7 +209,8 @@ public class MyDay {
                 WorkingDays.late(row.dueOn(), today),
                 row.talkAt(),
                 row.attempts(),
-                row.wayIn());
+                row.wayIn(),
+                row.way());
     }
 
     private News news(NewsRow row) {
@@ -183,7 +223,17 @@ public class MyDay {
                 facts(row.facts()));
     }
 
-    private static Booked booked(BookedRow row, LocalDate today) {
+    private static Unread unread(MessageRow row) {
+        return new Unread(
+                row.referralId(),
+                row.caseNumber(),
+                row.givenName() + " " + row.familyName(),
+                row.sender(),
+                row.authorName(),
+                row.sentAt());
+    }
+
+    private static Booked booked(BookedRow row, List<Warning> warnings, LocalDate today) {
         return new Booked(
                 row.number(),
                 row.givenName() + " " + row.familyName(),
@@ -194,7 +244,13 @@ public class MyDay {
                 row.activity(),
                 row.street(),
                 row.phone(),
-                row.interpreter());
+                row.interpreter(),
+                warnings);
+    }
+
+    private static ToReview toReview(ReviewRow row) {
+        var name = row.givenName() + " " + row.familyName();
+        return new ToReview(row.warningId(), row.number(), name, row.kind(), row.reviewOn());
     }
 
     private static ToReach toReach(CallRow row) {

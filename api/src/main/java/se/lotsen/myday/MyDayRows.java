@@ -12,11 +12,11 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
-    /** Unanswered referrals and own cases whose day has come, urgent referrals first, then the latest. */
+    /** Unanswered referrals and own cases whose day has come, urgent first, then the latest. */
     @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
                     p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on, r.urgent,
-                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in
+                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in, 'HEALTH_CENTRE' as way
              from referral r
              join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
              join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
@@ -26,8 +26,11 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
              limit :limit)
             union all
             (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,
-                    p.number, p.number_kind, c.next_step, c.next_step_on, false, c.talk_at, c.attempts, c.way_in_detail
+                    p.number, p.number_kind, c.next_step, c.next_step_on, coalesce(i.urgent, false),
+                    c.talk_at, c.attempts, c.way_in_detail, c.way_in
              from case_file c
+             left join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
+                 and c.state = 'CONTACTING'
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
                and c.next_step_on <= :until
@@ -38,18 +41,35 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
 
-    /** What others, or the person, did in own cases after a moment. */
+    /** What others, or the person, did in own cases after a moment; messages stand apart until they are read. */
     @Query("""
             select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts
             from case_file c
             join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
-              and e.at > :since and e.actor_id <> :actorId
+              and e.at > :since and e.actor_id <> :actorId and e.kind <> 'MessageReceived'
             order by e.at desc
             limit :limit
             """)
     List<NewsRow> news(String municipalityId, UUID guideId, String actorId, Instant since, int limit);
+
+    /** Unread messages about own cases, cases in the unit's queue and unanswered referrals, the latest first. */
+    @Query("""
+            select m.message_id, m.referral_id, c.number as case_number, p.person_id, p.given_name, p.family_name,
+                   u.name as sender, m.author_name, m.sent_at
+            from message m
+            join referral r on r.municipality_id = m.municipality_id and r.referral_id = m.referral_id
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            left join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
+            where m.municipality_id = :municipalityId and m.read_at is null
+              and (c.case_id is null and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+                   or c.state <> 'CLOSED' and (c.guide_id = :guideId or c.guide_id is null and c.unit_id = :unitId))
+            order by m.sent_at desc, m.message_id desc
+            limit :limit
+            """)
+    List<MessageRow> unread(String municipalityId, UUID guideId, UUID unitId, int limit);
 
     /** Own health talks and accompanied activities between two moments. */
     @Query("""
@@ -88,6 +108,18 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             limit 10
             """)
     List<CallRow> notReached(String municipalityId, UUID guideId);
+
+    /** Warnings of own persons whose day to be looked at again has come. */
+    @Query("""
+            select w.warning_id, c.number, p.person_id, p.given_name, p.family_name, w.kind, w.review_on
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join warning_note w on w.municipality_id = c.municipality_id and w.person_id = c.person_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+              and w.ended_at is null and w.review_on <= :until
+            order by w.review_on, w.warning_id
+            """)
+    List<ReviewRow> warnings(String municipalityId, UUID guideId, LocalDate until);
 
     @Query("""
             select cast(count(*) as int) as open,

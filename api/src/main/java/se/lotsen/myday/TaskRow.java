@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.WayIn;
 
 @Introspected
 record TaskRow(
@@ -21,4 +22,5 @@ record TaskRow(
         boolean urgent,
         @Nullable Instant talkAt,
         int attempts,
-        String wayIn) {}
+        String wayIn,
+        WayIn way) {}

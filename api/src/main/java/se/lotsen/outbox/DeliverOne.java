@@ -53,7 +53,8 @@ public class DeliverOne {
         });
     }
 
-    static Duration waitAfter(int attempts) {
+    /** How long to wait after so many failures in a row before the next attempt. */
+    public static Duration waitAfter(int attempts) {
         var wait = Duration.ofSeconds(1L << Math.min(attempts, 12));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }

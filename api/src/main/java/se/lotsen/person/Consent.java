@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A consent, or another ground that lifts secrecy between two parties (OSL 10:1, 12:2 and 25:13). It has a direction and lists items: it may
  * be whole or partial.
  *
+ * @param partyUnitId the health centre or association at the other end, or null for a relative or another municipality
  * @param partyUnitId the health centre or association at the other end, or null for a relative
+ * @param contactId the one around the person at the other end, or null for a health centre or association
  * @param motive required when the ground is not consent
  * @param validUntil last day it holds, or null until withdrawn
  * @param withdrawnAt nothing is sent after this, or null
@@ -20,6 +22,7 @@ public record Consent(
         UUID personId,
         Direction direction,
         @Nullable UUID partyUnitId,
+        @Nullable UUID contactId,
         String partyName,
         Set<ConsentItem> items,
         Basis basis,
@@ -35,7 +38,9 @@ public record Consent(
         TO_MUNICIPALITY,
         TO_HEALTH_CENTRE,
         TO_ASSOCIATION,
-        TO_RELATIVE
+        TO_RELATIVE,
+        /** From this municipality to another one, with a referral that is passed on. */
+        TO_OTHER_MUNICIPALITY
     }
 
     /** Legal ground. */

@@ -2,7 +2,9 @@ package se.lotsen.person;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,25 @@ public class Consents {
         log.person(Action.CHANGE, personId, null);
     }
 
+    /** Withdraws whatever one around the person may know. It is told to nobody after this. */
+    public void withdrawFrom(Contact contact, Actor actor) {
+        of(contact.personId(), actor).stream()
+                .filter(c -> contact.id().equals(c.contactId()))
+                .forEach(c -> rows.withdraw(actor.municipalityId(), c.id(), clock.instant()));
+        log.person(Action.CHANGE, contact.personId(), null);
+    }
+
+    /** What those around a person may know today, by contact; one who may know nothing is left out. */
+    public Map<UUID, Consent> toContacts(UUID personId, Actor actor) {
+        var today = Swedish.today(clock);
+        var newest = new LinkedHashMap<UUID, Consent>();
+        for (var consent : of(personId, actor)) {
+            if (consent.contactId() != null) newest.putIfAbsent(consent.contactId(), consent);
+        }
+        newest.values().removeIf(consent -> !consent.livesOn(today));
+        return newest;
+    }
+
     /** Withdraws one consent and leaves what was given later. */
     public void withdrawOne(UUID personId, UUID consentId, Actor actor) {
         rows.withdraw(actor.municipalityId(), consentId, clock.instant());
@@ -54,6 +75,7 @@ public class Consents {
         return of(consent.personId(), actor).stream()
                 .filter(c ->
                         c.direction() == consent.direction() && Objects.equals(c.partyUnitId(), consent.partyUnitId()))
+                .filter(c -> Objects.equals(c.contactId(), consent.contactId()))
                 .findFirst()
                 .filter(newest -> newest.id().equals(consent.id()))
                 .isPresent();

@@ -63,6 +63,11 @@ public record Person(
 
     /** First letters, for messages that must not name anyone: "K-E L". */
     public String initials() {
+        return initials(givenName, familyName);
+    }
+
+    /** First letters of somebody's names: "K-E L". */
+    public static String initials(String givenName, String familyName) {
         return Initials.of(givenName) + " " + Initials.of(familyName);
     }
 }

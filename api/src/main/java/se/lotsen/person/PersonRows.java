@@ -24,6 +24,23 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
     @Query("select * from person where municipality_id = :municipalityId and number = :number")
     Optional<PersonRow> byNumber(String municipalityId, String number);
 
+    @Query("""
+            insert into person_name (municipality_id, person_id, word, sound)
+            values (:municipalityId, :personId, :word, :sound)
+            on conflict (municipality_id, person_id, word) do nothing
+            """)
+    void keepName(String municipalityId, UUID personId, String word, String sound);
+
+    @Query("""
+            select p.* from person p
+            where p.municipality_id = :municipalityId and not exists (
+                select from person_name n where n.municipality_id = p.municipality_id and n.person_id = p.person_id)
+            """)
+    List<PersonRow> nameless(String municipalityId);
+
+    @Query("select number_is_taken(:number)")
+    boolean isTaken(String number);
+
     @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
     int lock(String key);
 }

@@ -1,6 +1,7 @@
 package se.lotsen.person;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,32 @@ public class Persons {
         return byNumber(known.number(), actor).orElseGet(() -> insert(known, actor));
     }
 
+    /** What came of registering somebody as new. */
+    public sealed interface Registration {
+        /** Registered now. */
+        record Registered(Person person) implements Registration {}
+
+        /** The number is that of somebody known, also when two register at once. */
+        record KnownAlready(Person person) implements Registration {}
+
+        /** The number is taken, and the actor may not know by whom. */
+        record NotForYou() implements Registration {}
+    }
+
+    /** Registers somebody who should not be known. Nobody is changed. */
+    public Registration registerNew(NewPerson unknown, Actor actor) {
+        var _ = rows.lock(actor.municipalityId() + unknown.number().value());
+        var before = byNumber(unknown.number(), actor);
+        if (before.isPresent()) return new Registration.KnownAlready(before.get());
+        if (rows.isTaken(unknown.number().value())) return new Registration.NotForYou();
+        return new Registration.Registered(insert(unknown, actor));
+    }
+
     /** Changes how the person is reached. Stale if someone else changed the person since it was read. */
     public Person change(Person changed, Actor actor) {
         var before = find(changed.id(), actor);
         log.person(Action.CHANGE, before.id(), null);
+        if (!before.name().equals(changed.name())) keepNames(changed, actor);
         return rows.update(row(changed, actor)).person();
     }
 
@@ -79,10 +102,18 @@ public class Persons {
                 .orElseThrow(() -> new Missing("person"));
     }
 
+    /** What is wrong with a number as it was typed, as the end of a message key, or empty. */
+    public Optional<String> wrongNumber(String typed, LocalDate today, Actor actor) {
+        return policy(actor).refusesTyped(typed, today);
+    }
+
+    private NumberPolicy policy(Actor actor) {
+        return municipalities.of(actor).demo() ? NumberPolicy.DEMO : NumberPolicy.PRODUCTION;
+    }
+
     /** The second lock: senders' numbers are judged at the edge, where the answer can be told in words. */
     private void refuseByPolicy(PersonNumber number, Actor actor) {
-        var policy = municipalities.of(actor).demo() ? NumberPolicy.DEMO : NumberPolicy.PRODUCTION;
-        policy.refuses(number).ifPresent(reason -> {
+        policy(actor).refuses(number).ifPresent(reason -> {
             throw new Forbidden("the number is refused: " + reason);
         });
     }
@@ -109,8 +140,25 @@ public class Persons {
                 null,
                 0);
         var saved = rows.save(row(person, actor)).person();
+        keepNames(saved, actor);
         log.person(Action.CHANGE, saved.id(), null);
         return saved;
+    }
+
+    /** The names as they are searched for. A name that the person had before still finds the person. */
+    private void keepNames(Person person, Actor actor) {
+        for (var key : NameKey.stored(person.givenName(), person.familyName())) {
+            rows.keepName(actor.municipalityId(), person.id(), key.word(), key.sound());
+        }
+    }
+
+    /** Keeps the names of everybody whose names are not kept: who came before names were searched by their sound. */
+    void keepMissingNames(Actor actor) {
+        var found = rows.nameless(actor.municipalityId()).stream()
+                .map(PersonRow::person)
+                .toList();
+        found.forEach(person -> keepNames(person, actor));
+        log.persons(Action.CHANGE, found.stream().map(Person::id).toList(), null);
     }
 
     private static PersonRow row(Person person, Actor actor) {

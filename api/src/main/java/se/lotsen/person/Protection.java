@@ -6,5 +6,13 @@ public enum Protection {
     /** Secrecy marking in the population register (OSL 22:1). */
     SEKRETESSMARKERING,
     /** Protected population registration; mail goes by Skatteverket. */
-    SKYDDAD_FOLKBOKFORING
+    SKYDDAD_FOLKBOKFORING;
+
+    /**
+     * Whether anything about the person may leave on paper that a machine has made. With protected identity nothing may: the guide who handles
+     * it writes by hand, and the mail goes by Skatteverket, which forwards it.
+     */
+    public boolean letsPaperLeave() {
+        return this == NONE;
+    }
 }

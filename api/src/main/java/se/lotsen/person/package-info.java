@@ -1,7 +1,8 @@
 /**
- * The senior: identity, ways of contact, and the consents that decide what may leave.
+ * The senior: identity, ways of contact, those around the person, the consents that decide what may leave, and the warnings before a
+ * visit.
  *
- * <p>Owns {@code person} and {@code consent}. Called by every feature that is about someone.
+ * <p>Owns {@code person}, {@code person_contact}, {@code consent} and {@code warning_note}. Called by every feature that is about someone.
  */
 @NullMarked
 package se.lotsen.person;

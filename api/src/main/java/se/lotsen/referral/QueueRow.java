@@ -19,7 +19,9 @@ record QueueRow(
         String sender,
         boolean urgent,
         ReferralState state,
+        boolean withoutAnswer,
         Instant receivedAt,
         LocalDate answerDue,
         @Nullable Instant answeredAt,
-        @Nullable String answeredBy) {}
+        @Nullable String answeredBy,
+        @Nullable String passedOnFrom) {}

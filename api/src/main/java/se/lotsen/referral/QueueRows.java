@@ -16,11 +16,13 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
     /** Unanswered referrals in one queue, the urgent and then those to answer first on top, after a given one. */
     @Query("""
             select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
-                   p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
-                   r.answered_at, cast(null as text) as answered_by
+                   p.number_kind, p.protection, u.name as sender, r.urgent, r.state,
+                   r.state = 'IN_TRIAGE' and r.question is not null and r.supplement is null as without_answer,
+                   r.received_at, r.answer_due, r.answered_at, cast(null as text) as answered_by, o.from_name as passed_on_from
             from referral r
             join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+            left join referral_origin o on o.municipality_id = r.municipality_id and o.referral_id = r.referral_id
             where r.municipality_id = :municipalityId
               and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
               and (r.state = 'INFO_REQUESTED') = :waiting
@@ -34,12 +36,14 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
     /** Answered referrals, the latest first, before a given one. */
     @Query("""
             select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.number as person_number,
-                   p.number_kind, p.protection, u.name as sender, r.urgent, r.state, r.received_at, r.answer_due,
-                   r.answered_at, s.display_name as answered_by
+                   p.number_kind, p.protection, u.name as sender, r.urgent, r.state,
+                   r.state = 'IN_TRIAGE' and r.question is not null and r.supplement is null as without_answer,
+                   r.received_at, r.answer_due, r.answered_at, s.display_name as answered_by, o.from_name as passed_on_from
             from referral r
             join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
             left join staff s on s.municipality_id = r.municipality_id and s.staff_id = r.answered_by
+            left join referral_origin o on o.municipality_id = r.municipality_id and o.referral_id = r.referral_id
             where r.municipality_id = :municipalityId
               and r.answered_at is not null
               and (r.answered_at, r.referral_id) < (:beforeAt, :beforeId)

@@ -23,7 +23,7 @@ import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 
 /** Takes in a referral that has been read and judged formally right. Sending the same one again changes nothing. */
-@UseCase(roles = {Role.SENDER_SYSTEM, Role.NURSE})
+@UseCase(roles = {Role.SENDER_SYSTEM, Role.NURSE, Role.SYSTEM})
 public class ReceiveReferral {
 
     /** The one fault that only this use case finds, as it is kept beside the message. */
@@ -62,7 +62,8 @@ public class ReceiveReferral {
      * A referral to take in.
      *
      * @param contentHash SHA-256 of the content; the same again means a retry
-     * @param messageId the stored message, or null for the web form
+     * @param messageId the stored message, or null for one that came in no message
+     * @param correlationId what its sender follows it by when that stands in no message of ours, or null
      * @param consent what the person allows, both ways
      */
     public record Command(
@@ -70,9 +71,23 @@ public class ReceiveReferral {
             String contentHash,
             ReferralFile.Channel channel,
             @Nullable UUID messageId,
+            @Nullable String correlationId,
             NewPerson person,
             GivenConsent consent,
-            ReferralContent content) {}
+            ReferralContent content) {
+
+        /** One whose message, if it came in one, tells what its sender follows it by. */
+        public Command(
+                Placer placer,
+                String contentHash,
+                ReferralFile.Channel channel,
+                @Nullable UUID messageId,
+                NewPerson person,
+                GivenConsent consent,
+                ReferralContent content) {
+            this(placer, contentHash, channel, messageId, null, person, consent, content);
+        }
+    }
 
     /**
      * What the person has allowed.
@@ -180,6 +195,7 @@ public class ReceiveReferral {
                 personId,
                 direction,
                 senderUnitId,
+                null,
                 given.healthCentreName(),
                 items,
                 given.basis(),
@@ -193,7 +209,7 @@ public class ReceiveReferral {
 
     private @Nullable String correlationId(Command c, Actor actor) {
         return c.messageId() == null
-                ? null
+                ? c.correlationId()
                 : messages.correlationId(c.messageId(), actor).orElse(null);
     }
 

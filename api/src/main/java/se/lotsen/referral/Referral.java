@@ -97,7 +97,19 @@ public sealed interface Referral {
     record InTriage(
             ReferralFile file,
             @Nullable String question,
-            @Nullable String supplement) implements Unanswered {}
+            @Nullable String supplement) implements Unanswered {
+
+        /** True when the sender was asked and let the time pass. */
+        public boolean isWithoutAnswer() {
+            return question != null && supplement == null;
+        }
+
+        /** The supplement came after its time. */
+        public InTriage answeredLate(String text, Instant at) {
+            if (!isWithoutAnswer()) throw new IllegalStateException("nothing was asked in vain");
+            return new InTriage(file.moved(TaskMove.to(RECEIVED, IN_TRIAGE), at), question, text);
+        }
+    }
 
     /** Waits for the sender's supplement. */
     record InfoRequested(ReferralFile file, String question) implements Unanswered {
@@ -105,6 +117,11 @@ public sealed interface Referral {
         /** The supplement came, or the guide went on without it. */
         public InTriage answered(String supplement, Instant at) {
             return new InTriage(file.moved(TaskMove.to(RECEIVED, IN_TRIAGE), at), question, supplement);
+        }
+
+        /** No supplement came in time. */
+        public InTriage unanswered(Instant at) {
+            return new InTriage(file.moved(TaskMove.to(RECEIVED, IN_TRIAGE), at), question, null);
         }
     }
 

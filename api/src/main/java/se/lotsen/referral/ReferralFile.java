@@ -39,7 +39,9 @@ public record ReferralFile(
     /** How it came. */
     public enum Channel {
         FHIR,
-        WEB
+        WEB,
+        /** From another municipality that it was sent to first. */
+        PASSED_ON
     }
 
     ReferralFile moved(TaskMove to, Instant at) {

@@ -56,7 +56,9 @@ public class ReferralQueue {
      * A row.
      *
      * @param age in whole years, or empty when the number does not tell
+     * @param withoutAnswer true when the sender was asked and let the time pass
      * @param daysLate working days after the last day to answer; 0 when in time
+     * @param passedOnFrom name of the municipality that passed it on to this one, or null
      */
     public record Item(
             UUID id,
@@ -67,11 +69,13 @@ public class ReferralQueue {
             String sender,
             boolean urgent,
             ReferralState state,
+            boolean withoutAnswer,
             Instant receivedAt,
             LocalDate answerDue,
             int daysLate,
             @Nullable Instant answeredAt,
-            @Nullable String answeredBy) {}
+            @Nullable String answeredBy,
+            @Nullable String passedOnFrom) {}
 
     /** A sender that wants to cancel what has begun; it is answered in the case. */
     public record Wish(String caseNumber, String name, String sender) {}
@@ -148,10 +152,12 @@ public class ReferralQueue {
                 row.sender(),
                 row.urgent(),
                 row.state(),
+                row.withoutAnswer(),
                 row.receivedAt(),
                 row.answerDue(),
                 late,
                 row.answeredAt(),
-                row.answeredBy());
+                row.answeredBy(),
+                row.passedOnFrom());
     }
 }

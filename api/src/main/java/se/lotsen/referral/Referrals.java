@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
 import se.lotsen.outbox.Outbox;
+import se.lotsen.referral.SupplementRequest.Status;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Page;
 import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Stale;
 import se.lotsen.shared.Stretch;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 
 /**
  * The only door to the referral table. A sender, by FHIR or in the web, sees only the referrals of its own health centre. Whoever reads or
@@ -33,6 +37,7 @@ public class Referrals {
     private final AccessLog log;
     private final Outbox outbox;
     private final List<WhenChanged> listeners;
+    private final Municipalities municipalities;
     private final Clock clock;
 
     Referrals(
@@ -41,12 +46,14 @@ public class Referrals {
             AccessLog log,
             Outbox outbox,
             List<WhenChanged> listeners,
+            Municipalities municipalities,
             Clock clock) {
         this.rows = rows;
         this.supplements = supplements;
         this.log = log;
         this.outbox = outbox;
         this.listeners = listeners;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -193,15 +200,40 @@ public class Referrals {
         var now = clock.instant();
         switch (next) {
             case Referral.InfoRequested asked -> {
-                supplements.settle(actor.municipalityId(), id, null, asked.question(), now);
-                supplements.ask(actor.municipalityId(), Ids.next(), id, asked.question(), now);
+                supplements.settle(actor.municipalityId(), id, Status.CANCELLED, null, asked.question(), now);
+                var dueOn = municipalities.of(actor).supplementDue(Swedish.today(clock));
+                supplements.ask(actor.municipalityId(), Ids.next(), id, asked.question(), now, dueOn);
             }
             case Referral.InTriage triage ->
-                supplements.settle(actor.municipalityId(), id, triage.supplement(), null, now);
+                supplements.settle(
+                        actor.municipalityId(),
+                        id,
+                        triage.isWithoutAnswer() ? Status.FAILED : Status.COMPLETED,
+                        triage.supplement(),
+                        null,
+                        now);
             case Referral.Accepted _, Referral.Declined _, Referral.Withdrawn _, Referral.Voided _ ->
-                supplements.settle(actor.municipalityId(), id, null, null, now);
+                supplements.settle(actor.municipalityId(), id, Status.CANCELLED, null, null, now);
             case Referral.Sent _, Referral.CancelRequested _, Referral.Finished _ -> {}
         }
+    }
+
+    /**
+     * Keeps an answer that came after its time with its question. Empty when the last that was asked about the referral was not asked in vain.
+     */
+    Optional<SupplementRequest> answeredLate(Referral referral, String text, Actor actor) {
+        var id = referral.file().id();
+        var inVain = supplements.ofThese(actor.municipalityId(), SqlArray.of(List.of(id))).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.status() == Status.FAILED);
+        inVain.ifPresent(
+                last -> supplements.answerLate(actor.municipalityId(), last.requestId(), text, clock.instant()));
+        return inVain;
+    }
+
+    /** Referrals that wait for an answer whose last day has passed. */
+    List<UUID> waitingTooLong(Actor actor) {
+        return supplements.overdue(actor.municipalityId(), WorkingDays.lateBefore(Swedish.today(clock)));
     }
 
     /** Referrals attached to a case. */
@@ -241,6 +273,11 @@ public class Referrals {
         for (var referral : attachedTo(caseId, actor)) {
             outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
         }
+    }
+
+    /** One of the case's open referrals has something to hear that is for its sender alone. */
+    public void tell(Referral.Attached referral, ReportFacts report, Actor actor) {
+        outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);
     }
 
     Referral insert(Referral.Sent sent, Actor actor) {

@@ -2,7 +2,7 @@ package se.lotsen.referral;
 
 import java.util.Locale;
 
-/** The milestones that a health centre hears about: code system feedback-kind. */
+/** What a health centre is told, milestones first: code system feedback-kind. */
 public enum ReportKind {
     RECEIPT("receipt"),
     INFO_REQUEST("info-request"),
@@ -11,7 +11,8 @@ public enum ReportKind {
     FOLLOWUP_3M("followup-3m"),
     FOLLOWUP_6M("followup-6m"),
     CLOSURE("closure"),
-    CANCELLATION("cancellation");
+    CANCELLATION("cancellation"),
+    MESSAGE("message");
 
     private final String code;
 

@@ -10,7 +10,7 @@ import se.lotsen.referral.Referral;
 
 /** Asks what may be told to the sender of a referral as the person's consents live now. */
 @Singleton
-class ConsentNow {
+public class ConsentNow {
 
     private final Consents consents;
 
@@ -19,7 +19,7 @@ class ConsentNow {
     }
 
     /** A consent that was withdrawn silences everything; one that was never given, or has run out, only the items. */
-    MayTell about(Referral referral, Actor actor) {
+    public MayTell about(Referral referral, Actor actor) {
         var file = referral.file();
         var all = consents.of(file.personId(), actor);
         var toReferral = all.stream()

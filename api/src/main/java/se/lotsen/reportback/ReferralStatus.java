@@ -56,7 +56,7 @@ public class ReferralStatus {
      * @param inward the consent that let the referral in
      * @param back items that the municipality may tell back today
      * @param asked what the municipality has asked, and the answers, oldest first
-     * @param question what the guide asks and waits for, or null
+     * @param question what the guide asks and waits for, or asked in vain and would still like to know; or null
      * @param mayWithdraw true while nobody has answered it
      * @param mayAskToCancel true while it is worked with and no wish to cancel waits
      * @param saidOfIt the words that go with where it stands when it was taken back, asked to be, or a mistake; else null
@@ -85,6 +85,14 @@ public class ReferralStatus {
         return said == null || said.isBlank() ? null : said;
     }
 
+    private static @Nullable String questionOf(Referral referral) {
+        return switch (referral) {
+            case Referral.InfoRequested asked -> asked.question();
+            case Referral.InTriage triage when triage.isWithoutAnswer() -> triage.question();
+            default -> null;
+        };
+    }
+
     /** Reads one by our number. */
     public Shown show(String number, Actor actor) {
         var unit = actor.requireUnitId();
@@ -101,7 +109,7 @@ public class ReferralStatus {
                 consents.one(person.id(), file.consentId(), actor),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, unit, actor),
                 referrals.supplementRequests(List.of(file.id()), actor),
-                referral instanceof Referral.InfoRequested asked ? asked.question() : null,
+                questionOf(referral),
                 referral instanceof Referral.Unanswered,
                 referral instanceof Referral.Accepted,
                 saidOf(referral),

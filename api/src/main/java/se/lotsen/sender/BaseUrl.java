@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,16 @@ public class BaseUrl {
 
     /** For example {@code https://lotsen.example}, without a slash at the end. */
     public String of(HttpRequest<?> request) {
-        var base = configured == null ? host.resolve(request) : configured;
+        return withoutSlash(configured == null ? host.resolve(request) : configured);
+    }
+
+    private static String withoutSlash(String base) {
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    /** The address that is set, where there is no request to tell it. */
+    public Optional<String> configured() {
+        return Optional.ofNullable(configured).map(BaseUrl::withoutSlash);
     }
 
     /** Where FHIR answers. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,7 @@ public record PersonNumber(Kind kind, String value) {
     public record Refused(Reason reason) implements Result {}
 
     private static final int LENGTH = 12;
+    private static final List<String> CENTURIES = List.of("18", "19", "20");
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{6}[-+]?[0-9]{4}");
     private static final Pattern TWELVE_DIGITS_APART = Pattern.compile("[0-9]{8}[-+][0-9]{4}");
@@ -89,6 +91,19 @@ public record PersonNumber(Kind kind, String value) {
         }
         var upper = bare.toUpperCase(Locale.ROOT);
         return RESERVE_FORM.matcher(upper).matches() ? parse(Kind.RESERVNUMMER, upper) : parse(Kind.PERSONNUMMER, bare);
+    }
+
+    /**
+     * The stored values that a number may mean when somebody types it to search: with or without the century, with any sign between its
+     * halves. Empty when it is not the length of a number. Nothing is judged; what does not exist is not found.
+     */
+    public static List<String> meant(String typed) {
+        var bare = SPACE_OR_HYPHEN.matcher(typed).replaceAll("").replace("+", "");
+        if (RESERVE_FORM.matcher(bare).matches()) return List.of(bare);
+        var upper = bare.toUpperCase(Locale.ROOT);
+        if (RESERVE_FORM.matcher(upper).matches()) return List.of(upper);
+        if (!TEN_DIGITS.matcher(bare).matches()) return List.of();
+        return CENTURIES.stream().map(century -> century + bare).toList();
     }
 
     /** The day of birth, or nothing where the number holds only a part of it. */
@@ -193,7 +208,7 @@ public record PersonNumber(Kind kind, String value) {
     }
 
     private static boolean inOurCenturies(String raw) {
-        return raw.startsWith("18") || raw.startsWith("19") || raw.startsWith("20");
+        return CENTURIES.stream().anyMatch(raw::startsWith);
     }
 
     /**

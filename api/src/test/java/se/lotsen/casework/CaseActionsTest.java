@@ -32,10 +32,21 @@ class CaseActionsTest {
             var other = new Actor("0188", "other", Ids.next(), "Maria Berg", role, Ids.next(), true);
             for (var state : Moves.everyState()) {
                 for (var action : CaseAction.values()) {
+                    if (role == Role.MANAGER && action == CaseAction.HAND_OVER) continue;
                     assertThat(CaseActions.refusal(action, other, state, TALK_DAY))
                             .isEqualTo(Refusal.NOT_A_GUIDE);
                 }
             }
+        }
+    }
+
+    @Test
+    void a_manager_hands_over_what_is_open_and_nothing_else() {
+        var manager = new Actor("0188", "maria", Ids.next(), "Maria Berg", Role.MANAGER, Ids.next(), false);
+        for (var state : Moves.everyState()) {
+            var expected = state instanceof Case.Closed ? Refusal.CASE_CLOSED : Refusal.NONE;
+            assertThat(CaseActions.refusal(CaseAction.HAND_OVER, manager, state, TALK_DAY))
+                    .isEqualTo(expected);
         }
     }
 

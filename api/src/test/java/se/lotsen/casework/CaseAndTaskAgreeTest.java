@@ -130,7 +130,10 @@ class CaseAndTaskAgreeTest {
     private static Step<?> stepFrom(Random random, Case state) {
         while (true) {
             var step = CaseStatesTest.anyOf(random, state);
-            if (!(step.event() instanceof CaseEvent.GuideAssigned)) return step;
+            var isGivenAway = step.event() instanceof CaseEvent.GuideAssigned
+                    || step.event() instanceof CaseEvent.CaseHandedOver
+                    || step.event() instanceof CaseEvent.HandoverTakenBack;
+            if (!isGivenAway) return step;
         }
     }
 

@@ -27,6 +27,8 @@ class CaseStatesTest {
             Case.Contacting.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "tried",
                             "bookTalk",
                             "holdTalk",
@@ -38,6 +40,8 @@ class CaseStatesTest {
             Case.TalkBooked.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "missed",
                             "bookTalk",
                             "holdTalk",
@@ -49,6 +53,8 @@ class CaseStatesTest {
             Case.PlanReady.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "match",
                             "attend",
                             "correctAttendance",
@@ -61,6 +67,8 @@ class CaseStatesTest {
             Case.Matched.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "match",
                             "attend",
                             "correctAttendance",
@@ -73,6 +81,8 @@ class CaseStatesTest {
             Case.Participating.class,
                     Set.of(
                             "giveTo",
+                            "handTo",
+                            "takeBack",
                             "match",
                             "attend",
                             "correctAttendance",
@@ -82,8 +92,18 @@ class CaseStatesTest {
                             "requestCancel",
                             "refuseCancel",
                             "loseReferral"),
-            Case.Paused.class, Set.of("giveTo", "resume", "close", "requestCancel", "refuseCancel", "loseReferral"),
-            Case.Closed.class, Set.of("enterInError"));
+            Case.Paused.class,
+                    Set.of(
+                            "giveTo",
+                            "handTo",
+                            "takeBack",
+                            "resume",
+                            "wake",
+                            "close",
+                            "requestCancel",
+                            "refuseCancel",
+                            "loseReferral"),
+            Case.Closed.class, Set.of("enterInError", "reopen"));
 
     @Test
     void each_state_offers_exactly_its_legal_moves() {
@@ -233,7 +253,7 @@ class CaseStatesTest {
     private static TaskMove afterPause(Case.Active state) {
         return state.pause(PauseReason.TRAVEL, Moves.TALK_ON, null, Moves.AT)
                 .next()
-                .resume()
+                .resume(Moves.TALK_ON)
                 .event()
                 .move()
                 .orElseThrow();

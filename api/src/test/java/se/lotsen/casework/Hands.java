@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
 import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.profiles.Systems;
 import se.lotsen.profiles.Transition.By;
@@ -20,6 +21,7 @@ import se.lotsen.profiles.Transitions;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.referral.ConfirmReferral;
 import se.lotsen.referral.DeclineReferral;
+import se.lotsen.referral.EndQuestions;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.SupplementReferral;
 import se.lotsen.referral.WithdrawReferral;
@@ -55,15 +57,15 @@ final class Hands {
 
     /** Something happens, or is refused. */
     Done any() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> new Done(By.SENDER, anyTask());
             case 3 -> new Done(By.SENDER, requestStatus("revoked"));
             case 4 -> new Done(By.SENDER, random.nextInt(4) == 0 ? requestStatus("entered-in-error") : immutable());
             case 5 -> new Done(By.SENDER, random.nextInt(5) == 0 ? consentInactive() : immutable());
             case 6, 7 -> new Done(By.SENDER, nurse());
             case 8 -> new Done(By.ADMINISTRATOR, random.nextInt(8) == 0 ? mistake() : "looked");
-            case 9 -> timer();
-            case 10, 11, 12 -> new Done(By.GUIDE, answerReferral());
+            case 9, 10 -> timer();
+            case 11, 12, 13 -> new Done(By.GUIDE, answerReferral());
             default -> new Done(By.GUIDE, work());
         };
     }
@@ -185,9 +187,30 @@ final class Hands {
         return voidReferral.mark(command, cast.admin()).getClass().getSimpleName();
     }
 
-    private static Done timer() {
-        TestApp.bean(DeliverOutbox.class).run();
-        return new Done(null, "outbox");
+    /** A day comes: nothing is to do but what waits for this one. */
+    private Done timer() {
+        var lotsen = Actor.system(cast.municipalityId(), "timer");
+        var longAgo = Swedish.today(TestApp.clock()).minusDays(30);
+        return switch (random.nextInt(4)) {
+            case 0 -> {
+                TestApp.bean(DeliverOutbox.class).run();
+                yield new Done(null, "outbox");
+            }
+            case 1, 2 -> {
+                Rows.arrange(
+                        "update supplement_request set due_on = ? where referral_id = ? and status = 'REQUESTED'",
+                        longAgo,
+                        referralId);
+                var ended = TestApp.bean(EndQuestions.class).end(referralId, lotsen);
+                yield new Done(By.TIMER, ended ? "question ended" : "no question to end");
+            }
+            default -> {
+                if (!(state() instanceof Case.Paused paused)) yield new Done(By.TIMER, "nothing to wake");
+                var id = paused.file().id();
+                Rows.arrange("update case_file set paused_until = ? where case_id = ?", longAgo, id);
+                yield new Done(By.TIMER, TestApp.bean(WakeCases.class).wake(id, lotsen) ? "woken" : "rests on");
+            }
+        };
     }
 
     private String answerReferral() {
@@ -261,7 +284,7 @@ final class Hands {
             case FOLLOW_UP_6M ->
                 move(number, Case.AfterTalk.class, c -> c.settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE));
             case MISS_TALK -> move(number, Case.TalkBooked.class, c -> c.missed(null, today, now));
-            case TAKE, DECLINE_TALK, SUGGEST, WRITE_NOTE -> {}
+            case TAKE, DECLINE_TALK, SUGGEST, WRITE_NOTE, WRITE_MESSAGE, WARN, KEEP_CONTACTS, HAND_OVER -> {}
         }
         return action.name();
     }

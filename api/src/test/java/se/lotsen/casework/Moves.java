@@ -29,6 +29,8 @@ final class Moves {
     static List<Move> all() {
         return List.of(
                 move("giveTo", Case.Open.class, c -> c.giveTo(Ids.next(), "Omar Lindqvist")),
+                move("handTo", Case.Open.class, c -> c.handTo(Ids.next(), "Omar Lindqvist", "Samira Haddad", null)),
+                move("takeBack", Case.Open.class, c -> c.takeBack(GUIDE, "Samira Haddad")),
                 move(
                         "tried",
                         Case.Contacting.class,
@@ -54,7 +56,8 @@ final class Moves {
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE),
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.NOT_REACHED),
                 move("pause", Case.Active.class, c -> c.pause(PauseReason.ILLNESS, TALK_ON, null, AT)),
-                move("resume", Case.Paused.class, Case.Paused::resume),
+                move("resume", Case.Paused.class, c -> c.resume(TALK_ON)),
+                move("wake", Case.Paused.class, c -> c.wake(c.until())),
                 move("close", Case.Open.class, c -> c.close(CloseReason.MOVED, null, null, AT)),
                 move("requestCancel", Case.Open.class, c -> c.requestCancel(CANCEL_WISH, TALK_ON)),
                 move(
@@ -70,6 +73,7 @@ final class Moves {
                                 new CaseEvent.ReferralEnded(
                                         "R-2026-0412", "VC Björken", CloseReason.WITHDRAWN_BY_REFERRER, null),
                                 false)),
+                move("reopen", Case.Closed.class, c -> c.reopen(GUIDE, TALK_ON, "Hörde av sig igen", AT)),
                 move("enterInError", Case.Closed.class, c -> c.enterInError("Fel person")));
     }
 

@@ -84,6 +84,7 @@ class ArchitectureTest {
                         "se.lotsen.matching..",
                         "se.lotsen.booking..",
                         "se.lotsen.followup..",
+                        "se.lotsen.letter..",
                         "se.lotsen.reportback..")
                 .because(
                         "talk, activities and follow-ups move the case through its one door; the case knows none of them")

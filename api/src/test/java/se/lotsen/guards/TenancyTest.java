@@ -30,7 +30,8 @@ class TenancyTest {
     /** Unique keys that are not led by the tenant, and why. */
     private static final Map<String, String> NOT_LED = Map.of(
             "staff_username", "login comes before tenancy, so a username is unique over all municipalities",
-            "fhir_client_id", "a token comes before tenancy, so a client id is unique over all municipalities");
+            "fhir_client_id", "a token comes before tenancy, so a client id is unique over all municipalities",
+            "calendar_feed_token", "the address of a calendar comes before tenancy, so its key is unique over all");
 
     @BeforeAll
     static void bothTownsAreFounded() {
@@ -177,6 +178,16 @@ class TenancyTest {
     }
 
     @Test
+    void of_a_message_only_its_reading_is_noted() throws SQLException {
+        try (var connection = runtime(DemoTowns.LINKOPING)) {
+            assertThat(refusal(connection, "update message set text = text")).isEqualTo(REFUSED);
+            assertThat(refusal(connection, "delete from message")).isEqualTo(REFUSED);
+            assertThat(refusal(connection, "update message set read_at = read_at"))
+                    .isNotEqualTo(REFUSED);
+        }
+    }
+
+    @Test
     void only_the_narrow_doors_look_across_municipalities() {
         var doors = Rows.of("select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef");
 
@@ -184,10 +195,14 @@ class TenancyTest {
                 .containsExactlyInAnyOrder(
                         "account_for_login",
                         "client_for_token",
+                        "reader_for_feed",
                         "client_id_taken",
                         "municipalities_with_due_outbox",
                         "municipalities_with_due_subscription",
-                        "all_municipalities");
+                        "municipalities_with_due_letter",
+                        "municipalities_connected_to",
+                        "all_municipalities",
+                        "number_is_taken");
     }
 
     private static List<String> tablesAndViews() {

@@ -269,7 +269,7 @@ class HealthTalkTest {
     }
 
     private List<FieldError> faults(StepAnswers.Consent frame) {
-        return SignHealthTalk.faults(HealthTalkDraft.empty().with(frame), Story.ACCEPTED_ON, Story.TALK_ON);
+        return SignHealthTalk.faults(HealthTalkDraft.empty().with(frame), Story.ACCEPTED_ON, Story.TALK_ON, true);
     }
 
     private ReadDraft.Sheet read(Story story) {

@@ -63,6 +63,8 @@ class DeliveredByItselfTest {
                 .properties(Map.of(
                         "lotsen.notify-loopback",
                         true,
+                        "lotsen.data",
+                        TestApp.DATA.toString(),
                         "lotsen.session-secret",
                         "a secret of this test alone, long enough to sign with",
                         "lotsen.secret-key",

@@ -76,6 +76,17 @@ class RegisterTest {
     }
 
     @Test
+    void a_unit_is_told_where_it_is_reminded() {
+        var code = new MunicipalityCode("2582");
+        register.register(municipality(code, "Boden", "admin@boden.example"));
+
+        register.register(new Registration.OfQueue(code, "Äldrelotsarna", "aldrelots@boden.example"));
+
+        assertThat(Rows.one("select queue_email from unit where municipality_id = '2582'"))
+                .isEqualTo("aldrelots@boden.example");
+    }
+
+    @Test
     void keys_are_read_as_on_the_administrator_s_page(@TempDir Path folder) throws IOException {
         var code = new MunicipalityCode("2583");
         register.register(municipality(code, "Haparanda", "admin@haparanda.example"));

@@ -229,7 +229,7 @@ class DeliverReportTest {
         assertThat(shown.mayWithdraw()).isTrue();
         assertThat(shown.reports()).singleElement().satisfies(report -> {
             assertThat(report.kind()).isEqualTo(ReportKind.INFO_REQUEST);
-            assertThat(report.parts()).extracting(ReportPart::code).containsExactly("asked", "question");
+            assertThat(report.parts()).extracting(ReportPart::code).containsExactly("asked", "question", "answerBy");
         });
         var list = mine.read(null, null, cast.helena());
         assertThat(list.items()).isEmpty();

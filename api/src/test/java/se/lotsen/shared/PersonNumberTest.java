@@ -20,6 +20,18 @@ import se.lotsen.shared.PersonNumber.Result;
 class PersonNumberTest {
 
     @Test
+    void a_number_is_found_however_it_is_typed() {
+        assertThat(PersonNumber.meant("19121212-1212")).containsExactly("191212121212");
+        assertThat(PersonNumber.meant("1912 1212 1212")).containsExactly("191212121212");
+        assertThat(PersonNumber.meant("121212-1212")).contains("191212121212");
+        assertThat(PersonNumber.meant("121212+1212")).contains("191212121212", "181212121212");
+        assertThat(PersonNumber.meant("1212121212")).contains("191212121212");
+        assertThat(PersonNumber.meant("22250101abcd")).containsExactly("22250101ABCD");
+        assertThat(PersonNumber.meant("121212")).isEmpty();
+        assertThat(PersonNumber.meant("Karl-Erik")).isEmpty();
+    }
+
+    @Test
     void a_personnummer_tells_birth_sex_and_age() {
         var number = read(Kind.PERSONNUMMER, "193008077723");
 

@@ -4,9 +4,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.OrganisationNumber;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.TestNumbers;
 
@@ -57,6 +59,21 @@ public final class Cast {
     public static Cast newMunicipality() {
         var id = Integer.toString(NEXT_MUNICIPALITY.incrementAndGet());
         return new Cast(id, "Ekeby " + id, "212000" + id, "SE2321000016-" + id + "B");
+    }
+
+    /** Another municipality, where the same VC Björken refers too: it has the same HSA-id there. */
+    public static Cast neighbourOf(Cast other) {
+        var id = Integer.toString(NEXT_MUNICIPALITY.incrementAndGet());
+        return new Cast(id, "Ekeby " + id, validNumber("21200" + id), other.bjorkenHsaId);
+    }
+
+    /** Nine digits with the check digit that makes them an organisation number. */
+    private static String validNumber(String nine) {
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> nine + digit)
+                .filter(number -> OrganisationNumber.parse(number).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Norrtälje, to which the example files of the contract are addressed: one for the whole test run. */

@@ -6,6 +6,10 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +23,9 @@ public final class TestApp {
 
     /** What the application signs access tokens with. */
     public static final ECKey TOKEN_KEY = aKey();
+
+    /** What would be the data folder. */
+    public static final Path DATA = aFolder();
 
     private static final EmbeddedServer SERVER = start();
 
@@ -44,6 +51,14 @@ public final class TestApp {
         return bean(LotsenClock.class);
     }
 
+    private static Path aFolder() {
+        try {
+            return Files.createTempDirectory("lotsen-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ECKey aKey() {
         try {
             return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
@@ -64,6 +79,7 @@ public final class TestApp {
         properties.put("lotsen.token-key", TOKEN_KEY.toJSONString());
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
         properties.put("lotsen.secret-key", SECRET_KEY);
+        properties.put("lotsen.data", DATA.toString());
         return ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }
 }

@@ -21,7 +21,9 @@ public record Transition(String event, Set<By> by, List<Place> from, List<Place>
         /** The municipality's guides and activity leaders. */
         GUIDE("municipality"),
         /** The municipality's administrator. */
-        ADMINISTRATOR("administrator");
+        ADMINISTRATOR("administrator"),
+        /** Nobody: a day that was set has come. */
+        TIMER("time");
 
         private final String told;
 

@@ -3,6 +3,7 @@ package se.lotsen.profiles;
 import static se.lotsen.profiles.Transition.By.ADMINISTRATOR;
 import static se.lotsen.profiles.Transition.By.GUIDE;
 import static se.lotsen.profiles.Transition.By.SENDER;
+import static se.lotsen.profiles.Transition.By.TIMER;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,6 +60,7 @@ public final class Transitions {
             step("receipt confirmed", GUIDE, SENT, TRIAGE),
             step("supplement asked for", GUIDE, UNANSWERED, ASKED),
             new Transition("supplement sent, or done without", EnumSet.of(SENDER, GUIDE), ASKED, TRIAGE),
+            step("no supplement in time", TIMER, ASKED, TRIAGE),
             step("accepted", GUIDE, UNANSWERED, ACCEPTED),
             step("accepted, and the person's case is under way", GUIDE, UNANSWERED, join(IN_PROGRESS, PAUSED)),
             step("declined", GUIDE, UNANSWERED, DECLINED),
@@ -77,7 +79,7 @@ public final class Transitions {
             step("three-month follow-up signed", GUIDE, PLANNED, FOLLOWED),
             step("completed", GUIDE, join(AFTER_TALK, PAUSED), COMPLETED),
             step("paused", GUIDE, join(ACCEPTED, IN_PROGRESS), PAUSED),
-            step("resumed", GUIDE, PAUSED, join(ACCEPTED, IN_PROGRESS)),
+            new Transition("resumed", EnumSet.of(GUIDE, TIMER), PAUSED, join(ACCEPTED, IN_PROGRESS)),
             step("the person declined, moved, died or withdrew consent", GUIDE, join(WORKING, CANCEL_ASKED), STOPPED),
             step("not reached", GUIDE, join(WORKING, CANCEL_ASKED), UNREACHABLE),
             step("nothing suitable", GUIDE, join(AFTER_TALK, PAUSED, IN_PROGRESS_ASKED, PAUSED_ASKED), UNSUITED),

@@ -70,15 +70,7 @@ public sealed interface DraftPart {
         }
 
         private Optional<String> numberError(Against against) {
-            return switch (PersonNumber.fromTyped(number)) {
-                case PersonNumber.Refused(var reason) -> Optional.of("draft.number." + reason);
-                case PersonNumber.Parsed(var read) ->
-                    read.birthDate()
-                                    .filter(born -> born.isAfter(against.today()))
-                                    .isPresent()
-                            ? Optional.of("draft.number." + PersonNumber.Reason.FUTURE_DATE)
-                            : against.numbers().refuses(read).map(reason -> "draft.number." + reason);
-            };
+            return against.numbers().refusesTyped(number, against.today()).map(reason -> "draft.number." + reason);
         }
     }
 

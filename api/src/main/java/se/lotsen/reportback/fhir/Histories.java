@@ -51,7 +51,7 @@ class Histories {
 
     private static List<Task> versions(SentSupplement asked) {
         var request = asked.request();
-        return Stream.of(Optional.of(request), request.at(0))
+        return Stream.of(Optional.of(request), request.at(1), request.at(0))
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Comparator.comparing(it -> -it.version()))

@@ -1,6 +1,8 @@
 package se.lotsen.reportback.fhir;
 
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
@@ -18,6 +20,7 @@ final class SupplementToFhir {
     /** The only item of the form. */
     static final String ITEM = "answer";
 
+    private static final String NOT_IN_TIME = "Inget svar kom i tid. Kommunen går vidare utan det.";
     private static final String SDC = "http://hl7.org/fhir/uv/sdc/CodeSystem/temp";
 
     private SupplementToFhir() {}
@@ -42,6 +45,10 @@ final class SupplementToFhir {
         task.setId(request.requestId().toString());
         task.setMeta(Writing.meta(
                 Systems.INFORMATION_REQUEST_PROFILE, request.version(), request.changedAt(), about.person()));
+        task.getRestriction().setPeriod(new Period().setEndElement(Writing.on(request.dueOn())));
+        if (request.status() == SupplementRequest.Status.FAILED) {
+            task.setStatusReason(new CodeableConcept().setText(NOT_IN_TIME));
+        }
         task.addInput()
                 .setType(Writing.concept(SDC, "questionnaire"))
                 .setValue(new CanonicalType(Systems.SUPPLEMENT_VERSIONED));

@@ -24,6 +24,7 @@ import se.lotsen.casework.AnswerCancel;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.Occasion;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.correspondence.WriteToHealthCentre;
 import se.lotsen.followup.FollowUpReport;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.HealthTalkDraft;
@@ -67,8 +68,14 @@ class OutboundExamplesTest {
     private static final Instant SENT = Instant.parse("2026-11-20T09:05:30Z");
 
     private static final Parties PARTIES = new Parties(
-            new Municipality("0188", "Norrtälje", "2120000217", "01", 3, "0176-710 00", true),
-            new Unit(UUID.randomUUID(), Unit.Kind.HEALTH_CENTRE, "VC Björken", "SE2321000016-1A2B", "08-465 004 18"));
+            new Municipality("0188", "Norrtälje", "2120000217", "01", 3, 5, "0176-710 00", true),
+            new Unit(
+                    UUID.randomUUID(),
+                    Unit.Kind.HEALTH_CENTRE,
+                    "VC Björken",
+                    "SE2321000016-1A2B",
+                    "08-465 004 18",
+                    null));
 
     private static final Person PERSON = person(Protection.NONE);
 
@@ -108,6 +115,11 @@ class OutboundExamplesTest {
             "2026-12-15T13:10:00Z",
             AnswerCancel.parts(AnswerCancel.Answer.REFUSE, "Personen vill gå kvar på gymnastiken."));
 
+    private static final Told WROTE = new Told(
+            ReportKind.MESSAGE,
+            "2026-12-10T08:30:00Z",
+            WriteToHealthCentre.parts(ConsentItem.CONTACT, "Personen svarar bäst på förmiddagen, på det nya numret."));
+
     /** One report of the story. */
     private record Told(ReportKind kind, String at, List<ReportPart> parts) {}
 
@@ -141,6 +153,7 @@ class OutboundExamplesTest {
             case REJECTION -> report(REJECTION, 30);
             case INFO_REQUEST -> report(INFO_REQUEST, 31);
             case CANCELLATION -> report(GOES_ON, 32);
+            case MESSAGE -> report(WROTE, 35);
             default ->
                 told(STORY.size()).stream()
                         .filter(it -> it.kind() == kind)
@@ -231,14 +244,20 @@ class OutboundExamplesTest {
         var question = "Vilken tid på dagen är bäst att ringa?";
         for (var status : SupplementRequest.Status.values()) {
             var answered = status == SupplementRequest.Status.COMPLETED;
-            var changed = status == SupplementRequest.Status.REQUESTED ? asked : Instant.parse("2026-11-24T12:30:00Z");
+            var changed = switch (status) {
+                case REQUESTED -> asked;
+                case COMPLETED, CANCELLED -> Instant.parse("2026-11-24T12:30:00Z");
+                case FAILED -> Instant.parse("2026-12-01T23:20:00Z");
+            };
             var request = new SupplementRequest(
                     QUESTION,
                     REFERRAL,
                     question,
                     asked,
+                    LocalDate.parse("2026-12-01"),
                     status,
                     answered ? "Förmiddagar före tio. Dottern svarar annars." : null,
+                    status == SupplementRequest.Status.FAILED ? changed : null,
                     changed,
                     status == SupplementRequest.Status.REQUESTED ? 0 : 1);
             var sent = new SentSupplement(about, request);

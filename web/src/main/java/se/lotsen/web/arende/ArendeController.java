@@ -20,6 +20,8 @@ import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.ResumeCase;
 import se.lotsen.casework.TakeCase;
+import se.lotsen.notice.ChooseNotices;
+import se.lotsen.notice.Medium;
 import se.lotsen.person.ShowPersonNumber;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Flash;
@@ -37,6 +39,7 @@ final class ArendeController {
     private final TakeCase take;
     private final ResumeCase resume;
     private final ShowPersonNumber showNumber;
+    private final ChooseNotices notices;
     private final Frames frames;
     private final Clock clock;
 
@@ -45,12 +48,14 @@ final class ArendeController {
             TakeCase take,
             ResumeCase resume,
             ShowPersonNumber showNumber,
+            ChooseNotices notices,
             Frames frames,
             Clock clock) {
         this.overview = overview;
         this.take = take;
         this.resume = resume;
         this.showNumber = showNumber;
+        this.notices = notices;
         this.frames = frames;
         this.clock = clock;
     }
@@ -84,8 +89,18 @@ final class ArendeController {
         return Flash.redirect("/arenden/" + nr, "arende.done.resumed");
     }
 
+    @Post("/sms")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> texts(Actor actor, @PathVariable String nr, @Body @Nullable Map<String, Object> fields) {
+        var wanted =
+                new FormFields(fields == null ? Map.of() : fields).text("vill").equals("ja");
+        notices.choose(overview.show(nr, actor).person().id(), Medium.SMS, wanted, actor);
+        return Flash.redirect("/arenden/" + nr, wanted ? "arende.done.texts" : "arende.done.noTexts");
+    }
+
     private ArendePage page(
             HttpRequest<?> request, Actor actor, CaseOverview.Page shown, @Nullable String personNumber) {
-        return new ArendePage(frames.of(request, actor), shown, Swedish.today(clock), personNumber);
+        var refused = notices.refused(shown.person().id(), actor).contains(Medium.SMS);
+        return new ArendePage(frames.of(request, actor), shown, Swedish.today(clock), !refused, personNumber);
     }
 }

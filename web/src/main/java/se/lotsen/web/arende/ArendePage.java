@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.NextStep;
+import se.lotsen.person.ContactPreference;
+import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.shared.WorkingDays;
@@ -20,13 +23,22 @@ import se.lotsen.web.support.Page;
  * The overview of a case.
  *
  * @param today in Sweden
+ * @param textsWanted false when the person has said no to text messages
  * @param personNumber the whole identity number when it was asked for, or null
  */
 public record ArendePage(
         Frame frame,
         CaseOverview.Page shown,
         LocalDate today,
+        boolean textsWanted,
         @Nullable String personNumber) implements Page {
+
+    /** True for one whom text messages may go to, unless the person says no. */
+    public boolean hasTexts() {
+        return shown.person().contactPreference() == ContactPreference.SMS
+                && shown.person().protection() == Protection.NONE
+                && !words().isClosed();
+    }
 
     /** A link or a button to press. */
     public record Do(String href, String label, boolean isPost) {}
@@ -140,6 +152,8 @@ public record ArendePage(
         add(all, CaseAction.FOLLOW_UP_3M, link("uppfoljning/3", "followUp3"));
         add(all, CaseAction.FOLLOW_UP_6M, link("uppfoljning/6", "followUp6"));
         add(all, CaseAction.WRITE_NOTE, link("anteckning", "note"));
+        if (isAsked()) add(all, CaseAction.WRITE_MESSAGE, link("meddelanden", "message"));
+        add(all, CaseAction.WARN, link("varningar", "warnings"));
         if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
         add(all, CaseAction.PAUSE, link("paus", "pause"));
         add(all, CaseAction.RESUME, post("ateruppta", "resume"));
@@ -152,6 +166,10 @@ public record ArendePage(
 
     private void add(List<Do> all, CaseAction action, Do one) {
         if (words().may(action)) all.add(one);
+    }
+
+    private boolean isAsked() {
+        return shown.referrals().stream().anyMatch(CaseOverview.Attached::open);
     }
 
     private boolean isShared() {
@@ -201,17 +219,35 @@ public record ArendePage(
         return all;
     }
 
+    /** A short tag, and what would help, or empty. */
+    public record Barrier(String tag, String help) {}
+
     /** What can make it hard to come out, and how the person wants it, as short tags. */
-    public List<String> barriers() {
+    public List<Barrier> barriers() {
         return shown.talk()
                 .map(talk -> {
-                    var tags = new ArrayList<String>();
-                    talk.barriers().forEach(code -> tags.add(frame.t().of("words.barrier." + code)));
-                    if (talk.notEvenings()) tags.add(frame.t().of("words.notEvenings"));
-                    if (talk.companionWanted()) tags.add(frame.t().of("words.companionWanted"));
+                    var tags = new ArrayList<Barrier>();
+                    talk.barriers()
+                            .forEach(code -> tags.add(new Barrier(
+                                    frame.t().of("words.barrier." + code),
+                                    talk.eased().getOrDefault(code, ""))));
+                    if (talk.notEvenings()) tags.add(new Barrier(frame.t().of("words.notEvenings"), ""));
+                    if (talk.companionWanted()) tags.add(new Barrier(frame.t().of("words.companionWanted"), ""));
                     return List.copyOf(tags);
                 })
                 .orElse(List.of());
+    }
+
+    /** What else was said to make it easier, beyond what stands by its barrier, or empty. */
+    public String easing() {
+        return shown.talk()
+                .map(talk -> talk.easing() == null
+                        ? ""
+                        : talk.easing()
+                                .lines()
+                                .filter(line -> !talk.eased().containsValue(line))
+                                .collect(Collectors.joining(" ")))
+                .orElse("");
     }
 
     /** What the person wants, before the talk as it stood in the referral, or empty. */
@@ -222,7 +258,7 @@ public record ArendePage(
                 .map(referral -> referral.ownWish() == null ? "" : referral.ownWish())
                 .filter(words -> !words.isBlank())
                 .findFirst()
-                .orElse("");
+                .orElse(shown.began().map(CaseOverview.Began::reason).orElse(""));
     }
 
     private static String said(CaseOverview.Talk talk) {
@@ -236,7 +272,8 @@ public record ArendePage(
     public String source() {
         return shown.talk()
                 .map(talk -> frame.t().of("arende.fromTalk", SwedishText.date(talk.heldOn())))
-                .orElseGet(() -> frame.t().of("arende.fromReferral"));
+                .orElseGet(
+                        () -> frame.t().of(shown.began().isPresent() ? "arende.fromBeginning" : "arende.fromReferral"));
     }
 
     /** Day of a goal, or empty. */
@@ -249,6 +286,17 @@ public record ArendePage(
         return shown.latest().stream()
                 .map(entry -> TimelineLine.of(entry, frame.t()))
                 .toList();
+    }
+
+    /** "Skriven 20 nov 2026 av Omar. Fäst 23 nov 2026 av Samira." */
+    public String pinnedBy(CaseOverview.Pinned note) {
+        return frame.t()
+                .of(
+                        "arende.pinnedBy",
+                        SwedishText.date(LocalDate.ofInstant(note.writtenAt(), Swedish.ZONE)),
+                        note.writtenBy(),
+                        SwedishText.date(LocalDate.ofInstant(note.pinnedAt(), Swedish.ZONE)),
+                        note.pinnedBy());
     }
 
     /** What a health centre may hear today, in words. */
@@ -267,6 +315,13 @@ public record ArendePage(
                                                 .map(item -> frame.t().of("words.consentItem", item))
                                                 .toList())))
                 .orElseGet(() -> frame.t().of("arende.toldNothing"));
+    }
+
+    /** Unread messages from the health centres. */
+    public int unread() {
+        return shown.referrals().stream()
+                .mapToInt(CaseOverview.Attached::unread)
+                .sum();
     }
 
     /** When a referral came. */

@@ -2,6 +2,7 @@ package se.lotsen.web.arende;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lotsen.casework.Allowed;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
@@ -18,6 +19,17 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
         return shown.state().file().number();
     }
 
+    /** Who told us about the person: the organisation's name, or which kind of person it was. */
+    public String wayIn() {
+        var file = shown.state().file();
+        return file.wayInDetail().isEmpty() ? t.of("words.wayIn", file.wayIn()) : file.wayInDetail();
+    }
+
+    /** True when a health centre waits to hear how it goes. */
+    public boolean isWaitedFor() {
+        return shown.referrals().stream().anyMatch(CaseOverview.Attached::open);
+    }
+
     /** Address of the case, without a slash at the end. */
     public String href() {
         return "/arenden/" + number();
@@ -25,7 +37,8 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), told(), t);
+        var bar = Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t);
+        return shown.referrals().isEmpty() ? bar.consenting(t.of("arende.consentContact")) : bar;
     }
 
     /** True when the rule lets it be done now. */
@@ -36,6 +49,18 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
     /** Why something may not be done, a whole sentence. */
     public String whyNot(CaseAction action) {
         return t.of("action.refusal", answer(action).refusal());
+    }
+
+    /** What someone around the person may know, in words: "Får veta: tider och platser", or that it is nothing. */
+    public String mayKnow(CaseOverview.Around around) {
+        var consent = around.mayKnow();
+        if (consent == null) return t.of("words.mayKnowNothing");
+        return t.of(
+                "words.mayKnow",
+                consent.items().stream()
+                        .sorted()
+                        .map(item -> t.of("words.aroundItem", item))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** True when the case has ended. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lotsen.casework.TimelineEntry;
 import se.lotsen.shared.SwedishText;
@@ -17,14 +19,17 @@ import se.lotsen.web.support.Texts;
  * @param when time and who
  * @param milestone drawn with a filled dot
  * @param words what someone wrote about it, or nothing
+ * @param note true when it can be pinned to the case page
  */
-public record TimelineLine(String sentence, String when, boolean milestone, List<String> words) {
+public record TimelineLine(
+        UUID id, String sentence, String when, boolean milestone, List<String> words, boolean note, boolean pinned) {
 
     private static final List<String> WRITTEN = List.of("note", "text", "why");
 
     /** An event in words. */
     public static TimelineLine of(TimelineEntry entry, Texts t) {
         return new TimelineLine(
+                entry.id(),
                 new Sentence(entry.facts(), t).of(entry.kind()),
                 SwedishText.dateTime(entry.at()) + " · " + entry.actorName(),
                 entry.key(),
@@ -32,7 +37,9 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                         .map(entry.facts()::get)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .toList());
+                        .toList(),
+                entry.isNote(),
+                entry.pinned());
     }
 
     /** The sentence of an event; each kind names the facts that its text takes, in order. */
@@ -47,9 +54,11 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
 
         private String[] values(String kind) {
             return switch (kind) {
-                case "CaseOpened" -> these(word("wayIn", "wayIn"), fact("detail"));
+                case "CaseOpened" -> these(word("wayIn", "wayIn"), comma("detail"));
                 case "ReferralAttached" -> these(fact("number"), fact("sender"));
                 case "GuideAssigned" -> these(fact("guide"));
+                case "CaseHandedOver" -> these(fact("from"), fact("guide"));
+                case "HandoverTakenBack" -> these(fact("guide"));
                 case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));
                 case "TalkBooked" -> these(moment("at"), word("talkMode", "mode"), comma("place"));
                 case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));
@@ -60,10 +69,19 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
                 case "ActivitiesOffered" -> these(fact("activities"));
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
+                case "CaseResumed" -> facts.containsKey("day") ? these(day("day")) : new String[0];
+                case "LateAnswerCame" -> these(fact("question"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));
+                case "LetterWritten" -> these(fact("title"));
                 case "ConsentWithdrawn" -> these(fact("party"));
+                case "WarningWritten", "WarningRenewed" -> these(word("warningKind", "kind"), day("reviewOn"));
+                case "ContactKept", "ContactRemoved" -> these(fact("contact"));
+                case "ContactMayKnow" -> these(fact("contact"), items());
+                case "WarningEnded" -> these(word("warningKind", "kind"));
                 case "CancelRequested" -> these(fact("sender"), fact("number"), word("statusReason", "reason"));
                 case "CancelRefused" -> these(fact("sender"), fact("number"));
+                case "MessageReceived" -> these(fact("sender"), fact("number"));
+                case "MessageSent" -> these(fact("receiver"), fact("number"));
                 case "ReferralEnded" -> these(fact("number"), fact("sender"), word("closeReason", "reason"));
                 default -> new String[0];
             };
@@ -92,6 +110,12 @@ public record TimelineLine(String sentence, String when, boolean milestone, List
 
         private String ending() {
             return word("bookingOutcome", "outcome");
+        }
+
+        private String items() {
+            return Stream.of(fact("items").split(" "))
+                    .map(item -> t.of("words.aroundItem." + item))
+                    .collect(Collectors.joining(", "));
         }
 
         private String moment(String name) {

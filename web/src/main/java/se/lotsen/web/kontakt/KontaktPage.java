@@ -98,4 +98,14 @@ public record KontaktPage(Frame frame, CaseOverview.Page shown, KontaktForm form
     public String guideName() {
         return frame.userName() == null ? "" : frame.userName();
     }
+
+    /** How to begin: by whom we were told, or that the person asked for us. */
+    public String hello() {
+        var file = shown.state().file();
+        var told = shown.began().map(CaseOverview.Began::toldByName).orElse("");
+        var by = file.wayInDetail().isEmpty() ? told : file.wayInDetail();
+        return by.isEmpty()
+                ? frame.t().of("kontakt.say.helloAgain", guideName(), frame.municipality())
+                : frame.t().of("kontakt.say.hello", guideName(), frame.municipality(), by);
+    }
 }

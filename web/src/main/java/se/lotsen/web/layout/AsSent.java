@@ -54,6 +54,11 @@ public record AsSent(
         return back.stream().sorted().toList();
     }
 
+    /** Last day to answer a question. */
+    public String dueOf(SupplementRequest request) {
+        return SwedishText.date(request.dueOn());
+    }
+
     /** When the consent was given. */
     public String consentGiven() {
         return SwedishText.date(inward.givenOn());

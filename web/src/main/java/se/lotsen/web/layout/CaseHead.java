@@ -28,7 +28,7 @@ public record CaseHead(CaseOverview.Page shown, Texts t) {
     public Identity identity() {
         var told = EnumSet.noneOf(ConsentItem.class);
         shown.shared().forEach(party -> told.addAll(party.items()));
-        return Identity.of(shown.person(), shown.age(), told, t);
+        return Identity.of(shown.person(), shown.age(), told, shown.warnings(), t);
     }
 
     /** True when the rule lets it be done now. */

@@ -91,8 +91,13 @@ final class ErrorPages {
     @Error(global = true)
     MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable e) {
         var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getPath(), e);
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), withoutSecret(request.getPath()), e);
         return page(Frames.open(request), HttpStatus.INTERNAL_SERVER_ERROR, "failed", incident);
+    }
+
+    /** The address of a guide's calendar is a key, and no key stands in a log. */
+    private static String withoutSecret(String path) {
+        return path.startsWith("/kalender/") ? "/kalender/…" : path;
     }
 
     private static MutableHttpResponse<?> page(Frame frame, HttpStatus status, String kind, @Nullable String incident) {

@@ -7,6 +7,7 @@ import se.lotsen.person.ConsentItem;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Person;
 import se.lotsen.person.Protection;
+import se.lotsen.person.Warning;
 import se.lotsen.web.support.Texts;
 
 /**
@@ -15,6 +16,7 @@ import se.lotsen.web.support.Texts;
  * @param age in whole years as text, or empty when it is not known
  * @param maskedStart the six digits of the identity number that are shown
  * @param consent what may be told to whom, in words; empty on pages that do not look at it
+ * @param warnings what a visitor must know
  */
 public record Identity(
         String name,
@@ -26,13 +28,15 @@ public record Identity(
         ContactPreference preference,
         String language,
         @Nullable String interpreter,
-        String consent) {
+        String consent,
+        List<Warning> warnings) {
 
     /** Languages that have a name in the bundles; others are shown as "other". */
     public static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
 
     /** The bar of a person. */
-    public static Identity of(Person person, java.util.OptionalInt age, Set<ConsentItem> back, Texts t) {
+    public static Identity of(
+            Person person, java.util.OptionalInt age, Set<ConsentItem> back, List<Warning> warnings, Texts t) {
         return new Identity(
                 person.name(),
                 age.isPresent() ? Integer.toString(age.getAsInt()) : "",
@@ -43,12 +47,13 @@ public record Identity(
                 person.contactPreference(),
                 LANGUAGES.contains(person.language()) ? person.language() : "other",
                 person.interpreter(),
-                back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"));
+                back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"),
+                warnings);
     }
 
     /** The bar of a person on a page that does not look at consent. */
-    public static Identity of(Person person, java.util.OptionalInt age, Texts t) {
-        var full = of(person, age, Set.of(), t);
+    public static Identity of(Person person, java.util.OptionalInt age, List<Warning> warnings, Texts t) {
+        var full = of(person, age, Set.of(), warnings, t);
         return new Identity(
                 full.name,
                 full.age,
@@ -59,7 +64,24 @@ public record Identity(
                 full.preference,
                 full.language,
                 full.interpreter,
-                "");
+                "",
+                warnings);
+    }
+
+    /** The same bar with another word about consent. */
+    public Identity consenting(String words) {
+        return new Identity(
+                name,
+                age,
+                maskedStart,
+                isProtected,
+                phone,
+                phoneNote,
+                preference,
+                language,
+                interpreter,
+                words,
+                warnings);
     }
 
     /** Phone as in a tel: address. */

@@ -22,6 +22,7 @@ import se.lotsen.reporting.Period;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures;
 import se.lotsen.reporting.TalksBehind;
+import se.lotsen.reporting.WaysIn;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
@@ -35,13 +36,16 @@ final class LedningController {
 
     private final TalkFigures figures;
     private final TalksBehind rows;
+    private final WaysIn ways;
     private final GrantLedger ledger;
     private final Frames frames;
     private final Clock clock;
 
-    LedningController(TalkFigures figures, TalksBehind rows, GrantLedger ledger, Frames frames, Clock clock) {
+    LedningController(
+            TalkFigures figures, TalksBehind rows, WaysIn ways, GrantLedger ledger, Frames frames, Clock clock) {
         this.figures = figures;
         this.rows = rows;
+        this.ways = ways;
         this.ledger = ledger;
         this.frames = frames;
         this.clock = clock;
@@ -56,6 +60,7 @@ final class LedningController {
                 year,
                 List.of(thisYear, thisYear - 1, thisYear - 2),
                 figures.read(Period.year(year), actor),
+                ways.read(Period.year(year), actor),
                 ledger.current(actor).orElse(null));
     }
 

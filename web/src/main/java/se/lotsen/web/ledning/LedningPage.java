@@ -8,6 +8,7 @@ import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures.Contents;
 import se.lotsen.reporting.TalkFigures.Figure;
+import se.lotsen.reporting.WaysIn;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -23,6 +24,7 @@ public record LedningPage(
         int year,
         List<Integer> years,
         Contents figures,
+        WaysIn.Contents ways,
         @Nullable Ledger ledger) implements Page {
 
     /** Address of the rows behind a figure. */

@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import se.lotsen.access.Actor;
 import se.lotsen.booking.MissedVisits;
+import se.lotsen.handover.DueAtAbsent;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.web.support.Frames;
@@ -27,12 +28,14 @@ final class MinDagController {
 
     private final MyDay myDay;
     private final MissedVisits missed;
+    private final DueAtAbsent atAbsent;
     private final MarkNewsRead markRead;
     private final Frames frames;
 
-    MinDagController(MyDay myDay, MissedVisits missed, MarkNewsRead markRead, Frames frames) {
+    MinDagController(MyDay myDay, MissedVisits missed, DueAtAbsent atAbsent, MarkNewsRead markRead, Frames frames) {
         this.myDay = myDay;
         this.missed = missed;
+        this.atAbsent = atAbsent;
         this.markRead = markRead;
         this.frames = frames;
     }
@@ -40,7 +43,7 @@ final class MinDagController {
     @Get
     MinDagPage show(HttpRequest<?> request, Actor actor) {
         var frame = frames.of(request, actor);
-        return new MinDagPage(frame, myDay.show(actor), missed.of(actor), frame.count("/remisser"));
+        return new MinDagPage(frame, myDay.show(actor), missed.of(actor), atAbsent.of(actor), frame.count("/remisser"));
     }
 
     @Post("/last")

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import se.lotsen.booking.MissedLine;
 import se.lotsen.casework.NextStep;
+import se.lotsen.handover.DueAtAbsent.Due;
 import se.lotsen.myday.MyDay.Booked;
 import se.lotsen.myday.MyDay.Day;
 import se.lotsen.myday.MyDay.News;
 import se.lotsen.myday.MyDay.Task;
+import se.lotsen.myday.MyDay.Unread;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -16,8 +18,10 @@ import se.lotsen.web.support.Page;
  * The guide's day.
  *
  * @param missed those who missed two sessions in a row
+ * @param atAbsent what is due at colleagues who are away
  */
-public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newReferrals) implements Page {
+public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int newReferrals)
+        implements Page {
 
     /** "Min dag, måndag 23 november". */
     public String title() {
@@ -30,9 +34,13 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
         return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
     }
 
-    /** True when no task is late or due, nothing is booked and nobody has missed two sessions. */
+    /** True when no task is late or due, no warning is to be looked at, nothing is booked and nobody has missed two sessions. */
     public boolean nothingToDo() {
-        return day.late().isEmpty() && day.dueToday().isEmpty() && day.booked().isEmpty() && missed.isEmpty();
+        return day.late().isEmpty()
+                && day.dueToday().isEmpty()
+                && day.toReview().isEmpty()
+                && day.booked().isEmpty()
+                && missed.isEmpty();
     }
 
     /** "10.42". */
@@ -89,6 +97,18 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, int newR
     /** A sentence about something that happened. */
     public String sentence(News news) {
         return frame.t().of("tidslinje." + news.kind());
+    }
+
+    /** Where an unread message is answered, or read before the referral is. */
+    public static String href(Unread message) {
+        return message.caseNumber() == null
+                ? "/remisser/" + message.referralId()
+                : "/arenden/" + message.caseNumber() + "/meddelanden";
+    }
+
+    /** What a colleague who is away should have done, and when. */
+    public String what(Due due) {
+        return SwedishText.shortDate(due.on()) + ": " + frame.t().of("words.nextStep", due.step());
     }
 
     /** "fre 20 nov 2026 kl. 16.10". */

@@ -28,4 +28,9 @@ public record KvittoPage(Frame frame, Shown shown) implements Page {
     public AsSent asSent() {
         return AsSent.of(shown);
     }
+
+    /** False when the person has a protected identity: then no paper leaves. */
+    public boolean mayBePrinted() {
+        return shown.person().protection().letsPaperLeave();
+    }
 }

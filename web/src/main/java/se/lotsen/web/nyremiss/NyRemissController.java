@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ import se.lotsen.referral.draft.SendDraft;
 import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.referral.draft.ShowDraft.Shown;
 import se.lotsen.referral.draft.WriteDraft;
+import se.lotsen.reportback.ReceiptSheet;
 import se.lotsen.reportback.ReferralStatus;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
+import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -44,14 +47,28 @@ final class NyRemissController {
     private final WriteDraft write;
     private final SendDraft send;
     private final ReferralStatus status;
+    private final ReceiptSheet receipts;
+    private final PaperMaker papers;
     private final Frames frames;
+    private final Clock clock;
 
-    NyRemissController(ShowDraft drafts, WriteDraft write, SendDraft send, ReferralStatus status, Frames frames) {
+    NyRemissController(
+            ShowDraft drafts,
+            WriteDraft write,
+            SendDraft send,
+            ReferralStatus status,
+            ReceiptSheet receipts,
+            PaperMaker papers,
+            Frames frames,
+            Clock clock) {
         this.drafts = drafts;
         this.write = write;
         this.send = send;
         this.status = status;
+        this.receipts = receipts;
+        this.papers = papers;
         this.frames = frames;
+        this.clock = clock;
     }
 
     /** The first part of a new one; nothing is kept until something is saved. */
@@ -114,6 +131,19 @@ final class NyRemissController {
     @Get("/{number}/kvitto")
     KvittoPage receipt(HttpRequest<?> request, Actor actor, @PathVariable String number) {
         return new KvittoPage(frames.of(request, actor), status.show(number, actor));
+    }
+
+    /** With protected identity it leads to the receipt on the screen. */
+    @Get("/{number}/kvitto.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    HttpResponse<?> receiptFile(HttpRequest<?> request, Actor actor, @PathVariable String number) {
+        return switch (receipts.show(number, actor)) {
+            case ReceiptSheet.Outcome.Printed(var shown) -> {
+                var receipt = new KvittoPage(frames.of(request, actor), shown);
+                yield papers.send(new KvittoPaper(receipt, clock.instant()), "kvitto-" + number + ".pdf");
+            }
+            case ReceiptSheet.Outcome.Protected _ -> HttpResponse.seeOther(URI.create("/vc/" + number + "/kvitto"));
+        };
     }
 
     private NyRemissPage list(HttpRequest<?> request, Actor actor, Shown shown, @Nullable Referral open) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.correspondence.ReadMessages;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.referral.ConfirmReferral;
 import se.lotsen.referral.DeclineReferral;
@@ -28,7 +29,10 @@ import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReportPart;
 import se.lotsen.referral.ShowReferral;
 import se.lotsen.referral.StatusReason;
+import se.lotsen.referral.passon.PassOnReferral;
+import se.lotsen.referral.passon.ShowPassOn;
 import se.lotsen.reportback.PreviewReport;
+import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.support.Flash;
@@ -43,14 +47,18 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RemissController {
 
-    private static final Map<String, String> FIELDS = Map.of("suggestedOwner", "orgnr");
+    private static final Map<String, String> FIELDS =
+            Map.of("suggestedOwner", "orgnr", "to", "kommun", "agreement", "samtycke", "givenOn", "jadag");
 
     private final ShowReferral show;
     private final ConfirmReferral confirm;
     private final AcceptReferral accept;
     private final AskForSupplement ask;
     private final DeclineReferral decline;
+    private final PassOnReferral passOn;
+    private final ShowPassOn showPassOn;
     private final PreviewReport preview;
+    private final ReadMessages messages;
     private final Frames frames;
     private final Clock clock;
 
@@ -60,7 +68,10 @@ final class RemissController {
             AcceptReferral accept,
             AskForSupplement ask,
             DeclineReferral decline,
+            PassOnReferral passOn,
+            ShowPassOn showPassOn,
             PreviewReport preview,
+            ReadMessages messages,
             Frames frames,
             Clock clock) {
         this.show = show;
@@ -68,7 +79,10 @@ final class RemissController {
         this.accept = accept;
         this.ask = ask;
         this.decline = decline;
+        this.passOn = passOn;
+        this.showPassOn = showPassOn;
         this.preview = preview;
+        this.messages = messages;
         this.frames = frames;
         this.clock = clock;
     }
@@ -76,7 +90,7 @@ final class RemissController {
     @Get
     RemissPage page(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         var contactOn = WorkingDays.plus(today(), 3);
-        return page(request, actor, id, SvarForm.fresh(contactOn), Problems.none());
+        return page(request, actor, id, SvarForm.fresh(contactOn, today()), Problems.none());
     }
 
     @Post("/forhandsvisning")
@@ -91,7 +105,7 @@ final class RemissController {
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
         var form = SvarForm.of(new FormFields(fields));
         var problems = form.problems(today(), Frames.texts(request));
-        if (!problems.isEmpty()) {
+        if (!problems.isEmpty() && form.decision() != SvarForm.Decision.PASS_ON) {
             return HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
         }
         return switch (form.decision()) {
@@ -102,6 +116,7 @@ final class RemissController {
                     case AskForSupplement.Outcome.AlreadyAnswered _ -> tooLate(id);
                 };
             case REDIRECT -> declined(request, id, StatusReason.WRONG_MUNICIPALITY, form.redirect(), form, actor);
+            case PASS_ON -> passedOn(request, id, form, problems, actor);
             case DECLINE -> declined(request, id, Objects.requireNonNull(form.reason()), form.text(), form, actor);
         };
     }
@@ -136,11 +151,28 @@ final class RemissController {
         return switch (decline.decline(command, actor)) {
             case DeclineReferral.Outcome.Declined _ -> Flash.redirect("/remisser", "remiss.done.declined");
             case DeclineReferral.Outcome.AlreadyAnswered _ -> tooLate(id);
-            case DeclineReferral.Outcome.Refused refused -> {
-                var problems = Problems.of(refused.errors(), FIELDS, Frames.texts(request));
-                yield HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
-            }
+            case DeclineReferral.Outcome.Refused refused -> refused(request, id, form, refused.errors(), actor);
         };
+    }
+
+    /** A person who is protected is refused for that and nothing else: the form has no other fields then. */
+    private HttpResponse<?> passedOn(HttpRequest<?> request, UUID id, SvarForm form, Problems problems, Actor actor) {
+        if (!problems.isEmpty() && !showPassOn.show(id, actor).isProtected()) {
+            return HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
+        }
+        var filled = form.passOn();
+        var command = new PassOnReferral.Command(id, filled.to(), filled.agreement(), filled.greeting());
+        return switch (passOn.passOn(command, actor)) {
+            case PassOnReferral.Outcome.PassedOn _ -> Flash.redirect("/remisser/" + id, "remiss.done.passedOn");
+            case PassOnReferral.Outcome.AlreadyAnswered _ -> tooLate(id);
+            case PassOnReferral.Outcome.Refused refused -> refused(request, id, form, refused.errors(), actor);
+        };
+    }
+
+    private HttpResponse<?> refused(
+            HttpRequest<?> request, UUID id, SvarForm form, List<FieldError> errors, Actor actor) {
+        var problems = Problems.of(errors, FIELDS, Frames.texts(request));
+        return HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
     }
 
     private static HttpResponse<?> tooLate(UUID id) {
@@ -149,13 +181,22 @@ final class RemissController {
 
     private RemissPage page(HttpRequest<?> request, Actor actor, UUID id, SvarForm form, Problems problems) {
         var shown = show.show(id, actor);
+        var passing = showPassOn.show(id, actor);
         var letter = shown.referral() instanceof Referral.Unanswered
-                ? preview.ofReferral(id, form.kind(), parts(form, shown, actor), actor)
+                ? preview.ofReferral(id, form.kind(), parts(form, shown, passing, actor), actor)
                 : null;
-        return new RemissPage(frames.of(request, actor), shown, form, letter, problems, shown.caseNumber());
+        return new RemissPage(
+                frames.of(request, actor),
+                shown,
+                messages.ofReferral(id, actor),
+                passing,
+                form,
+                letter,
+                problems,
+                shown.caseNumber());
     }
 
-    private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, Actor actor) {
+    private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, ShowPassOn.Shown passing, Actor actor) {
         return switch (form.decision()) {
             case TAKE, QUEUE -> {
                 var contactOn = form.contactOn();
@@ -166,9 +207,15 @@ final class RemissController {
                         form.greeting());
                 yield accept.preview(command, actor);
             }
-            case ASK -> AskForSupplement.answer(form.question());
+            case ASK -> AskForSupplement.answer(form.question(), shown.questionDue());
             case REDIRECT ->
                 DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, form.redirect(), form.ownerOrNull());
+            case PASS_ON ->
+                passing.offers().stream()
+                        .filter(it -> it.municipalityId().equals(form.passOn().to()))
+                        .findFirst()
+                        .map(to -> PassOnReferral.answer(to, form.passOn().greeting()))
+                        .orElseGet(() -> DeclineReferral.answer(StatusReason.WRONG_MUNICIPALITY, "", null));
             case DECLINE ->
                 DeclineReferral.answer(form.reason() == null ? StatusReason.OTHER : form.reason(), form.text(), null);
         };

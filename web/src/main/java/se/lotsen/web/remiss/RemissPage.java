@@ -3,14 +3,21 @@ package se.lotsen.web.remiss;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.correspondence.Message;
+import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReferralContent;
 import se.lotsen.referral.ShowReferral.Shown;
 import se.lotsen.referral.StatusReason;
+import se.lotsen.referral.passon.ShowPassOn;
 import se.lotsen.reportback.PreviewReport.Preview;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.AsSent;
 import se.lotsen.web.layout.Identity;
+import se.lotsen.web.layout.Post;
+import se.lotsen.web.remiss.SvarForm.Decision;
+import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -18,11 +25,15 @@ import se.lotsen.web.support.Problems;
 /**
  * A referral to decide on, or one that is answered.
  *
+ * @param messages what the sender has added, oldest first
+ * @param passing where it may be passed on to, where it came from, or how it goes when it has been passed on
  * @param preview what the health centre will read if the form is sent as it is now; null when it is answered
  */
 public record RemissPage(
         Frame frame,
         Shown shown,
+        List<Message> messages,
+        ShowPassOn.Shown passing,
         SvarForm form,
         @Nullable Preview preview,
         Problems problems,
@@ -37,7 +48,7 @@ public record RemissPage(
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.age(), shown.back(), frame.t());
+        return Identity.of(shown.person(), shown.age(), shown.back(), shown.warnings(), frame.t());
     }
 
     /** What was sent. */
@@ -54,6 +65,19 @@ public record RemissPage(
                 shown.back(),
                 shown.asked(),
                 shown.sender().name());
+    }
+
+    /** What the sender has added, in the order it came. */
+    public List<Post> added() {
+        return messages.stream()
+                .map(message -> new Post(
+                        message.sentAt(),
+                        message.authorName(),
+                        SwedishText.dateTime(message.sentAt()),
+                        Post.lines(message.text()),
+                        false,
+                        ""))
+                .toList();
     }
 
     /** Our number. */
@@ -79,6 +103,62 @@ public record RemissPage(
     /** Last day to answer. */
     public String answerDue() {
         return SwedishText.date(shown.referral().file().answerDue());
+    }
+
+    /** What may be decided; passing it on only where there is somewhere to pass it. */
+    public List<Decision> decisions() {
+        return Arrays.stream(Decision.values())
+                .filter(it -> it != Decision.PASS_ON || !passing.offers().isEmpty())
+                .toList();
+    }
+
+    /** The municipalities that it may be passed on to. */
+    public List<Choice> receivers() {
+        return passing.offers().stream()
+                .map(it -> new Choice(it.municipalityId(), it.name()))
+                .toList();
+    }
+
+    /** How the person may have said yes. */
+    public List<Choice> consentForms() {
+        return Choice.of(Consent.Form.class, "consentForm", frame.t());
+    }
+
+    /** Whether the other municipality may tell the health centre how it goes. */
+    public List<Choice> backs() {
+        return Arrays.stream(VidareForm.Back.values())
+                .map(it -> new Choice(it.name(), frame.t().of("remiss.back", it)))
+                .toList();
+    }
+
+    /** What it may tell. */
+    public List<Choice> items() {
+        return Choice.of(ConsentItem.class, "consentItem", frame.t());
+    }
+
+    /** "Skickad vidare till Linköping, framme tis 24 nov 2026 kl. 10.00."; empty when it has not been passed on. */
+    public String passedOn() {
+        var sent = passing.sent();
+        if (sent == null) return "";
+        var settledAt = sent.settledAt();
+        var told = frame.t()
+                .of(
+                        "remiss.sent." + sent.state(),
+                        sent.municipality(),
+                        settledAt == null ? "" : SwedishText.dateTime(settledAt));
+        var whyNot = sent.whyNot();
+        if (whyNot != null) return told + " " + frame.t().of("remiss.whyNot", whyNot);
+        var retried = settledAt == null && sent.hasFailed();
+        return retried ? told + " " + frame.t().of("remiss.sentRetried") : told;
+    }
+
+    /** "Vidarebefordrad från Norrtälje av Samira Haddad, tis 24 nov 2026 kl. 10.00"; empty when the health centre sent it here itself. */
+    public String origin() {
+        var origin = passing.origin();
+        return origin == null
+                ? ""
+                : frame.t()
+                        .of("remiss.origin", origin.municipality(), origin.guide(), SwedishText.dateTime(origin.at()));
     }
 
     /** Reasons that a referral may be declined for; another receiver has a choice of its own. */

@@ -13,6 +13,7 @@ import se.lotsen.web.support.Texts;
  *
  * @param contact as typed, ÅÅÅÅ-MM-DD
  * @param owner organisation number of the municipality to send it to instead, as typed, or empty
+ * @param passOn filled in to pass it on
  */
 public record SvarForm(
         Decision decision,
@@ -23,7 +24,8 @@ public record SvarForm(
         String redirect,
         String owner,
         @Nullable StatusReason reason,
-        String text) {
+        String text,
+        VidareForm passOn) {
 
     /** What can be decided. */
     public enum Decision {
@@ -31,12 +33,14 @@ public record SvarForm(
         QUEUE,
         ASK,
         REDIRECT,
+        PASS_ON,
         DECLINE
     }
 
     /** The form before anything is chosen. */
-    public static SvarForm fresh(LocalDate contactOn) {
-        return new SvarForm(Decision.TAKE, contactOn.toString(), contactOn, "", "", "", "", null, "");
+    public static SvarForm fresh(LocalDate contactOn, LocalDate today) {
+        return new SvarForm(
+                Decision.TAKE, contactOn.toString(), contactOn, "", "", "", "", null, "", VidareForm.fresh(today));
     }
 
     /** The form as it was sent. */
@@ -51,7 +55,8 @@ public record SvarForm(
                 fields.text("mottagare"),
                 fields.text("orgnr"),
                 reason(fields.choice("orsak", StatusReason.class)),
-                fields.text("motivering"));
+                fields.text("motivering"),
+                VidareForm.of(fields));
     }
 
     private static @Nullable StatusReason reason(@Nullable StatusReason chosen) {
@@ -69,7 +74,7 @@ public record SvarForm(
         return switch (decision) {
             case TAKE, QUEUE -> ReportKind.RECEIPT;
             case ASK -> ReportKind.INFO_REQUEST;
-            case REDIRECT, DECLINE -> ReportKind.REJECTION;
+            case REDIRECT, PASS_ON, DECLINE -> ReportKind.REJECTION;
         };
     }
 
@@ -87,6 +92,7 @@ public record SvarForm(
             case REDIRECT -> {
                 if (redirect.isEmpty()) problems.add("mottagare", t.of("remiss.problem.redirect"));
             }
+            case PASS_ON -> passOn.problems(problems, t);
             case DECLINE -> {
                 if (reason == null) problems.add("orsak", t.of("remiss.problem.reason"));
                 if (text.isEmpty()) problems.add("motivering", t.of("remiss.problem.text"));

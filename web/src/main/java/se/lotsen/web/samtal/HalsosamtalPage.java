@@ -21,7 +21,7 @@ public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate 
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.person().number().ageOn(today), frame.t());
+        return Identity.of(shown.person(), shown.person().number().ageOn(today), shown.warnings(), frame.t());
     }
 
     /** Our number of the case. */

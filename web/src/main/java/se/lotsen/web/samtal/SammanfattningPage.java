@@ -63,7 +63,7 @@ public record SammanfattningPage(
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), frame.t());
+        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), sheet.warnings(), frame.t());
     }
 
     /** Address of the talk, without a step. */
@@ -98,10 +98,15 @@ public record SammanfattningPage(
         return sheet.draft().consent().shareWithHealthCentre();
     }
 
+    /** True when a health centre has referred the person and may hear how it goes. */
+    public boolean isWaitedFor() {
+        return !sheet.senders().isEmpty();
+    }
+
     /** What may be shared, in order. */
     public List<Item> items(boolean areShared) {
         return Arrays.stream(ConsentItem.values())
-                .map(item -> new Item(item, shared.contains(item), says(item), stepOf(item)))
+                .map(item -> new Item(item, isWaitedFor() && shared.contains(item), says(item), stepOf(item)))
                 .filter(item -> item.isShared() == areShared)
                 .toList();
     }

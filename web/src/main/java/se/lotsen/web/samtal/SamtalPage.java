@@ -44,7 +44,7 @@ public record SamtalPage(
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), frame.t());
+        return Identity.of(sheet.person(), sheet.person().number().ageOn(today), sheet.warnings(), frame.t());
     }
 
     /** Address of the case. */

@@ -33,9 +33,17 @@ final class Bundles {
             "matching",
             "forslag",
             "bokningar",
+            "brev",
             "anslutningar",
             "aterkallelse",
-            "felregistrering");
+            "felregistrering",
+            "meddelanden",
+            "varningar",
+            "personer",
+            "sok",
+            "nyttarende",
+            "kalender",
+            "overlamning");
 
     private Bundles() {}
 }

@@ -47,6 +47,11 @@ public record Frame(
         return "/sprak/" + other + "?till=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
+    /** True for those who may search for a person. */
+    public boolean searches() {
+        return role == Role.GUIDE;
+    }
+
     /** True when somebody is signed in. */
     public boolean signedIn() {
         return userName != null;

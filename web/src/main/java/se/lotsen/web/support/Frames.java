@@ -51,7 +51,7 @@ public class Frames {
                     .map(session -> of(request, SessionActor.of(session)))
                     .orElseGet(() -> open(request));
         } catch (Forbidden e) {
-            // The session is of an account that is closed.
+            // The session is of an account that is closed, or a record system came here with its token.
             return open(request);
         }
     }
@@ -60,7 +60,8 @@ public class Frames {
     public void noteRefusal(HttpRequest<?> request) {
         try {
             request.getUserPrincipal(Authentication.class)
-                    .ifPresent(session -> noteRefusal.note(FIRST_PART.matcher(request.getPath()).replaceFirst("$1"), SessionActor.of(session)));
+                    .ifPresent(session -> noteRefusal.note(
+                            FIRST_PART.matcher(request.getPath()).replaceFirst("$1"), SessionActor.of(session)));
         } catch (Forbidden e) {
             // The session is of an account that is closed, which the use case has told.
         }
@@ -95,14 +96,18 @@ public class Frames {
                         item("/min-dag", "minDag", t, path, 0),
                         item("/remisser", "remisser", t, path, newReferrals),
                         item("/arenden", "arenden", t, path, 0),
-                        item("/aktiviteter", "aktiviteter", t, path, 0));
+                        item("/aktiviteter", "aktiviteter", t, path, 0),
+                        item("/kalender", "kalender", t, path, 0));
             case NURSE ->
                 List.of(
                         item("/vc", "minaRemisser", t, path.startsWith("/vc/ny") ? "" : path, 0),
                         item("/vc/ny", "nyRemiss", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case MANAGER ->
-                List.of(item("/ledning", "ledning", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
+                List.of(
+                        item("/ledning", "ledning", t, path, 0),
+                        item("/overlamning", "overlamning", t, path, 0),
+                        item("/aktiviteter", "aktiviteter", t, path, 0));
             case ADMINISTRATOR ->
                 List.of(
                         item("/anslutningar", "anslutningar", t, path, 0),

@@ -19,7 +19,13 @@ final class Headers {
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
         var isStatic = request.getPath().startsWith("/static/");
-        response.getHeaders().set("Cache-Control", isStatic ? "public, max-age=86400" : "no-store");
+        response.getHeaders().set("Cache-Control", caching(request.getPath()));
         if (!isStatic && Flash.isIn(request) && response.status().getCode() == 200) response.cookie(Flash.gone());
+    }
+
+    /** A calendar program keeps what it read, and asks each time whether that is still so. */
+    private static String caching(String path) {
+        if (path.startsWith("/static/")) return "public, max-age=86400";
+        return path.startsWith("/kalender/") && path.endsWith(".ics") ? "private, no-cache" : "no-store";
     }
 }

@@ -1,8 +1,5 @@
 package se.lotsen.web.support;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.MutableHeaders;
@@ -22,14 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 final class PageWriter implements MessageBodyWriter<Page> {
 
-    private static final String ROOT = "se.lotsen.web.";
+    private final Templates templates;
 
-    private final TemplateEngine templates = engine();
-
-    private static TemplateEngine engine() {
-        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
-        engine.setBinaryStaticContent(true);
-        return engine;
+    PageWriter(Templates templates) {
+        this.templates = templates;
     }
 
     @Override
@@ -41,16 +34,10 @@ final class PageWriter implements MessageBodyWriter<Page> {
     public void writeTo(Argument<Page> type, MediaType mediaType, Page page, MutableHeaders headers, OutputStream out)
             throws CodecException {
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        var output = new Utf8ByteOutput();
-        templates.render(templateOf(page), page, output);
         try {
-            output.writeTo(out);
+            templates.bytes(page).writeTo(out);
         } catch (IOException e) {
             throw new CodecException("the page could not be sent", e);
         }
-    }
-
-    private static String templateOf(Page page) {
-        return page.getClass().getName().substring(ROOT.length()).replace('.', '/') + ".jte";
     }
 }

@@ -32,13 +32,14 @@ public final class SessionActor {
     /** The actor of a session; a token that is not a session of ours is refused. */
     static Actor of(Authentication session) {
         var claims = session.getAttributes();
+        var role = Role.valueOf(text(claims.get("role")));
         var id = session.getName();
         return new Actor(
                 text(claims.get("municipality")),
                 id,
                 UUID.fromString(id),
                 text(claims.get("displayName")),
-                Role.valueOf(text(claims.get("role"))),
+                role,
                 UUID.fromString(text(claims.get("unit"))),
                 Boolean.TRUE.equals(claims.get("protected")));
     }

@@ -13,7 +13,7 @@ public record TidslinjePage(Frame frame, CaseTimeline.Page shown, LocalDate toda
 
     /** The bar on top. */
     public Identity identity() {
-        return Identity.of(shown.person(), shown.person().number().ageOn(today), frame.t());
+        return Identity.of(shown.person(), shown.person().number().ageOn(today), shown.warnings(), frame.t());
     }
 
     /** Our number of the case. */

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.RequestCancel;
+import se.lotsen.correspondence.WriteToMunicipality;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.SupplementReferral;
@@ -45,12 +46,15 @@ final class VcController {
     private static final Set<StatusReason.Use> MAY_BE_SAID =
             Set.of(StatusReason.Use.WITHDRAW, StatusReason.Use.MISTAKE);
 
+    private static final Map<String, String> FIELDS = Map.of("text", "meddelande");
+
     private final MyReferrals mine;
     private final ReferralStatus status;
     private final ShowDraft drafts;
     private final SupplementReferral supplement;
     private final WithdrawReferral withdraw;
     private final RequestCancel requestCancel;
+    private final WriteToMunicipality messages;
     private final Frames frames;
 
     VcController(
@@ -60,6 +64,7 @@ final class VcController {
             SupplementReferral supplement,
             WithdrawReferral withdraw,
             RequestCancel requestCancel,
+            WriteToMunicipality messages,
             Frames frames) {
         this.mine = mine;
         this.status = status;
@@ -67,6 +72,7 @@ final class VcController {
         this.supplement = supplement;
         this.withdraw = withdraw;
         this.requestCancel = requestCancel;
+        this.messages = messages;
         this.frames = frames;
     }
 
@@ -83,7 +89,7 @@ final class VcController {
 
     @Get("/{number}")
     VcRemissPage one(HttpRequest<?> request, Actor actor, @PathVariable String number) {
-        return page(request, actor, number, "", null, "", Problems.none());
+        return page(request, actor, number, VcRemissPage.Typed.NOTHING, Problems.none());
     }
 
     @Post("/{number}/komplettering")
@@ -93,7 +99,8 @@ final class VcController {
         var text = new FormFields(sent).text("svar");
         if (text.isEmpty()) {
             var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.answer"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, text, null, "", problems));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, actor, number, VcRemissPage.Typed.answer(text), problems));
         }
         var id = status.show(number, actor).referral().file().id();
         return switch (supplement.supplement(id, text, actor)) {
@@ -101,7 +108,29 @@ final class VcController {
             case SupplementReferral.Outcome.NothingAsked _ -> {
                 var problems = Problems.none().add("svar", Frames.texts(request).of("vcremiss.problem.notAsked"));
                 yield HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(page(request, actor, number, text, null, "", problems));
+                        .body(page(request, actor, number, VcRemissPage.Typed.answer(text), problems));
+            }
+        };
+    }
+
+    @Post("/{number}/meddelande")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> write(
+            HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
+        var text = new FormFields(sent).text("meddelande");
+        var id = status.show(number, actor).referral().file().id();
+        return switch (messages.write(id, text, actor)) {
+            case WriteToMunicipality.Outcome.Sent _ -> Flash.redirect("/vc/" + number, "vcremiss.done.written");
+            case WriteToMunicipality.Outcome.Ended _ -> {
+                var problems =
+                        Problems.none().add("meddelande", Frames.texts(request).of("vcremiss.problem.ended"));
+                var typed = VcRemissPage.Typed.message(text);
+                yield HttpResponse.status(HttpStatus.CONFLICT).body(page(request, actor, number, typed, problems));
+            }
+            case WriteToMunicipality.Outcome.Refused refused -> {
+                var problems = Problems.of(refused.errors(), FIELDS, Frames.texts(request));
+                var typed = VcRemissPage.Typed.message(text);
+                yield HttpResponse.unprocessableEntity().body(page(request, actor, number, typed, problems));
             }
         };
     }
@@ -115,7 +144,8 @@ final class VcController {
         var text = fields.text("varfor");
         if (reason == null || !MAY_BE_SAID.contains(reason.use())) {
             var problems = Problems.none().add("skal", Frames.texts(request).of("vcremiss.problem.reason"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", reason, text, problems));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, actor, number, VcRemissPage.Typed.cancel(reason, text), problems));
         }
         var shown = status.show(number, actor);
         var id = shown.referral().file().id();
@@ -135,7 +165,8 @@ final class VcController {
         }
         if (text.isEmpty()) {
             var problems = Problems.none().add("varfor", Frames.texts(request).of("vcremiss.problem.why"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, number, "", reason, text, problems));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, actor, number, VcRemissPage.Typed.cancel(reason, text), problems));
         }
         return switch (requestCancel.request(referral.file().id(), reason, text, actor)) {
             case RequestCancel.Outcome.Requested _ -> Flash.redirect("/vc/" + number, "vcremiss.done.asked");
@@ -144,15 +175,10 @@ final class VcController {
     }
 
     private VcRemissPage page(
-            HttpRequest<?> request,
-            Actor actor,
-            String number,
-            String answer,
-            @Nullable StatusReason reason,
-            String why,
-            Problems problems) {
+            HttpRequest<?> request, Actor actor, String number, VcRemissPage.Typed typed, Problems problems) {
         var shown = status.show(number, actor);
-        return new VcRemissPage(frames.of(request, actor), shown, answer, reason, why, problems);
+        var written = messages.written(shown.referral().file().id(), actor);
+        return new VcRemissPage(frames.of(request, actor), shown, written, typed, problems);
     }
 
     private static @Nullable StatusGroup group(@Nullable String vy) {

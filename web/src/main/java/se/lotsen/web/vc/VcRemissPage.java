@@ -2,26 +2,54 @@ package se.lotsen.web.vc;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.correspondence.Message;
+import se.lotsen.correspondence.WriteToMunicipality;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.reportback.ReferralStatus.Shown;
 import se.lotsen.reportback.Report;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.AsSent;
+import se.lotsen.web.layout.Post;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /**
- * One of the health centre's own referrals and what it has been told.
+ * One of the health centre's own referrals, and what has been written about it both ways.
  *
- * @param answer what was written in the answer to the guide's question
- * @param chosen the reason that was chosen for taking the referral back, or null
- * @param why what was written about taking the referral back
+ * @param messages what the health centre has written, oldest first
+ * @param typed what stands in the forms
  */
-public record VcRemissPage(
-        Frame frame, Shown shown, String answer, @Nullable StatusReason chosen, String why, Problems problems)
+public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typed typed, Problems problems)
         implements Page {
+
+    /**
+     * What was written in one of the page's forms and could not be taken.
+     *
+     * @param answer to the guide's question
+     * @param chosen the reason for taking the referral back, or null
+     * @param why about taking the referral back
+     * @param message to the municipality
+     */
+    public record Typed(String answer, @Nullable StatusReason chosen, String why, String message) {
+
+        /** Nothing. */
+        public static final Typed NOTHING = new Typed("", null, "", "");
+
+        static Typed answer(String text) {
+            return new Typed(text, null, "", "");
+        }
+
+        static Typed cancel(@Nullable StatusReason chosen, String why) {
+            return new Typed("", chosen, why, "");
+        }
+
+        static Typed message(String text) {
+            return new Typed("", null, "", text);
+        }
+    }
 
     /** Title in the browser's tab. */
     public String title() {
@@ -49,14 +77,40 @@ public record VcRemissPage(
         return NextWords.of(shown.now(), frame.t());
     }
 
-    /** When a report was sent. */
-    public String sent(Report report) {
-        return SwedishText.dateTime(report.sentAt());
+    /** What the municipality has told and the health centre written, newest first. */
+    public List<Post> posts() {
+        return Post.newestFirst(Stream.concat(
+                shown.reports().stream().map(this::post), messages.stream().map(this::post)));
     }
 
-    /** The lines of a report. */
-    public List<String> lines(Report report) {
-        return report.text().lines().filter(line -> !line.isBlank()).toList();
+    private Post post(Report report) {
+        var heading = frame.t().of("words.reportKind", report.kind());
+        var byline = SwedishText.dateTime(report.sentAt()) + " · " + report.authorName();
+        return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, "");
+    }
+
+    private Post post(Message message) {
+        var heading = frame.t().of("vcremiss.wrote", message.authorName());
+        var byline = SwedishText.dateTime(message.sentAt()) + " · " + read(message);
+        return new Post(message.sentAt(), heading, byline, Post.lines(message.text()), false, "");
+    }
+
+    private String read(Message message) {
+        var at = message.readAt();
+        var reader = message.readerName();
+        return at == null || reader == null
+                ? frame.t().of("vcremiss.unread")
+                : frame.t().of("vcremiss.read", reader, SwedishText.dateTime(at));
+    }
+
+    /** True while the municipality reads what is written. */
+    public boolean mayWrite() {
+        return WriteToMunicipality.isOpen(shown.referral());
+    }
+
+    /** A text that differs between adding to an unanswered referral and writing about one that is worked with. */
+    public String write(String key) {
+        return frame.t().of("vcremiss." + (shown.mayWithdraw() ? "add" : "write") + key);
     }
 
     /** Reasons to take a referral back, or to ask for it once the work has begun. */

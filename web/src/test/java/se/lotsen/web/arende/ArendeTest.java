@@ -28,6 +28,7 @@ class ArendeTest {
         assertThat(page.page().select(".ds-button[data-variant=primary]")).hasSize(1);
         assertThat(page.one("blockquote").text()).contains("Att få prata båtar");
         assertThat(page.page().select("main .ds-tag").eachText()).contains("Hör dåligt", "Behöver nära till toalett");
+        assertThat(page.one("section[aria-labelledby=viktigt]").text()).contains("Hör dåligt Hörslinga");
         assertThat(page.text()).contains("Prova promenadgruppen", "Hälsosamtalet hölls");
         assertThat(page.text()).doesNotContain(String.valueOf(personNumber()));
     }
@@ -57,6 +58,20 @@ class ArendeTest {
                 .isPositive();
         assertThat(samira.get("/arenden/" + number).text())
                 .doesNotContain(String.valueOf(personNumber()).substring(8));
+    }
+
+    @Test
+    void a_no_to_text_messages_is_written_down_and_taken_back() {
+        var number = Guiding.accepted(cast);
+        assertThat(samira.get("/arenden/" + number).page().select("#sms")).isEmpty();
+        Rows.arrange("update person set contact_preference = 'SMS' where municipality_id = ?", cast.municipalityId());
+
+        var no = samira.submit(samira.get("/arenden/" + number).one("form[action$=/sms]"));
+        assertThat(no.text()).contains("Personen får inga sms.", "Vill inte ha sms.");
+        assertThat(Rows.one("select wanted from notice_wish where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo(false);
+
+        assertThat(samira.submit(no.one("form[action$=/sms]")).text()).contains("Får sms dagen före en bokad tid.");
     }
 
     @Test

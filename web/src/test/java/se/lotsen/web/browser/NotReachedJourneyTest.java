@@ -66,7 +66,11 @@ class NotReachedJourneyTest {
     private void tried(String result) {
         TestApp.clock().moveTo(day);
         try (var samira = Person.as(cast.samira())) {
-            samira.goTo("/arenden?vy=mina").page().locator("main table a").first().click();
+            samira.goTo("/arenden?vy=mina")
+                    .page()
+                    .locator("main table a")
+                    .first()
+                    .click();
             samira.follow("Ta kontakt").choose(result).press("Spara kontakten");
             assertThat(samira.text()).contains("Kontaktförsöket är sparat");
         }

@@ -10,11 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.Sha256;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
@@ -37,6 +40,22 @@ public final class Person implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
     private static final Path PICTURES = Path.of("screenshots");
+
+    /**
+     * What a page is made of, without its words: elements, what they are said to be, and where there is text. Rows that are alike count once.
+     */
+    private static final String SHAPE = """
+            () => {
+                const said = a => /^(class|role|type|lang|alt|title|data-|aria-(?!describedby|labelledby|controls))/.test(a.name)
+                    ? a.name + '=' + a.value : a.name;
+                const shape = e => e.tagName + '[' + [...e.attributes].map(said).sort().join(' ') + ']'
+                    + ([...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) ? '#' : '')
+                    + '{' + [...new Set([...e.children].map(shape))].join() + '}';
+                return shape(document.documentElement);
+            }""";
+
+    /** Shapes that have been found accessible in a width and scheme: another page of the same shape says nothing new. */
+    private static final Set<String> FOUND_GOOD = new HashSet<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -157,7 +176,6 @@ public final class Person implements AutoCloseable {
      */
     public Person look(String name) {
         if (!scripts) throw new IllegalStateException("the accessibility check is a script");
-        page.evaluate(AxeBuilder.getAxeScript());
         look(name, 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertAccessible(name + " in the dark", "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
@@ -193,10 +211,14 @@ public final class Person implements AutoCloseable {
     }
 
     private void assertAccessible(String what, String rules) {
+        var judged = Sha256.of(page.viewportSize().width + rules + page.evaluate(SHAPE));
+        if (FOUND_GOOD.contains(judged)) return;
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) page.evaluate(AxeBuilder.getAxeScript());
         var found = page.evaluate("""
                 axe.run(document, {runOnly: %s, resultTypes: ['violations']}).then(found => found.violations.map(
                     rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join('; ')))""".formatted(rules));
         assertThat((List<?>) found).as("accessibility of " + what).isEmpty();
+        FOUND_GOOD.add(judged);
     }
 
     @Override

@@ -60,7 +60,8 @@ class BytesTest {
         var bytes = page.body().length;
         for (var part : text(page).select("link[rel=stylesheet], link[rel=icon], script[src], use[href]")) {
             var address = part.attr(part.hasAttr("src") ? "src" : "href").replaceFirst("#.*", "");
-            if (address.startsWith("/") && loaded.add(address)) bytes += get(address).body().length;
+            if (address.startsWith("/") && loaded.add(address))
+                bytes += get(address).body().length;
         }
         return bytes;
     }

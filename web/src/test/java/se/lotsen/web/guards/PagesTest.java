@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -45,6 +47,33 @@ class PagesTest {
                 .should(nameRolesForEveryRoute())
                 .because("a route without roles is open by oversight")
                 .check(CODE);
+    }
+
+    /** Routes that need no login, each with its reason. */
+    private static final Map<String, String> OPEN = Map.of(
+            "LoginController.login", "nobody is signed in before it",
+            "HomeController.language", "the login page has a language too",
+            "KalenderFilController.feed",
+                    "a calendar program cannot sign in; the secret in the address is the key (ADR 20)");
+
+    @Test
+    void a_route_that_needs_no_login_is_known_with_its_reason() {
+        var open = CODE.stream()
+                .filter(c -> c.isAnnotatedWith(Controller.class))
+                .flatMap(c -> c.getMethods().stream()
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethodMapping.class))
+                        .filter(method -> !method.isAnnotatedWith(Error.class) && isOpen(c, method))
+                        .map(method -> c.getSimpleName() + "." + method.getName()))
+                .collect(Collectors.toSet());
+
+        assertThat(open).isEqualTo(OPEN.keySet());
+    }
+
+    private static boolean isOpen(JavaClass controller, JavaMethod method) {
+        var secured = method.isAnnotatedWith(Secured.class)
+                ? method.getAnnotationOfType(Secured.class)
+                : controller.getAnnotationOfType(Secured.class);
+        return Set.of(secured.value()).contains(SecurityRule.IS_ANONYMOUS);
     }
 
     @Test

@@ -51,7 +51,8 @@ class RightsTest {
             for (var path : pages()) {
                 var answer = visitor.get(path);
                 assertThat(answer.status()).as(path).isEqualTo(403);
-                assertThat(answer.one("main").text()).isEqualTo(first.one("main").text());
+                assertThat(answer.one("main").text())
+                        .isEqualTo(first.one("main").text());
             }
             assertThat(refusals(other, cast)).as(other.role().name()).isEqualTo(pages().size() + 1);
         }
@@ -64,7 +65,10 @@ class RightsTest {
         var linden = Clinic.registered(cast, cast.lars().requireUnitId(), Clinic.SCOPES);
 
         assertThat(lars.get("/vc/" + number).status()).isEqualTo(404);
-        assertThat(linden.get("/Task/" + story.referralId()).statusCode()).isEqualTo(404);
+        var task = linden.get("/Task/" + story.referralId());
+        assertThat(task.statusCode()).isEqualTo(404);
+        assertThat(Clinic.json(task).at("/issue/0/details/coding/0/code").asText())
+                .isEqualTo("not-found");
         assertThat(linden.get("/ServiceRequest/" + story.referralId()).statusCode())
                 .isEqualTo(404);
 

@@ -26,6 +26,21 @@ class LedningTest {
     }
 
     @Test
+    void new_cases_are_counted_by_their_way_in_and_the_total_is_their_sum() {
+        for (var i = 0; i < 12; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange(
+                "update case_file set way_in = 'CONGREGATION' where municipality_id = ? and right(number, 1) in ('1', '3', '5', '7', '9')",
+                cast.municipalityId());
+        Rows.arrange("update person set sex = 'WOMAN' where municipality_id = ?", cast.municipalityId());
+
+        var rows = Visitor.as(cast.maria()).get("/ledning").page().select("section[aria-labelledby=vagar] tbody tr");
+
+        assertThat(rows).anySatisfy(row -> assertThat(row.text()).startsWith("Vårdcentral 6 0 0 6"));
+        assertThat(rows).anySatisfy(row -> assertThat(row.text()).startsWith("Kyrka eller annat samfund 6 0 0 6"));
+        assertThat(rows).anySatisfy(row -> assertThat(row.text()).startsWith("Totalt 12 0 0 12"));
+    }
+
+    @Test
     void a_cost_is_booked_and_what_is_left_goes_down() {
         grant();
         var maria = Visitor.as(cast.maria());

@@ -2,7 +2,10 @@ package se.lotsen.web.remiss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.lotsen.person.Protection;
+import se.lotsen.referral.passon.CarryLetters;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
@@ -118,6 +121,59 @@ class RemissTest {
         assertThat(answer.text()).contains("Remissen var redan besvarad. Det här svaret skickades inte.");
         assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
                 .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void a_referral_for_a_neighbour_is_passed_on_and_the_page_tells_when_it_has_arrived() {
+        var there = Cast.neighbourOf(cast);
+        var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
+
+        var refused = samira.submit(form, "val", "PASS_ON", "kommun", there.municipalityId(), "berattar", "SOME");
+        var waits = samira.submit(
+                refused.one("form[action$=/svar]"),
+                "val",
+                "PASS_ON",
+                "samtycke",
+                "ORAL",
+                "saker",
+                "OUTCOME",
+                "vidarehalsning",
+                "Ring gärna.");
+        TestApp.bean(CarryLetters.class).run();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactly("#samtycke", "#saker");
+        assertThat(refused.one("#forhandsvisning").text()).contains("skickad vidare till kommunen Ekeby");
+        assertThat(waits.text()).contains("Skickad vidare till Ekeby", "Väntar på att komma fram");
+        assertThat(samira.get("/remisser/" + id).one("#vidare").text()).contains("framme");
+        var ingrid = Visitor.as(there.samira());
+        assertThat(ingrid.get("/remisser").text()).contains("Vidarebefordrad från Ekeby " + cast.municipalityId());
+        var arrived = Rows.one("select referral_id from referral where municipality_id = ?", there.municipalityId());
+        assertThat(ingrid.get("/remisser/" + arrived).text())
+                .contains("Vidarebefordrad från Ekeby " + cast.municipalityId() + " av Samira Haddad");
+    }
+
+    @Test
+    void nobody_is_offered_to_pass_on_what_has_nowhere_to_go() {
+        assertThat(samira.get("/remisser/" + id).page().select("#val-PASS_ON")).isEmpty();
+    }
+
+    @Test
+    void a_person_with_protected_identity_is_not_passed_on_and_the_page_says_what_to_do_instead() {
+        var there = Cast.neighbourOf(cast);
+        var hidden = Sending.received(cast, Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of()));
+        var omar = Visitor.as(cast.omar());
+        var form = omar.get("/remisser/" + hidden.file().id()).one("form[action$=/svar]");
+
+        var refused = omar.submit(form, "val", "PASS_ON", "kommun", there.municipalityId());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactly("#kommun");
+        assertThat(refused.text()).contains("Ring vårdcentralen och kom överens om hur den ska dit");
+        assertThat(Rows.count("select 1 from passed_on where municipality_id = ?", cast.municipalityId()))
+                .isZero();
     }
 
     private Object number() {

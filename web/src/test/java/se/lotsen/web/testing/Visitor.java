@@ -82,6 +82,18 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(uri(path)).GET().build());
     }
 
+    /** Fetches a file. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(uri(path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Fills in a form (names and values in turn; what is not named keeps its value) and sends it. */
     public Answer submit(Element form, String... namesAndValues) {
         var fields = new ArrayList<String>();

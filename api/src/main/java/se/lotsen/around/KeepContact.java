@@ -1,0 +1,109 @@
+package se.lotsen.around;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.casework.CaseActions;
+import se.lotsen.casework.CaseEvent;
+import se.lotsen.casework.Cases;
+import se.lotsen.person.Contact;
+import se.lotsen.person.ContactRole;
+import se.lotsen.person.Contacts;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.PhoneNumber;
+
+/** A guide writes down someone around the person, or changes what is known. It says nothing of what that one may know. */
+@UseCase(roles = Role.GUIDE)
+public class KeepContact {
+
+    private static final int LONGEST = 100;
+
+    private final Cases cases;
+    private final CaseActions actions;
+    private final Contacts contacts;
+
+    KeepContact(Cases cases, CaseActions actions, Contacts contacts) {
+        this.cases = cases;
+        this.actions = actions;
+        this.contacts = contacts;
+    }
+
+    /**
+     * Someone to keep.
+     *
+     * @param contactId the one to change, or null for a new one
+     * @param phone as typed, or null
+     * @param ownCase number of the contact's own case when she gets support herself, or null
+     */
+    public record Command(
+            String caseNumber,
+            @Nullable UUID contactId,
+            String name,
+            String relation,
+            ContactRole role,
+            @Nullable String phone,
+            boolean emergency,
+            @Nullable String ownCase) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It is kept. */
+        record Kept(UUID contactId) implements Outcome {}
+
+        /** Something in the form must be put right. */
+        record Refused(List<FieldError> errors) implements Outcome {}
+    }
+
+    /** Keeps it. */
+    public Outcome keep(Command c, Actor actor) {
+        var found = cases.forUpdate(c.caseNumber(), actor);
+        actions.require(actor, CaseAction.KEEP_CONTACTS, found);
+        var personId = found.file().personId();
+        var errors = errors(c);
+        var own = ownPerson(c.ownCase(), actor);
+        if (c.ownCase() != null && own.isEmpty()) errors.add(new FieldError("ownCase", "contact.ownCase.unknown"));
+        if (own.filter(personId::equals).isPresent()) errors.add(new FieldError("ownCase", "contact.ownCase.same"));
+        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var id = c.contactId() == null
+                ? Ids.next()
+                : contacts.one(personId, c.contactId(), actor).id();
+        var phone = Optional.ofNullable(c.phone()).flatMap(PhoneNumber::parse).map(PhoneNumber::display);
+        var contact = new Contact(
+                id, personId, c.name(), c.relation(), c.role(), phone.orElse(null), c.emergency(), own.orElse(null));
+        if (c.contactId() == null) contacts.keep(contact, actor);
+        else contacts.change(contact, actor);
+        cases.note(found.file().id(), new CaseEvent.ContactKept(contact.nameAndRelation()), actor);
+        return new Outcome.Kept(id);
+    }
+
+    private static List<FieldError> errors(Command c) {
+        var errors = new ArrayList<FieldError>();
+        if (c.name().isBlank() || c.name().length() > LONGEST)
+            errors.add(new FieldError("name", "contact.name.missing"));
+        if (c.relation().isBlank() || c.relation().length() > LONGEST) {
+            errors.add(new FieldError("relation", "contact.relation.missing"));
+        }
+        if (c.phone() != null && PhoneNumber.parse(c.phone()).isEmpty()) {
+            errors.add(new FieldError("phone", "contact.phone.unreadable"));
+        }
+        return errors;
+    }
+
+    /** A case that is not there, or not for this guide, is unknown: the form tells nobody which. */
+    private Optional<UUID> ownPerson(@Nullable String caseNumber, Actor actor) {
+        if (caseNumber == null) return Optional.empty();
+        try {
+            return Optional.of(cases.read(caseNumber, actor).file().personId());
+        } catch (Missing _) {
+            return Optional.empty();
+        }
+    }
+}

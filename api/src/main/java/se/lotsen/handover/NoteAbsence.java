@@ -1,0 +1,64 @@
+package se.lotsen.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
+import se.lotsen.access.UseCase;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
+
+/** Somebody notes that a guide is away for some days. Why is nobody's business, and is not asked. */
+@UseCase(
+        roles = {Role.GUIDE, Role.MANAGER},
+        logs = Logs.NOTHING)
+public class NoteAbsence {
+
+    private final HandoverRows rows;
+    private final Staff staff;
+    private final Clock clock;
+
+    NoteAbsence(HandoverRows rows, Staff staff, Clock clock) {
+        this.rows = rows;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The guide's first and last day away. */
+    public record Command(UUID guideId, LocalDate from, LocalDate until) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It stands. */
+        record Noted() implements Outcome {}
+
+        /** Something in the form must be put right. */
+        record Refused(List<FieldError> errors) implements Outcome {}
+    }
+
+    /** Notes it. */
+    public Outcome note(Command c, Actor actor) {
+        var known = staff.guides(actor).stream().anyMatch(guide -> guide.id().equals(c.guideId()));
+        if (!known) throw new Missing("guide");
+        var errors = new ArrayList<FieldError>();
+        if (c.until().isBefore(c.from())) errors.add(new FieldError("until", "absence.until.beforeFrom"));
+        else if (c.until().isBefore(Swedish.today(clock))) errors.add(new FieldError("until", "date.inThePast"));
+        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        rows.addAbsence(
+                actor.municipalityId(),
+                Ids.next(),
+                c.guideId(),
+                c.from(),
+                c.until(),
+                actor.requireStaffId(),
+                clock.instant());
+        return new Outcome.Noted();
+    }
+}

@@ -1,0 +1,127 @@
+package se.lotsen.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.casework.CaseState;
+import se.lotsen.casework.NextStep;
+import se.lotsen.person.Person;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
+
+/** View: the guides with who is away, and the cases of one of them to choose among. A manager reads initials, a guide names. */
+@UseCase(roles = {Role.GUIDE, Role.MANAGER})
+public class ShowHandover {
+
+    private final HandoverRows rows;
+    private final AccessLog log;
+    private final Clock clock;
+
+    ShowHandover(HandoverRows rows, AccessLog log, Clock clock) {
+        this.rows = rows;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A guide.
+     *
+     * @param open number of open cases
+     * @param awayUntil last day of the absence that today is in, or null
+     */
+    public record GuideLine(
+            UUID id,
+            String name,
+            boolean handlesProtected,
+            int open,
+            @Nullable LocalDate awayUntil) {}
+
+    /** An absence, now or to come. */
+    public record Absence(UUID id, String guide, LocalDate from, LocalDate until) {}
+
+    /**
+     * A case to choose.
+     *
+     * @param person name or initials, or null when the reader may not see who it is
+     */
+    public record CaseLine(
+            UUID id,
+            String number,
+            @Nullable String person,
+            CaseState state,
+            NextStep.@Nullable Kind step,
+            @Nullable LocalDate on) {}
+
+    /**
+     * The page.
+     *
+     * @param from the guide whose cases are shown, or null when none is chosen
+     */
+    public record Page(
+            LocalDate today,
+            List<GuideLine> guides,
+            List<Absence> absences,
+            @Nullable GuideLine from,
+            List<CaseLine> cases) {}
+
+    /** Shows it. */
+    public Page show(@Nullable UUID fromGuide, Actor actor) {
+        var today = Swedish.today(clock);
+        var guides = rows.guides(actor.municipalityId(), today).stream()
+                .map(ShowHandover::guide)
+                .toList();
+        var absences = rows.absences(actor.municipalityId(), today).stream()
+                .map(row -> new Absence(row.absenceId(), row.guide(), row.fromOn(), row.untilOn()))
+                .toList();
+        if (fromGuide == null) {
+            log.persons(Action.READ, List.of(), null);
+            return new Page(today, guides, absences, null, List.of());
+        }
+        var from = guides.stream()
+                .filter(guide -> guide.id().equals(fromGuide))
+                .findFirst()
+                .orElseThrow(() -> new Missing("guide"));
+        var found = rows.openOf(actor.municipalityId(), fromGuide);
+        log.persons(
+                Action.READ,
+                found.stream()
+                        .map(CaseToMoveRow::personId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                null);
+        return new Page(
+                today,
+                guides,
+                absences,
+                from,
+                found.stream().map(row -> line(row, actor)).toList());
+    }
+
+    private static GuideLine guide(GuideRow row) {
+        return new GuideLine(row.staffId(), row.displayName(), row.handlesProtected(), row.open(), row.awayUntil());
+    }
+
+    private static CaseLine line(CaseToMoveRow row, Actor actor) {
+        return new CaseLine(
+                row.caseId(),
+                row.number(),
+                called(row.givenName(), row.familyName(), actor),
+                row.state(),
+                row.nextStep(),
+                row.nextStepOn());
+    }
+
+    /** How a person is called to a reader: the manager's work needs no names. */
+    static @Nullable String called(@Nullable String given, @Nullable String family, Actor actor) {
+        if (given == null || family == null) return null;
+        return actor.role() == Role.GUIDE ? given + " " + family : Person.initials(given, family);
+    }
+}

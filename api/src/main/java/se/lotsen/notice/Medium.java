@@ -1,0 +1,7 @@
+package se.lotsen.notice;
+
+/** By what a message goes. */
+public enum Medium {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,32 @@
+package se.lotsen.notice;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What a message is about. Its values are typed: there is no place for words about a person. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Notice.LateWork.class, name = "LATE_WORK"),
+    @JsonSubTypes.Type(value = Notice.TimeTomorrow.class, name = "TIME_TOMORROW")
+})
+public sealed interface Notice {
+
+    /** The only day on which it is true, and may be sent. */
+    LocalDate goodOn();
+
+    /** To staff: how much waits after its last day. */
+    record LateWork(LocalDate goodOn, int referrals, int followUps) implements Notice {}
+
+    /** To a person: something that has been agreed on begins tomorrow at a time. */
+    record TimeTomorrow(LocalDate goodOn, Instant at) implements Notice {}
+
+    /** Its name in the database. */
+    static String nameOf(Notice notice) {
+        return switch (notice) {
+            case LateWork _ -> "LATE_WORK";
+            case TimeTomorrow _ -> "TIME_TOMORROW";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package se.lotsen.notice;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
+
+    /** 1 when it is new, 0 when the same has been queued before. */
+    @Query("""
+            insert into notice (municipality_id, notice_id, person_id, unit_id, medium, kind, occasion, queued_at, state)
+            values (:municipalityId, :noticeId, cast(:personId as uuid), cast(:unitId as uuid), :medium, :kind, :occasion,
+                    :queuedAt, 'QUEUED')
+            on conflict (municipality_id, kind, occasion) do nothing
+            """)
+    int queue(
+            String municipalityId,
+            UUID noticeId,
+            @Nullable UUID personId,
+            @Nullable UUID unitId,
+            Medium medium,
+            String kind,
+            String occasion,
+            Instant queuedAt);
+
+    @Query("select * from notice where municipality_id = :municipalityId and notice_id = :noticeId")
+    Optional<NoticeRow> one(String municipalityId, UUID noticeId);
+
+    @Query("""
+            update notice set state = :becomes, via = :carriedBy, settled_at = :at
+            where municipality_id = :municipalityId and notice_id = :noticeId
+            """)
+    void settle(
+            String municipalityId, UUID noticeId, NoticeRow.State becomes, Carrier.@Nullable Via carriedBy, Instant at);
+
+    @Query("""
+            insert into notice_wish (municipality_id, person_id, medium, wanted, changed_at, changed_by)
+            values (:municipalityId, :personId, :medium, :wanted, :at, :by)
+            on conflict (municipality_id, person_id, medium) do update
+            set wanted = :wanted, changed_at = :at, changed_by = :by
+            """)
+    void wish(String municipalityId, UUID personId, Medium medium, boolean wanted, Instant at, UUID by);
+
+    /** Media that the person has said no to. */
+    @Query("""
+            select medium from notice_wish
+            where municipality_id = :municipalityId and person_id = :personId and not wanted
+            """)
+    List<String> refused(String municipalityId, UUID personId);
+}

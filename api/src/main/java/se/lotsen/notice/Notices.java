@@ -1,0 +1,64 @@
+package se.lotsen.notice;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.outbox.Outbox;
+import se.lotsen.shared.Ids;
+
+/** Where a feature leaves a message. It goes by the outbox when the running transaction is kept, and at most once for each occasion. */
+@Singleton
+public class Notices {
+
+    static final String TOPIC = "notice";
+
+    private final NoticeRows rows;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Notices(NoticeRows rows, Outbox outbox, Clock clock) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * To a person. Whether it may go is judged when it goes.
+     *
+     * @param occasion what makes it this message and no other, without personal data
+     * @return false when it was left before
+     */
+    public boolean toPerson(UUID personId, Medium medium, Notice notice, String occasion, Actor actor) {
+        return queue(personId, null, medium, notice, occasion, actor);
+    }
+
+    /**
+     * To the queue of a unit, by e-mail.
+     *
+     * @param occasion what makes it this message and no other, without personal data
+     * @return false when it was left before
+     */
+    public boolean toUnit(UUID unitId, Notice notice, String occasion, Actor actor) {
+        return queue(null, unitId, Medium.EMAIL, notice, occasion, actor);
+    }
+
+    private boolean queue(
+            @Nullable UUID personId,
+            @Nullable UUID unitId,
+            Medium medium,
+            Notice notice,
+            String occasion,
+            Actor actor) {
+        var id = Ids.next();
+        var kind = Notice.nameOf(notice);
+        var isNew =
+                rows.queue(actor.municipalityId(), id, personId, unitId, medium, kind, occasion, clock.instant()) > 0;
+        if (isNew) outbox.put(actor, TOPIC, id, new Left(notice));
+        return isNew;
+    }
+
+    /** What lies in the outbox. The envelope keeps the notice's type, which Jackson writes only where it is declared. */
+    record Left(Notice notice) {}
+}

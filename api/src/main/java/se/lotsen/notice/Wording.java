@@ -1,0 +1,50 @@
+package se.lotsen.notice;
+
+import java.util.List;
+import java.util.Optional;
+import se.lotsen.access.Municipality;
+import se.lotsen.shared.SwedishText;
+
+/**
+ * The words of every message. They tell who writes, when, and whom to call: whoever sees the telephone over a shoulder learns nothing of
+ * health, of loneliness, or of what the person does.
+ *
+ * @param subject for e-mail
+ */
+record Wording(String subject, String text) {
+
+    private static final String LATE_WORK = """
+            Det här har passerat sin sista dag i %s:
+
+            Nya att svara på: %d
+            Uppföljningar: %d
+            %s
+            Brevet kommer en gång om dagen så länge något väntar. Det går inte att svara på.
+            """;
+
+    private static final String TIME_TOMORROW =
+            "Du har en tid i morgon kl. %s. Ring %s om du inte kan. Vill du slippa sms? Säg det när du ringer. %s kommun";
+
+    /** The words of a message from a municipality; the address of Lotsen is told to staff when it is known. */
+    static Wording of(Notice notice, Municipality from, Optional<String> lotsen) {
+        return switch (notice) {
+            case Notice.LateWork late ->
+                new Wording(
+                        "Lotsen: arbete som väntar",
+                        LATE_WORK.formatted(
+                                from.name(),
+                                late.referrals(),
+                                late.followUps(),
+                                lotsen.map("\nÖppna Lotsen: %s/\n"::formatted).orElse("")));
+            case Notice.TimeTomorrow tomorrow ->
+                new Wording(
+                        "En tid i morgon",
+                        TIME_TOMORROW.formatted(SwedishText.time(tomorrow.at()), from.phone(), from.name()));
+        };
+    }
+
+    /** Every text before it is filled in, to be read by a test. */
+    static List<String> templates() {
+        return List.of(LATE_WORK, TIME_TOMORROW);
+    }
+}

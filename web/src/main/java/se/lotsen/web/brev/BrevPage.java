@@ -1,0 +1,100 @@
+package se.lotsen.web.brev;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.lotsen.booking.BookingLine;
+import se.lotsen.letter.ComposeLetter;
+import se.lotsen.letter.ComposeLetter.Draft;
+import se.lotsen.letter.LetterKind;
+import se.lotsen.letter.LetterLanguage;
+import se.lotsen.letter.LetterSize;
+import se.lotsen.letter.WrittenLetter;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.layout.CaseHead;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/** A letter to write, and what has been written. */
+public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Problems problems) implements Page {
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("brev.tab", head.name());
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** Address of the page. */
+    public String here() {
+        return head.href() + "/brev";
+    }
+
+    /** The letter as it would be printed, or null. */
+    public Optional<Draft> draft() {
+        return shown.draft();
+    }
+
+    /** The letters that fit now. */
+    public List<Choice> kinds() {
+        return shown.kinds().stream()
+                .map(kind -> new Choice(kind.name(), frame.t().of("brev.kind", kind)))
+                .toList();
+    }
+
+    /** Languages with templates. */
+    public List<Choice> languages() {
+        return Arrays.stream(LetterLanguage.values())
+                .map(language -> new Choice(language.name(), frame.t().of("brev.language", language)))
+                .toList();
+    }
+
+    /** Sizes of the type. */
+    public List<Choice> sizes() {
+        return Arrays.stream(LetterSize.values())
+                .map(size -> new Choice(size.name(), frame.t().of("brev.size", size)))
+                .toList();
+    }
+
+    /** What is booked, to choose among when there is more than one. */
+    public List<Choice> bookings() {
+        if (shown.ahead().size() < 2 || !shown.kinds().contains(LetterKind.ACTIVITY_TIME)) return List.of();
+        return shown.ahead().stream()
+                .map(booking -> new Choice(
+                        booking.bookingId().toString(),
+                        booking.activity() + ", " + SwedishText.dateTime(booking.startsAt())))
+                .toList();
+    }
+
+    /** Id of the chosen activity, or of the next one. */
+    public String booking() {
+        return draft().map(Draft::bookingId)
+                .or(() -> shown.ahead().stream().map(BookingLine::bookingId).findFirst())
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    /** Class of the sheet on the screen for the size of the type. */
+    public String sheet() {
+        return draft().map(draft -> "p" + draft.size().points()).orElse("p14");
+    }
+
+    /** True when the person speaks a language without templates. */
+    public boolean isOtherLanguage() {
+        var language = head.shown().person().language();
+        var code = Locale.forLanguageTag(language).getLanguage();
+        return !LetterLanguage.of(language).locale().getLanguage().equals(code);
+    }
+
+    /** When and by whom. */
+    public String writtenBy(WrittenLetter letter) {
+        return SwedishText.dateTime(letter.writtenAt()) + " · " + letter.writtenBy();
+    }
+
+    /** Address of a letter's file. */
+    public String file(WrittenLetter letter) {
+        return here() + "/" + letter.letterId() + ".pdf";
+    }
+}

@@ -1,0 +1,122 @@
+package se.lotsen.web.nyttarende;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.casework.OpenCase;
+import se.lotsen.casework.SearchPersons;
+import se.lotsen.person.Person;
+import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
+import se.lotsen.web.sok.Results;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/**
+ * {@code /arenden/nytt}: search, then one of those found or "none of these", then the form. The form has no address of its own, so there is
+ * no way to it but by a search.
+ */
+@Controller("/arenden/nytt")
+@Secured("GUIDE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class NyttArendeController {
+
+    private final SearchPersons search;
+    private final OpenCase openCase;
+    private final Frames frames;
+    private final Clock clock;
+
+    NyttArendeController(SearchPersons search, OpenCase openCase, Frames frames, Clock clock) {
+        this.search = search;
+        this.openCase = openCase;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Get
+    SokForstPage empty(HttpRequest<?> request, Actor actor) {
+        return new SokForstPage(frames.of(request, actor), Results.none());
+    }
+
+    @Post("/sok")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<SokForstPage> found(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var typed = new FormFields(sent).text("sok");
+        var results = Results.of(typed, search.search(typed, actor), Frames.texts(request));
+        var page = new SokForstPage(frames.of(request, actor), results);
+        return results.problems().isEmpty()
+                ? HttpResponse.ok(page)
+                : HttpResponse.<SokForstPage>unprocessableEntity().body(page);
+    }
+
+    @Post("/person")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    NyttArendePage form(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var fresh = new HashMap<String, Object>(NyttArendeForm.carriedOver(fields.text("sok")));
+        fresh.put("kontakt", WorkingDays.plus(Swedish.today(clock), 3).toString());
+        return page(request, actor, new FormFields(fresh), fields.id("person"), Problems.none());
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var personId = fields.id("person");
+        var t = Frames.texts(request);
+        return switch (openCase.open(NyttArendeForm.command(fields, personId), actor)) {
+            case OpenCase.Outcome.Opened opened ->
+                Flash.redirect("/arenden/" + opened.state().file().number(), "nyttarende.done.opened");
+            case OpenCase.Outcome.AlreadyOpen already ->
+                Flash.redirect("/arenden/" + already.caseNumber(), "nyttarende.done.alreadyOpen");
+            case OpenCase.Outcome.KnownAlready known ->
+                HttpResponse.unprocessableEntity()
+                        .body(page(
+                                request,
+                                actor,
+                                fields,
+                                known.personId(),
+                                Problems.none().add("person", t.of("nyttarende.problem.known"))));
+            case OpenCase.Outcome.NotForYou _ ->
+                HttpResponse.unprocessableEntity()
+                        .body(page(
+                                request,
+                                actor,
+                                fields,
+                                null,
+                                Problems.none().add("nummer", t.of("nyttarende.problem.notForYou"))));
+            case OpenCase.Outcome.Refused refused ->
+                HttpResponse.unprocessableEntity()
+                        .body(page(
+                                request,
+                                actor,
+                                fields,
+                                personId,
+                                Problems.of(refused.errors(), NyttArendeForm.FIELDS, t)));
+        };
+    }
+
+    private NyttArendePage page(
+            HttpRequest<?> request, Actor actor, FormFields fields, @Nullable UUID personId, Problems problems) {
+        Person known = personId == null ? null : openCase.known(personId, actor);
+        return new NyttArendePage(frames.of(request, actor), fields, known, Swedish.today(clock), problems);
+    }
+}

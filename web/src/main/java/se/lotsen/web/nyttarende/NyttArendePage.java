@@ -1,0 +1,82 @@
+package se.lotsen.web.nyttarende;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.WayIn;
+import se.lotsen.person.ContactPreference;
+import se.lotsen.person.Person;
+import se.lotsen.web.layout.Identity;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/**
+ * The form of a new case.
+ *
+ * @param known whom it is about when that one is known already, or null for somebody new
+ * @param today in Sweden
+ */
+public record NyttArendePage(
+        Frame frame, FormFields fields, @Nullable Person known, LocalDate today, Problems problems) implements Page {
+
+    /** The title of the window. */
+    public String title() {
+        var title = frame.t().of("nyttarende.title");
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** What was typed in a field. */
+    public String typed(String field) {
+        return fields.text(field);
+    }
+
+    /** What was chosen, or what is most usual. */
+    public String chosen(String field, String usual) {
+        return fields.text(field).isEmpty() ? usual : fields.text(field);
+    }
+
+    /** "Karl-Erik Lund, 81 år, 450202-••••". */
+    public String who() {
+        if (known == null) return "";
+        var age = known.number().ageOn(today);
+        return known.name()
+                + (age.isPresent() ? ", " + frame.t().of("words.age", age.getAsInt()) : "")
+                + ", "
+                + known.number().masked();
+    }
+
+    /** Ways in. */
+    public List<Choice> ways() {
+        return Choice.of(WayIn.class, "wayIn", frame.t());
+    }
+
+    /** Languages with a name of their own. */
+    public List<Choice> languages() {
+        return Identity.LANGUAGES.stream()
+                .map(code -> new Choice(code, frame.t().of("words.languageName." + code)))
+                .toList();
+    }
+
+    /** Ways of reaching the person. */
+    public List<Choice> preferences() {
+        return Choice.of(ContactPreference.class, "preference", frame.t());
+    }
+
+    /** How the person has agreed. */
+    public List<Choice> givens() {
+        return Arrays.stream(NyttArendeForm.Given.values())
+                .map(given -> new Choice(given.name(), frame.t().of("nyttarende.given", given)))
+                .toList();
+    }
+
+    /** Who takes the case. */
+    public List<Choice> owners() {
+        return Arrays.stream(NyttArendeForm.Owner.values())
+                .map(owner -> new Choice(owner.name(), frame.t().of("nyttarende.owner", owner)))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package se.lotsen.web.overlamning;
+
+import java.time.Instant;
+import se.lotsen.access.Role;
+import se.lotsen.handover.ShowHandedOver;
+import se.lotsen.handover.ShowHandedOver.Line;
+import se.lotsen.handover.ShowHandedOver.Visit;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** What came of a handover. */
+public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown) implements Page {
+
+    /** "13 ärenden lämnades över, 1 blev kvar". */
+    public String title() {
+        var key = shown.undone() ? "overlamning.titleUndone" : "overlamning.titleDone";
+        return frame.t().of(key, shown.moved().size(), shown.refused().size());
+    }
+
+    /** True for one who can open cases. */
+    public boolean opensCases() {
+        return frame.role() == Role.GUIDE;
+    }
+
+    /** Who it is, as far as the reader may know. */
+    public String person(Line line) {
+        return line.person() == null ? frame.t().of("words.protected") : line.person();
+    }
+
+    /** When, in words. */
+    public String moment(Instant at) {
+        return SwedishText.dateTime(at);
+    }
+
+    /** "13.00". */
+    public String time(Instant at) {
+        return SwedishText.time(at);
+    }
+
+    /** What the visit is. */
+    public String what(Visit visit) {
+        return visit.activity() == null ? frame.t().of("kalender.kind.TALK") : visit.activity();
+    }
+}

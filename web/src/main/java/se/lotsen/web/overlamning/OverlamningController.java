@@ -1,0 +1,167 @@
+package se.lotsen.web.overlamning;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.handover.EndAbsence;
+import se.lotsen.handover.HandOver;
+import se.lotsen.handover.NoteAbsence;
+import se.lotsen.handover.ShowHandedOver;
+import se.lotsen.handover.ShowHandover;
+import se.lotsen.handover.UndoHandover;
+import se.lotsen.shared.Missing;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/** {@code /overlamning}. */
+@Controller("/overlamning")
+@Secured({"GUIDE", "MANAGER"})
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class OverlamningController {
+
+    private static final Map<String, String> FIELDS = Map.of("caseIds", "arende", "to", "till1", "until", "till");
+    private static final String OWN_NOTE = "not-";
+
+    private final ShowHandover show;
+    private final HandOver handOver;
+    private final ShowHandedOver showHandedOver;
+    private final UndoHandover undo;
+    private final NoteAbsence noteAbsence;
+    private final EndAbsence endAbsence;
+    private final Frames frames;
+
+    OverlamningController(
+            ShowHandover show,
+            HandOver handOver,
+            ShowHandedOver showHandedOver,
+            UndoHandover undo,
+            NoteAbsence noteAbsence,
+            EndAbsence endAbsence,
+            Frames frames) {
+        this.show = show;
+        this.handOver = handOver;
+        this.showHandedOver = showHandedOver;
+        this.undo = undo;
+        this.noteAbsence = noteAbsence;
+        this.endAbsence = endAbsence;
+        this.frames = frames;
+    }
+
+    @Get
+    OverlamningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String fran) {
+        var fields = new FormFields(fran == null ? Map.of() : Map.of("fran", fran));
+        return page(request, actor, fields, Problems.none());
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> handOver(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var from = Objects.requireNonNullElseGet(fields.id("fran"), () -> {
+            throw new Missing("guide");
+        });
+        var to = Stream.of("till1", "till2")
+                .map(fields::id)
+                .filter(Objects::nonNull)
+                .toList();
+        var command = new HandOver.Command(
+                from, ids(fields.all("arende")), to, fields.optional("anteckning"), ownNotes(fields));
+        return switch (handOver.handOver(command, actor)) {
+            case HandOver.Outcome.Tried tried ->
+                HttpResponse.seeOther(URI.create("/overlamning/" + tried.handoverId()));
+            case HandOver.Outcome.Refused refused ->
+                HttpResponse.unprocessableEntity()
+                        .body(page(
+                                request, actor, fields, Problems.of(refused.errors(), FIELDS, Frames.texts(request))));
+        };
+    }
+
+    @Get("/{id}")
+    OverlamnadPage handedOver(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        return new OverlamnadPage(frames.of(request, actor), showHandedOver.show(id, actor));
+    }
+
+    @Post("/{id}/angra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undo(Actor actor, @PathVariable UUID id) {
+        var told = switch (undo.undo(id, actor)) {
+            case UndoHandover.Outcome.Undone undone ->
+                undone.kept() == 0 ? "overlamning.undone.all" : "overlamning.undone.some";
+            case UndoHandover.Outcome.TooLate _ -> "overlamning.tooLate";
+        };
+        return Flash.redirect("/overlamning/" + id, told);
+    }
+
+    @Post("/borta")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> away(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var t = Frames.texts(request);
+        var guide = fields.id("vem");
+        var from = fields.date("franDag");
+        var until = fields.date("till");
+        if (guide == null || from == null || until == null) {
+            var problems = Problems.none();
+            if (guide == null) problems.add("vem", t.of("problem.absence.guide.missing"));
+            if (from == null) problems.add("franDag", t.of("problem.date.unreadable"));
+            if (until == null) problems.add("till", t.of("problem.date.unreadable"));
+            return HttpResponse.unprocessableEntity().body(page(request, actor, fields, problems));
+        }
+        return switch (noteAbsence.note(new NoteAbsence.Command(guide, from, until), actor)) {
+            case NoteAbsence.Outcome.Noted _ -> Flash.redirect("/overlamning?fran=" + guide, "overlamning.away.noted");
+            case NoteAbsence.Outcome.Refused refused ->
+                HttpResponse.unprocessableEntity()
+                        .body(page(request, actor, fields, Problems.of(refused.errors(), FIELDS, t)));
+        };
+    }
+
+    @Post("/borta/{id}/slut")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> back(Actor actor, @PathVariable UUID id) {
+        endAbsence.end(id, actor);
+        return Flash.redirect("/overlamning", "overlamning.away.ended");
+    }
+
+    private OverlamningPage page(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {
+        return new OverlamningPage(frames.of(request, actor), show.show(fields.id("fran"), actor), fields, problems);
+    }
+
+    private static List<UUID> ids(List<String> texts) {
+        return texts.stream()
+                .map(text -> new FormFields(Map.of("id", text)).id("id"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Map<UUID, String> ownNotes(FormFields fields) {
+        var notes = new HashMap<UUID, String>();
+        for (var field : fields.values().keySet()) {
+            if (!field.startsWith(OWN_NOTE)) continue;
+            ids(List.of(field.substring(OWN_NOTE.length()))).forEach(id -> notes.put(id, fields.text(field)));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,89 @@
+package se.lotsen.web.overlamning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.handover.ShowHandover;
+import se.lotsen.handover.ShowHandover.CaseLine;
+import se.lotsen.handover.ShowHandover.GuideLine;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/** Who is away, and the cases of one guide to hand over. */
+public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields fields, Problems problems)
+        implements Page {
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("overlamning.title");
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** The guide whose cases are shown, or null. */
+    public @Nullable GuideLine from() {
+        return shown.from();
+    }
+
+    /** Address of the page with a guide's cases. */
+    public String href(GuideLine guide) {
+        return "/overlamning?fran=" + guide.id();
+    }
+
+    /** "14 öppna, borta till 4 dec". */
+    public String state(GuideLine guide) {
+        var until = guide.awayUntil();
+        var open = frame.t().of("overlamning.open", guide.open());
+        return until == null ? open : open + ", " + frame.t().of("overlamning.awayUntil", SwedishText.date(until));
+    }
+
+    /** The guides who can receive: those who are here, and not the one whose cases they are. */
+    public List<GuideLine> receivers() {
+        var from = shown.from();
+        return shown.guides().stream()
+                .filter(guide -> guide.awayUntil() == null)
+                .filter(guide -> from == null || !guide.id().equals(from.id()))
+                .toList();
+    }
+
+    /** A guide to choose, with the number of cases and whether protected identities can go there. */
+    public String receiver(GuideLine guide) {
+        return guide.name() + ", " + frame.t().of("overlamning.open", guide.open())
+                + (guide.handlesProtected() ? ", " + frame.t().of("overlamning.handlesProtected") : "");
+    }
+
+    /** Who it is, as far as the reader may know. */
+    public String person(CaseLine line) {
+        return line.person() == null ? frame.t().of("words.protected") : line.person();
+    }
+
+    /** What is next, with its day. */
+    public String next(CaseLine line) {
+        var step = line.step();
+        var on = line.on();
+        if (step == null || on == null) return "";
+        return SwedishText.shortDate(on) + ": " + frame.t().of("words.nextStep", step);
+    }
+
+    /** True when the box of a case was ticked in a form that is shown again. */
+    public boolean isChosen(CaseLine line) {
+        return fields.all("arende").contains(line.id().toString());
+    }
+
+    /** True when a field of the form names this guide. */
+    public boolean names(String field, GuideLine guide) {
+        return guide.id().toString().equals(fields.text(field));
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return SwedishText.date(day);
+    }
+
+    /** What the field holds: as typed, or today. */
+    public String fromDay() {
+        return fields.has("franDag") ? fields.text("franDag") : shown.today().toString();
+    }
+}

@@ -1,0 +1,34 @@
+package se.lotsen.web.personer;
+
+import java.time.LocalDate;
+import se.lotsen.casework.CaseOverview;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.arende.CaseWords;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** Those around the senior. */
+public record PersonerPage(Frame frame, CaseOverview.Page shown) implements Page {
+
+    /** What the pages of a case share. */
+    public CaseWords words() {
+        return new CaseWords(shown, frame.t());
+    }
+
+    /** "Muntligt 20 nov 2026, frågade: Samira Haddad", or empty when nothing may be told. */
+    public String ground(CaseOverview.Around one) {
+        var consent = one.mayKnow();
+        return consent == null
+                ? ""
+                : frame.t()
+                        .of(
+                                "personer.ground",
+                                frame.t().of("words.consentForm", consent.form()),
+                                day(consent.givenOn()),
+                                consent.askedBy());
+    }
+
+    private static String day(LocalDate day) {
+        return SwedishText.date(day);
+    }
+}

@@ -1,0 +1,5 @@
+/** Warnings before visits: written, looked at again, and ended. */
+@NullMarked
+package se.lotsen.web.varningar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package se.lotsen.web.overlamning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.lotsen.person.Protection;
+import se.lotsen.testing.Absentee;
+import se.lotsen.testing.Cast;
+import se.lotsen.web.testing.Guiding;
+import se.lotsen.web.testing.Visitor;
+
+class OverlamningTest {
+
+    private final Cast cast = Cast.newMunicipality();
+
+    @Test
+    void a_manager_reads_initials_and_of_a_protected_person_nothing_and_a_guide_reads_names() {
+        Absentee.cases(cast, cast.omar(), 1, Protection.NONE);
+        Absentee.cases(cast, cast.omar(), 1, Protection.SEKRETESSMARKERING);
+        var here = "/overlamning?fran=" + cast.omar().staffId();
+
+        assertThat(Visitor.as(cast.maria()).get(here).one("#arende").text())
+                .contains("K-E L", "Skyddade uppgifter")
+                .doesNotContain("Karl-Erik");
+        assertThat(Visitor.as(cast.samira()).get(here).one("#arende").text()).contains("Karl-Erik Lund");
+        assertThat(Visitor.as(cast.helena()).get(here).status()).isEqualTo(403);
+        assertThat(Visitor.as(cast.maria())
+                        .get("/overlamning?fran="
+                                + Cast.newMunicipality().samira().staffId())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_form_without_what_it_needs_says_what_and_keeps_what_was_written() {
+        Absentee.cases(cast, cast.samira(), 1, Protection.NONE);
+        var maria = Visitor.as(cast.maria());
+        var form = maria.get("/overlamning?fran=" + cast.samira().staffId()).one("form[action=/overlamning]");
+
+        var answer = maria.submit(form, "anteckning", "Ring före besök.");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.one(".ds-error-summary").text()).contains("Välj minst ett ärende", "Välj vem som tar över");
+        assertThat(answer.one("#anteckning").text()).isEqualTo("Ring före besök.");
+        assertThat(answer.one("#vem-fel, #till1-fel").text()).contains("Välj vem som tar över");
+    }
+
+    @Test
+    void an_absence_is_noted_shown_and_ended_and_takes_the_guide_off_the_receivers() {
+        Absentee.cases(cast, cast.samira(), 1, Protection.NONE);
+        var maria = Visitor.as(cast.maria());
+        var form = maria.get("/overlamning").one("form[action=/overlamning/borta]");
+
+        var wrong = maria.submit(form, "vem", "", "till", "imorgon");
+        assertThat(wrong.one(".ds-error-summary").text()).contains("Välj vem som är borta", "ÅÅÅÅ-MM-DD");
+        var noted = maria.submit(
+                form,
+                "vem",
+                String.valueOf(cast.omar().staffId()),
+                "till",
+                Guiding.today().plusDays(2).toString());
+        assertThat(noted.text()).contains("Frånvaron är sparad.", "Omar Lindqvist");
+        var choose = maria.get("/overlamning?fran=" + cast.samira().staffId());
+        assertThat(choose.one("#till1").text()).doesNotContain("Omar Lindqvist");
+
+        var ended = maria.submit(noted.one("form[action^=/overlamning/borta/]"));
+        assertThat(ended.text()).contains("Frånvaron är slut.", "Ingen är borta.");
+    }
+}
