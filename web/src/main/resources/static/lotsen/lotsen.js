@@ -29,3 +29,11 @@ document.querySelectorAll('form[data-chosen]').forEach(function (form) {
   form.addEventListener('change', tell);
   tell();
 });
+// A second press while the first is on its way sends nothing more.
+document.addEventListener('submit', function (event) {
+  var form = event.target;
+  if (form.method !== 'post' || form.hasAttribute('hx-post') && event.submitter && event.submitter.hasAttribute('hx-post')) return;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = 'yes';
+  setTimeout(function () { delete form.dataset.sent; }, 5000);
+});

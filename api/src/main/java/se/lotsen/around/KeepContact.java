@@ -12,9 +12,11 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.CaseEvent;
 import se.lotsen.casework.Cases;
+import se.lotsen.person.Consents;
 import se.lotsen.person.Contact;
 import se.lotsen.person.ContactRole;
 import se.lotsen.person.Contacts;
+import se.lotsen.person.Persons;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
@@ -29,11 +31,15 @@ public class KeepContact {
     private final Cases cases;
     private final CaseActions actions;
     private final Contacts contacts;
+    private final Consents consents;
+    private final Persons persons;
 
-    KeepContact(Cases cases, CaseActions actions, Contacts contacts) {
+    KeepContact(Cases cases, CaseActions actions, Contacts contacts, Consents consents, Persons persons) {
         this.cases = cases;
         this.actions = actions;
         this.contacts = contacts;
+        this.consents = consents;
+        this.persons = persons;
     }
 
     /**
@@ -72,16 +78,33 @@ public class KeepContact {
         if (c.ownCase() != null && own.isEmpty()) errors.add(new FieldError("ownCase", "contact.ownCase.unknown"));
         if (own.filter(personId::equals).isPresent()) errors.add(new FieldError("ownCase", "contact.ownCase.same"));
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        var id = c.contactId() == null
-                ? Ids.next()
-                : contacts.one(personId, c.contactId(), actor).id();
+        var before = c.contactId() == null ? null : contacts.one(personId, c.contactId(), actor);
         var phone = Optional.ofNullable(c.phone()).flatMap(PhoneNumber::parse).map(PhoneNumber::display);
         var contact = new Contact(
-                id, personId, c.name(), c.relation(), c.role(), phone.orElse(null), c.emergency(), own.orElse(null));
-        if (c.contactId() == null) contacts.keep(contact, actor);
-        else contacts.change(contact, actor);
+                before == null ? Ids.next() : before.id(),
+                personId,
+                c.name(),
+                c.relation(),
+                c.role(),
+                phone.orElse(null),
+                c.emergency(),
+                own.orElseGet(() -> unseen(before, actor)));
+        if (before == null) contacts.keep(contact, actor);
+        else change(before, contact, actor);
         cases.note(found.file().id(), new CaseEvent.ContactKept(contact.nameAndRelation()), actor);
-        return new Outcome.Kept(id);
+        return new Outcome.Kept(contact.id());
+    }
+
+    /** Somebody else, by name or relation, does not take over what the person let the first one know. */
+    private void change(Contact before, Contact changed, Actor actor) {
+        contacts.change(changed, actor);
+        if (!before.nameAndRelation().equals(changed.nameAndRelation())) consents.withdrawFrom(before, actor);
+    }
+
+    /** A link that this guide may not follow was not in the form, and stays. */
+    private @Nullable UUID unseen(@Nullable Contact before, Actor actor) {
+        var own = before == null ? null : before.ownPersonId();
+        return own == null || !persons.these(List.of(own), actor).isEmpty() ? null : own;
     }
 
     private static List<FieldError> errors(Command c) {

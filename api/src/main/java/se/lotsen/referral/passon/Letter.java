@@ -11,8 +11,8 @@ import se.lotsen.referral.Placer;
 import se.lotsen.referral.ReferralContent;
 
 /**
- * What goes from one municipality to another: the referral as it was sent and what the person has agreed to. Nothing that was written or
- * asked here goes along.
+ * What goes from one municipality to another: the referral as it was sent, the person's name and ways of being reached as they are known
+ * here, and what the person has agreed to. No note, question or answer that was written here goes along.
  *
  * @param to SCB code of the municipality that it goes to
  * @param hsaId of the health centre that sent it, the same in both

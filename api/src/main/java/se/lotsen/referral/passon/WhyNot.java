@@ -28,7 +28,10 @@ public enum WhyNot {
         return state;
     }
 
-    /** What the health centre is told, which believes that it is on its way; empty when there is nothing to tell. */
+    /**
+     * What the health centre is told, which believes that it is on its way; empty when there is nothing to tell. Never that an identity is
+     * protected: who needs to know that learns it by telephone.
+     */
     Optional<String> told(String municipality) {
         var notThere = "Remissen kunde inte lämnas till kommunen " + municipality;
         return switch (this) {
@@ -43,7 +46,7 @@ public enum WhyNot {
                         + municipality + ".");
             case PROTECTED ->
                 Optional.of("Remissen är inte skickad till kommunen " + municipality
-                        + ", för personen har skyddade personuppgifter. Ring oss, så säger vi hur den ska dit.");
+                        + ". Ring oss, så säger vi hur den ska dit.");
             case MISTAKE -> Optional.empty();
         };
     }

@@ -209,6 +209,10 @@ class PassOnReferralTest {
         TestApp.bean(DeliverOutbox.class).run();
 
         assertThat(letter()).containsEntry("state", "STOPPED").containsEntry("reason", "PROTECTED");
+        assertThat(Rows.of("select text from report where municipality_id = ?", a()))
+                .isNotEmpty()
+                .noneSatisfy(
+                        report -> assertThat(String.valueOf(report.get("text"))).contains("skydd"));
         assertThat(count("select 1 from person where municipality_id = ?", b())).isZero();
         assertThat(reports()).hasSize(2).last().asString().contains("Remissen är inte skickad");
     }

@@ -69,6 +69,16 @@ class PeopleAroundTest {
     }
 
     @Test
+    void somebody_else_does_not_take_over_what_the_first_one_may_know() {
+        let(add(""), "CONTACT");
+
+        samira.submit(samira.get(one()).one("main form[action]:has(#namn)"), "namn", "Bo Ek", "relation", "granne");
+
+        assertThat(around("").text()).contains("Bo Ek, granne", "Får inte veta något");
+        assertThat(live()).isZero();
+    }
+
+    @Test
     void one_who_is_removed_may_know_nothing_either() {
         let(add(""), "CONTACT");
 
@@ -128,6 +138,14 @@ class PeopleAroundTest {
                 cast.municipalityId(),
                 open);
         assertThat(around("").select("a[href=/arenden/" + open + "]")).isEmpty();
+
+        samira.submit(samira.get(one()).one("main form[action]:has(#namn)"), "telefon", "070-174 06 44");
+        assertThat(Rows.count(
+                        "select 1 from person_contact where municipality_id = ? and own_person_id is not null and phone = ?",
+                        cast.municipalityId(),
+                        "070-174 06 44"))
+                .as("a link that the guide may not see stays")
+                .isEqualTo(1);
         assertThat(around("").text()).contains("Eva Lund");
     }
 
