@@ -8,12 +8,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
 
 /** The one door into every use case: role, transaction, tenant, access log. Who is refused is in the log too. */
 @InterceptorBean(UseCase.class)
 final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UseCaseInterceptor.class);
 
     private static final Pattern SUBJECT =
             Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[ER]-\\d{4}-\\d+");
@@ -35,8 +39,17 @@ final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
             }
             return tenancy.in(actor, what, rule.logs(), rule.countsProtected(), call::proceed);
         } catch (Forbidden | Missing e) {
-            tenancy.refused(actor, what, subject(call));
+            keepRefusal(actor, what, subject(call));
             throw e;
+        }
+    }
+
+    /** Who is refused stays refused, also when that cannot be written down. */
+    private void keepRefusal(Actor actor, String what, @Nullable String subject) {
+        try {
+            tenancy.refused(actor, what, subject);
+        } catch (RuntimeException e) {
+            LOG.error("a refusal of {} is not in the access log", what, e);
         }
     }
 

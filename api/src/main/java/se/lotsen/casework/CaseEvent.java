@@ -32,6 +32,15 @@ public sealed interface CaseEvent {
         return true;
     }
 
+    /** What stands between the milestones. */
+    sealed interface Aside extends CaseEvent {
+
+        @Override
+        default boolean isKey() {
+            return false;
+        }
+    }
+
     private static Map<String, String> named(@Nullable String... keysAndValues) {
         var facts = new LinkedHashMap<String, String>();
         for (var i = 0; i < keysAndValues.length; i += 2) {
@@ -69,15 +78,10 @@ public sealed interface CaseEvent {
     }
 
     /** The case got a guide. */
-    record GuideAssigned(String guideName) implements CaseEvent {
+    record GuideAssigned(String guideName) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("guide", guideName);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
@@ -85,7 +89,7 @@ public sealed interface CaseEvent {
     record ContactTried(
             ContactAttempt.Channel channel,
             ContactAttempt.Outcome outcome,
-            @Nullable String note) implements CaseEvent {
+            @Nullable String note) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("channel", channel.name(), "outcome", outcome.name(), "note", note);
@@ -94,11 +98,6 @@ public sealed interface CaseEvent {
         @Override
         public Optional<TaskMove> move() {
             return inProgress(BusinessStatus.CONTACT_ATTEMPTED);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
@@ -148,15 +147,10 @@ public sealed interface CaseEvent {
     }
 
     /** Activities were offered to the person; {@code activities} are their names. */
-    record ActivitiesOffered(String activities, String how) implements CaseEvent {
+    record ActivitiesOffered(String activities, String how) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("activities", activities, "how", how);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
@@ -197,7 +191,7 @@ public sealed interface CaseEvent {
             Instant startsAt,
             String outcome,
             String why,
-            @Nullable BusinessStatus becomes) implements CaseEvent {
+            @Nullable BusinessStatus becomes) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("activity", activity, "at", startsAt.toString(), "outcome", outcome, "why", why);
@@ -207,11 +201,6 @@ public sealed interface CaseEvent {
         public Optional<TaskMove> move() {
             return becomes == null ? Optional.empty() : inProgress(becomes);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** The person did not come to a booked activity, or the booking was cancelled. */
@@ -219,16 +208,11 @@ public sealed interface CaseEvent {
             String activity,
             Instant startsAt,
             String outcome,
-            @Nullable String reason) implements CaseEvent {
+            @Nullable String reason) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named(
                     "activity", activity, "at", startsAt.toString(), "outcome", outcome, "reason", reason);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
@@ -350,28 +334,18 @@ public sealed interface CaseEvent {
     }
 
     /** A nurse wrote about her referral; {@code text} is the whole of it. */
-    record MessageReceived(String referralNumber, String sender, String text) implements CaseEvent {
+    record MessageReceived(String referralNumber, String sender, String text) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("number", referralNumber, "sender", sender, "text", text);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** A guide wrote to a health centre; {@code text} is what was written, before the filter of consent. */
-    record MessageSent(String referralNumber, String receiver, String text) implements CaseEvent {
+    record MessageSent(String referralNumber, String receiver, String text) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("number", referralNumber, "receiver", receiver, "text", text);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
@@ -384,133 +358,83 @@ public sealed interface CaseEvent {
     }
 
     /** A warning before visits was written; the sender hears nothing of it. */
-    record WarningWritten(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+    record WarningWritten(WarningKind kind, String text, LocalDate reviewOn) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
     /** A warning before visits was looked at again and holds on; the sender hears nothing of it. */
-    record WarningRenewed(WarningKind kind, String text, LocalDate reviewOn) implements CaseEvent {
+    record WarningRenewed(WarningKind kind, String text, LocalDate reviewOn) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("kind", kind.name(), "text", text, "reviewOn", reviewOn.toString());
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** A warning before visits holds no longer. */
-    record WarningEnded(WarningKind kind, String text, String why) implements CaseEvent {
+    record WarningEnded(WarningKind kind, String text, String why) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("kind", kind.name(), "text", text, "why", why);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** Someone around the person was written down, or what is known of that one was changed. */
-    record ContactKept(String contact) implements CaseEvent {
+    record ContactKept(String contact) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("contact", contact);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
     /** The person lets someone around know some things; {@code items} are names of consent items with a space between. */
-    record ContactMayKnow(String contact, String items) implements CaseEvent {
+    record ContactMayKnow(String contact, String items) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("contact", contact, "items", items);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** Someone around the person was removed, and may know nothing. */
-    record ContactRemoved(String contact) implements CaseEvent {
+    record ContactRemoved(String contact) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("contact", contact);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** A letter to the person was written, other than one that tries to reach the person before the talk. */
-    record LetterWritten(String title) implements CaseEvent {
+    record LetterWritten(String title) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("title", title);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 
     /** The case went from one guide to another. */
     record CaseHandedOver(
-            String fromName, String guideName, @Nullable String note) implements CaseEvent {
+            String fromName, String guideName, @Nullable String note) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("from", fromName, "guide", guideName, "note", note);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** A handover was taken back; the guide who had the case before has it again. */
-    record HandoverTakenBack(String guideName) implements CaseEvent {
+    record HandoverTakenBack(String guideName) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("guide", guideName);
         }
-
-        @Override
-        public boolean isKey() {
-            return false;
-        }
     }
 
     /** A note in the timeline. */
-    record NoteWritten(String text) implements CaseEvent {
+    record NoteWritten(String text) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("text", text);
-        }
-
-        @Override
-        public boolean isKey() {
-            return false;
         }
     }
 }

@@ -1,31 +1,23 @@
 package se.lotsen.casework;
 
 import jakarta.inject.Singleton;
-import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
-import se.lotsen.jobs.HourlyVisit;
 import se.lotsen.jobs.OneByOne;
+import se.lotsen.jobs.Visit;
 
 /** Wakes the cases of every municipality whose day has come, soon after it has begun. */
 @Singleton
-final class WakeCasesJob extends HourlyVisit {
+final class WakeCasesJob extends Visit {
 
-    private final WakeCases cases;
+    private static final String NAME = "wake-cases";
 
     WakeCasesJob(WakeCases cases, Municipalities municipalities) {
-        super(municipalities);
-        this.cases = cases;
-    }
-
-    @Override
-    public String name() {
-        return "wake-cases";
-    }
-
-    @Override
-    protected void visit(Actor actor) {
-        OneByOne.each(name(), cases.due(actor), id -> {
-            var _ = cases.wake(id, actor);
-        });
+        super(
+                NAME,
+                HOURLY,
+                municipalities,
+                actor -> OneByOne.each(NAME, cases.due(actor), id -> {
+                    var _ = cases.wake(id, actor);
+                }));
     }
 }

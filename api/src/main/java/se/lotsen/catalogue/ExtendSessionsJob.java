@@ -1,28 +1,14 @@
 package se.lotsen.catalogue;
 
 import jakarta.inject.Singleton;
-import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
-import se.lotsen.jobs.DailyVisit;
+import se.lotsen.jobs.Visit;
 
 /** Extends the sessions of every municipality each day. */
 @Singleton
-final class ExtendSessionsJob extends DailyVisit {
-
-    private final ExtendSessions sessions;
+final class ExtendSessionsJob extends Visit {
 
     ExtendSessionsJob(ExtendSessions sessions, Municipalities municipalities) {
-        super(municipalities);
-        this.sessions = sessions;
-    }
-
-    @Override
-    public String name() {
-        return "extend-sessions";
-    }
-
-    @Override
-    protected void visit(Actor actor) {
-        var _ = sessions.extend(actor);
+        super("extend-sessions", DAILY, municipalities, sessions::extend);
     }
 }

@@ -120,7 +120,11 @@ public class WriteToHealthCentre {
 
     /** What the health centre would read, before the filter of consent. */
     public static List<ReportPart> parts(ConsentItem about, String typed) {
-        return List.of(ReportPart.needs(about, "message", MessageText.of(typed).value()));
+        return parts(about, MessageText.of(typed));
+    }
+
+    private static List<ReportPart> parts(ConsentItem about, MessageText text) {
+        return List.of(ReportPart.needs(about, "message", text.value()));
     }
 
     /** Writes it. */
@@ -131,15 +135,15 @@ public class WriteToHealthCentre {
                 .filter(one -> one.file().id().equals(c.referralId()))
                 .findFirst();
         if (to.isEmpty()) return new Outcome.Ended();
-        var parts = parts(c.about(), c.text());
-        var faults = new ArrayList<>(MessageText.of(c.text()).faults());
+        var text = MessageText.of(c.text());
+        var parts = parts(c.about(), text);
+        var faults = new ArrayList<>(text.faults());
         faults.addAll(faults(consentNow.about(to.get(), actor), parts));
         if (!faults.isEmpty()) return new Outcome.Refused(List.copyOf(faults));
         var guide = staff.guide(actor, actor.requireStaffId());
         referrals.tell(to.get(), ReportFacts.by(guide, ReportKind.MESSAGE, clock.instant(), parts), actor);
-        var receiver = units.unit(actor, to.get().file().senderUnitId()).name();
-        var text = MessageText.of(c.text()).value();
-        cases.note(found.file().id(), new CaseEvent.MessageSent(to.get().file().number(), receiver, text), actor);
+        var event = new CaseEvent.MessageSent(to.get().file().number(), sender(to.get(), actor), text.value());
+        cases.note(found.file().id(), event, actor);
         return new Outcome.Sent();
     }
 
@@ -150,16 +154,20 @@ public class WriteToHealthCentre {
 
     private Receiver receiver(Referral referral, Actor actor) {
         var file = referral.file();
-        var name = units.unit(actor, file.senderUnitId()).name();
-        return new Receiver(file.id(), file.number(), name, consentNow.about(referral, actor));
+        return new Receiver(file.id(), file.number(), sender(referral, actor), consentNow.about(referral, actor));
+    }
+
+    private String sender(Referral referral, Actor actor) {
+        return units.unit(actor, referral.file().senderUnitId()).name();
     }
 
     private List<Told> told(List<Referral> all, Actor actor) {
         var byReferral = reports.of(all, actor);
-        return all.stream()
-                .flatMap(one -> byReferral.getOrDefault(one.file().id(), List.of()).stream()
-                        .map(report -> new Told(
-                                units.unit(actor, one.file().senderUnitId()).name(), report)))
-                .toList();
+        var told = new ArrayList<Told>();
+        for (var one : all) {
+            var name = sender(one, actor);
+            byReferral.getOrDefault(one.file().id(), List.of()).forEach(report -> told.add(new Told(name, report)));
+        }
+        return List.copyOf(told);
     }
 }

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
 
+    /** A person whom the reader may not see is left out of a case, and the case is not. */
+    String TO_MOVE = """
+            select c.case_id, c.number, c.state, c.next_step, c.next_step_on, p.person_id, p.given_name, p.family_name,
+                   coalesce(p.protection <> 'NONE', true) as hidden
+            from case_file c
+            left join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            """;
+
     HandoverRow save(HandoverRow row);
 
     /** Every guide by name, with the number of open cases and, when away on a day, until when. */
@@ -30,22 +38,14 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             """)
     List<GuideRow> guides(String municipalityId, LocalDate day);
 
-    /** A guide's open cases, by the day of the next step. A person whom the reader may not see is left out, and the case is not. */
-    @Query("""
-            select c.case_id, c.number, c.state, c.next_step, c.next_step_on, p.person_id, p.given_name, p.family_name,
-                   coalesce(p.protection <> 'NONE', true) as hidden
-            from case_file c
-            left join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+    /** A guide's open cases, by the day of the next step. */
+    @Query(TO_MOVE + """
             where c.municipality_id = :municipalityId and c.guide_id = :fromGuide and c.state <> 'CLOSED'
             order by c.next_step_on, c.case_id
             """)
     List<CaseToMoveRow> openOf(String municipalityId, UUID fromGuide);
 
-    @Query("""
-            select c.case_id, c.number, c.state, c.next_step, c.next_step_on, p.person_id, p.given_name, p.family_name,
-                   coalesce(p.protection <> 'NONE', true) as hidden
-            from case_file c
-            left join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+    @Query(TO_MOVE + """
             where c.municipality_id = :municipalityId and c.case_id = any(cast(:chosen as uuid[]))
             order by c.next_step_on, c.case_id
             """)

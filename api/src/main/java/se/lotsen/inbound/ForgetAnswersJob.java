@@ -1,28 +1,14 @@
 package se.lotsen.inbound;
 
 import jakarta.inject.Singleton;
-import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
-import se.lotsen.jobs.DailyVisit;
+import se.lotsen.jobs.Visit;
 
 /** Forgets old answers in every municipality each day. */
 @Singleton
-final class ForgetAnswersJob extends DailyVisit {
-
-    private final ForgetAnswers answers;
+final class ForgetAnswersJob extends Visit {
 
     ForgetAnswersJob(ForgetAnswers answers, Municipalities municipalities) {
-        super(municipalities);
-        this.answers = answers;
-    }
-
-    @Override
-    public String name() {
-        return "forget-answered-requests";
-    }
-
-    @Override
-    protected void visit(Actor actor) {
-        var _ = answers.forget(actor);
+        super("forget-answered-requests", DAILY, municipalities, answers::forget);
     }
 }

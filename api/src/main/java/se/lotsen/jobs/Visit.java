@@ -1,32 +1,58 @@
 package se.lotsen.jobs;
 
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
 
-/** Work that is done in each municipality. What fails in one municipality does not stop the others. */
-abstract class Visit implements Job {
+/** Work that is done in each municipality, by Lotsen itself. What fails in one municipality does not stop the others. */
+public abstract class Visit implements Job {
+
+    /** For what is done when it is convenient. */
+    protected static final Duration DAILY = Duration.ofDays(1);
+
+    /** For what belongs to a day or to office hours, and should be done soon after they have begun, whenever the node was started. */
+    protected static final Duration HOURLY = Duration.ofHours(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
 
+    private final String name;
+    private final Duration every;
     private final Municipalities municipalities;
+    private final Consumer<Actor> work;
 
-    /** Visits all of them. */
-    Visit(Municipalities municipalities) {
+    /**
+     * Visits all municipalities.
+     *
+     * @param name of the job, and of who it is in the access logs
+     * @param work of one municipality
+     */
+    protected Visit(String name, Duration every, Municipalities municipalities, Consumer<Actor> work) {
+        this.name = name;
+        this.every = every;
         this.municipalities = municipalities;
+        this.work = work;
     }
 
-    /** Does the work of one municipality. */
-    protected abstract void visit(Actor actor);
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Duration every() {
+        return every;
+    }
 
     @Override
     public final void run() {
         for (var municipalityId : municipalities.all()) {
             try {
-                visit(Actor.system(municipalityId, name()));
+                work.accept(Actor.system(municipalityId, name));
             } catch (RuntimeException e) {
-                LOG.warn("{} failed in {}", name(), municipalityId, e);
+                LOG.warn("{} failed in {}", name, municipalityId, e);
             }
         }
     }

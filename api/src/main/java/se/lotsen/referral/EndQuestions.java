@@ -36,7 +36,7 @@ public class EndQuestions {
     public boolean end(UUID referralId, Actor actor) {
         var found = referrals.forUpdate(referralId, actor);
         if (!(found instanceof Referral.InfoRequested asked)) return false;
-        if (!referrals.waitingTooLong(actor).contains(referralId)) return false;
+        if (!referrals.isWaitingTooLong(referralId, actor)) return false;
         referrals.save(asked.unanswered(clock.instant()), actor);
         return true;
     }

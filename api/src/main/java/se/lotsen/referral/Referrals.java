@@ -236,6 +236,11 @@ public class Referrals {
         return supplements.overdue(actor.municipalityId(), WorkingDays.lateBefore(Swedish.today(clock)));
     }
 
+    /** True while one of them is. */
+    boolean isWaitingTooLong(UUID referralId, Actor actor) {
+        return supplements.isOverdue(actor.municipalityId(), referralId, WorkingDays.lateBefore(Swedish.today(clock)));
+    }
+
     /** Referrals attached to a case. */
     public List<Referral> ofCase(UUID caseId, Actor actor) {
         return rows.ofCase(actor.municipalityId(), caseId).stream()

@@ -54,6 +54,15 @@ interface SupplementRequestRows extends GenericRepository<ReferralRow, UUID> {
             """)
     List<UUID> overdue(String municipalityId, LocalDate lateBefore);
 
+    /** True when one referral's question should have been answered before a day. */
+    @Query("""
+            select exists (
+                select from supplement_request
+                where municipality_id = :municipalityId and referral_id = :referralId and status = 'REQUESTED'
+                  and due_on < :lateBefore)
+            """)
+    boolean isOverdue(String municipalityId, UUID referralId, LocalDate lateBefore);
+
     @Query("""
             select request_id, referral_id, question, asked_at, due_on, status, answer, failed_at, changed_at, version
             from supplement_request

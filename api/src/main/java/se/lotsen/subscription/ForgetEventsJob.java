@@ -1,28 +1,14 @@
 package se.lotsen.subscription;
 
 import jakarta.inject.Singleton;
-import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
-import se.lotsen.jobs.DailyVisit;
+import se.lotsen.jobs.Visit;
 
 /** Forgets old events in every municipality each day. */
 @Singleton
-final class ForgetEventsJob extends DailyVisit {
-
-    private final ForgetEvents events;
+final class ForgetEventsJob extends Visit {
 
     ForgetEventsJob(ForgetEvents events, Municipalities municipalities) {
-        super(municipalities);
-        this.events = events;
-    }
-
-    @Override
-    public String name() {
-        return "forget-subscription-events";
-    }
-
-    @Override
-    protected void visit(Actor actor) {
-        var _ = events.forget(actor);
+        super("forget-subscription-events", DAILY, municipalities, events::forget);
     }
 }

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import se.lotsen.casework.CaseOverview;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.ContactRole;
+import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Flash;
@@ -97,12 +99,7 @@ final class PersonerController {
             case KeepContact.Outcome.Kept kept -> Flash.redirect(address(nr, kept.contactId()), "personer.done.added");
             case KeepContact.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
-                        .body(fresh(
-                                request,
-                                actor,
-                                nr,
-                                fields,
-                                Problems.of(refused.errors(), FIELDS, Frames.texts(request))));
+                        .body(fresh(request, actor, nr, fields, problems(refused.errors(), request)));
         };
     }
 
@@ -128,14 +125,7 @@ final class PersonerController {
             case KeepContact.Outcome.Kept _ -> Flash.redirect(all(nr), "personer.done.changed");
             case KeepContact.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
-                        .body(page(
-                                request,
-                                actor,
-                                nr,
-                                id,
-                                fields,
-                                null,
-                                Problems.of(refused.errors(), FIELDS, Frames.texts(request))));
+                        .body(page(request, actor, nr, id, fields, null, problems(refused.errors(), request)));
         };
     }
 
@@ -173,14 +163,7 @@ final class PersonerController {
             case LetContactKnow.Outcome.Kept _ -> Flash.redirect(all(nr), "personer.done.let");
             case LetContactKnow.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
-                        .body(page(
-                                request,
-                                actor,
-                                nr,
-                                id,
-                                null,
-                                fields,
-                                Problems.of(refused.errors(), FIELDS, Frames.texts(request))));
+                        .body(page(request, actor, nr, id, null, fields, problems(refused.errors(), request)));
         };
     }
 
@@ -212,6 +195,10 @@ final class PersonerController {
 
     private static Problems noRole(HttpRequest<?> request) {
         return Problems.none().add("roll", Frames.texts(request).of("problem.contact.role.missing"));
+    }
+
+    private static Problems problems(List<FieldError> errors, HttpRequest<?> request) {
+        return Problems.of(errors, FIELDS, Frames.texts(request));
     }
 
     private static String all(String nr) {

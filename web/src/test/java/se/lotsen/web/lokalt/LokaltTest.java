@@ -2,6 +2,8 @@ package se.lotsen.web.lokalt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Programme;
@@ -31,8 +33,7 @@ class LokaltTest {
         assertThat(towns).hasSizeGreaterThan(2);
 
         var town = towns.get(1);
-        var sheet = helena.get(
-                "/vc/lokalt?ort=" + java.net.URLEncoder.encode(town, java.nio.charset.StandardCharsets.UTF_8));
+        var sheet = helena.get("/vc/lokalt?ort=" + URLEncoder.encode(town, StandardCharsets.UTF_8));
 
         assertThat(sheet.one("h1").text()).endsWith(town);
         assertThat(sheet.page().select("section h2").size())
