@@ -26,14 +26,22 @@ interface AgreementRows extends GenericRepository<AgreementRow, UUID> {
             """)
     List<AgreementRow> ofPlace(String municipalityId, UUID placeId);
 
-    /** True when another agreement of the place holds on some of the days. */
+    /** True when another agreement of the place holds on some of the days, apart from one that a new one ends. */
     @Query("""
             select exists (
                 select from agreement
                 where municipality_id = :municipalityId and place_id = :placeId
-                  and daterange(valid_from, valid_to, '[]') && daterange(:from, cast(:to as date), '[]'))
+                  and daterange(valid_from, valid_to, '[]') && daterange(:from, cast(:to as date), '[]')
+                  and not (valid_to is null and valid_from < :from))
             """)
     boolean overlaps(String municipalityId, UUID placeId, LocalDate from, @Nullable LocalDate to);
+
+    /** Ends the agreement that runs until further notice and began before a day, the day before it. */
+    @Query("""
+            update agreement set valid_to = cast(:from as date) - 1
+            where municipality_id = :municipalityId and place_id = :placeId and valid_to is null and valid_from < :from
+            """)
+    void endBefore(String municipalityId, UUID placeId, LocalDate from);
 
     /** Every agreement of every place that holds on some of the days. */
     @Query("""

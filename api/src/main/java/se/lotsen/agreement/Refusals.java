@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.FieldError;
 
@@ -12,6 +13,7 @@ import se.lotsen.shared.FieldError;
 final class Refusals {
 
     private static final int LONGEST = 1_000;
+    private static final Pattern PERSON_NUMBER = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -21,9 +23,11 @@ final class Refusals {
         return this;
     }
 
-    /** Says no to a text that is empty or a whole document. */
+    /** Says no to a text that is empty, a whole document, or about somebody. */
     Refusals text(String value, String field, String missing) {
-        return when(value.isBlank(), field, missing).when(value.length() > LONGEST, field, "tooLong");
+        return when(value.isBlank(), field, missing)
+                .when(value.length() > LONGEST, field, "tooLong")
+                .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
     }
 
     /** Says no to days that end before they begin. */

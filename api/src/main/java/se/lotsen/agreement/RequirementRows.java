@@ -44,7 +44,7 @@ interface RequirementRows extends GenericRepository<RequirementRow, UUID> {
                 join agreement a on a.municipality_id = r.municipality_id and a.agreement_id = r.agreement_id
                 where r.municipality_id = :municipalityId) held
             where valid_from <= :to and (valid_to is null or valid_to >= :from and valid_to >= valid_from)
-            order by place_id, kind, valid_from, requirement_id
+            order by place_id, paragraph, valid_from, requirement_id
             """)
     List<RequirementLine> holding(String municipalityId, LocalDate from, LocalDate to);
 }

@@ -12,7 +12,10 @@ import se.lotsen.agreement.Agreement.RentPer;
 import se.lotsen.grant.Money;
 import se.lotsen.shared.Ids;
 
-/** A manager writes down what has been agreed about a place. A place has one agreement at a time. */
+/**
+ * A manager writes down what has been agreed about a place. A place has one agreement at a time: a new one ends the one that runs until further
+ * notice, the day before it begins.
+ */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class WriteAgreement {
 
@@ -51,7 +54,10 @@ public class WriteAgreement {
                         !reversed && rows.overlaps(actor.municipalityId(), place.id(), c.from(), c.to()),
                         "from",
                         "agreementOverlaps")
-                .or(() -> rows.save(row(c, actor)).agreementId());
+                .or(() -> {
+                    rows.endBefore(actor.municipalityId(), place.id(), c.from());
+                    return rows.save(row(c, actor)).agreementId();
+                });
     }
 
     private AgreementRow row(Command c, Actor actor) {

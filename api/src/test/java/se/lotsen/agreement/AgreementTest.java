@@ -93,6 +93,38 @@ class AgreementTest {
                 .isInstanceOf(Missing.class);
     }
 
+    @Test
+    void a_new_agreement_ends_the_one_that_runs_until_further_notice() {
+        requirement(1);
+        var old = agreement();
+        var renewed = new WriteAgreement.Command(
+                place,
+                "ABF Ekeby",
+                null,
+                from.plusWeeks(2),
+                null,
+                null,
+                old.reimbursement(),
+                old.rent(),
+                old.rentPer());
+
+        assertThat(TestApp.bean(WriteAgreement.class).write(renewed, cast.maria()))
+                .isInstanceOf(Outcome.Written.class);
+
+        var shown = TestApp.bean(ShowPlace.class).show(place, time, cast.maria());
+        assertThat(shown.agreements()).extracting(Agreement::organiser).containsExactly("ABF Ekeby", "PRO Ekeby");
+        assertThat(shown.agreements().getLast().to()).isEqualTo(from.plusWeeks(2).minusDays(1));
+        assertThat(shown.judged().getFirst().counted()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_written_about_a_person() {
+        var text = "Anna, " + Cast.someone() + ", kommer inte längre";
+
+        assertThat(TestApp.bean(CommentPlace.class).comment(new CommentPlace.Command(place, text), cast.maria()))
+                .isEqualTo(new Outcome.Refused(java.util.List.of(new FieldError("text", "agreement.personNumber"))));
+    }
+
     private WriteAgreement.Command agreement() {
         return new WriteAgreement.Command(
                 place,
