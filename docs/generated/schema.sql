@@ -80,6 +80,49 @@ create table activity_session (
     cancel_reason text,
     made_at timestamp with time zone not null default now()
 );
+create table agreement (
+    municipality_id text not null,
+    agreement_id uuid not null,
+    place_id uuid not null,
+    organiser text not null,
+    reference text,
+    valid_from date not null,
+    valid_to date,
+    premises text,
+    reimbursement_ore bigint not null,
+    rent_ore bigint not null,
+    rent_per text not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null
+);
+create table agreement_closure (
+    municipality_id text not null,
+    closure_id uuid not null,
+    agreement_id uuid not null,
+    from_on date not null,
+    to_on date not null,
+    reason text not null
+);
+create table agreement_exception (
+    municipality_id text not null,
+    exception_id uuid not null,
+    requirement_id uuid not null,
+    from_on date not null,
+    to_on date not null,
+    reason text not null,
+    approved_by uuid not null,
+    approved_at timestamp with time zone not null
+);
+create table agreement_requirement (
+    municipality_id text not null,
+    requirement_id uuid not null,
+    agreement_id uuid not null,
+    kind text not null,
+    at_least integer not null,
+    paragraph text not null,
+    valid_from date not null,
+    valid_to date
+);
 create table answered_request (
     municipality_id text not null,
     client_id text not null,
@@ -476,6 +519,56 @@ create table pinned_note (
     unpinned_at timestamp with time zone,
     unpinned_by uuid
 );
+create table place_action (
+    municipality_id text not null,
+    action_id uuid not null,
+    place_id uuid not null,
+    what text not null,
+    owner text not null,
+    due_on date not null,
+    done_on date,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
+create table place_comment (
+    municipality_id text not null,
+    comment_id uuid not null,
+    place_id uuid not null,
+    text text not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null
+);
+create table place_measurement (
+    municipality_id text not null,
+    measurement_id uuid not null,
+    name text not null,
+    from_on date not null,
+    to_on date not null,
+    places integer,
+    meeting_all integer not null,
+    source text not null,
+    by_hand boolean not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null
+);
+create table place_measurement_score (
+    municipality_id text not null,
+    measurement_id uuid not null,
+    place_id uuid not null,
+    requirements integer not null,
+    met integer not null
+);
+create table place_survey (
+    municipality_id text not null,
+    survey_id uuid not null,
+    place_id uuid not null,
+    asked_on date not null,
+    question text not null,
+    answers integer not null,
+    agreeing integer not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
 create table plan_goal (
     municipality_id text not null,
     goal_id uuid not null,
@@ -690,6 +783,22 @@ create table supplement_request (
     due_on date not null,
     failed_at timestamp with time zone
 );
+create table support_count (
+    municipality_id text not null,
+    count_id uuid not null,
+    service text not null,
+    on_date date not null,
+    form text not null,
+    sex text not null,
+    age integer,
+    occasions integer not null,
+    visits integer not null,
+    persons integer not null,
+    new_persons integer not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null,
+    taken_back_at timestamp with time zone
+);
 create table unit (
     municipality_id text not null,
     unit_id uuid not null,
@@ -749,6 +858,29 @@ alter table activity_session add constraint activity_session_municipality_id_fke
 alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table activity_session add constraint activity_session_pkey PRIMARY KEY (municipality_id, session_id);
 alter table activity_session add constraint activity_session_municipality_id_activity_id_place_id_start_key UNIQUE NULLS NOT DISTINCT (municipality_id, activity_id, place_id, starts_at);
+alter table agreement add constraint agreement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table agreement add constraint agreement_reimbursement_ore_check CHECK ((reimbursement_ore >= 0));
+alter table agreement add constraint agreement_rent_ore_check CHECK ((rent_ore >= 0));
+alter table agreement add constraint agreement_rent_per_check CHECK ((rent_per = ANY (ARRAY['YEAR'::text, 'OCCASION'::text])));
+alter table agreement add constraint agreement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table agreement add constraint agreement_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table agreement add constraint agreement_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table agreement add constraint agreement_pkey PRIMARY KEY (municipality_id, agreement_id);
+alter table agreement_closure add constraint agreement_closure_check CHECK ((to_on >= from_on));
+alter table agreement_closure add constraint agreement_closure_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES agreement(municipality_id, agreement_id);
+alter table agreement_closure add constraint agreement_closure_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table agreement_closure add constraint agreement_closure_pkey PRIMARY KEY (municipality_id, closure_id);
+alter table agreement_exception add constraint agreement_exception_check CHECK ((to_on >= from_on));
+alter table agreement_exception add constraint agreement_exception_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
+alter table agreement_exception add constraint agreement_exception_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table agreement_exception add constraint agreement_exception_municipality_id_requirement_id_fkey FOREIGN KEY (municipality_id, requirement_id) REFERENCES agreement_requirement(municipality_id, requirement_id);
+alter table agreement_exception add constraint agreement_exception_pkey PRIMARY KEY (municipality_id, exception_id);
+alter table agreement_requirement add constraint agreement_requirement_at_least_check CHECK (((at_least >= 1) AND (at_least <= 99)));
+alter table agreement_requirement add constraint agreement_requirement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table agreement_requirement add constraint agreement_requirement_kind_check CHECK ((kind = ANY (ARRAY['WALK'::text, 'CHAIR_GYMNASTICS'::text, 'LARGER_HEALTH_ACTIVITY'::text, 'ACTIVITIES'::text, 'OUTSIDE_WEEKDAY_DAYTIME'::text, 'LUNCH'::text])));
+alter table agreement_requirement add constraint agreement_requirement_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES agreement(municipality_id, agreement_id);
+alter table agreement_requirement add constraint agreement_requirement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table agreement_requirement add constraint agreement_requirement_pkey PRIMARY KEY (municipality_id, requirement_id);
 alter table answered_request add constraint answered_request_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
 alter table answered_request add constraint answered_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table answered_request add constraint answered_request_pkey PRIMARY KEY (municipality_id, client_id, request_id);
@@ -915,6 +1047,33 @@ alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN 
 alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
+alter table place_action add constraint place_action_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_action add constraint place_action_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table place_action add constraint place_action_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table place_action add constraint place_action_pkey PRIMARY KEY (municipality_id, action_id);
+alter table place_comment add constraint place_comment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_comment add constraint place_comment_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table place_comment add constraint place_comment_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table place_comment add constraint place_comment_pkey PRIMARY KEY (municipality_id, comment_id);
+alter table place_measurement add constraint place_measurement_check CHECK ((to_on >= from_on));
+alter table place_measurement add constraint place_measurement_check1 CHECK (((places IS NULL) OR (meeting_all <= places)));
+alter table place_measurement add constraint place_measurement_meeting_all_check CHECK ((meeting_all >= 0));
+alter table place_measurement add constraint place_measurement_places_check CHECK ((places >= 0));
+alter table place_measurement add constraint place_measurement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_measurement add constraint place_measurement_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table place_measurement add constraint place_measurement_pkey PRIMARY KEY (municipality_id, measurement_id);
+alter table place_measurement add constraint place_measurement_municipality_id_name_key UNIQUE (municipality_id, name);
+alter table place_measurement_score add constraint place_measurement_score_check CHECK (((met >= 0) AND (met <= requirements)));
+alter table place_measurement_score add constraint place_measurement_score_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_measurement_score add constraint place_measurement_score_municipality_id_measurement_id_fkey FOREIGN KEY (municipality_id, measurement_id) REFERENCES place_measurement(municipality_id, measurement_id);
+alter table place_measurement_score add constraint place_measurement_score_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table place_measurement_score add constraint place_measurement_score_pkey PRIMARY KEY (municipality_id, measurement_id, place_id);
+alter table place_survey add constraint place_survey_answers_check CHECK ((answers >= 0));
+alter table place_survey add constraint place_survey_check CHECK (((agreeing >= 0) AND (agreeing <= answers)));
+alter table place_survey add constraint place_survey_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_survey add constraint place_survey_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table place_survey add constraint place_survey_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table place_survey add constraint place_survey_pkey PRIMARY KEY (municipality_id, survey_id);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
@@ -991,6 +1150,17 @@ alter table supplement_request add constraint supplement_request_status_check CH
 alter table supplement_request add constraint supplement_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table supplement_request add constraint supplement_request_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table supplement_request add constraint supplement_request_pkey PRIMARY KEY (municipality_id, request_id);
+alter table support_count add constraint support_count_age_check CHECK (((age >= 0) AND (age <= 120)));
+alter table support_count add constraint support_count_check CHECK (((new_persons >= 0) AND (new_persons <= persons)));
+alter table support_count add constraint support_count_form_check CHECK ((form = ANY (ARRAY['CONTACT'::text, 'HOME_VISIT'::text, 'GROUP'::text])));
+alter table support_count add constraint support_count_occasions_check CHECK ((occasions >= 0));
+alter table support_count add constraint support_count_persons_check CHECK ((persons >= 0));
+alter table support_count add constraint support_count_service_check CHECK ((service = ANY (ARRAY['IT_SUPPORT'::text, 'HANDYMAN'::text, 'SIGHT_AND_HEARING'::text, 'CARERS'::text, 'ELDER_SUPPORT'::text])));
+alter table support_count add constraint support_count_sex_check CHECK ((sex = ANY (ARRAY['WOMAN'::text, 'MAN'::text, 'UNKNOWN'::text])));
+alter table support_count add constraint support_count_visits_check CHECK ((visits >= 0));
+alter table support_count add constraint support_count_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table support_count add constraint support_count_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table support_count add constraint support_count_pkey PRIMARY KEY (municipality_id, count_id);
 alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
 alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
@@ -1013,6 +1183,10 @@ CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
 CREATE INDEX activity_session_activity ON public.activity_session USING btree (municipality_id, activity_id, starts_at);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
+CREATE INDEX agreement_place ON public.agreement USING btree (municipality_id, place_id, valid_from);
+CREATE INDEX agreement_closure_agreement ON public.agreement_closure USING btree (municipality_id, agreement_id);
+CREATE INDEX agreement_exception_requirement ON public.agreement_exception USING btree (municipality_id, requirement_id);
+CREATE INDEX agreement_requirement_agreement ON public.agreement_requirement USING btree (municipality_id, agreement_id, kind, valid_from);
 CREATE INDEX answered_request_age ON public.answered_request USING btree (municipality_id, claimed_at);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
@@ -1045,6 +1219,9 @@ CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_i
 CREATE INDEX person_name_word ON public.person_name USING btree (municipality_id, word);
 CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX pinned_note_once ON public.pinned_note USING btree (municipality_id, event_id) WHERE (unpinned_at IS NULL);
+CREATE INDEX place_action_place ON public.place_action USING btree (municipality_id, place_id, due_on);
+CREATE INDEX place_comment_place ON public.place_comment USING btree (municipality_id, place_id, written_at DESC);
+CREATE INDEX place_survey_place ON public.place_survey USING btree (municipality_id, place_id, asked_on DESC);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -1069,6 +1246,7 @@ CREATE INDEX supplement_request_answered ON public.supplement_request USING btre
 CREATE INDEX supplement_request_due ON public.supplement_request USING btree (municipality_id, due_on) WHERE (status = 'REQUESTED'::text);
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
+CREATE INDEX support_count_time ON public.support_count USING btree (municipality_id, on_date);
 CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
 CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
@@ -1171,6 +1349,10 @@ create policy own_municipality on access_log as permissive for all using ((munic
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on agreement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on agreement_closure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on agreement_exception as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on agreement_requirement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on calendar_feed as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1206,6 +1388,11 @@ create policy protected_identity on person_name as restrictive for all using ((E
    FROM person p
   WHERE ((p.municipality_id = person_name.municipality_id) AND (p.person_id = person_name.person_id)))));
 create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_action as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_comment as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_measurement_score as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_survey as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1219,6 +1406,7 @@ create policy own_municipality on subscription as permissive for all using ((mun
 create policy own_municipality on subscription_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on support_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1228,6 +1416,10 @@ grant select, insert on access_log to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
+grant select, insert, update on agreement to ${runtime};
+grant select, insert, update on agreement_closure to ${runtime};
+grant select, insert on agreement_exception to ${runtime};
+grant select, insert, update on agreement_requirement to ${runtime};
 grant select, insert, update, delete on answered_request to ${runtime};
 grant select, insert, update on booking to ${runtime};
 grant select, insert, update on calendar_feed to ${runtime};
@@ -1260,6 +1452,11 @@ grant select, insert, update on person to ${runtime};
 grant select, insert, update on person_contact to ${runtime};
 grant select, insert, update on person_name to ${runtime};
 grant select, insert, update on pinned_note to ${runtime};
+grant select, insert, update on place_action to ${runtime};
+grant select, insert on place_comment to ${runtime};
+grant select, insert on place_measurement to ${runtime};
+grant select, insert on place_measurement_score to ${runtime};
+grant select, insert, update on place_survey to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
@@ -1278,6 +1475,7 @@ grant select, insert, update, delete on subscription to ${runtime};
 grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on supplement_request to ${runtime};
+grant select, insert on support_count to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
 grant select, insert, update on warning_note to ${runtime};

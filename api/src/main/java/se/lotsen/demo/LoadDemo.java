@@ -32,6 +32,8 @@ final class LoadDemo implements BeforeOpening {
     private final ExtendSessions extendSessions;
     private final LiveThrough liveThrough;
     private final GiveGrant giveGrant;
+    private final AgreePlaces agreePlaces;
+    private final CountWork countWork;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -41,6 +43,8 @@ final class LoadDemo implements BeforeOpening {
             ExtendSessions extendSessions,
             LiveThrough liveThrough,
             GiveGrant giveGrant,
+            AgreePlaces agreePlaces,
+            CountWork countWork,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -48,6 +52,8 @@ final class LoadDemo implements BeforeOpening {
         this.extendSessions = extendSessions;
         this.liveThrough = liveThrough;
         this.giveGrant = giveGrant;
+        this.agreePlaces = agreePlaces;
+        this.countWork = countWork;
         this.clock = clock;
     }
 
@@ -64,8 +70,10 @@ final class LoadDemo implements BeforeOpening {
             var staffed = foundTown.found(town);
             loadCatalogue.load(new LoadCatalogue.Command(Set.of(town.code().value())), staffed.system());
             makeSessions(staffed);
+            agreePlaces.agree(staffed);
             lives(staffed).forEach(liveThrough::live);
             giveGrant.give(staffed);
+            countWork.count(staffed);
         }
     }
 

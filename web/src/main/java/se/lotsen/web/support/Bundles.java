@@ -43,7 +43,9 @@ final class Bundles {
             "sok",
             "nyttarende",
             "kalender",
-            "overlamning");
+            "overlamning",
+            "traffpunkter",
+            "stod");
 
     private Bundles() {}
 }

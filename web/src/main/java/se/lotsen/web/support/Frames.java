@@ -97,7 +97,8 @@ public class Frames {
                         item("/remisser", "remisser", t, path, newReferrals),
                         item("/arenden", "arenden", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0),
-                        item("/kalender", "kalender", t, path, 0));
+                        item("/kalender", "kalender", t, path, 0),
+                        item("/stod", "stod", t, path, 0));
             case NURSE ->
                 List.of(
                         item("/vc", "minaRemisser", t, path.startsWith("/vc/ny") ? "" : path, 0),
@@ -106,6 +107,8 @@ public class Frames {
             case MANAGER ->
                 List.of(
                         item("/ledning", "ledning", t, path, 0),
+                        item("/traffpunkter", "traffpunkter", t, path, 0),
+                        item("/stod", "stod", t, path, 0),
                         item("/overlamning", "overlamning", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case ADMINISTRATOR ->

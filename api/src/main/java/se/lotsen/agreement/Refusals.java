@@ -1,0 +1,42 @@
+package se.lotsen.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.FieldError;
+
+/** What is wrong with something that a manager writes, rule by rule. */
+final class Refusals {
+
+    private static final int LONGEST = 1_000;
+    private static final Pattern PERSON_NUMBER = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Says no when a rule is broken. */
+    Refusals when(boolean broken, String field, String rule) {
+        if (broken) errors.add(new FieldError(field, "agreement." + rule));
+        return this;
+    }
+
+    /** Says no to a text that is empty, a whole document, or about somebody. */
+    Refusals text(String value, String field, String missing) {
+        return when(value.isBlank(), field, missing)
+                .when(value.length() > LONGEST, field, "tooLong")
+                .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
+    }
+
+    /** Says no to days that end before they begin. */
+    Refusals days(LocalDate from, @Nullable LocalDate to, String field) {
+        return when(to != null && to.isBefore(from), field, "daysReversed");
+    }
+
+    /** The refusals, or what is written when there are none. */
+    Outcome or(Supplier<UUID> write) {
+        return errors.isEmpty() ? new Outcome.Written(write.get()) : new Outcome.Refused(List.copyOf(errors));
+    }
+}

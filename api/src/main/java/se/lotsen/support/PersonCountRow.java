@@ -1,0 +1,9 @@
+package se.lotsen.support;
+
+import io.micronaut.core.annotation.Introspected;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Sex;
+
+@Introspected
+record PersonCountRow(
+        SupportService service, Sex sex, @Nullable Integer age, int persons, int newPersons) {}

@@ -1,0 +1,58 @@
+package se.lotsen.web.stod;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.lotsen.access.Role;
+import se.lotsen.reporting.AgeBand;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.support.NotedCount;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/** The quick form that counts support, and what the reader noted last. */
+public record StodPage(Frame frame, StodForm form, List<AgeBand> bands, List<NotedCount> latest, Problems problems)
+        implements Page {
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("stod.title");
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** The age bands to choose among. */
+    public List<Choice> ages() {
+        var choices = new ArrayList<Choice>();
+        for (var i = 0; i < bands.size(); i++) choices.add(new Choice(Integer.toString(i), band(bands.get(i))));
+        return List.copyOf(choices);
+    }
+
+    /** The chosen band; not known until one is. */
+    public String age() {
+        return form.age().isEmpty() ? Integer.toString(bands.size() - 1) : form.age();
+    }
+
+    private String band(AgeBand band) {
+        return frame.t().of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()));
+    }
+
+    /** True for those who read the figures too. */
+    public boolean readsFigures() {
+        return frame.role() == Role.MANAGER;
+    }
+
+    /** A row that was noted, in one line. */
+    public String line(NotedCount count) {
+        return frame.t()
+                .of(
+                        "stod.line",
+                        SwedishText.date(count.onDate()),
+                        frame.t().of("stod.form", count.form()),
+                        count.occasions(),
+                        count.visits(),
+                        frame.t().of("words.sex", count.sex()),
+                        count.persons(),
+                        count.newPersons());
+    }
+}

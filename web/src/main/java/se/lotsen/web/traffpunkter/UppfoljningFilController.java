@@ -1,0 +1,98 @@
+package se.lotsen.web.traffpunkter;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.agreement.ListPlaces;
+import se.lotsen.agreement.ListPlaces.Line;
+import se.lotsen.agreement.ShowPlace;
+import se.lotsen.shared.Swedish;
+import se.lotsen.web.paper.PaperMaker;
+import se.lotsen.web.support.Frames;
+
+/** The follow-up as files, for all places or for one: the same figures as on the screen. */
+@Controller("/traffpunkter")
+@Secured("MANAGER")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class UppfoljningFilController {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ListPlaces list;
+    private final ShowPlace places;
+    private final PaperMaker papers;
+    private final Frames frames;
+    private final Clock clock;
+
+    UppfoljningFilController(ListPlaces list, ShowPlace places, PaperMaker papers, Frames frames, Clock clock) {
+        this.list = list;
+        this.places = places;
+        this.papers = papers;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Get("/uppfoljning.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    HttpResponse<?> pdfOfAll(HttpRequest<?> request, Actor actor) {
+        return papers.send(all(request, actor), "uppfoljning-traffpunkter.pdf");
+    }
+
+    @Get("/uppfoljning.xlsx")
+    @Produces(SHEET)
+    HttpResponse<?> sheetOfAll(HttpRequest<?> request, Actor actor) {
+        return sheet(all(request, actor), "uppfoljning-traffpunkter.xlsx");
+    }
+
+    @Get("/{id}/krav-per-vecka.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    HttpResponse<?> pdfOfOne(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        return papers.send(one(request, actor, id), "krav-per-vecka.pdf");
+    }
+
+    @Get("/{id}/krav-per-vecka.xlsx")
+    @Produces(SHEET)
+    HttpResponse<?> sheetOfOne(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        return sheet(one(request, actor, id), "krav-per-vecka.xlsx");
+    }
+
+    private UppfoljningPaper all(HttpRequest<?> request, Actor actor) {
+        var time = time(request);
+        var contents = list.show(time.measured(), actor);
+        var each = contents.lines().stream()
+                .filter(Line::isJudged)
+                .map(line -> places.show(line.place().id(), time.measured(), actor))
+                .toList();
+        return new UppfoljningPaper(
+                frames.of(request, actor), time, contents.before(), contents.weeks(), each, clock.instant());
+    }
+
+    private UppfoljningPaper one(HttpRequest<?> request, Actor actor, UUID id) {
+        var time = time(request);
+        var shown = places.show(id, time.measured(), actor);
+        return new UppfoljningPaper(
+                frames.of(request, actor), time, shown.before(), shown.weeks(), List.of(shown), clock.instant());
+    }
+
+    private static HttpResponse<?> sheet(UppfoljningPaper paper, String name) {
+        return HttpResponse.ok(new UppfoljningSheet(paper).make())
+                .contentType(SHEET)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    private Time time(HttpRequest<?> request) {
+        return Time.of(request, Swedish.today(clock));
+    }
+}
