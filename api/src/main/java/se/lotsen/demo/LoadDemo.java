@@ -32,6 +32,7 @@ final class LoadDemo implements BeforeOpening {
     private final ExtendSessions extendSessions;
     private final LiveThrough liveThrough;
     private final GiveGrant giveGrant;
+    private final CountSessions countSessions;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -41,6 +42,7 @@ final class LoadDemo implements BeforeOpening {
             ExtendSessions extendSessions,
             LiveThrough liveThrough,
             GiveGrant giveGrant,
+            CountSessions countSessions,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -48,6 +50,7 @@ final class LoadDemo implements BeforeOpening {
         this.extendSessions = extendSessions;
         this.liveThrough = liveThrough;
         this.giveGrant = giveGrant;
+        this.countSessions = countSessions;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ final class LoadDemo implements BeforeOpening {
             makeSessions(staffed);
             lives(staffed).forEach(liveThrough::live);
             giveGrant.give(staffed);
+            countSessions.count(staffed);
         }
     }
 

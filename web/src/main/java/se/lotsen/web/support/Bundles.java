@@ -43,7 +43,9 @@ final class Bundles {
             "sok",
             "nyttarende",
             "kalender",
-            "overlamning");
+            "overlamning",
+            "narvaro",
+            "traffpunkter");
 
     private Bundles() {}
 }
