@@ -45,7 +45,7 @@ final class Bundles {
             "kalender",
             "overlamning",
             "narvaro",
-            "traffpunkter");
+            "arsredovisning");
 
     private Bundles() {}
 }

@@ -112,7 +112,7 @@ public class Frames {
             case MANAGER ->
                 List.of(
                         item("/ledning", "ledning", t, path, 0),
-                        item("/traffpunkter", "traffpunkter", t, path, 0),
+                        item("/arsredovisning", "arsredovisning", t, path, 0),
                         item("/overlamning", "overlamning", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case ADMINISTRATOR ->

@@ -63,11 +63,11 @@ class AttendanceJourneyTest {
             leader.look("narvaro-dod-lank");
         }
         try (var maria = Person.as(cast.maria())) {
-            maria.goTo("/traffpunkter/" + slug + "/arsredovisning");
+            maria.goTo("/arsredovisning/" + slug);
             assertThat(maria.page().locator("#besok").innerText()).isEqualTo("19");
             assertThat(maria.page().locator("#personer").innerText()).isEqualTo("7");
             maria.look("arsredovisning");
-            maria.goTo("/traffpunkter").look("traffpunkter");
+            maria.goTo("/arsredovisning").look("arsredovisning");
         }
         assertThat(Rows.of("select * from session_count where session_id = ?", session))
                 .singleElement()

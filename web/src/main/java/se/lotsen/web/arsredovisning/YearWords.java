@@ -1,4 +1,4 @@
-package se.lotsen.web.traffpunkter;
+package se.lotsen.web.arsredovisning;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,12 +26,12 @@ public record YearWords(Texts t) {
     /** A number of persons, or that they are few. */
     public String persons(PersonCount persons) {
         var number = persons.number();
-        return number == null ? t.of("traffpunkter.few") : number(number);
+        return number == null ? t.of("arsredovisning.few") : number(number);
     }
 
     /** "Ny från 12 okt", or empty for an older place. */
     public String newFrom(PlaceYear place) {
         @Nullable LocalDate from = place.newFrom();
-        return from == null ? "" : t.of("traffpunkter.newFrom", SwedishText.shortDate(from));
+        return from == null ? "" : t.of("arsredovisning.newFrom", SwedishText.shortDate(from));
     }
 }

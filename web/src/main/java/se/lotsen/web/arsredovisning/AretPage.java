@@ -1,4 +1,4 @@
-package se.lotsen.web.traffpunkter;
+package se.lotsen.web.arsredovisning;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +16,13 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** All meeting places in a year. */
-public record TraffpunkterPage(Frame frame, Account account, FormFields typed, Problems problems) implements Page {
+public record AretPage(Frame frame, Account account, FormFields typed, Problems problems) implements Page {
 
     private static final int YEARS = 5;
 
     /** Title in the browser's tab. */
     public String title() {
-        var title = frame.t().of("traffpunkter.title", String.valueOf(account.year()));
+        var title = frame.t().of("arsredovisning.title", String.valueOf(account.year()));
         return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
     }
 
@@ -50,7 +50,7 @@ public record TraffpunkterPage(Frame frame, Account account, FormFields typed, P
     public List<Cost> costs() {
         var t = frame.t();
         return Stream.concat(
-                        account.shared().stream().map(line -> new Cost(t.of("traffpunkter.shared"), line)),
+                        account.shared().stream().map(line -> new Cost(t.of("arsredovisning.shared"), line)),
                         account.places().stream()
                                 .flatMap(place ->
                                         place.costs().stream().map(line -> new Cost(place.name(), line))))
@@ -63,14 +63,14 @@ public record TraffpunkterPage(Frame frame, Account account, FormFields typed, P
     /** Kinds of cost, in words. */
     public List<Choice> kinds() {
         return Arrays.stream(CostKind.values())
-                .map(kind -> new Choice(kind.name(), frame.t().of("traffpunkter.cost", kind)))
+                .map(kind -> new Choice(kind.name(), frame.t().of("arsredovisning.cost", kind)))
                 .toList();
     }
 
     /** Payers, in words. */
     public List<Choice> payerChoices() {
         return payers().stream()
-                .map(payer -> new Choice(payer.name(), frame.t().of("traffpunkter.payer", payer)))
+                .map(payer -> new Choice(payer.name(), frame.t().of("arsredovisning.payer", payer)))
                 .toList();
     }
 }

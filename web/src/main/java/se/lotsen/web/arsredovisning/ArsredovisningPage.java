@@ -1,4 +1,4 @@
-package se.lotsen.web.traffpunkter;
+package se.lotsen.web.arsredovisning;
 
 import se.lotsen.attendance.YearlyAccount.PlaceAccount;
 import se.lotsen.shared.SwedishText;
@@ -11,7 +11,7 @@ public record ArsredovisningPage(Frame frame, PlaceAccount account) implements P
     /** Title in the browser's tab. */
     public String title() {
         return frame.t()
-                .of("traffpunkter.placeTitle", account.place().name(), String.valueOf(account.year()));
+                .of("arsredovisning.placeTitle", account.place().name(), String.valueOf(account.year()));
     }
 
     /** How figures are written. */

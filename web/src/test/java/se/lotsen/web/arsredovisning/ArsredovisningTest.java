@@ -1,4 +1,4 @@
-package se.lotsen.web.traffpunkter;
+package se.lotsen.web.arsredovisning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import se.lotsen.web.paper.ReadPaper;
 import se.lotsen.web.testing.Visitor;
 
 /** A year of six meeting places, session by session, and the account that is made of it. */
-class TraffpunkterTest {
+class ArsredovisningTest {
 
     private static final List<String> OLDER = List.of("Hallstavik", "Häverödal", "Norrtälje", "Rimbo", "Älmsta");
 
@@ -24,12 +24,12 @@ class TraffpunkterTest {
     void the_account_of_a_year_is_what_was_counted_at_six_places() {
         aYear();
 
-        var page = maria.get("/traffpunkter?ar=2023");
+        var page = maria.get("/arsredovisning?ar=2023");
 
         assertThat(text(page.one("h1"))).isEqualTo("Träffpunkterna 2023");
         assertThat(text(page.one(".l-lead"))).isEqualTo("10 362 besök och 2 777 portioner mat.");
         var rows = page.page().select("section[aria-labelledby=per-plats] tbody tr").stream()
-                .map(TraffpunkterTest::text)
+                .map(ArsredovisningTest::text)
                 .toList();
         assertThat(rows).hasSize(7);
         assertThat(rows.getFirst()).isEqualTo("Bergshamra Ny från 12 okt 60 0 4 4 1,0 0");
@@ -50,10 +50,10 @@ class TraffpunkterTest {
         assertThat(text(bergshamra.one("section[aria-labelledby=aktiviteter] tbody tr")))
                 .isEqualTo("Fika 4 0 4 60 0");
 
-        var paper = ReadPaper.of(maria.file("/traffpunkter/arsredovisning.pdf?ar=2023").body());
+        var paper = ReadPaper.of(maria.file("/arsredovisning/alla.pdf?ar=2023").body());
         assertThat(paper.tagged()).isTrue();
         assertThat(paper.text().replaceAll("[\\s\u00a0]+", " ")).contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");
-        assertThat(text(maria.get("/traffpunkter?ar=2022").one(".l-lead"))).isEqualTo("0 besök och 0 portioner mat.");
+        assertThat(text(maria.get("/arsredovisning?ar=2022").one(".l-lead"))).isEqualTo("0 besök och 0 portioner mat.");
     }
 
     @Test
@@ -65,7 +65,7 @@ class TraffpunkterTest {
         var page = cost("FOOD_CONTROL", "ASSOCIATION", "6 250");
 
         assertThat(page.page().select("section[aria-labelledby=kostnader] tbody tr").stream()
-                        .map(TraffpunkterTest::text)
+                        .map(ArsredovisningTest::text)
                         .toList())
                 .containsExactly(
                         "Gemensamt Livsmedelskontroll Föreningen 6 250 kr",
@@ -74,11 +74,11 @@ class TraffpunkterTest {
                         "Summa Kommunen 612 500 kr",
                         "Summa Föreningen 6 250 kr");
         assertThat(cost("RENT", "MUNICIPALITY", "mycket").text()).contains("Skriv ett belopp i kronor");
-        assertThat(Visitor.as(cast.samira()).get("/traffpunkter").status()).isEqualTo(403);
+        assertThat(Visitor.as(cast.samira()).get("/arsredovisning").status()).isEqualTo(403);
     }
 
     private Visitor.Answer cost(String kind, String payer, String amount) {
-        var form = maria.get("/traffpunkter?ar=2025").one("form[action=/traffpunkter/kostnad]");
+        var form = maria.get("/arsredovisning?ar=2025").one("form[action=/arsredovisning/kostnad]");
         return maria.submit(form, "plats", "", "slag", kind, "betalare", payer, "belopp", amount);
     }
 

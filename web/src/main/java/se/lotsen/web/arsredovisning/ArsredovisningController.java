@@ -1,4 +1,4 @@
-package se.lotsen.web.traffpunkter;
+package se.lotsen.web.arsredovisning;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,19 +28,19 @@ import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
 
-/** {@code /traffpunkter}: the meeting places' yearly account. */
-@Controller("/traffpunkter")
+/** {@code /arsredovisning}: the meeting places' yearly account. */
+@Controller("/arsredovisning")
 @Secured("MANAGER")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class TraffpunkterController {
+final class ArsredovisningController {
 
     private final YearlyAccount accounts;
     private final NoteCost noteCost;
     private final PaperMaker papers;
     private final Frames frames;
 
-    TraffpunkterController(YearlyAccount accounts, NoteCost noteCost, PaperMaker papers, Frames frames) {
+    ArsredovisningController(YearlyAccount accounts, NoteCost noteCost, PaperMaker papers, Frames frames) {
         this.accounts = accounts;
         this.noteCost = noteCost;
         this.papers = papers;
@@ -48,19 +48,19 @@ final class TraffpunkterController {
     }
 
     @Get
-    TraffpunkterPage all(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
+    AretPage all(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
         return page(request, actor, ar, new FormFields(Map.of()), Problems.none());
     }
 
-    @Get("/arsredovisning.pdf")
+    @Get("/alla.pdf")
     @Produces(MediaType.APPLICATION_PDF)
     HttpResponse<?> paper(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
         var page = all(request, actor, ar);
         var paper = new ArsPaper(page, page.account().asOf());
-        return papers.send(paper, "traffpunkter-" + page.account().year() + ".pdf");
+        return papers.send(paper, "arsredovisning-" + page.account().year() + ".pdf");
     }
 
-    @Get("/{slug}/arsredovisning")
+    @Get("/{slug}")
     ArsredovisningPage place(
             HttpRequest<?> request, Actor actor, @PathVariable String slug, @QueryValue @Nullable Integer ar) {
         return new ArsredovisningPage(frames.of(request, actor), accounts.of(slug, ar, actor));
@@ -75,13 +75,13 @@ final class TraffpunkterController {
         var kind = Objects.requireNonNullElse(form.choice("slag", CostKind.class), CostKind.OTHER);
         var payer = form.choice("betalare", Payer.class);
         var problems = Problems.none();
-        if (payer == null) problems.add("betalare", t.of("traffpunkter.problem.payer"));
+        if (payer == null) problems.add("betalare", t.of("arsredovisning.problem.payer"));
         if (payer == null || year == null) return again(request, actor, year, form, problems);
         var command = new NoteCost.Command(form.optional("plats"), year, kind, payer, form.text("belopp"));
         return switch (noteCost.note(command, actor)) {
-            case NoteCost.Outcome.Noted _ -> Flash.redirect("/traffpunkter?ar=" + year, "traffpunkter.costSaved");
+            case NoteCost.Outcome.Noted _ -> Flash.redirect("/arsredovisning?ar=" + year, "arsredovisning.costSaved");
             case NoteCost.Outcome.NoAmount _ ->
-                again(request, actor, year, form, problems.add("belopp", t.of("traffpunkter.problem.amount")));
+                again(request, actor, year, form, problems.add("belopp", t.of("arsredovisning.problem.amount")));
         };
     }
 
@@ -90,8 +90,8 @@ final class TraffpunkterController {
         return HttpResponse.unprocessableEntity().body(page(request, actor, year, form, problems));
     }
 
-    private TraffpunkterPage page(
+    private AretPage page(
             HttpRequest<?> request, Actor actor, @Nullable Integer year, FormFields typed, Problems problems) {
-        return new TraffpunkterPage(frames.of(request, actor), accounts.all(year, actor), typed, problems);
+        return new AretPage(frames.of(request, actor), accounts.all(year, actor), typed, problems);
     }
 }
