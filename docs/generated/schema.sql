@@ -78,7 +78,8 @@ create table activity_session (
     ends_at timestamp with time zone not null,
     cancelled_at timestamp with time zone,
     cancel_reason text,
-    made_at timestamp with time zone not null default now()
+    made_at timestamp with time zone not null default now(),
+    replaces_session_id uuid
 );
 create table agreement (
     municipality_id text not null,
@@ -240,6 +241,19 @@ create table contact_attempt (
     outcome text not null,
     note text,
     staff_id uuid not null
+);
+create table documentation_mode (
+    municipality_id text not null,
+    mode_id uuid not null,
+    activity_id uuid not null,
+    mode text not null,
+    decision_number text,
+    decided_on date,
+    scope text,
+    valid_from date not null,
+    valid_to date,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
 );
 create table fhir_client (
     municipality_id text not null,
@@ -568,6 +582,16 @@ create table place_survey (
     agreeing integer not null,
     noted_by uuid not null,
     noted_at timestamp with time zone not null
+create table place_cost (
+    municipality_id text not null,
+    cost_id uuid not null,
+    place_id uuid,
+    year integer not null,
+    kind text not null,
+    payer text not null,
+    amount_ore bigint not null,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
 );
 create table plan_goal (
     municipality_id text not null,
@@ -577,6 +601,17 @@ create table plan_goal (
     wish text not null,
     action text not null,
     due_on date
+);
+create table programme_remark (
+    municipality_id text not null,
+    remark_id uuid not null,
+    session_id uuid not null,
+    words text not null,
+    at timestamp with time zone not null,
+    by_id text not null,
+    by_name text not null,
+    settled_at timestamp with time zone,
+    settled_by uuid
 );
 create table referral (
     municipality_id text not null,
@@ -687,6 +722,35 @@ create table scheduled_tasks (
     last_heartbeat timestamp with time zone,
     version bigint not null,
     priority smallint
+);
+create table session_count (
+    municipality_id text not null,
+    session_id uuid not null,
+    version integer not null,
+    named integer not null,
+    named_women integer not null,
+    named_men integer not null,
+    women integer not null,
+    men integer not null,
+    not_stated integer not null,
+    lives_here integer not null,
+    lives_area integer not null,
+    lives_elsewhere integer not null,
+    new_visitors integer not null,
+    portions integer not null,
+    saved_at timestamp with time zone not null,
+    saved_by text not null,
+    saved_by_name text not null,
+    link_id uuid
+);
+create table session_link (
+    municipality_id text not null,
+    link_id uuid not null,
+    session_id uuid not null,
+    token_hash text not null,
+    made_at timestamp with time zone not null,
+    made_by uuid not null,
+    revoked_at timestamp with time zone
 );
 create table staff (
     municipality_id text not null,
@@ -856,6 +920,7 @@ alter table activity_schedule add constraint activity_schedule_pkey PRIMARY KEY 
 alter table activity_session add constraint activity_session_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
 alter table activity_session add constraint activity_session_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table activity_session add constraint activity_session_municipality_id_replaces_session_id_fkey FOREIGN KEY (municipality_id, replaces_session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table activity_session add constraint activity_session_pkey PRIMARY KEY (municipality_id, session_id);
 alter table activity_session add constraint activity_session_municipality_id_activity_id_place_id_start_key UNIQUE NULLS NOT DISTINCT (municipality_id, activity_id, place_id, starts_at);
 alter table agreement add constraint agreement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
@@ -925,6 +990,13 @@ alter table contact_attempt add constraint contact_attempt_outcome_check CHECK (
 alter table contact_attempt add constraint contact_attempt_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table contact_attempt add constraint contact_attempt_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table contact_attempt add constraint contact_attempt_pkey PRIMARY KEY (municipality_id, attempt_id);
+alter table documentation_mode add constraint documentation_mode_check CHECK (((mode = 'DOCUMENTED'::text) OR ((decision_number IS NOT NULL) AND (decided_on IS NOT NULL) AND (scope IS NOT NULL))));
+alter table documentation_mode add constraint documentation_mode_check1 CHECK ((valid_to >= valid_from));
+alter table documentation_mode add constraint documentation_mode_mode_check CHECK ((mode = ANY (ARRAY['DOCUMENTED'::text, 'EXEMPT'::text])));
+alter table documentation_mode add constraint documentation_mode_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table documentation_mode add constraint documentation_mode_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table documentation_mode add constraint documentation_mode_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table documentation_mode add constraint documentation_mode_pkey PRIMARY KEY (municipality_id, mode_id);
 alter table fhir_client add constraint fhir_client_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table fhir_client add constraint fhir_client_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table fhir_client add constraint fhir_client_pkey PRIMARY KEY (municipality_id, client_id);
@@ -1074,9 +1146,22 @@ alter table place_survey add constraint place_survey_municipality_id_fkey FOREIG
 alter table place_survey add constraint place_survey_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table place_survey add constraint place_survey_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table place_survey add constraint place_survey_pkey PRIMARY KEY (municipality_id, survey_id);
+alter table place_cost add constraint place_cost_amount_ore_check CHECK ((amount_ore >= 0));
+alter table place_cost add constraint place_cost_kind_check CHECK ((kind = ANY (ARRAY['RENT'::text, 'FOOD_CONTROL'::text, 'STAFF'::text, 'EQUIPMENT'::text, 'OTHER'::text])));
+alter table place_cost add constraint place_cost_payer_check CHECK ((payer = ANY (ARRAY['MUNICIPALITY'::text, 'ASSOCIATION'::text])));
+alter table place_cost add constraint place_cost_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+alter table place_cost add constraint place_cost_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_cost add constraint place_cost_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table place_cost add constraint place_cost_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table place_cost add constraint place_cost_pkey PRIMARY KEY (municipality_id, cost_id);
+alter table place_cost add constraint place_cost_municipality_id_year_place_id_kind_payer_key UNIQUE NULLS NOT DISTINCT (municipality_id, year, place_id, kind, payer);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table programme_remark add constraint programme_remark_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table programme_remark add constraint programme_remark_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
+alter table programme_remark add constraint programme_remark_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
+alter table programme_remark add constraint programme_remark_pkey PRIMARY KEY (municipality_id, remark_id);
 alter table referral add constraint referral_bothered_check CHECK (((bothered >= 1) AND (bothered <= 3)));
 alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text, 'PASSED_ON'::text])));
 alter table referral add constraint referral_self_rated_health_check CHECK (((self_rated_health >= 1) AND (self_rated_health <= 5)));
@@ -1112,6 +1197,29 @@ alter table report_read add constraint report_read_municipality_id_fkey FOREIGN 
 alter table report_read add constraint report_read_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES report(municipality_id, report_id);
 alter table report_read add constraint report_read_pkey PRIMARY KEY (municipality_id, report_id);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+alter table session_count add constraint session_count_check CHECK (((named_women + named_men) <= named));
+alter table session_count add constraint session_count_lives_area_check CHECK (((lives_area >= 0) AND (lives_area <= 999)));
+alter table session_count add constraint session_count_lives_elsewhere_check CHECK (((lives_elsewhere >= 0) AND (lives_elsewhere <= 999)));
+alter table session_count add constraint session_count_lives_here_check CHECK (((lives_here >= 0) AND (lives_here <= 999)));
+alter table session_count add constraint session_count_men_check CHECK (((men >= 0) AND (men <= 999)));
+alter table session_count add constraint session_count_named_check CHECK ((named >= 0));
+alter table session_count add constraint session_count_named_men_check CHECK ((named_men >= 0));
+alter table session_count add constraint session_count_named_women_check CHECK ((named_women >= 0));
+alter table session_count add constraint session_count_new_visitors_check CHECK (((new_visitors >= 0) AND (new_visitors <= 999)));
+alter table session_count add constraint session_count_not_stated_check CHECK (((not_stated >= 0) AND (not_stated <= 999)));
+alter table session_count add constraint session_count_portions_check CHECK (((portions >= 0) AND (portions <= 999)));
+alter table session_count add constraint session_count_version_check CHECK ((version >= 1));
+alter table session_count add constraint session_count_women_check CHECK (((women >= 0) AND (women <= 999)));
+alter table session_count add constraint session_count_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table session_count add constraint session_count_municipality_id_link_id_fkey FOREIGN KEY (municipality_id, link_id) REFERENCES session_link(municipality_id, link_id);
+alter table session_count add constraint session_count_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
+alter table session_count add constraint session_count_pkey PRIMARY KEY (municipality_id, session_id, version);
+alter table session_link add constraint session_link_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
+alter table session_link add constraint session_link_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table session_link add constraint session_link_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table session_link add constraint session_link_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
+alter table session_link add constraint session_link_pkey PRIMARY KEY (municipality_id, link_id);
+alter table session_link add constraint session_link_municipality_id_token_hash_key UNIQUE (municipality_id, token_hash);
 alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['NURSE'::text, 'GUIDE'::text, 'ACTIVITY_LEADER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
 alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table staff add constraint staff_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
@@ -1202,6 +1310,7 @@ CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, 
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
+CREATE INDEX documentation_mode_activity ON public.documentation_mode USING btree (municipality_id, activity_id);
 CREATE UNIQUE INDEX fhir_client_id ON public.fhir_client USING btree (client_id);
 CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due_on) WHERE (status = 'DUE'::text);
 CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
@@ -1223,6 +1332,7 @@ CREATE INDEX place_action_place ON public.place_action USING btree (municipality
 CREATE INDEX place_comment_place ON public.place_comment USING btree (municipality_id, place_id, written_at DESC);
 CREATE INDEX place_survey_place ON public.place_survey USING btree (municipality_id, place_id, asked_on DESC);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
+CREATE INDEX programme_remark_open ON public.programme_remark USING btree (municipality_id, at) WHERE (settled_at IS NULL);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
 CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case_id);
@@ -1236,6 +1346,7 @@ CREATE INDEX report_recipient ON public.report USING btree (municipality_id, rec
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
+CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
 CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
 CREATE INDEX subscription_due ON public.subscription USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_id, unit_id, topic);
@@ -1361,6 +1472,7 @@ create policy own_municipality on case_file as permissive for all using ((munici
 create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1393,13 +1505,17 @@ create policy own_municipality on place_comment as permissive for all using ((mu
 create policy own_municipality on place_measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_measurement_score as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_survey as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_cost as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on programme_remark as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_origin as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_version as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1429,6 +1545,7 @@ grant select, insert, update on case_intake to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
+grant select, insert, update on documentation_mode to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_posting to ${runtime};
@@ -1457,7 +1574,9 @@ grant select, insert on place_comment to ${runtime};
 grant select, insert on place_measurement to ${runtime};
 grant select, insert on place_measurement_score to ${runtime};
 grant select, insert, update on place_survey to ${runtime};
+grant select, insert, update on place_cost to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
+grant select, insert, update on programme_remark to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
 grant select, insert, update on referral_origin to ${runtime};
@@ -1469,6 +1588,8 @@ grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
 grant select, insert, update on reporting_talk_offered to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
+grant select, insert on session_count to ${runtime};
+grant select, insert, update on session_link to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};

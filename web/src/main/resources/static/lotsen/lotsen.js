@@ -29,6 +29,26 @@ document.querySelectorAll('form[data-chosen]').forEach(function (form) {
   form.addEventListener('change', tell);
   tell();
 });
+// A counter counts where it stands; without scripts the server does it. The sums are compared as they are written.
+document.querySelectorAll('form[data-counters]').forEach(function (form) {
+  var number = function (id) { return parseInt(form.querySelector('#' + id).value, 10) || 0; };
+  var sum = function (ids) { return ids.reduce(function (total, id) { return total + number(id); }, 0); };
+  var compare = function () {
+    var came = sum(['kvinnor', 'man', 'ejangivet']) + form.querySelectorAll('input[type=radio][value=ja]:checked').length;
+    var placed = sum(['bor-har', 'bor-omradet', 'bor-annat']);
+    form.querySelector('[data-sums]').textContent = form.dataset.differ.replace('#1', came).replace('#2', placed);
+    form.querySelector('[data-difference]').hidden = placed === 0 || placed === came;
+  };
+  form.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-step]');
+    if (!button) return;
+    event.preventDefault();
+    var input = form.querySelector('#' + button.value);
+    input.value = Math.max(0, number(button.value) + Number(button.dataset.step));
+    compare();
+  });
+  form.addEventListener('input', compare);
+});
 // A second press while the first is on its way sends nothing more.
 document.addEventListener('submit', function (event) {
   var form = event.target;

@@ -104,4 +104,16 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             order by last.outcome_at, c.number
             """)
     List<MissedLine> missedTwice(String municipalityId, UUID guideId);
+
+    /** Those booked on a session in the order of their cases, without those whose identity is protected. */
+    @Query("""
+            select b.booking_id, b.case_id, p.person_id, p.given_name, p.family_name, p.sex, b.outcome
+            from booking b
+            join case_file c on c.municipality_id = b.municipality_id and c.case_id = b.case_id
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            where b.municipality_id = :municipalityId and b.session_id = :sessionId and b.outcome <> 'CANCELLED'
+              and p.protection = 'NONE'
+            order by b.case_id
+            """)
+    List<VisitorRow> visitors(String municipalityId, UUID sessionId);
 }

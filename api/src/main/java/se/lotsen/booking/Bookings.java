@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.Case;
 import se.lotsen.catalogue.Session;
+import se.lotsen.documentation.Documentation;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Stale;
@@ -22,13 +23,19 @@ class Bookings {
 
     /** What must hold, in the order in which a refusal is told. */
     private static final List<BookingRule> RULES = List.of(
-            new SessionMustBeOn(), new SessionMustBeAhead(), new PersonIsBookedOnce(), new SessionMustHaveRoom());
+            new NamesMustBeAllowed(),
+            new SessionMustBeOn(),
+            new SessionMustBeAhead(),
+            new PersonIsBookedOnce(),
+            new SessionMustHaveRoom());
 
     private final BookingRows rows;
+    private final Documentation documentation;
     private final Clock clock;
 
-    Bookings(BookingRows rows, Clock clock) {
+    Bookings(BookingRows rows, Documentation documentation, Clock clock) {
         this.rows = rows;
+        this.documentation = documentation;
         this.clock = clock;
     }
 
@@ -40,7 +47,8 @@ class Bookings {
     /** Why a place on a locked session cannot be had, or empty. */
     Optional<NoPlace> refuse(Session locked, Case found, Actor actor) {
         var booked = rows.isBooked(actor.municipalityId(), found.file().id(), locked.sessionId());
-        var wish = new BookingRule.Wish(locked, booked, clock.instant());
+        var names = documentation.allowsNames(locked.activityId(), locked.startsAt(), actor);
+        var wish = new BookingRule.Wish(locked, names, booked, clock.instant());
         return RULES.stream().flatMap(rule -> rule.refuse(wish).stream()).findFirst();
     }
 

@@ -1,8 +1,10 @@
 package se.lotsen.booking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -36,8 +38,20 @@ public class CancelSession {
         this.clock = clock;
     }
 
-    /** What to cancel, and why, in words that go in each timeline. */
-    public record Command(UUID sessionId, String reason) {}
+    /**
+     * What to cancel.
+     *
+     * @param reason why, in words that go in each timeline
+     * @param insteadAt when it is held instead, as long and at the same place, or null
+     */
+    public record Command(
+            UUID sessionId, String reason, @Nullable Instant insteadAt) {
+
+        /** Cancels without a session instead. */
+        public Command(UUID sessionId, String reason) {
+            this(sessionId, reason, null);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -52,6 +66,9 @@ public class CancelSession {
 
         /** Why is not told. */
         record ReasonMissing() implements Outcome {}
+
+        /** The moment that it would be held instead has passed, or the activity is on then already. */
+        record NotInstead() implements Outcome {}
     }
 
     /** Cancels it. */
@@ -61,12 +78,17 @@ public class CancelSession {
         if (!session.isOn()) return new Outcome.AlreadyCancelled();
         if (!clock.instant().isBefore(session.endsAt())) return new Outcome.Over();
         if (c.reason().isBlank()) return new Outcome.ReasonMissing();
+        if (c.insteadAt() != null && !isHeldInstead(session, c.insteadAt(), actor)) return new Outcome.NotInstead();
         catalogue.cancel(session, c.reason().strip(), actor);
         var booked = bookings.stillBooked(session.sessionId(), actor);
         booked.forEach(row -> cases.forUpdate(row.caseId(), actor));
         var still = bookings.stillBooked(session.sessionId(), actor);
         still.forEach(row -> end(row, session, c.reason().strip(), actor));
         return new Outcome.Cancelled(still.size());
+    }
+
+    private boolean isHeldInstead(Session session, Instant at, Actor actor) {
+        return clock.instant().isBefore(at) && catalogue.replace(session, at, actor);
     }
 
     private void end(BookingRow row, Session session, String reason, Actor actor) {

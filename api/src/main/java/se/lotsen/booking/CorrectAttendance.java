@@ -1,15 +1,10 @@
 package se.lotsen.booking;
 
-import java.time.Clock;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.casework.Case;
-import se.lotsen.casework.CaseAction;
-import se.lotsen.casework.CaseActions;
-import se.lotsen.casework.Cases;
-import se.lotsen.catalogue.Catalogue;
 
 /**
  * A guide turns a registered attendance into its opposite: the person came after all, or did not. What stood before, why it was wrong and who
@@ -18,18 +13,10 @@ import se.lotsen.catalogue.Catalogue;
 @UseCase(roles = Role.GUIDE)
 public class CorrectAttendance {
 
-    private final Catalogue catalogue;
-    private final Cases cases;
-    private final CaseActions actions;
-    private final Bookings bookings;
-    private final Clock clock;
+    private final Attending attending;
 
-    CorrectAttendance(Catalogue catalogue, Cases cases, CaseActions actions, Bookings bookings, Clock clock) {
-        this.catalogue = catalogue;
-        this.cases = cases;
-        this.actions = actions;
-        this.bookings = bookings;
-        this.clock = clock;
+    CorrectAttendance(Attending attending) {
+        this.attending = attending;
     }
 
     /**
@@ -57,20 +44,6 @@ public class CorrectAttendance {
 
     /** Puts it right. */
     public Outcome correct(Command c, Actor actor) {
-        var found = cases.forUpdate(bookings.one(c.bookingId(), actor).caseId(), actor);
-        actions.require(actor, CaseAction.REGISTER_ATTENDANCE, found);
-        var row = bookings.one(c.bookingId(), actor);
-        var session = catalogue.session(row.sessionId(), actor);
-        var isTrue = c.came() ? BookingOutcome.CAME : BookingOutcome.NO_SHOW;
-        if (!bookings.allows(BookingAction.CORRECT_ATTENDANCE, row, session)) return new Outcome.NothingRegistered();
-        if (row.outcome() == isTrue) return new Outcome.StandsSo();
-        if (c.why().isBlank()) return new Outcome.WhyMissing();
-        var why = c.why().strip();
-        bookings.end(row, isTrue, null, c.came() ? null : why, actor);
-        var firstOn = bookings.firstCameOn(row.caseId(), actor).orElse(null);
-        var step = ((Case.AfterTalk) found)
-                .correctAttendance(
-                        session.activity(), session.startsAt(), isTrue.name(), why, firstOn, clock.instant());
-        return new Outcome.Corrected(cases.save(step, actor));
+        return attending.correct(c, actor);
     }
 }

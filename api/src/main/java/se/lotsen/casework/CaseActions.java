@@ -63,9 +63,14 @@ public class CaseActions {
         };
     }
 
-    /** The work is the guides'; a manager shares it out when a guide is away. */
+    /** The work is the guides'; a manager shares it out when a guide is away, and a leader knows who came. */
     private static boolean isTheirs(CaseAction action, Actor actor) {
-        return actor.role() == Role.GUIDE || (actor.role() == Role.MANAGER && action == CaseAction.HAND_OVER);
+        return switch (actor.role()) {
+            case GUIDE -> true;
+            case MANAGER -> action == CaseAction.HAND_OVER;
+            case ACTIVITY_LEADER -> action == CaseAction.REGISTER_ATTENDANCE;
+            case NURSE, ADMINISTRATOR, SENDER_SYSTEM, SYSTEM -> false;
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package se.lotsen.catalogue;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 
 /** The only door to the catalogue tables. An actor sees its own municipality's catalogue and no other. */
@@ -98,6 +100,14 @@ public class Catalogue {
     /** Cancels a session that is on. */
     public void cancel(Session session, String reason, Actor actor) {
         sessions.cancel(actor.municipalityId(), session.sessionId(), clock.instant(), reason);
+    }
+
+    /** Adds a session that is held instead of another, as long and at the same place; false when the activity is on there then already. */
+    public boolean replace(Session instead, Instant startsAt, Actor actor) {
+        var lasts = Duration.between(instead.startsAt(), instead.endsAt());
+        return sessions.replace(
+                        actor.municipalityId(), instead.sessionId(), Ids.next(), startsAt, startsAt.plus(lasts))
+                == 1;
     }
 
     private Map<At, List<Session>> sessionsAhead(Actor actor, Instant now) {

@@ -77,4 +77,15 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             where municipality_id = :municipalityId and session_id = :sessionId and cancelled_at is null
             """)
     void cancel(String municipalityId, UUID sessionId, Instant at, String reason);
+
+    /** How many were added: none when the activity is on there then already. */
+    @Query("""
+            insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at,
+                                          replaces_session_id)
+            select s.municipality_id, :newId, s.activity_id, s.place_id, :startsAt, :endsAt, s.session_id
+            from activity_session s
+            where s.municipality_id = :municipalityId and s.session_id = :insteadOf
+            on conflict do nothing
+            """)
+    int replace(String municipalityId, UUID insteadOf, UUID newId, Instant startsAt, Instant endsAt);
 }

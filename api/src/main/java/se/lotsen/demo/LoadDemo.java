@@ -34,6 +34,7 @@ final class LoadDemo implements BeforeOpening {
     private final GiveGrant giveGrant;
     private final AgreePlaces agreePlaces;
     private final CountWork countWork;
+    private final CountSessions countSessions;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -45,6 +46,7 @@ final class LoadDemo implements BeforeOpening {
             GiveGrant giveGrant,
             AgreePlaces agreePlaces,
             CountWork countWork,
+            CountSessions countSessions,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -54,6 +56,7 @@ final class LoadDemo implements BeforeOpening {
         this.giveGrant = giveGrant;
         this.agreePlaces = agreePlaces;
         this.countWork = countWork;
+        this.countSessions = countSessions;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ final class LoadDemo implements BeforeOpening {
             lives(staffed).forEach(liveThrough::live);
             giveGrant.give(staffed);
             countWork.count(staffed);
+            countSessions.count(staffed);
         }
     }
 

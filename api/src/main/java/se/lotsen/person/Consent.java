@@ -62,6 +62,11 @@ public record Consent(
         return withdrawnAt == null ? 0 : 1;
     }
 
+    /** True when it is towards those who lead activities, whichever association they are of. */
+    boolean isToLeaders() {
+        return direction == Direction.TO_ASSOCIATION && partyUnitId == null && contactId == null;
+    }
+
     /** True when it holds on the given day. */
     public boolean livesOn(LocalDate day) {
         return withdrawnAt == null && (validUntil == null || !day.isAfter(validUntil));

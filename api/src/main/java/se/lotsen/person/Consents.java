@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,6 +63,26 @@ public class Consents {
         }
         newest.values().removeIf(consent -> !consent.livesOn(today));
         return newest;
+    }
+
+    /** True when the newest consent towards the leaders of activities lives today and lets them see the name; default is no. */
+    public boolean letsLeadersSeeName(UUID personId, Actor actor) {
+        return toLeaders(personId, actor)
+                .filter(c -> c.livesOn(Swedish.today(clock)))
+                .filter(c -> c.items().contains(ConsentItem.CONTACT))
+                .isPresent();
+    }
+
+    /** Withdraws what the leaders of activities may know. */
+    public void withdrawFromLeaders(UUID personId, Actor actor) {
+        of(personId, actor).stream()
+                .filter(Consent::isToLeaders)
+                .forEach(c -> rows.withdraw(actor.municipalityId(), c.id(), clock.instant()));
+        log.person(Action.CHANGE, personId, null);
+    }
+
+    private Optional<Consent> toLeaders(UUID personId, Actor actor) {
+        return of(personId, actor).stream().filter(Consent::isToLeaders).findFirst();
     }
 
     /** Withdraws one consent and leaves what was given later. */

@@ -1,6 +1,7 @@
 package se.lotsen.web.aktiviteter;
 
 import java.util.Objects;
+import se.lotsen.access.Role;
 import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.ActivityView;
 import se.lotsen.catalogue.Offering;
@@ -58,5 +59,10 @@ public record AktivitetPage(Frame frame, ActivityView.Page shown) implements Pag
     public boolean isExample() {
         return activity().invented()
                 || shown.heldAt().stream().anyMatch(it -> ActivityWords.isExample(activity(), it.place()));
+    }
+
+    /** True for those who see whether persons are documented in it. */
+    public boolean showsDocumentation() {
+        return frame.role() == Role.GUIDE || frame.role() == Role.MANAGER;
     }
 }

@@ -2,6 +2,7 @@ package se.lotsen.web.aktiviteter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Role;
 import se.lotsen.catalogue.ActivityList.AtPlace;
 import se.lotsen.catalogue.ActivityList.Filter;
 import se.lotsen.catalogue.ActivityList.Line;
@@ -57,5 +58,10 @@ public record AktiviteterPage(Frame frame, Filter filter, List<AtPlace> places) 
         return line.activity().status().isRunning()
                 ? frame.t().of("aktiviteter.noSession")
                 : frame.t().of("aktiviteter.status", line.activity().status());
+    }
+
+    /** True for those who count every session of the municipality. */
+    public boolean mayCount() {
+        return frame.role() == Role.GUIDE || frame.role() == Role.MANAGER;
     }
 }

@@ -28,12 +28,14 @@ import se.lotsen.booking.CancelBooking;
 import se.lotsen.booking.CaseBookings;
 import se.lotsen.booking.Companion;
 import se.lotsen.booking.CorrectAttendance;
+import se.lotsen.booking.LetLeadersSeeName;
 import se.lotsen.booking.MoveBooking;
 import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.booking.Transport;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.catalogue.ActivityView;
+import se.lotsen.person.Consent;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
 import se.lotsen.web.layout.CaseHead;
@@ -58,6 +60,7 @@ final class BokningarController {
     private final CancelBooking cancel;
     private final RegisterAttendance attendance;
     private final CorrectAttendance correct;
+    private final LetLeadersSeeName leaders;
     private final Frames frames;
 
     BokningarController(
@@ -69,6 +72,7 @@ final class BokningarController {
             CancelBooking cancel,
             RegisterAttendance attendance,
             CorrectAttendance correct,
+            LetLeadersSeeName leaders,
             Frames frames) {
         this.overview = overview;
         this.bookings = bookings;
@@ -78,6 +82,7 @@ final class BokningarController {
         this.cancel = cancel;
         this.attendance = attendance;
         this.correct = correct;
+        this.leaders = leaders;
         this.frames = frames;
     }
 
@@ -194,6 +199,14 @@ final class BokningarController {
         };
     }
 
+    @Post("/ledare")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> letLeadersSeeName(Actor actor, @PathVariable String nr, @Body Map<String, Object> fields) {
+        var yes = new FormFields(fields).text("ser").equals("ja");
+        leaders.let(nr, yes, Consent.Form.ORAL, actor);
+        return Flash.redirect(here(nr), yes ? "bokningar.done.leaderYes" : "bokningar.done.leaderNo");
+    }
+
     @Post("/{id}/narvaro")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> attend(
@@ -272,7 +285,7 @@ final class BokningarController {
 
     private BokningarPage list(HttpRequest<?> request, Actor actor, String nr, FormFields typed, Problems problems) {
         return new BokningarPage(
-                frames.of(request, actor), head(request, actor, nr), bookings.show(nr, actor), typed, problems);
+                frames.of(request, actor), head(request, actor, nr), bookings.show(nr, actor), leaders.may(nr, actor), typed, problems);
     }
 
     private HttpResponse<?> bookAgain(

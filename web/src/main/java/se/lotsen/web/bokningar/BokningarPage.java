@@ -15,8 +15,13 @@ import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
-/** A person's bookings: what waits for an answer, what is ahead, what has been. */
-public record BokningarPage(Frame frame, CaseHead head, CaseBookings.Page shown, FormFields typed, Problems problems)
+/**
+ * A person's bookings: what waits for an answer, what is ahead, what has been.
+ *
+ * @param leaderSeesName whether those who lead activities may see the person's name today
+ */
+public record BokningarPage(
+        Frame frame, CaseHead head, CaseBookings.Page shown, boolean leaderSeesName, FormFields typed, Problems problems)
         implements Page {
 
     /** Title in the browser's tab. */

@@ -32,7 +32,8 @@ final class HomeController {
             case NURSE -> "/vc";
             case MANAGER -> "/ledning";
             case ADMINISTRATOR -> "/anslutningar";
-            case ACTIVITY_LEADER, SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
+            case ACTIVITY_LEADER -> "/ledare";
+            case SENDER_SYSTEM, SYSTEM -> "/aktiviteter";
         };
         return HttpResponse.seeOther(URI.create(start));
     }

@@ -45,7 +45,9 @@ final class Bundles {
             "kalender",
             "overlamning",
             "traffpunkter",
-            "stod");
+            "stod",
+            "narvaro",
+            "arsredovisning");
 
     private Bundles() {}
 }

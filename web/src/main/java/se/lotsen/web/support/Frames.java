@@ -73,6 +73,12 @@ public class Frames {
         return new Frame(t, t.of("layout.noMunicipality"), null, null, List.of(), here(request), null);
     }
 
+    /** The frame of a page that needs no login and is a municipality's. */
+    public static Frame open(HttpRequest<?> request, String municipality) {
+        return new Frame(
+                texts(request), municipality, null, null, List.of(), here(request), Flash.of(request));
+    }
+
     /** The reader's language: a cookie set by the switch in the footer, else Swedish. */
     public static Texts texts(HttpRequest<?> request) {
         return Texts.in(
@@ -108,6 +114,7 @@ public class Frames {
                 List.of(
                         item("/ledning", "ledning", t, path, 0),
                         item("/traffpunkter", "traffpunkter", t, path, 0),
+                        item("/arsredovisning", "arsredovisning", t, path, 0),
                         item("/stod", "stod", t, path, 0),
                         item("/overlamning", "overlamning", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
@@ -116,7 +123,8 @@ public class Frames {
                         item("/anslutningar", "anslutningar", t, path, 0),
                         item("/felregistrering", "felregistrering", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
-            case ACTIVITY_LEADER -> List.of(item("/aktiviteter", "aktiviteter", t, path, 0));
+            case ACTIVITY_LEADER ->
+                List.of(item("/ledare", "ledare", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
             case SENDER_SYSTEM, SYSTEM -> List.of();
         };
     }

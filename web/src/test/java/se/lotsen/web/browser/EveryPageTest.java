@@ -46,6 +46,9 @@ class EveryPageTest {
             Map.entry("/arenden/{nr}/samtal/{number}", CaseJourneyTest.class),
             Map.entry("/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class),
             Map.entry("/overlamning/{id}", GuideIsIllJourneyTest.class),
+            Map.entry("/t/{token}", AttendanceJourneyTest.class),
+            Map.entry("/t/{token}/fel", AttendanceJourneyTest.class),
+            Map.entry("/t/{token}/stall-in", AttendanceJourneyTest.class),
             Map.entry("/vc/ny/{id}", NurseJourneyTest.class),
             Map.entry("/vc/ny/{id}/{path}", NurseJourneyTest.class),
             Map.entry("/vc/{number}/kvitto", NurseJourneyTest.class));

@@ -49,12 +49,21 @@ class PagesTest {
                 .check(CODE);
     }
 
+    private static final String LEADERS_LINK =
+            "a leader has no account; the secret in the address is the key to one session (ADR 25)";
+
     /** Routes that need no login, each with its reason. */
     private static final Map<String, String> OPEN = Map.of(
             "LoginController.login", "nobody is signed in before it",
             "HomeController.language", "the login page has a language too",
             "KalenderFilController.feed",
-                    "a calendar program cannot sign in; the secret in the address is the key (ADR 20)");
+                    "a calendar program cannot sign in; the secret in the address is the key (ADR 20)",
+            "LankController.sheet", LEADERS_LINK,
+            "LankController.save", LEADERS_LINK,
+            "LankController.callOffForm", LEADERS_LINK,
+            "LankController.callOff", LEADERS_LINK,
+            "LankController.remarkForm", LEADERS_LINK,
+            "LankController.remark", LEADERS_LINK);
 
     @Test
     void a_route_that_needs_no_login_is_known_with_its_reason() {

@@ -1,0 +1,7 @@
+package se.lotsen.attendance;
+
+/** Who pays. */
+public enum Payer {
+    MUNICIPALITY,
+    ASSOCIATION
+}

@@ -1,0 +1,108 @@
+package se.lotsen.attendance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.booking.NamedVisitor;
+import se.lotsen.booking.NamedVisitors;
+import se.lotsen.catalogue.Session;
+import se.lotsen.shared.Sex;
+
+/**
+ * A leader, guide or manager saves who came to a session: yes or no for those shown by name, numbers for all others. Each saving is kept, and
+ * the newest counts; saving the same again keeps nothing.
+ */
+@UseCase(roles = {Role.GUIDE, Role.MANAGER, Role.ACTIVITY_LEADER})
+public class SaveCount {
+
+    private final Door door;
+    private final CountRows rows;
+    private final NamedVisitors visitors;
+    private final AccessLog log;
+    private final Clock clock;
+
+    SaveCount(Door door, CountRows rows, NamedVisitors visitors, AccessLog log, Clock clock) {
+        this.door = door;
+        this.rows = rows;
+        this.visitors = visitors;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * What is said.
+     *
+     * @param came by booking, for those of whom something is said; who is left out stays as before
+     */
+    public record Command(UUID sessionId, Map<UUID, Boolean> came, Numbers numbers) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It is kept. */
+        record Saved() implements Outcome {}
+
+        /** The session has not begun. */
+        record NotYet(Instant startsAt) implements Outcome {}
+
+        /** The session is cancelled. */
+        record Cancelled() implements Outcome {}
+
+        /** A number is less than nothing or more than {@link Numbers#MOST}. */
+        record NotANumber() implements Outcome {}
+    }
+
+    /** Saves it. */
+    public Outcome save(Command c, Actor actor) {
+        log.persons(Action.CHANGE, List.of(), null);
+        var session = door.sessionForUpdate(c.sessionId(), actor);
+        if (!session.isOn()) return new Outcome.Cancelled();
+        if (clock.instant().isBefore(session.startsAt())) return new Outcome.NotYet(session.startsAt());
+        if (!c.numbers().canBeKept()) return new Outcome.NotANumber();
+        keep(session, c, named(c, actor), actor);
+        return new Outcome.Saved();
+    }
+
+    /** Those who came among the names; a manager knows none, and what the leader said of them stands. */
+    private List<NamedVisitor> named(Command c, Actor actor) {
+        if (actor.role() != Role.MANAGER) visitors.settle(c.sessionId(), c.came(), actor);
+        return visitors.of(c.sessionId(), Action.CHANGE, actor).stream()
+                .filter(visitor -> Boolean.TRUE.equals(visitor.came()))
+                .toList();
+    }
+
+    private void keep(Session session, Command c, List<NamedVisitor> named, Actor actor) {
+        var before = rows.newest(actor.municipalityId(), session.sessionId());
+        var numbers = c.numbers();
+        var row = new CountRow(
+                actor.municipalityId(),
+                session.sessionId(),
+                before.map(CountRow::version).orElse(0) + 1,
+                named.size(),
+                count(named, Sex.WOMAN),
+                count(named, Sex.MAN),
+                numbers.women(),
+                numbers.men(),
+                numbers.notStated(),
+                numbers.livesHere(),
+                numbers.livesArea(),
+                numbers.livesElsewhere(),
+                numbers.newVisitors(),
+                numbers.portions(),
+                clock.instant(),
+                actor.id(),
+                actor.name(),
+                Door.linkOf(actor));
+        if (before.filter(row::saysTheSame).isEmpty()) rows.save(row);
+    }
+
+    private static int count(List<NamedVisitor> named, Sex sex) {
+        return (int) named.stream().filter(visitor -> visitor.sex() == sex).count();
+    }
+}

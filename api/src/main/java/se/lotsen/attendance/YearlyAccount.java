@@ -1,0 +1,185 @@
+package se.lotsen.attendance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.grant.Money;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
+
+/**
+ * View: the meeting places' year. Visits are counted each time someone comes; persons are those booked by name, each once. The two stand
+ * apart, and few persons are not told (fewer than {@link #FEWEST}).
+ */
+@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
+public class YearlyAccount {
+
+    /** The fewest persons that are told as a number. */
+    public static final int FEWEST = 5;
+
+    private final AccountRows rows;
+    private final CostRows costs;
+    private final Clock clock;
+
+    YearlyAccount(AccountRows rows, CostRows costs, Clock clock) {
+        this.rows = rows;
+        this.costs = costs;
+        this.clock = clock;
+    }
+
+    /**
+     * Persons known by name who came.
+     *
+     * @param number null when they are so few that the number is not told
+     */
+    public record PersonCount(@Nullable Integer number) {
+
+        static PersonCount of(int persons) {
+            return new PersonCount(persons > 0 && persons < FEWEST ? null : persons);
+        }
+    }
+
+    /**
+     * One place in the year.
+     *
+     * @param newFrom first day, when that is in the year; null for an older place
+     * @param costs what it costs by kind and payer
+     */
+    public record PlaceYear(
+            UUID placeId,
+            String slug,
+            String name,
+            @Nullable LocalDate newFrom,
+            Figures figures,
+            PersonCount persons,
+            List<CostLine> costs) {
+
+        /** What a payer pays for the place. */
+        public Money paidBy(Payer payer) {
+            return sum(costs, payer);
+        }
+    }
+
+    /**
+     * All places in the year.
+     *
+     * @param shared costs that no single place has
+     */
+    public record Account(
+            int year,
+            int thisYear,
+            Instant asOf,
+            List<PlaceYear> places,
+            Figures all,
+            PersonCount persons,
+            List<CostLine> shared) {
+
+        /** What a payer pays for all, shared costs too. */
+        public Money paidBy(Payer payer) {
+            return places.stream()
+                    .map(place -> place.paidBy(payer))
+                    .reduce(sum(shared, payer), Money::plus);
+        }
+    }
+
+    /** One place in the year, activity by activity. */
+    public record PlaceAccount(int year, int thisYear, Instant asOf, PlaceYear place, List<ActivityYearRow> activities) {}
+
+    /**
+     * All places.
+     *
+     * @param asked a year, or null for this one
+     */
+    public Account all(@Nullable Integer asked, Actor actor) {
+        var year = year(asked);
+        var from = startOf(year);
+        var until = startOf(year + 1);
+        var persons = persons(from, until, actor);
+        var paid = costs.of(actor.municipalityId(), year);
+        var found = rows.places(actor.municipalityId(), from, until, clock.instant()).stream()
+                .map(row -> place(row, year, persons, paid))
+                .toList();
+        var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
+        var all = found.stream().map(PlaceYear::figures).reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
+        var shared = paid.stream().filter(line -> line.placeId() == null).toList();
+        return new Account(
+                year,
+                Swedish.today(clock).getYear(),
+                clock.instant(),
+                found,
+                all,
+                total(found, persons.getOrDefault(null, 0)),
+                shared);
+    }
+
+    /** One place, by its name in addresses. */
+    public PlaceAccount of(String slug, @Nullable Integer asked, Actor actor) {
+        var account = all(asked, actor);
+        var place = account.places().stream()
+                .filter(it -> it.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new Missing("place"));
+        var activities = rows.activities(
+                actor.municipalityId(),
+                place.placeId(),
+                startOf(account.year()),
+                startOf(account.year() + 1),
+                clock.instant());
+        return new PlaceAccount(account.year(), account.thisYear(), account.asOf(), place, activities);
+    }
+
+    private int year(@Nullable Integer asked) {
+        var thisYear = Swedish.today(clock).getYear();
+        return asked == null || asked < 2000 || asked > thisYear ? thisYear : asked;
+    }
+
+    private Map<@Nullable UUID, Integer> persons(Instant from, Instant until, Actor actor) {
+        var found = new HashMap<@Nullable UUID, Integer>();
+        rows.persons(actor.municipalityId(), from, until).forEach(row -> found.put(row.placeId(), row.persons()));
+        return found;
+    }
+
+    private static PlaceYear place(
+            PlaceYearRow row, int year, Map<@Nullable UUID, Integer> persons, List<CostLine> paid) {
+        var first = row.firstOn();
+        return new PlaceYear(
+                row.placeId(),
+                row.slug(),
+                row.place(),
+                first != null && first.getYear() == year ? first : null,
+                row.figures(),
+                PersonCount.of(persons.getOrDefault(row.placeId(), 0)),
+                paid.stream()
+                        .filter(line -> Objects.equals(line.placeId(), row.placeId()))
+                        .toList());
+    }
+
+    /** When one place alone is not told, the sum is not told either: it would tell the rest. */
+    private static PersonCount total(List<PlaceYear> places, int persons) {
+        var hidden = places.stream()
+                .filter(place -> place.persons().number() == null)
+                .count();
+        return hidden == 1 ? new PersonCount(null) : PersonCount.of(persons);
+    }
+
+    private static Money sum(List<CostLine> costs, Payer payer) {
+        return costs.stream()
+                .filter(line -> line.payer() == payer)
+                .map(CostLine::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Swedish.ZONE).toInstant();
+    }
+}

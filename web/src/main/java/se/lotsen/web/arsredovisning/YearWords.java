@@ -1,0 +1,37 @@
+package se.lotsen.web.arsredovisning;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.attendance.YearlyAccount.PersonCount;
+import se.lotsen.attendance.YearlyAccount.PlaceYear;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Texts;
+
+/** How figures of a year are written: "10 362", "3,5". */
+public record YearWords(Texts t) {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /** "10 362", with a space that does not break. */
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+    }
+
+    /** "3,5" of 35 tenths. */
+    public String tenths(long tenths) {
+        return number(tenths / 10) + "," + tenths % 10;
+    }
+
+    /** A number of persons, or that they are few. */
+    public String persons(PersonCount persons) {
+        var number = persons.number();
+        return number == null ? t.of("arsredovisning.few") : number(number);
+    }
+
+    /** "Ny från 12 okt", or empty for an older place. */
+    public String newFrom(PlaceYear place) {
+        @Nullable LocalDate from = place.newFrom();
+        return from == null ? "" : t.of("arsredovisning.newFrom", SwedishText.shortDate(from));
+    }
+}

@@ -1,0 +1,5 @@
+/** The meeting places' yearly account: visits, portions, weeks open, what it costs and who pays. */
+@NullMarked
+package se.lotsen.web.arsredovisning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package se.lotsen.web.arsredovisning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Ids;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.testing.Visitor;
+
+/** A year of six meeting places, session by session, and the account that is made of it. */
+class ArsredovisningTest {
+
+    private static final List<String> OLDER = List.of("Hallstavik", "Häverödal", "Norrtälje", "Rimbo", "Älmsta");
+
+    private final Cast cast = Cast.newMunicipality();
+    private final Visitor maria = Visitor.as(cast.maria());
+
+    @Test
+    void the_account_of_a_year_is_what_was_counted_at_six_places() {
+        aYear();
+
+        var page = maria.get("/arsredovisning?ar=2023");
+
+        assertThat(text(page.one("h1"))).isEqualTo("Träffpunkterna 2023");
+        assertThat(text(page.one(".l-lead"))).isEqualTo("10 362 besök och 2 777 portioner mat.");
+        var rows = page.page().select("section[aria-labelledby=per-plats] tbody tr").stream()
+                .map(ArsredovisningTest::text)
+                .toList();
+        assertThat(rows).hasSize(7);
+        assertThat(rows.getFirst()).isEqualTo("Bergshamra Ny från 12 okt 60 0 4 4 1,0 0");
+        assertThat(rows.getLast()).isEqualTo("Alla 10 362 2 777 804 43 18,7 0");
+        assertThat(rows.subList(1, 6)).allSatisfy(row -> assertThat(row)
+                .doesNotContain("Ny från")
+                .contains(" 160 40 4,0 "));
+        assertThat(text(page.page().body()))
+                .contains("Ett besök är varje gång någon kommer", "Besök och personer går inte att lägga ihop.")
+                .contains("0 av 804 tillfällen har ingen räknat.");
+
+        var bergshamra = maria.get(page.page()
+                .select("section[aria-labelledby=per-plats] a")
+                .getFirst()
+                .attr("href"));
+        assertThat(text(bergshamra.page().body())).contains("Bergshamra 2023", "Ny från 12 okt");
+        assertThat(text(bergshamra.one("#besok"))).isEqualTo("60");
+        assertThat(text(bergshamra.one("section[aria-labelledby=aktiviteter] tbody tr")))
+                .isEqualTo("Fika 4 0 4 60 0");
+
+        var paper = ReadPaper.of(maria.file("/arsredovisning/alla.pdf?ar=2023").body());
+        assertThat(paper.tagged()).isTrue();
+        assertThat(paper.text().replaceAll("[\\s\u00a0]+", " ")).contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");
+        assertThat(text(maria.get("/arsredovisning?ar=2022").one(".l-lead"))).isEqualTo("0 besök och 0 portioner mat.");
+    }
+
+    @Test
+    void what_places_cost_stands_by_payer_and_a_new_amount_replaces_the_one_before() {
+        place("Rimbo");
+        cost("RENT", "MUNICIPALITY", "590 000");
+        cost("RENT", "MUNICIPALITY", "600 000");
+        cost("FOOD_CONTROL", "MUNICIPALITY", "12 500");
+        var page = cost("FOOD_CONTROL", "ASSOCIATION", "6 250");
+
+        assertThat(page.page().select("section[aria-labelledby=kostnader] tbody tr").stream()
+                        .map(ArsredovisningTest::text)
+                        .toList())
+                .containsExactly(
+                        "Gemensamt Livsmedelskontroll Föreningen 6 250 kr",
+                        "Gemensamt Livsmedelskontroll Kommunen 12 500 kr",
+                        "Gemensamt Hyra Kommunen 600 000 kr",
+                        "Summa Kommunen 612 500 kr",
+                        "Summa Föreningen 6 250 kr");
+        assertThat(cost("RENT", "MUNICIPALITY", "mycket").text()).contains("Skriv ett belopp i kronor");
+        assertThat(Visitor.as(cast.samira()).get("/arsredovisning").status()).isEqualTo(403);
+    }
+
+    private Visitor.Answer cost(String kind, String payer, String amount) {
+        var form = maria.get("/arsredovisning?ar=2025").one("form[action=/arsredovisning/kostnad]");
+        return maria.submit(form, "plats", "", "slag", kind, "betalare", payer, "belopp", amount);
+    }
+
+    /**
+     * Five places with a lunch and three coffees a week for forty weeks, and one that began in October with four. 10 362 visits: 60 at the new one,
+     * 12 at each of the 800 others and one more at the first 702. 2 777 portions: 13 at each of 200 lunches and one more at the first 177.
+     */
+    private void aYear() {
+        for (var name : OLDER) {
+            var place = place(name);
+            weekly(place, "Lunch", "2023-01-09T11:00:00Z", 40, 1);
+            weekly(place, "Fika", "2023-01-10T13:00:00Z", 40, 3);
+            weekly(place, "Bingo", "2022-11-07T13:00:00Z", 1, 1);
+        }
+        weekly(place("Bergshamra"), "Fika", "2023-10-12T12:00:00Z", 4, 1);
+        Rows.arrange("""
+                insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men,
+                    not_stated, lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
+                select municipality_id, session_id, 1, 0, 0, 0, visits - 3, 3, 0, 0, 0, 0, 0, portions, ends_at, 'test', 'Test'
+                from (select s.*,
+                        case when p.name = 'Bergshamra' then 15
+                             when row_number() over (partition by p.name = 'Bergshamra' order by s.session_id) <= 702 then 13
+                             else 12 end as visits,
+                        case when a.name <> 'Lunch' then 0
+                             when row_number() over (partition by a.name order by s.session_id) <= 177 then 14
+                             else 13 end as portions
+                      from activity_session s
+                      join activity a using (municipality_id, activity_id)
+                      join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
+                      where s.municipality_id = ? and s.starts_at >= '2023-01-01') counted
+                """, cast.municipalityId());
+        Rows.arrange("""
+                insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men,
+                    not_stated, lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
+                select c.municipality_id, c.session_id, 0 + 2, 0, 0, 0, c.women - 1, c.men + 1, 0, 0, 0, 0, 0, c.portions,
+                    c.saved_at + interval '1 hour', 'test', 'Test'
+                from session_count c join activity_session s using (municipality_id, session_id)
+                join activity a using (municipality_id, activity_id)
+                where c.municipality_id = ? and a.name = 'Lunch'
+                """, cast.municipalityId());
+    }
+
+    private UUID place(String name) {
+        var id = Ids.next();
+        Rows.arrange(
+                "insert into meeting_place (municipality_id, place_id, slug, name) values (?, ?, ?, ?)",
+                cast.municipalityId(),
+                id,
+                "plats-" + id,
+                name);
+        return id;
+    }
+
+    /** Sessions of an activity on so many days in a row, each week. */
+    private void weekly(UUID place, String activity, String first, int weeks, int days) {
+        var activityId = Ids.next();
+        Rows.arrange("""
+                insert into activity (municipality_id, activity_id, slug, name, description, kind, place_id, finger, pillars,
+                                      form, status)
+                values (?, ?, ?, ?, 'Vi ses.', 'CAFE', ?, '{}', '{}', 'GROUP', 'RUNNING')
+                """, cast.municipalityId(), activityId, activity + activityId, activity, place);
+        Rows.arrange(
+                """
+                insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at)
+                select ?, gen_random_uuid(), ?, ?, at, at + interval '1 hour'
+                from (select cast(? as timestamptz) + week * interval '7 days' + day * interval '1 day' as at
+                      from generate_series(0, ? - 1) week, generate_series(0, ? - 1) day) times
+                """,
+                cast.municipalityId(),
+                activityId,
+                place,
+                first,
+                weeks,
+                days);
+    }
+
+    private static String text(Element element) {
+        return element.text().replace('\u00a0', ' ');
+    }
+}
