@@ -54,7 +54,9 @@ create table activity (
     source_file text,
     source_lines text,
     source_quote text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    target_group text,
+    version integer not null default 1
 );
 create table activity_schedule (
     municipality_id text not null,
@@ -67,7 +69,9 @@ create table activity_schedule (
     valid_from date not null,
     valid_to date,
     invented boolean not null default false,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    on_holidays boolean not null default false,
+    version integer not null default 1
 );
 create table activity_session (
     municipality_id text not null,
@@ -78,7 +82,9 @@ create table activity_session (
     ends_at timestamp with time zone not null,
     cancelled_at timestamp with time zone,
     cancel_reason text,
-    made_at timestamp with time zone not null default now()
+    made_at timestamp with time zone not null default now(),
+    off_schedule text,
+    off_reason text
 );
 create table answered_request (
     municipality_id text not null,
@@ -166,10 +172,31 @@ create table case_intake (
     urgent boolean not null,
     consent_id uuid not null
 );
+create table catalogue_change (
+    municipality_id text not null,
+    change_id bigint not null,
+    subject text not null,
+    subject_id uuid not null,
+    at timestamp with time zone not null,
+    made_by text not null,
+    field text,
+    before text,
+    after text
+);
 create table client_assertion_seen (
     issuer text not null,
     jti text not null,
     expires_at timestamp with time zone not null
+);
+create table closed_period (
+    municipality_id text not null,
+    period_id uuid not null,
+    place_id uuid,
+    kind text not null,
+    first_day date not null,
+    last_day date not null,
+    reason text not null,
+    ended_at timestamp with time zone
 );
 create table consent (
     municipality_id text not null,
@@ -337,7 +364,12 @@ create table meeting_place (
     alone_friendly boolean,
     invented boolean not null default false,
     source text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    address text,
+    phone text,
+    assured_on date,
+    ended_on date,
+    version integer not null default 1
 );
 create table message (
     municipality_id text not null,
@@ -394,7 +426,9 @@ create table organiser (
     name text not null,
     kind text not null,
     phone text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    ended_on date,
+    version integer not null default 1
 );
 create table outbox (
     municipality_id text not null,
@@ -744,6 +778,7 @@ alter table activity_schedule add constraint activity_schedule_municipality_id_a
 alter table activity_schedule add constraint activity_schedule_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table activity_schedule add constraint activity_schedule_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table activity_schedule add constraint activity_schedule_pkey PRIMARY KEY (municipality_id, schedule_id);
+alter table activity_session add constraint activity_session_off_schedule_check CHECK ((off_schedule = ANY (ARRAY['SCHEDULE'::text, 'CLOSED'::text, 'HELD'::text])));
 alter table activity_session add constraint activity_session_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
 alter table activity_session add constraint activity_session_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
@@ -779,7 +814,16 @@ alter table case_intake add constraint case_intake_municipality_id_case_id_fkey 
 alter table case_intake add constraint case_intake_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
 alter table case_intake add constraint case_intake_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_intake add constraint case_intake_pkey PRIMARY KEY (municipality_id, case_id);
+alter table catalogue_change add constraint catalogue_change_subject_check CHECK ((subject = ANY (ARRAY['ORGANISER'::text, 'PLACE'::text, 'ACTIVITY'::text, 'SERIES'::text, 'CLOSED'::text])));
+alter table catalogue_change add constraint catalogue_change_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table catalogue_change add constraint catalogue_change_pkey PRIMARY KEY (municipality_id, change_id);
 alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIMARY KEY (issuer, jti);
+alter table closed_period add constraint closed_period_check CHECK ((last_day >= first_day));
+alter table closed_period add constraint closed_period_check1 CHECK (((kind = 'CLOSED'::text) OR (place_id IS NOT NULL)));
+alter table closed_period add constraint closed_period_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'OPEN'::text])));
+alter table closed_period add constraint closed_period_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table closed_period add constraint closed_period_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table closed_period add constraint closed_period_pkey PRIMARY KEY (municipality_id, period_id);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text, 'TO_OTHER_MUNICIPALITY'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
@@ -860,7 +904,7 @@ alter table municipality add constraint municipality_pkey PRIMARY KEY (municipal
 alter table notice add constraint notice_check CHECK (((person_id IS NULL) <> (unit_id IS NULL)));
 alter table notice add constraint notice_check1 CHECK (((state = 'SENT'::text) = (via IS NOT NULL)));
 alter table notice add constraint notice_check2 CHECK (((state = 'QUEUED'::text) = (settled_at IS NULL)));
-alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text])));
+alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text, 'FACTS_TO_CHECK'::text])));
 alter table notice add constraint notice_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
 alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'OPTED_OUT'::text, 'PROTECTED'::text, 'NO_ADDRESS'::text, 'TOO_LATE'::text])));
 alter table notice add constraint notice_via_check CHECK ((via = ANY (ARRAY['FILE'::text, 'SMTP'::text])));
@@ -1026,6 +1070,7 @@ CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipa
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
+CREATE INDEX catalogue_change_subject ON public.catalogue_change USING btree (municipality_id, subject_id, change_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX fhir_client_id ON public.fhir_client USING btree (client_id);
@@ -1177,6 +1222,8 @@ create policy own_municipality on calendar_feed as permissive for all using ((mu
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on catalogue_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on closed_period as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1234,7 +1281,9 @@ grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};
 grant select, insert, update on case_intake to ${runtime};
+grant select, insert on catalogue_change to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
+grant select, insert, update on closed_period to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
@@ -1309,6 +1358,29 @@ CREATE OR REPLACE FUNCTION public.client_id_taken(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select exists (select from fhir_client where client_id = wanted) $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_catalogue_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+declare
+    actor text := coalesce(nullif(current_setting('app.actor', true), ''), 'database');
+    subject_id uuid := cast(to_jsonb(new) ->> tg_argv[1] as uuid);
+begin
+    if tg_op = 'INSERT' then
+        insert into catalogue_change (municipality_id, subject, subject_id, at, made_by)
+        values (new.municipality_id, tg_argv[0], subject_id, clock_timestamp(), actor);
+    else
+        insert into catalogue_change (municipality_id, subject, subject_id, at, made_by, field, before, after)
+        select new.municipality_id, tg_argv[0], subject_id, clock_timestamp(), actor, n.key, o.value, n.value
+        from jsonb_each_text(to_jsonb(new)) n
+        join jsonb_each_text(to_jsonb(old)) o using (key)
+        where n.value is distinct from o.value and n.key not in ('changed_at', 'version')
+        order by n.key;
+    end if;
+    return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.keep_referral_version()
  RETURNS trigger
@@ -1396,10 +1468,15 @@ AS $function$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
           where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $function$
 ;
 
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ACTIVITY', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity_schedule FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('SERIES', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity_schedule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.closed_period FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('CLOSED', 'period_id');
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.meeting_place FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('PLACE', 'place_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.meeting_place FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.municipality FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.organiser FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ORGANISER', 'organiser_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.organiser FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();

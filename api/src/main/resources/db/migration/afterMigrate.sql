@@ -33,6 +33,7 @@ revoke update, delete on referral_version from ${runtime};
 revoke update, delete on message from ${runtime};
 grant update (read_at, read_by) on message to ${runtime};
 revoke update, delete on letter from ${runtime};
+revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.

@@ -2,6 +2,7 @@ package se.lotsen.web.aktiviteter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Role;
 import se.lotsen.catalogue.ActivityList.AtPlace;
 import se.lotsen.catalogue.ActivityList.Filter;
 import se.lotsen.catalogue.ActivityList.Line;
@@ -29,6 +30,16 @@ public record AktiviteterPage(Frame frame, Filter filter, List<AtPlace> places) 
     /** Places in the list that are stated. */
     public long placeCount() {
         return places.stream().filter(it -> it.place() != null).count();
+    }
+
+    /** True for those who keep the catalogue. */
+    public boolean keeps() {
+        return keeps(frame);
+    }
+
+    static boolean keeps(Frame frame) {
+        var role = frame.role();
+        return role == Role.GUIDE || role == Role.MANAGER || role == Role.ADMINISTRATOR;
     }
 
     /** What was typed to search for. */

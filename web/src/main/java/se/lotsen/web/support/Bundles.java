@@ -43,6 +43,7 @@ final class Bundles {
             "sok",
             "nyttarende",
             "kalender",
+            "katalog",
             "overlamning");
 
     private Bundles() {}
