@@ -25,6 +25,15 @@ create table access_log (
     subject text,
     protected boolean not null default false
 );
+create table accessibility_feedback (
+    municipality_id text not null,
+    feedback_id uuid not null,
+    told_at timestamp with time zone not null,
+    what text not null,
+    contact text,
+    settled_at timestamp with time zone,
+    settled_by uuid
+);
 create table activity (
     municipality_id text not null,
     activity_id uuid not null,
@@ -766,6 +775,10 @@ alter table absence add constraint absence_pkey PRIMARY KEY (municipality_id, ab
 alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text, 'REFUSE'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
+alter table accessibility_feedback add constraint accessibility_feedback_check CHECK (((settled_at IS NULL) OR (contact IS NULL)));
+alter table accessibility_feedback add constraint accessibility_feedback_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table accessibility_feedback add constraint accessibility_feedback_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
+alter table accessibility_feedback add constraint accessibility_feedback_pkey PRIMARY KEY (municipality_id, feedback_id);
 alter table activity add constraint activity_form_check CHECK ((form = ANY (ARRAY['GROUP'::text, 'INDIVIDUAL'::text])));
 alter table activity add constraint activity_music_check CHECK ((music = ANY (ARRAY['WITH'::text, 'WITHOUT'::text])));
 alter table activity add constraint activity_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'SEASONAL'::text, 'ONE_OFF'::text, 'PLANNED'::text, 'ENDED'::text, 'REQUIRED'::text])));
@@ -1054,6 +1067,7 @@ alter table warning_note add constraint warning_note_pkey PRIMARY KEY (municipal
 CREATE INDEX absence_staff ON public.absence USING btree (municipality_id, staff_id, until_on) WHERE (ended_at IS NULL);
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
+CREATE INDEX accessibility_feedback_open ON public.accessibility_feedback USING btree (municipality_id, told_at) WHERE (settled_at IS NULL);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
 CREATE INDEX activity_session_activity ON public.activity_session USING btree (municipality_id, activity_id, starts_at);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
@@ -1213,6 +1227,7 @@ UNION ALL
 
 create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on accessibility_feedback as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1272,6 +1287,7 @@ create policy own_municipality on warning_note as permissive for all using ((mun
 
 grant select, insert, update on absence to ${runtime};
 grant select, insert on access_log to ${runtime};
+grant select, insert, update on accessibility_feedback to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
@@ -1456,6 +1472,13 @@ CREATE OR REPLACE FUNCTION public.number_is_taken(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $function$
+;
+CREATE OR REPLACE FUNCTION public.open_municipalities()
+ RETURNS TABLE(municipality_id text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select municipality_id, name from municipality $function$
 ;
 CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
  RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)

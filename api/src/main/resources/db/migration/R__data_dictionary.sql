@@ -754,3 +754,12 @@ comment on column handover_case.to_guide is 'Who got it; empty when it stayed.';
 comment on column handover_case.case_version is 'The case''s version when it had been moved; another one tells that somebody has worked with it since.';
 comment on column handover_case.refusal is 'Why it stayed: closed, no longer the guide''s, or a protected identity without a named handler among the receivers.';
 comment on column handover_case.taken_back is 'True when it went back because the handover was taken back.';
+
+comment on table accessibility_feedback is 'What somebody who has not signed in tells that they could not use on the open pages.';
+comment on column accessibility_feedback.municipality_id is 'Tenant.';
+comment on column accessibility_feedback.feedback_id is 'UUIDv7.';
+comment on column accessibility_feedback.told_at is 'When.';
+comment on column accessibility_feedback.what is 'What could not be used, in their own words.';
+comment on column accessibility_feedback.contact is 'How to reach the one who told, in their own words; forgotten when it is settled.';
+comment on column accessibility_feedback.settled_at is 'When it was settled; null while it waits.';
+comment on column accessibility_feedback.settled_by is 'Who settled it.';

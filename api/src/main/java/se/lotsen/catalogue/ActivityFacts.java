@@ -29,4 +29,30 @@ public record ActivityFacts(
         String language,
         @Nullable String targetGroup,
         @Nullable Integer costKr,
-        @Nullable Integer capacity) {}
+        @Nullable Integer capacity) {
+
+    /** The same somewhere else, by someone else. */
+    public ActivityFacts at(@Nullable UUID place, @Nullable UUID organiser) {
+        return new ActivityFacts(
+                name,
+                description,
+                kind,
+                status,
+                place,
+                organiser,
+                leaderName,
+                leaderPhone,
+                fingers,
+                pillars,
+                form,
+                music,
+                outdoors,
+                digital,
+                smallGroup,
+                aloneFriendly,
+                language,
+                targetGroup,
+                costKr,
+                capacity);
+    }
+}

@@ -49,15 +49,26 @@ public class KeepActivity {
 
     /** Keeps it. */
     public Saved keep(Command c, Actor actor) {
+        var before = c.slug() == null
+                ? Set.<Occasion>of()
+                : schedule.occasions(row(c.slug(), actor).activityId(), actor);
+        return switch (keepFacts(c, actor)) {
+            case Saved.Done done -> new Saved.Done(done.id(), done.slug(), schedule.settle(before, actor));
+            case Saved.Refused refused -> refused;
+            case Saved.ChangedByOther changed -> changed;
+        };
+    }
+
+    /** Keeps its facts; whoever calls it lets the sessions follow. */
+    Saved keepFacts(Command c, Actor actor) {
         var now = c.slug() == null ? null : row(c.slug(), actor);
         if (now != null && now.version() != c.version()) return new Saved.ChangedByOther();
         var errors = errors(c.facts(), actor);
         if (!errors.isEmpty()) return new Saved.Refused(errors);
-        var before = now == null ? Set.<Occasion>of() : schedule.occasions(now.activityId(), actor);
         var next = next(c.facts(), now, actor);
         if (now == null) rows.save(next);
         else Kept.once(() -> rows.update(next), "activity");
-        return new Saved.Done(next.activityId(), next.slug(), schedule.settle(before, actor));
+        return new Saved.Done(next.activityId(), next.slug(), Settled.NOTHING);
     }
 
     private ActivityRow row(String slug, Actor actor) {
@@ -65,7 +76,8 @@ public class KeepActivity {
                 .orElseThrow(() -> new Missing("activity"));
     }
 
-    private List<FieldError> errors(ActivityFacts facts, Actor actor) {
+    /** What must be put right before they are kept. */
+    List<FieldError> errors(ActivityFacts facts, Actor actor) {
         return new FactsCheck()
                 .name(facts.name())
                 .unless(facts.description().isBlank(), "description", "catalogue.description.missing")

@@ -3,8 +3,8 @@ package se.lotsen.catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -58,18 +58,32 @@ public class KeepSeries {
 
     /** Keeps it. */
     public Saved keep(Command c, Actor actor) {
-        var activity = activities
-                .findByMunicipalityIdAndSlug(actor.municipalityId(), c.activity())
-                .orElseThrow(() -> new Missing("activity"));
+        var before =
+                schedule.occasions(activity(c.activity(), actor).activityId(), actor);
+        return switch (keepTime(c, actor)) {
+            case Saved.Done done -> new Saved.Done(done.id(), done.slug(), schedule.settle(before, actor));
+            case Saved.Refused refused -> refused;
+            case Saved.ChangedByOther changed -> changed;
+        };
+    }
+
+    /** Keeps the time; whoever calls it lets the sessions follow. */
+    Saved keepTime(Command c, Actor actor) {
+        var activity = activity(c.activity(), actor);
         var now = c.id() == null ? null : row(c.id(), activity, actor);
         if (now != null && now.version() != c.version()) return new Saved.ChangedByOther();
         var errors = errors(c, actor);
         if (!errors.isEmpty()) return new Saved.Refused(errors);
-        var before = now == null ? Set.<Occasion>of() : schedule.occasions(activity.activityId(), actor);
         var next = next(c, now, activity);
         if (now == null) rows.save(next);
         else Kept.once(() -> rows.update(next), "series");
-        return new Saved.Done(next.scheduleId(), activity.slug(), schedule.settle(before, actor));
+        return new Saved.Done(next.scheduleId(), activity.slug(), Settled.NOTHING);
+    }
+
+    private ActivityRow activity(String slug, Actor actor) {
+        return activities
+                .findByMunicipalityIdAndSlug(actor.municipalityId(), slug)
+                .orElseThrow(() -> new Missing("activity"));
     }
 
     private SeriesRow row(UUID id, ActivityRow activity, Actor actor) {
@@ -79,12 +93,18 @@ public class KeepSeries {
     }
 
     private List<FieldError> errors(Command c, Actor actor) {
-        var last = c.lastDay();
+        var errors = new ArrayList<>(errors(c.cadence(), c.starts(), c.ends(), c.firstDay(), c.lastDay()));
+        if (!isPlace(c.placeId(), actor)) errors.add(new FieldError("placeId", "catalogue.place.unknown"));
+        return List.copyOf(errors);
+    }
+
+    /** What must be put right of a time before it is kept. */
+    static List<FieldError> errors(
+            Cadence cadence, LocalTime starts, LocalTime ends, LocalDate first, @Nullable LocalDate last) {
         return new FactsCheck()
-                .unless(!c.cadence().isWhole(), "days", "catalogue.days.missing")
-                .unless(!c.ends().isAfter(c.starts()), "ends", "catalogue.ends.beforeStarts")
-                .unless(last != null && last.isBefore(c.firstDay()), "lastDay", "catalogue.lastDay.beforeFirst")
-                .unless(!isPlace(c.placeId(), actor), "placeId", "catalogue.place.unknown")
+                .unless(!cadence.isWhole(), "days", "catalogue.days.missing")
+                .unless(!ends.isAfter(starts), "ends", "catalogue.ends.beforeStarts")
+                .unless(last != null && last.isBefore(first), "lastDay", "catalogue.lastDay.beforeFirst")
                 .errors();
     }
 
@@ -113,14 +133,12 @@ public class KeepSeries {
     }
 
     /**
-     * Ends it with the day before a day, or at once.
+     * Ends it.
      *
      * @param lastDay the last day on which it is held; one that has been is today
      */
     public Saved end(String activity, UUID id, LocalDate lastDay, Actor actor) {
-        var found = activities
-                .findByMunicipalityIdAndSlug(actor.municipalityId(), activity)
-                .orElseThrow(() -> new Missing("activity"));
+        var found = activity(activity, actor);
         var now = row(id, found, actor);
         var before = schedule.occasions(found.activityId(), actor);
         var today = Swedish.today(clock);

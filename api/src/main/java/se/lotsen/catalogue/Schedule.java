@@ -30,14 +30,15 @@ class Schedule {
 
     private final SeriesRows series;
     private final SessionRows sessions;
-    private final ClosedRows closed;
+    private final Catalogue catalogue;
     private final ActivityRows activities;
     private final Clock clock;
 
-    Schedule(SeriesRows series, SessionRows sessions, ClosedRows closed, ActivityRows activities, Clock clock) {
+    Schedule(
+            SeriesRows series, SessionRows sessions, Catalogue catalogue, ActivityRows activities, Clock clock) {
         this.series = series;
         this.sessions = sessions;
-        this.closed = closed;
+        this.catalogue = catalogue;
         this.activities = activities;
         this.clock = clock;
     }
@@ -47,9 +48,14 @@ class Schedule {
 
     /** What an activity's series say now, to be given to {@link #settle} when they have been changed. */
     Set<Occasion> occasions(UUID activityId, Actor actor) {
-        return planned(actor).keySet().stream()
+        return occasions(actor).stream()
                 .filter(one -> one.activityId().equals(activityId))
                 .collect(Collectors.toSet());
+    }
+
+    /** What all series say now. */
+    Set<Occasion> occasions(Actor actor) {
+        return Set.copyOf(planned(actor).keySet());
     }
 
     /**
@@ -124,7 +130,7 @@ class Schedule {
 
     private Map<Occasion, Planned> planned(Actor actor) {
         var today = Swedish.today(clock);
-        var closedDays = closedDays(today, actor);
+        var closedDays = catalogue.closedDays(today, actor);
         var planned = new HashMap<Occasion, Planned>();
         for (var one : series.running(actor.municipalityId())) {
             for (var times : one.between(today, today.plusWeeks(WEEKS))) {
@@ -136,12 +142,6 @@ class Schedule {
             }
         }
         return planned;
-    }
-
-    ClosedDays closedDays(LocalDate today, Actor actor) {
-        return new ClosedDays(closed.from(actor.municipalityId(), today).stream()
-                .map(ClosedRow::period)
-                .toList());
     }
 
     private Instant startOfToday() {

@@ -15,6 +15,11 @@ interface SeriesRows extends GenericRepository<SeriesRow, UUID> {
 
     SeriesRow update(SeriesRow row);
 
+    @Query("""
+            select * from activity_schedule where municipality_id = :municipalityId order by schedule_id
+            """)
+    List<SeriesRow> all(String municipalityId);
+
     Optional<SeriesRow> findByMunicipalityIdAndScheduleId(String municipalityId, UUID scheduleId);
 
     @Query("""

@@ -122,8 +122,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     List<Session> ahead(String municipalityId, Instant now, int atMost);
 
+    /** By a person: no schedule brings it back. */
     @Query("""
-            update activity_session set cancelled_at = :at, cancel_reason = :reason
+            update activity_session set cancelled_at = :at, cancel_reason = :reason, off_schedule = null, off_reason = null
             where municipality_id = :municipalityId and session_id = :sessionId and cancelled_at is null
             """)
     void cancel(String municipalityId, UUID sessionId, Instant at, String reason);

@@ -27,6 +27,7 @@ public class ShowKept {
     private final ChangeRows changes;
     private final AssuredRows assured;
     private final Schedule schedule;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     ShowKept(
@@ -37,6 +38,7 @@ public class ShowKept {
             ChangeRows changes,
             AssuredRows assured,
             Schedule schedule,
+            Catalogue catalogue,
             Clock clock) {
         this.organisers = organisers;
         this.places = places;
@@ -45,6 +47,7 @@ public class ShowKept {
         this.changes = changes;
         this.assured = assured;
         this.schedule = schedule;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -119,7 +122,12 @@ public class ShowKept {
                         .toList(),
                 assured.old(actor.municipalityId(), today.minusDays(AssureFacts.DAYS)),
                 schedule.undecided(actor),
-                schedule.closedDays(today, actor).periods());
+                catalogue.closedDays(today, actor).periods());
+    }
+
+    /** Coming sessions that are off the schedule with somebody booked on them, soonest first. */
+    public List<Session> undecided(Actor actor) {
+        return schedule.undecided(actor);
     }
 
     /** Places and organisers, by name. */

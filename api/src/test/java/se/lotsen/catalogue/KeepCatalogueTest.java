@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.BookActivity;
+import se.lotsen.booking.CancelSession;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
@@ -107,6 +108,19 @@ class KeepCatalogueTest {
         change(series, DayOfWeek.TUESDAY, 13);
         assertThat(on("13.00")).as("on again").isEqualTo(12);
         assertThat(on("14.00")).isZero();
+    }
+
+    @Test
+    void what_a_person_cancelled_while_it_waited_does_not_come_back_with_the_old_time() {
+        var series = aSeries(DayOfWeek.TUESDAY, 13);
+        var booked = book(MONDAY.plusDays(8));
+        change(series, DayOfWeek.TUESDAY, 14);
+        Programme.at(NOW, () -> TestApp.bean(CancelSession.class)
+                .cancel(new CancelSession.Command(booked, "Tiden är ändrad"), cast.samira()));
+
+        change(series, DayOfWeek.TUESDAY, 13);
+
+        assertThat(on("13.00")).isEqualTo(11);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.ChangeLine;
+import se.lotsen.catalogue.Kept;
 import se.lotsen.catalogue.KeptSeries;
 import se.lotsen.catalogue.ShowKept;
 import se.lotsen.shared.SwedishText;
@@ -27,6 +28,35 @@ public record KatalogAktivitetPage(
     /** Facts that are true, false or not known. */
     public List<String> knownFacts() {
         return List.of("outdoors", "digital", "smallGroup", "aloneFriendly");
+    }
+
+    /** What a guide looks at to say that it is right. */
+    public List<String> facts() {
+        return List.of(
+                "description",
+                "kind",
+                "status",
+                "placeId",
+                "organiserId",
+                "leaderName",
+                "leaderPhone",
+                "targetGroup",
+                "language",
+                "costKr",
+                "capacity",
+                "form",
+                "music",
+                "outdoors",
+                "digital",
+                "smallGroup",
+                "aloneFriendly",
+                "finger",
+                "pillars");
+    }
+
+    /** A fact in words. */
+    public String fact(String field) {
+        return words().value(Kept.ACTIVITY, field, choices.named(String.join(",", fields.all(field))));
     }
 
     /** Heading. */

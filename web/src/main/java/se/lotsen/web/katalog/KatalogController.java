@@ -23,6 +23,7 @@ import se.lotsen.catalogue.ClosePlaces;
 import se.lotsen.catalogue.ClosedDays;
 import se.lotsen.catalogue.Saved;
 import se.lotsen.catalogue.ShowKept;
+import se.lotsen.programme.KnowMunicipality;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
@@ -40,22 +41,30 @@ final class KatalogController {
     private final AssureFacts assure;
     private final ClosePlaces close;
     private final CancelSession cancel;
+    private final KnowMunicipality municipalities;
     private final Frames frames;
     private final Clock clock;
 
     KatalogController(
-            ShowKept show, AssureFacts assure, ClosePlaces close, CancelSession cancel, Frames frames, Clock clock) {
+            ShowKept show,
+            AssureFacts assure,
+            ClosePlaces close,
+            CancelSession cancel,
+            KnowMunicipality municipalities,
+            Frames frames,
+            Clock clock) {
         this.show = show;
         this.assure = assure;
         this.close = close;
         this.cancel = cancel;
+        this.municipalities = municipalities;
         this.frames = frames;
         this.clock = clock;
     }
 
     @Get
     KatalogPage overview(HttpRequest<?> request, Actor actor) {
-        return new KatalogPage(frames.of(request, actor), show.overview(actor), Problems.none());
+        return page(request, actor, Problems.none());
     }
 
     @Post("/plats/{slug}/stammer")
@@ -92,7 +101,7 @@ final class KatalogController {
                 var problems =
                         Problems.none().add("skal-" + id, Frames.texts(request).of("problem.catalogue.closed.reason"));
                 yield HttpResponse.unprocessableEntity()
-                        .body(new KatalogPage(frames.of(request, actor), show.overview(actor), problems));
+                        .body(page(request, actor, problems));
             }
         };
     }
@@ -135,6 +144,14 @@ final class KatalogController {
     HttpResponse<?> takeBack(Actor actor, @PathVariable UUID id) {
         close.takeBack(id, actor);
         return Flash.redirect("/katalog/stangt", "katalog.done.takenBack");
+    }
+
+    private KatalogPage page(HttpRequest<?> request, Actor actor, Problems problems) {
+        return new KatalogPage(
+                frames.of(request, actor),
+                show.overview(actor),
+                municipalities.addressOf(actor.municipalityId()),
+                problems);
     }
 
     private StangtPage closed(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {

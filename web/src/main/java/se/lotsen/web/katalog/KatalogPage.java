@@ -10,8 +10,13 @@ import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
-/** The catalogue to keep: what waits, and what there is. */
-public record KatalogPage(Frame frame, ShowKept.Overview shown, Problems problems) implements Page {
+/**
+ * The catalogue to keep: what waits, and what there is.
+ *
+ * @param programme address of the municipality's open programme
+ */
+public record KatalogPage(Frame frame, ShowKept.Overview shown, String programme, Problems problems)
+        implements Page {
 
     /** True for those who may change facts. */
     public boolean mayChange() {

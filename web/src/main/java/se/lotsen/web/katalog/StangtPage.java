@@ -62,7 +62,7 @@ public record StangtPage(Frame frame, ShowKept.Overview shown, LocalDate today, 
     public List<String> daysOff() {
         return today.datesUntil(today.plusMonths(MONTHS_AHEAD))
                 .flatMap(day -> SwedishCalendar.dayOff(day).stream()
-                        .map(off -> SwedishText.date(day) + ", " + frame.t().of("katalog.dayOff", off)))
+                        .map(off -> SwedishText.date(day) + ", " + frame.t().of("kalender.dayOff", off)))
                 .toList();
     }
 }

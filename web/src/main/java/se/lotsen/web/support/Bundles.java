@@ -44,6 +44,8 @@ final class Bundles {
             "nyttarende",
             "kalender",
             "katalog",
+            "program",
+            "tillganglighet",
             "overlamning");
 
     private Bundles() {}

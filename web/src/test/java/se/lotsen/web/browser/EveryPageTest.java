@@ -46,6 +46,7 @@ class EveryPageTest {
             Map.entry("/arenden/{nr}/samtal/{number}", CaseJourneyTest.class),
             Map.entry("/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class),
             Map.entry("/overlamning/{id}", GuideIsIllJourneyTest.class),
+            Map.entry("/program", ProgrammeJourneyTest.class),
             Map.entry("/vc/ny/{id}", NurseJourneyTest.class),
             Map.entry("/vc/ny/{id}/{path}", NurseJourneyTest.class),
             Map.entry("/vc/{number}/kvitto", NurseJourneyTest.class));

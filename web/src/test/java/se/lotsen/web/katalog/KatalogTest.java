@@ -2,9 +2,14 @@ package se.lotsen.web.katalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import se.lotsen.booking.BookActivity;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Visitor;
 
 /** Keeping the catalogue on the screen. */
@@ -98,6 +103,27 @@ class KatalogTest {
                 .contains("Stängt mån 1 juli 2030 till ons 31 juli 2030", "Alla träffpunkter. Sommarstängt");
         var back = maria.submit(closed.one("form[action$=/tillbaka]"));
         assertThat(back.text()).contains("Dagarna är borttagna").doesNotContain("Sommarstängt.");
+    }
+
+    @Test
+    void a_guide_sees_on_the_day_what_waits_to_be_decided_and_cancels_it() {
+        var session = Programme.session(cast, "Fika", 12, Duration.ofDays(2));
+        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        TestApp.bean(BookActivity.class)
+                .book(new BookActivity.Command(planned.number(), session, null, null), cast.samira());
+        Rows.arrange(
+                "update activity_session set off_schedule = 'CLOSED', off_reason = 'Vattenskada' where session_id = ?",
+                session);
+        var samira = Visitor.as(cast.samira());
+
+        assertThat(samira.get("/min-dag").text()).contains("1 tillfälle med bokade personer stämmer inte längre");
+        var list = samira.get("/katalog");
+        assertThat(list.one("section[aria-labelledby=avgora]").text()).contains("Fika", "Vattenskada. 1 är bokad.");
+        var form = list.one("form[action=/katalog/tillfalle/" + session + "/stall-in]");
+        assertThat(samira.submit(form, "skal", "").status()).isEqualTo(422);
+        assertThat(samira.submit(form).text()).contains("Tillfället är inställt").doesNotContain("Att avgöra");
+        assertThat(Rows.one("select outcome from booking where session_id = ?", session)).isEqualTo("CANCELLED");
+        assertThat(samira.get("/min-dag").text()).doesNotContain("stämmer inte längre");
     }
 
     private Visitor.Answer aPlace() {
