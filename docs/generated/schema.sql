@@ -25,6 +25,15 @@ create table access_log (
     subject text,
     protected boolean not null default false
 );
+create table accessibility_feedback (
+    municipality_id text not null,
+    feedback_id uuid not null,
+    told_at timestamp with time zone not null,
+    what text not null,
+    contact text,
+    settled_at timestamp with time zone,
+    settled_by uuid
+);
 create table activity (
     municipality_id text not null,
     activity_id uuid not null,
@@ -54,7 +63,9 @@ create table activity (
     source_file text,
     source_lines text,
     source_quote text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    target_group text,
+    version integer not null default 1
 );
 create table activity_schedule (
     municipality_id text not null,
@@ -67,7 +78,9 @@ create table activity_schedule (
     valid_from date not null,
     valid_to date,
     invented boolean not null default false,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    on_holidays boolean not null default false,
+    version integer not null default 1
 );
 create table activity_session (
     municipality_id text not null,
@@ -123,6 +136,8 @@ create table agreement_requirement (
     paragraph text not null,
     valid_from date not null,
     valid_to date
+    off_schedule text,
+    off_reason text
 );
 create table answered_request (
     municipality_id text not null,
@@ -210,10 +225,31 @@ create table case_intake (
     urgent boolean not null,
     consent_id uuid not null
 );
+create table catalogue_change (
+    municipality_id text not null,
+    change_id bigint not null,
+    subject text not null,
+    subject_id uuid not null,
+    at timestamp with time zone not null,
+    made_by text not null,
+    field text,
+    before text,
+    after text
+);
 create table client_assertion_seen (
     issuer text not null,
     jti text not null,
     expires_at timestamp with time zone not null
+);
+create table closed_period (
+    municipality_id text not null,
+    period_id uuid not null,
+    place_id uuid,
+    kind text not null,
+    first_day date not null,
+    last_day date not null,
+    reason text not null,
+    ended_at timestamp with time zone
 );
 create table consent (
     municipality_id text not null,
@@ -394,7 +430,12 @@ create table meeting_place (
     alone_friendly boolean,
     invented boolean not null default false,
     source text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    address text,
+    phone text,
+    assured_on date,
+    ended_on date,
+    version integer not null default 1
 );
 create table message (
     municipality_id text not null,
@@ -451,7 +492,9 @@ create table organiser (
     name text not null,
     kind text not null,
     phone text,
-    changed_at timestamp with time zone not null default now()
+    changed_at timestamp with time zone not null default now(),
+    ended_on date,
+    version integer not null default 1
 );
 create table outbox (
     municipality_id text not null,
@@ -905,6 +948,10 @@ alter table absence add constraint absence_pkey PRIMARY KEY (municipality_id, ab
 alter table access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'CHANGE'::text, 'DISCLOSE'::text, 'PRINT'::text, 'EXPORT'::text, 'REFUSE'::text])));
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
+alter table accessibility_feedback add constraint accessibility_feedback_check CHECK (((settled_at IS NULL) OR (contact IS NULL)));
+alter table accessibility_feedback add constraint accessibility_feedback_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table accessibility_feedback add constraint accessibility_feedback_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
+alter table accessibility_feedback add constraint accessibility_feedback_pkey PRIMARY KEY (municipality_id, feedback_id);
 alter table activity add constraint activity_form_check CHECK ((form = ANY (ARRAY['GROUP'::text, 'INDIVIDUAL'::text])));
 alter table activity add constraint activity_music_check CHECK ((music = ANY (ARRAY['WITH'::text, 'WITHOUT'::text])));
 alter table activity add constraint activity_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'SEASONAL'::text, 'ONE_OFF'::text, 'PLANNED'::text, 'ENDED'::text, 'REQUIRED'::text])));
@@ -917,6 +964,7 @@ alter table activity_schedule add constraint activity_schedule_municipality_id_a
 alter table activity_schedule add constraint activity_schedule_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table activity_schedule add constraint activity_schedule_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table activity_schedule add constraint activity_schedule_pkey PRIMARY KEY (municipality_id, schedule_id);
+alter table activity_session add constraint activity_session_off_schedule_check CHECK ((off_schedule = ANY (ARRAY['SCHEDULE'::text, 'CLOSED'::text, 'HELD'::text])));
 alter table activity_session add constraint activity_session_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
 alter table activity_session add constraint activity_session_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
@@ -976,7 +1024,16 @@ alter table case_intake add constraint case_intake_municipality_id_case_id_fkey 
 alter table case_intake add constraint case_intake_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consent(municipality_id, consent_id);
 alter table case_intake add constraint case_intake_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_intake add constraint case_intake_pkey PRIMARY KEY (municipality_id, case_id);
+alter table catalogue_change add constraint catalogue_change_subject_check CHECK ((subject = ANY (ARRAY['ORGANISER'::text, 'PLACE'::text, 'ACTIVITY'::text, 'SERIES'::text, 'CLOSED'::text])));
+alter table catalogue_change add constraint catalogue_change_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table catalogue_change add constraint catalogue_change_pkey PRIMARY KEY (municipality_id, change_id);
 alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIMARY KEY (issuer, jti);
+alter table closed_period add constraint closed_period_check CHECK ((last_day >= first_day));
+alter table closed_period add constraint closed_period_check1 CHECK (((kind = 'CLOSED'::text) OR (place_id IS NOT NULL)));
+alter table closed_period add constraint closed_period_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'OPEN'::text])));
+alter table closed_period add constraint closed_period_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table closed_period add constraint closed_period_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table closed_period add constraint closed_period_pkey PRIMARY KEY (municipality_id, period_id);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text, 'TO_OTHER_MUNICIPALITY'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
@@ -1064,7 +1121,7 @@ alter table municipality add constraint municipality_pkey PRIMARY KEY (municipal
 alter table notice add constraint notice_check CHECK (((person_id IS NULL) <> (unit_id IS NULL)));
 alter table notice add constraint notice_check1 CHECK (((state = 'SENT'::text) = (via IS NOT NULL)));
 alter table notice add constraint notice_check2 CHECK (((state = 'QUEUED'::text) = (settled_at IS NULL)));
-alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text])));
+alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text, 'FACTS_TO_CHECK'::text])));
 alter table notice add constraint notice_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
 alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'OPTED_OUT'::text, 'PROTECTED'::text, 'NO_ADDRESS'::text, 'TOO_LATE'::text])));
 alter table notice add constraint notice_via_check CHECK ((via = ANY (ARRAY['FILE'::text, 'SMTP'::text])));
@@ -1288,6 +1345,7 @@ alter table warning_note add constraint warning_note_pkey PRIMARY KEY (municipal
 CREATE INDEX absence_staff ON public.absence USING btree (municipality_id, staff_id, until_on) WHERE (ended_at IS NULL);
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
+CREATE INDEX accessibility_feedback_open ON public.accessibility_feedback USING btree (municipality_id, told_at) WHERE (settled_at IS NULL);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
 CREATE INDEX activity_session_activity ON public.activity_session USING btree (municipality_id, activity_id, starts_at);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
@@ -1308,6 +1366,7 @@ CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipa
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
+CREATE INDEX catalogue_change_subject ON public.catalogue_change USING btree (municipality_id, subject_id, change_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
 CREATE INDEX documentation_mode_activity ON public.documentation_mode USING btree (municipality_id, activity_id);
@@ -1457,6 +1516,7 @@ UNION ALL
 
 create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on accessibility_feedback as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_schedule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on activity_session as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1470,6 +1530,8 @@ create policy own_municipality on calendar_feed as permissive for all using ((mu
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_file as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on catalogue_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on closed_period as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1529,6 +1591,7 @@ create policy own_municipality on warning_note as permissive for all using ((mun
 
 grant select, insert, update on absence to ${runtime};
 grant select, insert on access_log to ${runtime};
+grant select, insert, update on accessibility_feedback to ${runtime};
 grant select, insert, update on activity to ${runtime};
 grant select, insert, update on activity_schedule to ${runtime};
 grant select, insert, update on activity_session to ${runtime};
@@ -1542,7 +1605,9 @@ grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};
 grant select, insert, update on case_file to ${runtime};
 grant select, insert, update on case_intake to ${runtime};
+grant select, insert on catalogue_change to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
+grant select, insert, update on closed_period to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
@@ -1629,6 +1694,29 @@ CREATE OR REPLACE FUNCTION public.client_id_taken(wanted text)
  SET search_path TO 'public'
 AS $function$ select exists (select from fhir_client where client_id = wanted) $function$
 ;
+CREATE OR REPLACE FUNCTION public.keep_catalogue_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+declare
+    actor text := coalesce(nullif(current_setting('app.actor', true), ''), 'database');
+    subject_id uuid := cast(to_jsonb(new) ->> tg_argv[1] as uuid);
+begin
+    if tg_op = 'INSERT' then
+        insert into catalogue_change (municipality_id, subject, subject_id, at, made_by)
+        values (new.municipality_id, tg_argv[0], subject_id, clock_timestamp(), actor);
+    else
+        insert into catalogue_change (municipality_id, subject, subject_id, at, made_by, field, before, after)
+        select new.municipality_id, tg_argv[0], subject_id, clock_timestamp(), actor, n.key, o.value, n.value
+        from jsonb_each_text(to_jsonb(new)) n
+        join jsonb_each_text(to_jsonb(old)) o using (key)
+        where n.value is distinct from o.value and n.key not in ('changed_at', 'version')
+        order by n.key;
+    end if;
+    return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.keep_referral_version()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1704,6 +1792,13 @@ CREATE OR REPLACE FUNCTION public.number_is_taken(wanted text)
  SET search_path TO 'public'
 AS $function$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $function$
 ;
+CREATE OR REPLACE FUNCTION public.open_municipalities()
+ RETURNS TABLE(municipality_id text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select municipality_id, name from municipality $function$
+;
 CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
  RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
  LANGUAGE sql
@@ -1715,10 +1810,15 @@ AS $function$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
           where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $function$
 ;
 
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ACTIVITY', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity_schedule FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('SERIES', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity_schedule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.closed_period FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('CLOSED', 'period_id');
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.meeting_place FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('PLACE', 'place_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.meeting_place FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.municipality FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.organiser FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ORGANISER', 'organiser_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.organiser FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();

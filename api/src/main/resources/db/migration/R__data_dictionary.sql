@@ -165,6 +165,8 @@ comment on column organiser.name is 'Name.';
 comment on column organiser.kind is 'What kind of organiser.';
 comment on column organiser.phone is 'Phone, national format.';
 comment on column organiser.changed_at is 'When the row last changed; the database sets it.';
+comment on column organiser.ended_on is 'Day on which it ceased to arrange anything; null while it does.';
+comment on column organiser.version is 'Counts saves, so that two who change it at once are told.';
 
 comment on table meeting_place is 'A place where activities are held (träffpunkt). Facts that nobody has checked are null, never guessed.';
 comment on column meeting_place.municipality_id is 'Tenant.';
@@ -182,6 +184,11 @@ comment on column meeting_place.alone_friendly is 'True when someone here meets 
 comment on column meeting_place.invented is 'True when the place or its facts are made up for the demonstration.';
 comment on column meeting_place.source is 'Document and lines where the place is named.';
 comment on column meeting_place.changed_at is 'When the row last changed; the database sets it.';
+comment on column meeting_place.address is 'Street and number, as on an envelope.';
+comment on column meeting_place.phone is 'Phone to the place, national format.';
+comment on column meeting_place.assured_on is 'When the facts were last checked.';
+comment on column meeting_place.ended_on is 'Day on which the place was closed down; null while it is there.';
+comment on column meeting_place.version is 'Counts saves, so that two who change it at once are told.';
 
 comment on table activity is 'Something a person can take part in.';
 comment on column activity.municipality_id is 'Tenant.';
@@ -213,6 +220,8 @@ comment on column activity.source_file is 'Document the activity comes from.';
 comment on column activity.source_lines is 'Lines in that document.';
 comment on column activity.source_quote is 'The words of the document.';
 comment on column activity.changed_at is 'When the row last changed; the database sets it.';
+comment on column activity.target_group is 'For whom, in plain words; null means for everyone.';
+comment on column activity.version is 'Counts saves, so that two who change it at once are told.';
 
 comment on table activity_schedule is 'When an activity recurs.';
 comment on column activity_schedule.municipality_id is 'Tenant.';
@@ -226,6 +235,8 @@ comment on column activity_schedule.valid_from is 'First day of the rule.';
 comment on column activity_schedule.valid_to is 'Last day of the rule; null means until further notice.';
 comment on column activity_schedule.invented is 'True when the time is made up for the demonstration.';
 comment on column activity_schedule.changed_at is 'When the row last changed; the database sets it.';
+comment on column activity_schedule.on_holidays is 'True when it is held on days off too.';
+comment on column activity_schedule.version is 'Counts saves, so that two who change it at once are told.';
 
 comment on table activity_session is 'One dated occasion of an activity.';
 comment on column activity_session.municipality_id is 'Tenant.';
@@ -238,6 +249,29 @@ comment on column activity_session.cancelled_at is 'When it was cancelled; null 
 comment on column activity_session.cancel_reason is 'Why it was cancelled.';
 comment on column activity_session.replaces_session_id is 'The cancelled session that this one is held instead of; null for all others.';
 comment on column activity_session.made_at is 'When the row was made.';
+comment on column activity_session.off_schedule is 'SCHEDULE when no series makes it any longer, CLOSED when the place is closed, HELD when a person has decided that it is held all the same; null when it is as planned. Not cancelled and not HELD: someone is booked, and a person must decide.';
+comment on column activity_session.off_reason is 'Why it is off the schedule, in words for the public.';
+
+comment on table closed_period is 'Days when a place, or every place, is closed.';
+comment on column closed_period.municipality_id is 'Tenant.';
+comment on column closed_period.period_id is 'UUIDv7.';
+comment on column closed_period.place_id is 'The place; null means every place.';
+comment on column closed_period.kind is 'CLOSED, or OPEN when the place is open though all the others are closed.';
+comment on column closed_period.first_day is 'First day.';
+comment on column closed_period.last_day is 'Last day.';
+comment on column closed_period.reason is 'Why, in words for the public.';
+comment on column closed_period.ended_at is 'When it was taken back; null while it holds.';
+
+comment on table catalogue_change is 'Who changed what in the catalogue, from what to what. Written by triggers, never changed.';
+comment on column catalogue_change.municipality_id is 'Tenant.';
+comment on column catalogue_change.change_id is 'Grows with each change.';
+comment on column catalogue_change.subject is 'What kind of thing.';
+comment on column catalogue_change.subject_id is 'Which one; a series is told under its activity.';
+comment on column catalogue_change.at is 'When.';
+comment on column catalogue_change.made_by is 'Staff id, or the job that did it.';
+comment on column catalogue_change.field is 'Name of the column; null when the thing was added.';
+comment on column catalogue_change.before is 'What it was.';
+comment on column catalogue_change.after is 'What it became.';
 
 comment on table inbound_message is 'Every message as it arrived, stored before it is judged; also the refused ones, because a refused referral is still a person waiting.';
 comment on column inbound_message.municipality_id is 'Tenant.';
@@ -893,3 +927,11 @@ comment on column place_cost.payer is 'Who pays: the municipality or the associa
 comment on column place_cost.amount_ore is 'Amount in öre.';
 comment on column place_cost.noted_at is 'When it was last noted.';
 comment on column place_cost.noted_by is 'Who noted it.';
+comment on table accessibility_feedback is 'What somebody who has not signed in tells that they could not use on the open pages.';
+comment on column accessibility_feedback.municipality_id is 'Tenant.';
+comment on column accessibility_feedback.feedback_id is 'UUIDv7.';
+comment on column accessibility_feedback.told_at is 'When.';
+comment on column accessibility_feedback.what is 'What could not be used, in their own words.';
+comment on column accessibility_feedback.contact is 'How to reach the one who told, in their own words; forgotten when it is settled.';
+comment on column accessibility_feedback.settled_at is 'When it was settled; null while it waits.';
+comment on column accessibility_feedback.settled_by is 'Who settled it.';

@@ -36,6 +36,7 @@ revoke update, delete on letter from ${runtime};
 revoke update, delete on place_measurement, place_measurement_score, agreement_exception, place_comment, support_count from ${runtime};
 grant update (taken_back_at) on support_count to ${runtime};
 revoke update, delete on session_count from ${runtime};
+revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.
@@ -72,6 +73,11 @@ create or replace function all_municipalities()
     returns setof text language sql stable security definer set search_path = public
     as $$ select municipality_id from municipality $$;
 
+-- The municipalities of this installation, for pages that anyone reads: code and name, which are public.
+create or replace function open_municipalities()
+    returns table (municipality_id text, name text) language sql stable security definer set search_path = public
+    as $$ select municipality_id, name from municipality $$;
+
 create or replace function municipalities_with_due_letter(now timestamptz)
     returns setof text language sql stable security definer set search_path = public
     as $$ select distinct municipality_id from passed_on where due_at <= now $$;
@@ -97,9 +103,11 @@ create or replace function number_is_taken(wanted text)
 
 revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
     municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
-    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text)
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text),
+    open_municipalities()
     from public;
 grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
     municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
-    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text)
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text),
+    open_municipalities()
     to ${runtime};

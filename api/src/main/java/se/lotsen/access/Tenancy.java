@@ -131,10 +131,12 @@ public class Tenancy {
     }
 
     private static void setTenant(Connection connection, Actor actor, boolean countsProtected) {
-        var sql = "select set_config('app.municipality', ?, true), set_config('app.protected', ?, true)";
+        var sql =
+                "select set_config('app.municipality', ?, true), set_config('app.protected', ?, true), set_config('app.actor', ?, true)";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, actor.municipalityId());
             statement.setString(2, actor.handlesProtected() || countsProtected ? "yes" : "no");
+            statement.setString(3, actor.id());
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("the tenant could not be set", e);

@@ -1,32 +1,19 @@
 package se.lotsen.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
-import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.lotsen.person.Person;
+import se.lotsen.shared.ICalendarText;
 import se.lotsen.shared.Swedish;
 
 /**
@@ -40,30 +27,9 @@ final class FeedText {
     private FeedText() {}
 
     static String of(List<EntryRow> rows) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Lotsen//Kalender//SV"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new XProperty("X-WR-CALNAME", "Lotsen"));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
-        calendar.add(zone());
+        var calendar = ICalendarText.named("Lotsen");
         for (var row : rows) if (row.startsAt() != null || !row.hidden()) calendar.add(event(row));
-        return written(calendar);
-    }
-
-    /** The library knows Stockholm by Berlin's name and from the year 1893; an entry needs its own name and what holds now. */
-    private static VTimeZone zone() {
-        var known = TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(Swedish.ZONE.getId())
-                .getVTimeZone();
-        var holdingNow = known.getObservances().stream()
-                .filter(rule -> rule.getProperty(Property.RRULE)
-                        .filter(yearly -> !yearly.getValue().contains("UNTIL"))
-                        .isPresent())
-                .toList();
-        var zone = new VTimeZone(new ComponentList<Observance>(holdingNow));
-        zone.add(new TzId(Swedish.ZONE.getId()));
-        return zone;
+        return ICalendarText.written(calendar);
     }
 
     private static VEvent event(EntryRow row) {
@@ -101,15 +67,5 @@ final class FeedText {
             case FOLLOW_UP_6M -> "Uppföljning 6 månader";
             case PAUSE_ENDS -> "Vilar till i dag";
         };
-    }
-
-    private static String written(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(true).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

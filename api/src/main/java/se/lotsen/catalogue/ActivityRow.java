@@ -3,6 +3,7 @@ package se.lotsen.catalogue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,7 +40,9 @@ record ActivityRow(
         boolean invented,
         @Nullable String sourceFile,
         @Nullable String sourceLines,
-        @Nullable String sourceQuote) {
+        @Nullable String sourceQuote,
+        @Nullable String targetGroup,
+        @Version int version) {
 
     Activity activity() {
         return new Activity(
@@ -67,6 +70,31 @@ record ActivityRow(
                 assuredOn,
                 invented,
                 quotation());
+    }
+
+    ActivityFacts facts() {
+        var activity = activity();
+        return new ActivityFacts(
+                name,
+                description,
+                kind,
+                status,
+                placeId,
+                organiserId,
+                leaderName,
+                leaderPhone,
+                activity.fingers(),
+                activity.pillars(),
+                form,
+                music,
+                outdoors,
+                digital,
+                smallGroup,
+                aloneFriendly,
+                language,
+                targetGroup,
+                costKr,
+                capacity);
     }
 
     private Activity.@Nullable Quotation quotation() {

@@ -13,6 +13,21 @@ interface ActivityRows extends GenericRepository<ActivityRow, UUID> {
 
     ActivityRow save(ActivityRow row);
 
+    ActivityRow update(ActivityRow row);
+
+    @Query("""
+            select cast(count(*) as int) from activity
+            where municipality_id = :municipalityId and organiser_id = :organiserId and status <> 'ENDED'
+            """)
+    int runBy(String municipalityId, UUID organiserId);
+
+    /** What its sessions tell is another, though its own facts are not. */
+    @Query("""
+            update activity set changed_at = clock_timestamp()
+            where municipality_id = :municipalityId and activity_id = :activityId
+            """)
+    void touch(String municipalityId, UUID activityId);
+
     List<ActivityRow> findByMunicipalityId(String municipalityId);
 
     Optional<ActivityRow> findByMunicipalityIdAndActivityId(String municipalityId, UUID activityId);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,12 +36,14 @@ public class Catalogue {
     private final ActivityRows activities;
     private final PlaceRows places;
     private final SessionRows sessions;
+    private final ClosedRows closed;
     private final Clock clock;
 
-    Catalogue(ActivityRows activities, PlaceRows places, SessionRows sessions, Clock clock) {
+    Catalogue(ActivityRows activities, PlaceRows places, SessionRows sessions, ClosedRows closed, Clock clock) {
         this.activities = activities;
         this.places = places;
         this.sessions = sessions;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -81,6 +84,13 @@ public class Catalogue {
         }
         found.sort(BY_PLACE_AND_NAME);
         return List.copyOf(found);
+    }
+
+    /** The days from one day on when places are closed. */
+    public ClosedDays closedDays(LocalDate from, Actor actor) {
+        return new ClosedDays(closed.from(actor.municipalityId(), from).stream()
+                .map(ClosedRow::period)
+                .toList());
     }
 
     /** One session. */

@@ -22,7 +22,7 @@ record CatalogueSource(List<Place> places, List<Programme> activities, Schedule 
             String name,
             @Nullable String area,
             @Nullable String operator,
-            OrganiserRow.@Nullable Kind operatorKind,
+            OrganiserFacts.@Nullable Kind operatorKind,
             boolean invented,
             @Nullable List<Source> sources) {}
 

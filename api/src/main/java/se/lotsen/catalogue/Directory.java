@@ -89,7 +89,7 @@ public class Directory {
                 .flatMap(offering -> Stream.ofNullable(offering.place()))
                 .toList();
         var hours = running.getOrDefault(activity.id(), List.of()).stream()
-                .map(one -> new Hours(one.weekdays(), one.starts(), one.ends()))
+                .map(one -> new Hours(one.weekdays(), one.starts(), one.ends(), one.onHolidays()))
                 .distinct()
                 .toList();
         var next = offerings.stream()

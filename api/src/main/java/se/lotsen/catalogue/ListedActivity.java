@@ -26,7 +26,7 @@ public record ListedActivity(
         Instant changedAt) {
 
     /** When it is usually held; every other week looks like every week. */
-    public record Hours(Set<DayOfWeek> days, LocalTime starts, LocalTime ends) {}
+    public record Hours(Set<DayOfWeek> days, LocalTime starts, LocalTime ends, boolean onHolidays) {}
 
     /** True when one can join: it recurs, or is a single event that is still to come. */
     public boolean isActive() {

@@ -108,7 +108,7 @@ public class LoadCatalogue {
         return ids.computeIfAbsent(
                 name,
                 _ -> organisers
-                        .save(new OrganiserRow(actor.municipalityId(), Ids.next(), name, kind, null))
+                        .save(new OrganiserRow(actor.municipalityId(), Ids.next(), name, kind, null, null, 1))
                         .organiserId());
     }
 
@@ -130,7 +130,12 @@ public class LoadCatalogue {
                 facts.smallGroup(),
                 facts.aloneFriendly(),
                 load.demo(),
-                source == null ? null : source.document() + ":" + source.lines());
+                source == null ? null : source.document() + ":" + source.lines(),
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 
     private Map<String, ActivityRow> loadActivities(Load load, Map<String, UUID> placeIds, Actor actor) {
@@ -180,7 +185,9 @@ public class LoadCatalogue {
                 facts.invented(),
                 source.document(),
                 source.lines(),
-                source.quotation());
+                source.quotation(),
+                null,
+                1);
     }
 
     private int loadSeries(Load load, Map<String, UUID> placeIds, Map<String, ActivityRow> newActivities, Actor actor) {
@@ -199,7 +206,9 @@ public class LoadCatalogue {
                     LocalTime.parse(entry.end()),
                     entry.first(),
                     null,
-                    entry.invented()));
+                    entry.invented(),
+                    false,
+                    1));
             count++;
         }
         return count;

@@ -1,5 +1,6 @@
 package se.lotsen.catalogue;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param smallGroup groups here are small
  * @param aloneFriendly someone here meets a person who comes alone
  * @param invented true when the place or its facts are made up for the demonstration
+ * @param address street and number
+ * @param phone to the place, national format
+ * @param assuredOn day the facts were last checked
+ * @param endedOn day on which it was closed down, or null while it is there
  * @param source document and lines where the place is named
  */
 public record MeetingPlace(
@@ -28,4 +33,8 @@ public record MeetingPlace(
         @Nullable Boolean smallGroup,
         @Nullable Boolean aloneFriendly,
         boolean invented,
-        @Nullable String source) {}
+        @Nullable String source,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable LocalDate assuredOn,
+        @Nullable LocalDate endedOn) {}

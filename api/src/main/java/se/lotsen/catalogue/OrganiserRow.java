@@ -2,6 +2,8 @@ package se.lotsen.catalogue;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,12 @@ record OrganiserRow(
         String municipalityId,
         @Id UUID organiserId,
         String name,
-        Kind kind,
-        @Nullable String phone) {
+        OrganiserFacts.Kind kind,
+        @Nullable String phone,
+        @Nullable LocalDate endedOn,
+        @Version int version) {
 
-    enum Kind {
-        MUNICIPAL,
-        ASSOCIATION,
-        COMPANY,
-        CONGREGATION
+    OrganiserFacts facts() {
+        return new OrganiserFacts(name, kind, phone, endedOn != null);
     }
 }

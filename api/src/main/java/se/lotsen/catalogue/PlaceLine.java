@@ -1,6 +1,7 @@
 package se.lotsen.catalogue;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ record PlaceLine(
         @Nullable Boolean smallGroup,
         @Nullable Boolean aloneFriendly,
         boolean invented,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable LocalDate assuredOn,
+        @Nullable LocalDate endedOn) {
 
     MeetingPlace place() {
         return new MeetingPlace(
@@ -34,6 +39,10 @@ record PlaceLine(
                 smallGroup,
                 aloneFriendly,
                 invented,
-                source);
+                source,
+                address,
+                phone,
+                assuredOn,
+                endedOn);
     }
 }

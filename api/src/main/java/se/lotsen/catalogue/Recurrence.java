@@ -32,7 +32,7 @@ final class Recurrence {
         return List.copyOf(days);
     }
 
-    private static RecurrenceRule rule(String rrule) {
+    static RecurrenceRule rule(String rrule) {
         try {
             return new RecurrenceRule(rrule, RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException e) {

@@ -12,9 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.WorkingDays;
+import se.lotsen.shared.SwedishCalendar;
 
-/** A recurring activity at a place, on Swedish wall time: ten o'clock stays ten o'clock when the clocks change. */
+/**
+ * A recurring activity at a place, on Swedish wall time: ten o'clock stays ten o'clock when the clocks change.
+ *
+ * @param onHolidays true when it is held on days off too
+ */
 @Introspected
 record Series(
         UUID activityId,
@@ -23,7 +27,8 @@ record Series(
         LocalTime starts,
         LocalTime ends,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        boolean onHolidays) {
 
     /** Enough to meet each weekday of a rule that looks at months. */
     private static final int LOOKED_AT = 9;
@@ -31,11 +36,11 @@ record Series(
     /** When one occasion begins and ends. */
     record Times(Instant startsAt, Instant endsAt) {}
 
-    /** The occasions from one day up to and including another, without the weekdays that are public holidays. */
+    /** The occasions from one day up to and including another, without the days off of the Swedish year unless it is held on them. */
     List<Times> between(LocalDate from, LocalDate to) {
         var last = validTo != null && validTo.isBefore(to) ? validTo : to;
         return Recurrence.days(rrule, validFrom, from, last).stream()
-                .filter(Series::isOpen)
+                .filter(this::isHeldOn)
                 .map(this::on)
                 .toList();
     }
@@ -47,8 +52,8 @@ record Series(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isOpen(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || WorkingDays.isWorkingDay(day);
+    private boolean isHeldOn(LocalDate day) {
+        return onHolidays || SwedishCalendar.dayOff(day).isEmpty();
     }
 
     private Times on(LocalDate day) {

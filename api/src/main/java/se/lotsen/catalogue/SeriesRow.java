@@ -2,6 +2,7 @@ package se.lotsen.catalogue;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -18,4 +19,12 @@ record SeriesRow(
         LocalTime ends,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean invented) {}
+        boolean invented,
+        boolean onHolidays,
+        @Version int version) {
+
+    KeptSeries kept() {
+        return new KeptSeries(
+                scheduleId, version, Cadence.of(rrule), starts, ends, validFrom, validTo, placeId, onHolidays);
+    }
+}

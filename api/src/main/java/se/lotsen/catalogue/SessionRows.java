@@ -28,10 +28,59 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             Instant endsAt);
 
     @Query("""
-            select activity_id, place_id, starts_at from activity_session
-            where municipality_id = :municipalityId and starts_at >= :since
+            select s.session_id, s.activity_id, s.place_id, s.starts_at, s.ends_at, s.cancelled_at, s.off_schedule, s.off_reason,
+                   (select cast(count(*) as int) from booking b
+                    where b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                      and b.outcome <> 'CANCELLED') as booked
+            from activity_session s
+            where s.municipality_id = :municipalityId and s.starts_at >= :since
             """)
     List<Made> madeSince(String municipalityId, Instant since);
+
+    /** Cancels one on which nobody is booked; 0 when somebody is. The session is locked before. */
+    @Query("""
+            update activity_session s set cancelled_at = :at, cancel_reason = :why, off_schedule = :off, off_reason = :why
+            where s.municipality_id = :municipalityId and s.session_id = :sessionId and s.cancelled_at is null
+              and not exists (select from booking b where b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                              and b.outcome <> 'CANCELLED')
+            """)
+    int cancelFree(String municipalityId, UUID sessionId, OffSchedule off, String why, Instant at);
+
+    @Query("""
+            update activity_session set off_schedule = :off, off_reason = :why
+            where municipality_id = :municipalityId and session_id = :sessionId and cancelled_at is null
+            """)
+    int mark(String municipalityId, UUID sessionId, @Nullable OffSchedule off, @Nullable String why);
+
+    /** On again, as if it had been made now. */
+    @Query("""
+            update activity_session
+            set cancelled_at = null, cancel_reason = null, off_schedule = null, off_reason = null, made_at = clock_timestamp()
+            where municipality_id = :municipalityId and session_id = :sessionId and off_schedule is not null
+            """)
+    void revive(String municipalityId, UUID sessionId);
+
+    @Query("""
+            update activity_session set ends_at = :endsAt
+            where municipality_id = :municipalityId and session_id = :sessionId
+            """)
+    void endAt(String municipalityId, UUID sessionId, Instant endsAt);
+
+    /** Coming ones that are off the schedule with somebody booked on them. */
+    @Query("""
+            select s.session_id, s.activity_id, a.name as activity, s.place_id, p.name as place, s.starts_at, s.ends_at,
+                   a.capacity, s.cancelled_at, s.off_reason as cancel_reason,
+                   (select cast(count(*) as int) from booking b
+                    where b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                      and b.outcome <> 'CANCELLED') as booked
+            from activity_session s
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
+            where s.municipality_id = :municipalityId and s.starts_at > :now and s.cancelled_at is null
+              and s.off_schedule in ('SCHEDULE', 'CLOSED')
+            order by s.starts_at, s.session_id
+            """)
+    List<Session> undecided(String municipalityId, Instant now);
 
     @Query("""
             select session_id from activity_session
@@ -58,6 +107,7 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
                 select s.*, row_number() over (partition by s.activity_id, s.place_id order by s.starts_at) as position
                 from activity_session s
                 where s.municipality_id = :municipalityId and s.starts_at > :now and s.cancelled_at is null
+                  and coalesce(s.off_schedule, 'HELD') = 'HELD'
             )
             select s.session_id, s.activity_id, a.name as activity, s.place_id, p.name as place, s.starts_at, s.ends_at,
                    a.capacity, s.cancelled_at, s.cancel_reason,
@@ -72,8 +122,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     List<Session> ahead(String municipalityId, Instant now, int atMost);
 
+    /** By a person: no schedule brings it back. */
     @Query("""
-            update activity_session set cancelled_at = :at, cancel_reason = :reason
+            update activity_session set cancelled_at = :at, cancel_reason = :reason, off_schedule = null, off_reason = null
             where municipality_id = :municipalityId and session_id = :sessionId and cancelled_at is null
             """)
     void cancel(String municipalityId, UUID sessionId, Instant at, String reason);

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Notice.LateWork.class, name = "LATE_WORK"),
-    @JsonSubTypes.Type(value = Notice.TimeTomorrow.class, name = "TIME_TOMORROW")
+    @JsonSubTypes.Type(value = Notice.TimeTomorrow.class, name = "TIME_TOMORROW"),
+    @JsonSubTypes.Type(value = Notice.FactsToCheck.class, name = "FACTS_TO_CHECK")
 })
 public sealed interface Notice {
 
@@ -22,11 +23,15 @@ public sealed interface Notice {
     /** To a person: something that has been agreed on begins tomorrow at a time. */
     record TimeTomorrow(LocalDate goodOn, Instant at) implements Notice {}
 
+    /** To staff: how many facts of the catalogue nobody has checked for long. */
+    record FactsToCheck(LocalDate goodOn, int facts) implements Notice {}
+
     /** Its name in the database. */
     static String nameOf(Notice notice) {
         return switch (notice) {
             case LateWork _ -> "LATE_WORK";
             case TimeTomorrow _ -> "TIME_TOMORROW";
+            case FactsToCheck _ -> "FACTS_TO_CHECK";
         };
     }
 }

@@ -25,6 +25,12 @@ record Wording(String subject, String text) {
     private static final String TIME_TOMORROW =
             "Du har en tid i morgon kl. %s. Ring %s om du inte kan. Vill du slippa sms? Säg det när du ringer. %s kommun";
 
+    private static final String FACTS_TO_CHECK = """
+            I katalogen för %s är det %d uppgifter som ingen har kontrollerat på länge.
+            %s
+            Brevet kommer en gång i veckan så länge något väntar. Det går inte att svara på.
+            """;
+
     /** The words of a message from a municipality; the address of Lotsen is told to staff when it is known. */
     static Wording of(Notice notice, Municipality from, Optional<String> lotsen) {
         return switch (notice) {
@@ -40,11 +46,19 @@ record Wording(String subject, String text) {
                 new Wording(
                         "En tid i morgon",
                         TIME_TOMORROW.formatted(SwedishText.time(tomorrow.at()), from.phone(), from.name()));
+            case Notice.FactsToCheck old ->
+                new Wording(
+                        "Lotsen: uppgifter att kontrollera",
+                        FACTS_TO_CHECK.formatted(
+                                from.name(),
+                                old.facts(),
+                                lotsen.map("\nÖppna listan: %s/katalog\n"::formatted)
+                                        .orElse("")));
         };
     }
 
     /** Every text before it is filled in, to be read by a test. */
     static List<String> templates() {
-        return List.of(LATE_WORK, TIME_TOMORROW);
+        return List.of(LATE_WORK, TIME_TOMORROW, FACTS_TO_CHECK);
     }
 }

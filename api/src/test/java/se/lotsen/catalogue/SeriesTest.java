@@ -46,9 +46,21 @@ class SeriesTest {
     }
 
     @Test
-    void a_weekend_series_goes_on_at_easter() {
-        assertThat(days("FREQ=WEEKLY;BYDAY=SU", "2026-03-01", "2026-04-05", "2026-04-05", null))
-                .containsExactly(LocalDate.of(2026, 4, 5));
+    void a_series_that_is_held_on_days_off_goes_on_at_easter_and_another_does_not() {
+        var easter = LocalDate.of(2026, 4, 5);
+        var sundays = series("FREQ=WEEKLY;BYDAY=SU", "2026-03-01", null);
+        var always = new Series(
+                sundays.activityId(),
+                null,
+                sundays.rrule(),
+                sundays.starts(),
+                sundays.ends(),
+                sundays.validFrom(),
+                null,
+                true);
+
+        assertThat(sundays.between(easter, easter)).isEmpty();
+        assertThat(always.between(easter, easter)).hasSize(1);
     }
 
     @Test
@@ -84,6 +96,13 @@ class SeriesTest {
 
     private static Series series(String rrule, String first, @Nullable LocalDate validTo) {
         return new Series(
-                Ids.next(), null, rrule, LocalTime.of(10, 0), LocalTime.of(11, 0), LocalDate.parse(first), validTo);
+                Ids.next(),
+                null,
+                rrule,
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 0),
+                LocalDate.parse(first),
+                validTo,
+                false);
     }
 }

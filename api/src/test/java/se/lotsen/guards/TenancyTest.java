@@ -165,7 +165,8 @@ class TenancyTest {
     void what_is_written_in_the_log_and_the_timeline_stays() throws SQLException {
         var changed = new ArrayList<String>();
         try (var connection = runtime(DemoTowns.LINKOPING)) {
-            for (var table : List.of("access_log", "case_event", "report", "referral_version", "grant_posting")) {
+            for (var table : List.of(
+                    "access_log", "case_event", "report", "referral_version", "grant_posting", "catalogue_change")) {
                 if (!REFUSED.equals(refusal(connection, "delete from " + table))) changed.add(table);
                 if (!REFUSED.equals(
                         refusal(connection, "update " + table + " set municipality_id = municipality_id"))) {
@@ -202,6 +203,7 @@ class TenancyTest {
                         "municipalities_with_due_letter",
                         "municipalities_connected_to",
                         "all_municipalities",
+                        "open_municipalities",
                         "number_is_taken");
     }
 

@@ -424,6 +424,10 @@ class MatchingTest {
                     small,
                     alone,
                     false,
+                    null,
+                    null,
+                    null,
+                    null,
                     null);
             var sessions = starts.stream()
                     .map(at -> new Session(

@@ -20,7 +20,9 @@ class WordingTest {
     private static final Municipality NORRTALJE =
             new Municipality("0188", "Norrtälje", "2120000217", "01", 3, 5, "0176-710 00", false);
     private static final List<Notice> EVERY_KIND = List.of(
-            new Notice.LateWork(TODAY, 3, 2), new Notice.TimeTomorrow(TODAY, Instant.parse("2026-12-02T09:00:00Z")));
+            new Notice.LateWork(TODAY, 3, 2),
+            new Notice.TimeTomorrow(TODAY, Instant.parse("2026-12-02T09:00:00Z")),
+            new Notice.FactsToCheck(TODAY, 7));
 
     /** Beginnings of words of health, loneliness, and what a referral or a case is about. */
     private static final List<String> NEVER = List.of(

@@ -87,8 +87,8 @@ final class ActivityToFhir {
 
     private static void addTimes(ListedActivity listed, HealthcareService service) {
         listed.hours().forEach(hours -> service.addAvailableTime(times(hours)));
-        if (!listed.hours().isEmpty()) {
-            service.setAvailabilityExceptions("Inställt de vardagar som är helgdagar.");
+        if (listed.hours().stream().anyMatch(hours -> !hours.onHolidays())) {
+            service.setAvailabilityExceptions("Inställt på helgdagar.");
         }
         var next = listed.next();
         if (next == null) return;

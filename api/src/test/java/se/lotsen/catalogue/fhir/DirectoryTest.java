@@ -20,6 +20,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.CancelSession;
+import se.lotsen.catalogue.KeepPlace;
+import se.lotsen.catalogue.PlaceFacts;
 import se.lotsen.profiles.Outbound;
 import se.lotsen.profiles.Systems;
 import se.lotsen.shared.Ids;
@@ -241,6 +243,32 @@ class DirectoryTest {
         assertThat(seen).containsExactly(inOrder.get(2), inOrder.get(3), inOrder.get(4), moved, late);
         assertThat(ids(clinic.get("/HealthcareService?_sort=-_lastUpdated&_count=1")))
                 .containsExactly(late);
+    }
+
+    @Test
+    void what_the_municipality_changes_is_found_by_when_it_was_changed() {
+        Programme.load(cast, "0188");
+        var since = "_lastUpdated=gt"
+                + URLEncoder.encode(
+                        String.valueOf(Rows.one("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")),
+                        StandardCharsets.UTF_8);
+        assertThat(ids(clinic.get("/Location?" + since))).isEmpty();
+        var facts = new PlaceFacts(
+                "Rimbo", null, "Storgatan 12", "Rimbo", "08-465 004 41", true, null, null, null, null, null, false);
+        var slug = String.valueOf(Rows.one(
+                "select slug from meeting_place where municipality_id = ? and name = 'Rimbo'", cast.municipalityId()));
+        TestApp.bean(KeepPlace.class).keep(new KeepPlace.Command(slug, 1, facts), cast.maria());
+
+        var changed = bundle(clinic.get("/Location?" + since));
+
+        assertThat(ids(changed)).hasSize(1);
+        var place = resources(changed).getFirst();
+        assertThat(place.at("/address/text").asText()).isEqualTo("Storgatan 12, Rimbo");
+        assertThat(place.at("/telecom/0/value").asText()).isEqualTo("08-465 004 41");
+        assertThat(Outbound.faults(place.toString(), profile("Location"))).isEmpty();
+        assertThat(ids(clinic.get("/HealthcareService?" + since)))
+                .as("those that are held there")
+                .isNotEmpty();
     }
 
     @Test

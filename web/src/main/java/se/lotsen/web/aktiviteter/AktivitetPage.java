@@ -16,6 +16,11 @@ public record AktivitetPage(Frame frame, ActivityView.Page shown) implements Pag
         return new ActivityWords(frame.t());
     }
 
+    /** True for those who keep the catalogue. */
+    public boolean keeps() {
+        return AktiviteterPage.keeps(frame);
+    }
+
     /** The activity. */
     public Activity activity() {
         return shown.activity();

@@ -32,6 +32,16 @@ public record AktiviteterPage(Frame frame, Filter filter, List<AtPlace> places) 
         return places.stream().filter(it -> it.place() != null).count();
     }
 
+    /** True for those who keep the catalogue. */
+    public boolean keeps() {
+        return keeps(frame);
+    }
+
+    static boolean keeps(Frame frame) {
+        var role = frame.role();
+        return role == Role.GUIDE || role == Role.MANAGER || role == Role.ADMINISTRATOR;
+    }
+
     /** What was typed to search for. */
     public String name() {
         return filter.name() == null ? "" : filter.name();

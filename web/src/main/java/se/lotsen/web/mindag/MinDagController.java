@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import se.lotsen.access.Actor;
 import se.lotsen.booking.MissedVisits;
+import se.lotsen.catalogue.ShowKept;
 import se.lotsen.handover.DueAtAbsent;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
@@ -30,20 +31,34 @@ final class MinDagController {
     private final MissedVisits missed;
     private final DueAtAbsent atAbsent;
     private final MarkNewsRead markRead;
+    private final ShowKept kept;
     private final Frames frames;
 
-    MinDagController(MyDay myDay, MissedVisits missed, DueAtAbsent atAbsent, MarkNewsRead markRead, Frames frames) {
+    MinDagController(
+            MyDay myDay,
+            MissedVisits missed,
+            DueAtAbsent atAbsent,
+            MarkNewsRead markRead,
+            ShowKept kept,
+            Frames frames) {
         this.myDay = myDay;
         this.missed = missed;
         this.atAbsent = atAbsent;
         this.markRead = markRead;
+        this.kept = kept;
         this.frames = frames;
     }
 
     @Get
     MinDagPage show(HttpRequest<?> request, Actor actor) {
         var frame = frames.of(request, actor);
-        return new MinDagPage(frame, myDay.show(actor), missed.of(actor), atAbsent.of(actor), frame.count("/remisser"));
+        return new MinDagPage(
+                frame,
+                myDay.show(actor),
+                missed.of(actor),
+                atAbsent.of(actor),
+                kept.undecided(actor).size(),
+                frame.count("/remisser"));
     }
 
     @Post("/last")

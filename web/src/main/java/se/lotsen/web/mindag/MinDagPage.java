@@ -19,8 +19,9 @@ import se.lotsen.web.support.Page;
  *
  * @param missed those who missed two sessions in a row
  * @param atAbsent what is due at colleagues who are away
+ * @param undecided sessions that are off the schedule with somebody booked on them
  */
-public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int newReferrals)
+public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int undecided, int newReferrals)
         implements Page {
 
     /** "Min dag, måndag 23 november". */
@@ -40,7 +41,8 @@ public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due
                 && day.dueToday().isEmpty()
                 && day.toReview().isEmpty()
                 && day.booked().isEmpty()
-                && missed.isEmpty();
+                && missed.isEmpty()
+                && undecided == 0;
     }
 
     /** "10.42". */

@@ -70,7 +70,12 @@ public class Frames {
     /** The frame of a page that needs no login. */
     public static Frame open(HttpRequest<?> request) {
         var t = texts(request);
-        return new Frame(t, t.of("layout.noMunicipality"), null, null, List.of(), here(request), null);
+        return open(request, t.of("layout.noMunicipality"));
+    }
+
+    /** The frame of a municipality's page that needs no login. */
+    public static Frame open(HttpRequest<?> request, String municipality) {
+        return new Frame(texts(request), municipality, null, null, List.of(), here(request), null);
     }
 
     /** The frame of a page that needs no login and is a municipality's. */

@@ -26,6 +26,7 @@ final class Headers {
     /** A calendar program keeps what it read, and asks each time whether that is still so. */
     private static String caching(String path) {
         if (path.startsWith("/static/")) return "public, max-age=86400";
-        return path.startsWith("/kalender/") && path.endsWith(".ics") ? "private, no-cache" : "no-store";
+        if (!path.endsWith(".ics")) return "no-store";
+        return path.startsWith("/kalender/") || path.startsWith("/program/") ? "private, no-cache" : "no-store";
     }
 }

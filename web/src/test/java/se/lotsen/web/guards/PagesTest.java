@@ -53,17 +53,24 @@ class PagesTest {
             "a leader has no account; the secret in the address is the key to one session (ADR 25)";
 
     /** Routes that need no login, each with its reason. */
-    private static final Map<String, String> OPEN = Map.of(
-            "LoginController.login", "nobody is signed in before it",
-            "HomeController.language", "the login page has a language too",
-            "KalenderFilController.feed",
-                    "a calendar program cannot sign in; the secret in the address is the key (ADR 20)",
-            "LankController.sheet", LEADERS_LINK,
-            "LankController.save", LEADERS_LINK,
-            "LankController.callOffForm", LEADERS_LINK,
-            "LankController.callOff", LEADERS_LINK,
-            "LankController.remarkForm", LEADERS_LINK,
-            "LankController.remark", LEADERS_LINK);
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("LoginController.login", "nobody is signed in before it"),
+            Map.entry("HomeController.language", "the login page has a language too"),
+            Map.entry("ProgramController.municipalities", "the programme is for seniors, who have no account (ADR 24)"),
+            Map.entry("ProgramController.places", "the programme"),
+            Map.entry("ProgramController.one", "the programme"),
+            Map.entry("ProgramController.paper", "the programme on paper"),
+            Map.entry("ProgramFilController.calendar", "the programme in a calendar program, which cannot sign in"),
+            Map.entry("TillganglighetController.municipalities", "the law asks that everyone can read how accessible the pages are"),
+            Map.entry("TillganglighetController.statement", "the same"),
+            Map.entry("TillganglighetController.tell", "and that everyone can tell what could not be used"),
+            Map.entry("KalenderFilController.feed", "a calendar program cannot sign in; the secret in the address is the key (ADR 20)"),
+            Map.entry("LankController.sheet", LEADERS_LINK),
+            Map.entry("LankController.save", LEADERS_LINK),
+            Map.entry("LankController.callOffForm", LEADERS_LINK),
+            Map.entry("LankController.callOff", LEADERS_LINK),
+            Map.entry("LankController.remarkForm", LEADERS_LINK),
+            Map.entry("LankController.remark", LEADERS_LINK));
 
     @Test
     void a_route_that_needs_no_login_is_known_with_its_reason() {

@@ -112,6 +112,21 @@ public final class Visitor {
         return send(request);
     }
 
+    /** Sends a file as a form with one field would. */
+    public Answer upload(String path, String field, String fileName, byte[] content) {
+        var boundary = "lotsen-boundary";
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                .formatted(boundary, field, fileName);
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build());
+    }
+
     /** Sends names and values in turn as a script would, for an answer that is swapped into the page. */
     public Answer swap(String path, String... namesAndValues) {
         var fields = new ArrayList<String>();

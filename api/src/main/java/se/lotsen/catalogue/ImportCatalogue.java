@@ -1,0 +1,266 @@
+package se.lotsen.catalogue;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Stale;
+import se.lotsen.shared.Swedish;
+
+/**
+ * A table of activities is looked at, and then kept as a whole or not at all. It adds and changes; what is not in it is left as it is, and no
+ * time is ended by it.
+ */
+@UseCase(
+        roles = {Role.MANAGER, Role.ADMINISTRATOR},
+        logs = Logs.NOTHING)
+public class ImportCatalogue {
+
+    private final ActivityRows activities;
+    private final PlaceRows places;
+    private final OrganiserRows organisers;
+    private final SeriesRows series;
+    private final KeepPlace keepPlace;
+    private final KeepActivity keepActivity;
+    private final KeepSeries keepSeries;
+    private final Schedule schedule;
+    private final Clock clock;
+
+    ImportCatalogue(
+            ActivityRows activities,
+            PlaceRows places,
+            OrganiserRows organisers,
+            SeriesRows series,
+            KeepPlace keepPlace,
+            KeepActivity keepActivity,
+            KeepSeries keepSeries,
+            Schedule schedule,
+            Clock clock) {
+        this.activities = activities;
+        this.places = places;
+        this.organisers = organisers;
+        this.series = series;
+        this.keepPlace = keepPlace;
+        this.keepActivity = keepActivity;
+        this.keepSeries = keepSeries;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** What is wrong with a line. */
+    public record Fault(int line, FieldError error) {}
+
+    /** What would come of it, by names. */
+    public record Plan(
+            List<Fault> faults,
+            Set<String> newPlaces,
+            List<String> newActivities,
+            List<String> changedActivities,
+            int newTimes) {
+
+        /** True when it would change something. */
+        public boolean doesSomething() {
+            return !newActivities.isEmpty() || !changedActivities.isEmpty() || newTimes > 0;
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** All of it is kept. */
+        record Kept(Plan plan, Settled settled) implements Outcome {}
+
+        /** Nothing is kept. */
+        record Refused(Plan plan) implements Outcome {}
+    }
+
+    /** What there is, to compare with. */
+    private record There(
+            Map<String, UUID> places,
+            Map<String, UUID> organisers,
+            Map<String, ActivityRow> activities,
+            Map<UUID, List<SeriesRow>> times) {
+
+        @Nullable
+        UUID place(@Nullable String name) {
+            return name == null ? null : places.get(key(name));
+        }
+
+        @Nullable
+        UUID organiser(@Nullable String name) {
+            return name == null ? null : organisers.get(key(name));
+        }
+
+        static String key(String name) {
+            return name.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Looks at it and changes nothing. */
+    public Plan preview(List<CatalogueLine> lines, Actor actor) {
+        return plan(groups(lines), there(actor), actor);
+    }
+
+    /** Keeps it, if nothing is wrong with any line. */
+    public Outcome save(List<CatalogueLine> lines, Actor actor) {
+        var groups = groups(lines);
+        var plan = plan(groups, there(actor), actor);
+        if (!plan.faults().isEmpty()) return new Outcome.Refused(plan);
+        var before = schedule.occasions(actor);
+        for (var name : plan.newPlaces()) keepPlace.keep(new KeepPlace.Command(null, 0, named(name)), actor);
+        var there = there(actor);
+        groups.forEach(group -> keep(group, there, actor));
+        return new Outcome.Kept(plan, schedule.settle(before, actor));
+    }
+
+    /** Lines about the same activity. */
+    private static List<List<CatalogueLine>> groups(List<CatalogueLine> lines) {
+        var groups = new LinkedHashMap<String, List<CatalogueLine>>();
+        for (var line : lines) {
+            var key = line.slug() == null ? "new " + There.key(line.facts().name()) : line.slug();
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private Plan plan(List<List<CatalogueLine>> groups, There there, Actor actor) {
+        var faults = new ArrayList<Fault>();
+        var newPlaces = new LinkedHashMap<String, String>();
+        var newActivities = new ArrayList<String>();
+        var changed = new ArrayList<String>();
+        var times = 0;
+        for (var group : groups) {
+            var first = group.getFirst();
+            var slug = first.slug();
+            var row = slug == null ? null : there.activities().get(slug);
+            if (slug != null && row == null) fault(faults, first, "slug", "catalogue.import.unknown");
+            keepActivity.errors(first.facts(), actor).forEach(error -> faults.add(new Fault(first.number(), error)));
+            for (var line : group) {
+                faultsOf(line, first, there).forEach(error -> faults.add(new Fault(line.number(), error)));
+                var place = line.place();
+                if (place != null && there.place(place) == null) newPlaces.putIfAbsent(There.key(place), place.strip());
+                if (line.time() != null && isNew(line, row, there)) times++;
+            }
+            if (row == null) newActivities.add(first.facts().name());
+            else if (!row.facts().equals(facts(group, row, there))) changed.add(first.facts().name());
+        }
+        return new Plan(
+                List.copyOf(faults),
+                new LinkedHashSet<>(newPlaces.values()),
+                List.copyOf(newActivities),
+                List.copyOf(changed),
+                times);
+    }
+
+    private static List<FieldError> faultsOf(CatalogueLine line, CatalogueLine first, There there) {
+        var errors = new ArrayList<FieldError>();
+        if (!line.facts().equals(first.facts()) || !Objects.equals(line.organiser(), first.organiser())) {
+            errors.add(new FieldError("name", "catalogue.import.differs"));
+        }
+        if (line.organiser() != null && there.organiser(line.organiser()) == null) {
+            errors.add(new FieldError("organiserId", "catalogue.import.organiser"));
+        }
+        if (line.place() != null && line.place().length() > FactsCheck.NAME) {
+            errors.add(new FieldError("placeId", "catalogue.tooLong"));
+        }
+        var time = line.time();
+        if (time != null) {
+            errors.addAll(KeepSeries.errors(time.cadence(), time.starts(), time.ends(), time.firstDay(), time.lastDay()));
+        }
+        return errors;
+    }
+
+    private static void fault(List<Fault> faults, CatalogueLine line, String field, String key) {
+        faults.add(new Fault(line.number(), new FieldError(field, key)));
+    }
+
+    /** An activity that is there keeps its own place, since each time says where it is held; unless its only line has no time. */
+    private static ActivityFacts facts(List<CatalogueLine> group, @Nullable ActivityRow row, There there) {
+        var first = group.getFirst();
+        var says = there.place(first.place());
+        var same = group.stream().allMatch(line -> Objects.equals(there.place(line.place()), says));
+        var only = group.size() == 1 && first.time() == null;
+        var own = row == null || only ? (same ? says : null) : row.placeId();
+        return first.facts().at(own, there.organiser(first.organiser()));
+    }
+
+    private boolean isNew(CatalogueLine line, @Nullable ActivityRow row, There there) {
+        if (row == null) return true;
+        var time = Objects.requireNonNull(line.time());
+        var today = Swedish.today(clock);
+        return there.times().getOrDefault(row.activityId(), List.of()).stream()
+                .filter(one -> !one.kept().isOver(today))
+                .noneMatch(one -> one.kept().cadence().filter(time.cadence()::equals).isPresent()
+                        && one.starts().equals(time.starts())
+                        && one.ends().equals(time.ends())
+                        && Objects.equals(
+                                one.placeId() == null ? row.placeId() : one.placeId(), there.place(line.place())));
+    }
+
+    private void keep(List<CatalogueLine> group, There there, Actor actor) {
+        var first = group.getFirst();
+        var row = first.slug() == null ? null : there.activities().get(first.slug());
+        var facts = facts(group, row, there);
+        var slug = row == null || !row.facts().equals(facts)
+                ? slug(keepActivity.keepFacts(
+                        new KeepActivity.Command(first.slug(), row == null ? 0 : row.version(), facts), actor))
+                : row.slug();
+        for (var line : group) {
+            var time = line.time();
+            if (time == null || !isNew(line, row, there)) continue;
+            var _ = slug(keepSeries.keepTime(
+                    new KeepSeries.Command(
+                            slug,
+                            null,
+                            0,
+                            time.cadence(),
+                            time.starts(),
+                            time.ends(),
+                            time.firstDay(),
+                            time.lastDay(),
+                            there.place(line.place()),
+                            time.onHolidays()),
+                    actor));
+        }
+    }
+
+    /** Everything was looked at before: what is refused now takes the whole with it. */
+    private static String slug(Saved saved) {
+        return switch (saved) {
+            case Saved.Done done -> done.slug();
+            case Saved.Refused refused -> throw new IllegalStateException("not foreseen: " + refused.errors());
+            case Saved.ChangedByOther _ -> throw new Stale("activity");
+        };
+    }
+
+    private There there(Actor actor) {
+        var found = new There(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        places.all(actor.municipalityId()).stream()
+                .filter(place -> place.endedOn() == null)
+                .forEach(place -> found.places().put(There.key(place.name()), place.placeId()));
+        organisers
+                .findByMunicipalityId(actor.municipalityId())
+                .forEach(row -> found.organisers().put(There.key(row.name()), row.organiserId()));
+        activities.findByMunicipalityId(actor.municipalityId()).forEach(row -> found.activities().put(row.slug(), row));
+        series.all(actor.municipalityId()).forEach(row -> found.times()
+                .computeIfAbsent(row.activityId(), _ -> new ArrayList<>())
+                .add(row));
+        return found;
+    }
+
+    private static PlaceFacts named(String name) {
+        return new PlaceFacts(name, null, null, null, null, null, null, null, null, null, null, false);
+    }
+}

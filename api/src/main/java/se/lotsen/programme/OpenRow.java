@@ -1,0 +1,6 @@
+package se.lotsen.programme;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record OpenRow(String municipalityId, String name) {}

@@ -1,0 +1,99 @@
+package se.lotsen.web.katalog;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.lotsen.access.Actor;
+import se.lotsen.catalogue.ImportCatalogue;
+import se.lotsen.web.katalog.ImportPage.LineFault;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Texts;
+
+/** {@code /katalog/import}: a table into the catalogue, looked at before anything is saved. */
+@Controller("/katalog")
+@Secured({"MANAGER", "ADMINISTRATOR"})
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ImportController {
+
+    private final ImportCatalogue take;
+    private final Frames frames;
+
+    ImportController(ImportCatalogue take, Frames frames) {
+        this.take = take;
+        this.frames = frames;
+    }
+
+    @Get("/import")
+    ImportPage choose(HttpRequest<?> request, Actor actor) {
+        return new ImportPage(frames.of(request, actor), null, List.of(), "");
+    }
+
+    @Post("/import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> look(HttpRequest<?> request, Actor actor, @Part("fil") byte[] file) {
+        var page = page(request, actor, file);
+        return page.faults().isEmpty()
+                ? HttpResponse.ok(page)
+                : HttpResponse.unprocessableEntity().body(page);
+    }
+
+    @Post("/import/spara")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> save(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var file = Objects.toString(sent.get("fil"), "").getBytes(StandardCharsets.UTF_8);
+        var read = CatalogueTable.read(file);
+        if (!read.wrong().isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, actor, file));
+        return switch (take.save(read.lines(), actor)) {
+            case ImportCatalogue.Outcome.Kept kept ->
+                Flash.redirect(
+                        "/katalog",
+                        kept.settled().undecided() > 0 ? "katalog.done.undecided" : "katalog.done.imported");
+            case ImportCatalogue.Outcome.Refused _ ->
+                HttpResponse.unprocessableEntity().body(page(request, actor, file));
+        };
+    }
+
+    private ImportPage page(HttpRequest<?> request, Actor actor, byte[] file) {
+        var t = Frames.texts(request);
+        if (file.length > CatalogueTable.MOST_BYTES) {
+            var fault = new LineFault(1, "", t.of("problem.catalogue.import.large"));
+            return new ImportPage(frames.of(request, actor), null, List.of(fault), "");
+        }
+        var read = CatalogueTable.read(file);
+        if (!read.wrong().isEmpty()) {
+            var faults = read.wrong().stream()
+                    .map(one -> new LineFault(one.line(), one.column(), one.text()))
+                    .toList();
+            return new ImportPage(frames.of(request, actor), null, faults, "");
+        }
+        var plan = take.preview(read.lines(), actor);
+        return new ImportPage(
+                frames.of(request, actor), plan, faults(plan, t), CatalogueTable.decoded(file));
+    }
+
+    private static List<LineFault> faults(ImportCatalogue.Plan plan, Texts t) {
+        return plan.faults().stream()
+                .map(fault -> new LineFault(
+                        fault.line(),
+                        CatalogueTable.header(TidForm.FIELDS.getOrDefault(
+                                fault.error().field(), fault.error().field())),
+                        t.of("problem." + fault.error().messageKey())))
+                .toList();
+    }
+}
