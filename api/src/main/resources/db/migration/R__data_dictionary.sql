@@ -742,7 +742,7 @@ comment on column absence.ended_at is 'When somebody said that the guide is back
 comment on table handover is 'One time that cases went, or were to go, from one guide to others.';
 comment on column handover.municipality_id is 'Tenant.';
 comment on column handover.handover_id is 'UUIDv7.';
-comment on column handover.from_guide is 'The guide who had the cases.';
+comment on column handover.from_guide is 'The guide who had the cases; empty when they were in the team''s queue.';
 comment on column handover.made_by is 'Who handed over: the guide, a colleague or a manager.';
 comment on column handover.made_at is 'When the last case of it had been moved; it can be taken back for thirty minutes.';
 comment on column handover.undone_at is 'When it was taken back; empty when it stands.';

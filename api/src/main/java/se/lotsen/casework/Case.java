@@ -66,8 +66,8 @@ public sealed interface Case {
             return new Step<>(withFile(this, file().givenTo(guideId)), new CaseHandedOver(fromName, guideName, note));
         }
 
-        /** The guide who had the case before a handover has it again. */
-        default Step<Open> takeBack(UUID guideId, String guideName) {
+        /** The guide who had the case before a handover has it again; nobody, when it came from the team's queue. */
+        default Step<Open> takeBack(@Nullable UUID guideId, @Nullable String guideName) {
             return new Step<>(withFile(this, file().givenTo(guideId)), new HandoverTakenBack(guideName));
         }
 

@@ -422,8 +422,8 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** A handover was taken back; the guide who had the case before has it again. */
-    record HandoverTakenBack(String guideName) implements Aside {
+    /** A handover was taken back; the guide who had the case before has it again, or the team when it was nobody's. */
+    record HandoverTakenBack(@Nullable String guideName) implements Aside {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("guide", guideName);

@@ -52,7 +52,7 @@ public record CaseFile(
         return with(guideId, attempts + 1, milestone, cancelRequestedOn);
     }
 
-    CaseFile givenTo(UUID guide) {
+    CaseFile givenTo(@Nullable UUID guide) {
         return with(guide, attempts, milestone, cancelRequestedOn);
     }
 

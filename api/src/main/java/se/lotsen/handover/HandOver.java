@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Swedish;
 
 /**
- * Cases go from one guide to one or two others, evenly. Each case is tried by itself, and one that cannot go stays with its reason; one
+ * Cases go from one guide, or from the team's queue, to one or two guides, evenly. Each case is tried by itself, and one that cannot go stays with its reason; one
  * whose person has a protected identity goes to the receiver who is a named handler.
  */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
@@ -55,12 +56,12 @@ public class HandOver {
     /**
      * A wish to hand over.
      *
-     * @param from the guide whose cases they were on the page
-     * @param note for every case that has none of its own, or null
+     * @param from the guide whose cases they were on the page, or null for the team's queue
+     * @param note for every case that has none of its own, or null; cases of the team have no guide who could leave one
      * @param notes by case
      */
     public record Command(
-            UUID from,
+            @Nullable UUID from,
             List<UUID> caseIds,
             List<UUID> to,
             @Nullable String note,
@@ -77,7 +78,7 @@ public class HandOver {
 
     /** Hands over. */
     public Outcome handOver(Command c, Actor actor) {
-        var from = staff.colleague(actor, c.from()).orElseThrow(() -> new Missing("guide"));
+        var from = nameOf(c.from(), actor);
         var receivers = receivers(c, actor);
         var errors = wrong(c, receivers);
         log.persons(Action.CHANGE, List.of(), null);
@@ -91,11 +92,18 @@ public class HandOver {
         for (var one : chosen) {
             var receiver = next(receivers, one, given);
             var note = c.notes().getOrDefault(one.caseId(), "");
-            move(id, from.name(), c.from(), one, receiver, note.isBlank() ? c.note() : note, actor)
+            move(id, from, c.from(), one, receiver, note.isBlank() ? c.note() : note, actor)
                     .ifPresent(to -> given.merge(to, 1, Integer::sum));
         }
         rows.madeAt(actor.municipalityId(), id, clock.instant());
         return new Outcome.Tried(id);
+    }
+
+    private @Nullable String nameOf(@Nullable UUID guide, Actor actor) {
+        if (guide == null) return null;
+        return staff.colleague(actor, guide)
+                .orElseThrow(() -> new Missing("guide"))
+                .name();
     }
 
     private List<GuideRow> receivers(Command c, Actor actor) {
@@ -114,7 +122,7 @@ public class HandOver {
         if (c.caseIds().isEmpty()) errors.add(new FieldError("caseIds", "handover.cases.missing"));
         if (receivers.isEmpty()) errors.add(new FieldError("to", "handover.to.missing"));
         if (receivers.size() > MOST_RECEIVERS) errors.add(new FieldError("to", "handover.to.tooMany"));
-        if (c.to().contains(c.from())) errors.add(new FieldError("to", "handover.to.same"));
+        if (c.from() != null && c.to().contains(c.from())) errors.add(new FieldError("to", "handover.to.same"));
         if (receivers.stream().anyMatch(guide -> guide.awayUntil() != null)) {
             errors.add(new FieldError("to", "handover.to.away"));
         }
@@ -131,8 +139,8 @@ public class HandOver {
     /** Who got it, or empty when it stayed. */
     private Optional<UUID> move(
             UUID handover,
-            String fromName,
-            UUID from,
+            @Nullable String fromName,
+            @Nullable UUID from,
             CaseToMoveRow one,
             Optional<GuideRow> receiver,
             @Nullable String note,
@@ -145,7 +153,10 @@ public class HandOver {
         }
         var to = receiver.get();
         var open = actions.require(actor, CaseAction.HAND_OVER, found, Case.Open.class);
-        var moved = cases.save(open.handTo(to.staffId(), to.displayName(), fromName, note), actor);
+        var step = fromName == null
+                ? open.giveTo(to.staffId(), to.displayName())
+                : open.handTo(to.staffId(), to.displayName(), fromName, note);
+        var moved = cases.save(step, actor);
         rows.tried(
                 actor.municipalityId(),
                 handover,
@@ -156,9 +167,9 @@ public class HandOver {
         return Optional.of(to.staffId());
     }
 
-    private static @Nullable HandoverRefusal refusal(Case found, UUID from, Optional<GuideRow> receiver) {
+    private static @Nullable HandoverRefusal refusal(Case found, @Nullable UUID from, Optional<GuideRow> receiver) {
         if (found instanceof Case.Closed) return HandoverRefusal.CLOSED;
-        if (!from.equals(found.file().guideId())) return HandoverRefusal.MEANWHILE;
+        if (!Objects.equals(from, found.file().guideId())) return HandoverRefusal.MEANWHILE;
         return receiver.isEmpty() ? HandoverRefusal.PROTECTED : null;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record HandoverRow(
         String municipalityId,
         @Id UUID handoverId,
-        UUID fromGuide,
+        @Nullable UUID fromGuide,
         UUID madeBy,
         Instant madeAt,
         @Nullable Instant undoneAt) {}

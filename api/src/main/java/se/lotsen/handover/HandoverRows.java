@@ -45,6 +45,19 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             """)
     List<CaseToMoveRow> openOf(String municipalityId, UUID fromGuide);
 
+    /** The open cases that nobody has, by the day of the next step. */
+    @Query(TO_MOVE + """
+            where c.municipality_id = :municipalityId and c.guide_id is null and c.state <> 'CLOSED'
+            order by c.next_step_on, c.case_id
+            """)
+    List<CaseToMoveRow> openOfNobody(String municipalityId);
+
+    @Query("""
+            select cast(count(*) as int) from case_file
+            where municipality_id = :municipalityId and guide_id is null and state <> 'CLOSED'
+            """)
+    int countOfNobody(String municipalityId);
+
     @Query(TO_MOVE + """
             where c.municipality_id = :municipalityId and c.case_id = any(cast(:chosen as uuid[]))
             order by c.next_step_on, c.case_id

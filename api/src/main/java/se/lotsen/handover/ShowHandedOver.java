@@ -58,12 +58,13 @@ public class ShowHandedOver {
     /**
      * The page.
      *
+     * @param from the guide who had the cases, or null when they were in the team's queue
      * @param undone true when it was taken back
      * @param canUndo true while it can be
      */
     public record Page(
             UUID id,
-            String from,
+            @Nullable String from,
             Instant madeAt,
             boolean undone,
             boolean canUndo,
@@ -74,7 +75,12 @@ public class ShowHandedOver {
     /** Shows it. */
     public Page show(UUID handoverId, Actor actor) {
         var handover = rows.one(actor.municipalityId(), handoverId).orElseThrow(() -> new Missing("handover"));
-        var from = staff.colleague(actor, handover.fromGuide()).orElseThrow(() -> new Missing("guide"));
+        var from = handover.fromGuide();
+        var name = from == null
+                ? null
+                : staff.colleague(actor, from)
+                        .orElseThrow(() -> new Missing("guide"))
+                        .name();
         var lines = rows.cases(actor.municipalityId(), handoverId);
         var today = Swedish.today(clock).atStartOfDay(Swedish.ZONE);
         var visits = rows.visits(
@@ -91,7 +97,7 @@ public class ShowHandedOver {
         var inTime = !clock.instant().isAfter(handover.madeAt().plus(UndoHandover.WITHIN));
         return new Page(
                 handoverId,
-                from.name(),
+                name,
                 handover.madeAt(),
                 handover.undoneAt() != null,
                 mine && inTime && handover.undoneAt() == null && lines.stream().anyMatch(l -> l.toGuide() != null),

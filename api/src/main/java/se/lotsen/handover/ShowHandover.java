@@ -17,7 +17,7 @@ import se.lotsen.person.Person;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
-/** View: the guides with who is away, and the cases of one of them to choose among. A manager reads initials, a guide names. */
+/** View: the guides with who is away, and the cases of one of them, or of nobody, to choose among. A manager reads initials, a guide names. */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
 public class ShowHandover {
 
@@ -63,17 +63,37 @@ public class ShowHandover {
     /**
      * The page.
      *
+     * @param inQueue how many open cases nobody has
+     * @param ofTeam true when the cases are those of the team's queue
      * @param from the guide whose cases are shown, or null when none is chosen
      */
     public record Page(
             LocalDate today,
             List<GuideLine> guides,
             List<Absence> absences,
+            int inQueue,
+            boolean ofTeam,
             @Nullable GuideLine from,
-            List<CaseLine> cases) {}
+            List<CaseLine> cases) {
 
-    /** Shows it. */
+        /** True when cases are shown to choose among. */
+        public boolean isChosen() {
+            return ofTeam || from != null;
+        }
+    }
+
+    /** Shows the team's queue. */
+    public Page showQueue(Actor actor) {
+        return page(null, rows.openOfNobody(actor.municipalityId()), true, actor);
+    }
+
+    /** Shows the cases of a guide, or nobody's when it is still to be chosen whose. */
     public Page show(@Nullable UUID fromGuide, Actor actor) {
+        if (fromGuide == null) return page(null, List.of(), false, actor);
+        return page(fromGuide, rows.openOf(actor.municipalityId(), fromGuide), false, actor);
+    }
+
+    private Page page(@Nullable UUID fromGuide, List<CaseToMoveRow> found, boolean ofTeam, Actor actor) {
         var today = Swedish.today(clock);
         var guides = rows.guides(actor.municipalityId(), today).stream()
                 .map(ShowHandover::guide)
@@ -81,15 +101,12 @@ public class ShowHandover {
         var absences = rows.absences(actor.municipalityId(), today).stream()
                 .map(row -> new Absence(row.absenceId(), row.guide(), row.fromOn(), row.untilOn()))
                 .toList();
-        if (fromGuide == null) {
-            log.persons(Action.READ, List.of(), null);
-            return new Page(today, guides, absences, null, List.of());
-        }
-        var from = guides.stream()
-                .filter(guide -> guide.id().equals(fromGuide))
-                .findFirst()
-                .orElseThrow(() -> new Missing("guide"));
-        var found = rows.openOf(actor.municipalityId(), fromGuide);
+        var from = fromGuide == null
+                ? null
+                : guides.stream()
+                        .filter(guide -> guide.id().equals(fromGuide))
+                        .findFirst()
+                        .orElseThrow(() -> new Missing("guide"));
         log.persons(
                 Action.READ,
                 found.stream()
@@ -101,6 +118,8 @@ public class ShowHandover {
                 today,
                 guides,
                 absences,
+                rows.countOfNobody(actor.municipalityId()),
+                ofTeam,
                 from,
                 found.stream().map(row -> line(row, actor)).toList());
     }

@@ -55,7 +55,12 @@ public class UndoHandover {
         if (actor.role() != Role.MANAGER && !handover.madeBy().equals(actor.requireStaffId())) {
             throw new Forbidden("somebody else handed over");
         }
-        var from = staff.colleague(actor, handover.fromGuide()).orElseThrow(() -> new Missing("guide"));
+        var from = handover.fromGuide();
+        var name = from == null
+                ? null
+                : staff.colleague(actor, from)
+                        .orElseThrow(() -> new Missing("guide"))
+                        .name();
         var now = clock.instant();
         log.persons(Action.CHANGE, List.of(), null);
         if (handover.undoneAt() != null || now.isAfter(handover.madeAt().plus(WITHIN))) {
@@ -68,7 +73,7 @@ public class UndoHandover {
             var found = cases.forUpdateUnseen(line.caseId(), actor);
             if (isUntouched(found, line, handover, actor)) {
                 var open = actions.require(actor, CaseAction.HAND_OVER, found, Case.Open.class);
-                cases.save(open.takeBack(from.id(), from.name()), actor);
+                cases.save(open.takeBack(from, name), actor);
                 rows.takenBack(actor.municipalityId(), handoverId, line.caseId());
                 back++;
             } else {

@@ -119,6 +119,36 @@ class HandoverTest {
     }
 
     @Test
+    void cases_that_nobody_has_are_shared_out_and_go_back_to_the_team() {
+        var files = Absentee.cases(cast, cast.samira(), 3, Protection.NONE);
+        Rows.arrange("update case_file set guide_id = null where municipality_id = ?", cast.municipalityId());
+        var show = TestApp.bean(ShowHandover.class);
+        assertThat(show.showQueue(cast.samira()).cases()).hasSize(3);
+        var taken = files.getLast();
+        TestApp.bean(TakeCase.class).take(new TakeCase.Command(taken.number(), null), cast.omar());
+        var wish = new HandOver.Command(
+                null,
+                ids(files),
+                List.of(cast.samira().requireStaffId(), lina.requireStaffId()),
+                null,
+                Map.of());
+
+        var id = id(handOver.handOver(wish, cast.samira()));
+
+        var page = TestApp.bean(ShowHandedOver.class).show(id, cast.samira());
+        assertThat(page.from()).isNull();
+        assertThat(page.moved()).hasSize(2);
+        assertThat(page.refused()).singleElement().satisfies(line -> assertThat(line.refusal())
+                .isEqualTo(HandoverRefusal.MEANWHILE));
+        assertThat(Stream.of(cast.samira(), lina).map(this::open)).containsExactly(1L, 1L);
+
+        assertThat(TestApp.bean(UndoHandover.class).undo(id, cast.samira()))
+                .isEqualTo(new UndoHandover.Outcome.Undone(2, 0));
+        assertThat(show.show(null, cast.samira()).inQueue()).isEqualTo(2);
+        assertThat(open(cast.omar())).isEqualTo(1);
+    }
+
+    @Test
     void after_half_an_hour_it_stands_and_somebody_else_never_takes_it_back() {
         var files = Absentee.cases(cast, cast.samira(), 1, Protection.NONE);
         var id = id(handOver.handOver(command(files, List.of(lina)), cast.samira()));

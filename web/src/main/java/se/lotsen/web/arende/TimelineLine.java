@@ -58,7 +58,7 @@ public record TimelineLine(
                 case "ReferralAttached" -> these(fact("number"), fact("sender"));
                 case "GuideAssigned" -> these(fact("guide"));
                 case "CaseHandedOver" -> these(fact("from"), fact("guide"));
-                case "HandoverTakenBack" -> these(fact("guide"));
+                case "HandoverTakenBack" -> facts.containsKey("guide") ? these(fact("guide")) : new String[0];
                 case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));
                 case "TalkBooked" -> these(moment("at"), word("talkMode", "mode"), comma("place"));
                 case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));

@@ -18,6 +18,12 @@ public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown) implements 
         return frame.t().of(key, shown.moved().size(), shown.refused().size());
     }
 
+    /** Who had the cases. */
+    public String from() {
+        var from = shown.from();
+        return from == null ? frame.t().of("overlamning.team") : from;
+    }
+
     /** True for one who can open cases. */
     public boolean opensCases() {
         return frame.role() == Role.GUIDE;

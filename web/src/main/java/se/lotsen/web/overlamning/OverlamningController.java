@@ -45,6 +45,9 @@ final class OverlamningController {
     private static final Map<String, String> FIELDS = Map.of("caseIds", "arende", "to", "till1", "until", "till");
     private static final String OWN_NOTE = "not-";
 
+    /** What stands for the team's queue where a guide's id stands otherwise. */
+    private static final String TEAM = "teamet";
+
     private final ShowHandover show;
     private final HandOver handOver;
     private final ShowHandedOver showHandedOver;
@@ -80,9 +83,8 @@ final class OverlamningController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> handOver(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var from = Objects.requireNonNullElseGet(fields.id("fran"), () -> {
-            throw new Missing("guide");
-        });
+        var from = fields.id("fran");
+        if (from == null && !isTeam(fields)) throw new Missing("guide");
         var to = Stream.of("till1", "till2")
                 .map(fields::id)
                 .filter(Objects::nonNull)
@@ -146,7 +148,12 @@ final class OverlamningController {
     }
 
     private OverlamningPage page(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {
-        return new OverlamningPage(frames.of(request, actor), show.show(fields.id("fran"), actor), fields, problems);
+        var shown = isTeam(fields) ? show.showQueue(actor) : show.show(fields.id("fran"), actor);
+        return new OverlamningPage(frames.of(request, actor), shown, fields, problems);
+    }
+
+    private static boolean isTeam(FormFields fields) {
+        return fields.text("fran").equals(TEAM);
     }
 
     private static List<UUID> ids(List<String> texts) {

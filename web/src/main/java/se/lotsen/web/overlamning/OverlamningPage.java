@@ -27,6 +27,24 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
         return shown.from();
     }
 
+    /** Whose cases are shown: a guide's name, or the team's queue. */
+    public String whose() {
+        var from = shown.from();
+        return from == null ? frame.t().of("overlamning.team") : from.name();
+    }
+
+    /** "14 öppna, borta till 4 dec", of those whose cases are shown. */
+    public String state() {
+        var from = shown.from();
+        return from == null ? frame.t().of("overlamning.open", shown.inQueue()) : state(from);
+    }
+
+    /** What the form sends for whose cases they are. */
+    public String source() {
+        var from = shown.from();
+        return from == null ? "teamet" : from.id().toString();
+    }
+
     /** Address of the page with a guide's cases. */
     public String href(GuideLine guide) {
         return "/overlamning?fran=" + guide.id();

@@ -1,0 +1,82 @@
+package se.lotsen.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
+
+/** Five referrals go to the team's queue, are shared out at once and taken back, with the keyboard alone. */
+class SharedQueueJourneyTest {
+
+    private static final int REFERRALS = 5;
+
+    private final Cast cast = Cast.newMunicipality();
+
+    @Test
+    void the_teams_queue_is_shared_out_and_taken_back_with_the_keyboard_alone() {
+        for (var i = 0; i < REFERRALS; i++) Sending.received(cast);
+
+        try (var samira = Person.as(cast.samira())) {
+            for (var i = 0; i < REFERRALS; i++) {
+                samira.goTo("/remisser");
+                enter(samira, "Svara");
+                tabTo(samira, "Ta emot och ta ärendet");
+                samira.page().keyboard().press("ArrowDown");
+                assertThat(focused(samira)).startsWith("Ta emot till teamets kö");
+                enter(samira, "Skicka svaret");
+            }
+            assertThat(inQueue()).isEqualTo(REFERRALS);
+
+            samira.goTo("/arenden?vy=kon").look("arenden-kon");
+            enter(samira, "Fördela flera");
+            enter(samira, "Välj alla");
+            assertThat(samira.text()).contains("5 valda");
+            tabTo(samira, "Tar över");
+            samira.page().keyboard().type("Omar");
+            tabTo(samira, "Delar med");
+            samira.page().keyboard().type("Samira");
+            samira.look("overlamning-kon");
+            enter(samira, "Lämna över");
+            assertThat(samira.text()).contains("5 ärenden lämnades över", "Från Teamets kö");
+            assertThat(inQueue()).isZero();
+            assertThat(Rows.count("select from case_file where guide_id = ?", cast.omar().staffId())).isEqualTo(3);
+
+            samira.look("overlamnad-kon");
+            enter(samira, "Ångra");
+            assertThat(samira.text()).contains("Överlämningen är ångrad", "Tillbaka hos Teamets kö");
+            assertThat(inQueue()).isEqualTo(REFERRALS);
+        }
+    }
+
+    private long inQueue() {
+        return Rows.count(
+                "select from case_file where municipality_id = ? and guide_id is null and state <> 'CLOSED'",
+                cast.municipalityId());
+    }
+
+    private static void enter(Person person, String name) {
+        tabTo(person, name);
+        person.page().keyboard().press("Enter");
+        person.page().waitForLoadState();
+    }
+
+    /** Presses Tab until the focus is on what is called so. */
+    private static void tabTo(Person person, String name) {
+        for (var i = 0; i < 150; i++) {
+            person.page().keyboard().press("Tab");
+            if (focused(person).startsWith(name)) return;
+        }
+        throw new AssertionError("the keyboard does not reach " + name);
+    }
+
+    private static String focused(Person person) {
+        return String.valueOf(person.page().evaluate("""
+                () => {
+                  const it = document.activeElement;
+                  const label = it.labels && it.labels.length ? it.labels[0] : it;
+                  return (it.getAttribute('aria-label') || label.innerText || '').trim();
+                }"""));
+    }
+}
