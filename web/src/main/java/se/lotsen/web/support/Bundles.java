@@ -50,7 +50,8 @@ final class Bundles {
             "traffpunkter",
             "stod",
             "narvaro",
-            "arsredovisning");
+            "arsredovisning",
+            "dubbletter");
 
     private Bundles() {}
 }
