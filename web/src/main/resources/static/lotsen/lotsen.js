@@ -57,3 +57,18 @@ document.addEventListener('submit', function (event) {
   form.dataset.sent = 'yes';
   setTimeout(function () { delete form.dataset.sent; }, 5000);
 });
+// Keys for lists, only for those who asked for them: / goes to the search field, j and k step through the rows, Enter opens.
+if (document.documentElement.hasAttribute('data-keys')) {
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key === '/') {
+      var search = document.querySelector('input[type=search]');
+      if (search) { event.preventDefault(); search.focus(); }
+    }
+    if (event.key !== 'j' && event.key !== 'k') return;
+    var rows = Array.from(document.querySelectorAll('main tbody th a[href], main .l-list a[href]'));
+    var at = rows.indexOf(document.activeElement) + (event.key === 'j' ? 1 : -1);
+    var row = rows[Math.max(0, Math.min(rows.length - 1, at))];
+    if (row) row.focus();
+  });
+}

@@ -51,7 +51,9 @@ final class Bundles {
             "stod",
             "narvaro",
             "arsredovisning",
-            "dubbletter");
+            "dubbletter",
+            "hjalp",
+            "visning");
 
     private Bundles() {}
 }

@@ -16,6 +16,7 @@ import se.lotsen.access.Role;
  * @param menu the main menu; empty on open pages
  * @param path address of this page with its query, for the language switch
  * @param flash message from the action before, or null
+ * @param view how the reader wants pages to look on this screen
  */
 public record Frame(
         Texts t,
@@ -24,7 +25,8 @@ public record Frame(
         @Nullable Role role,
         List<MenuItem> menu,
         String path,
-        @Nullable String flash) {
+        @Nullable String flash,
+        View view) {
 
     /**
      * One item of the menu.

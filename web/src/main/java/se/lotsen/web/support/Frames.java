@@ -41,7 +41,8 @@ public class Frames {
                 actor.role(),
                 menu(actor.role(), t, request.getPath(), data.newReferrals()),
                 here(request),
-                Flash.of(request));
+                Flash.of(request),
+                View.of(request));
     }
 
     /** The frame of a page that stands at any address, such as an error: the reader's own when somebody is signed in. */
@@ -73,15 +74,17 @@ public class Frames {
         return open(request, t.of("layout.noMunicipality"));
     }
 
-    /** The frame of a municipality's page that needs no login. */
-    public static Frame open(HttpRequest<?> request, String municipality) {
-        return new Frame(texts(request), municipality, null, null, List.of(), here(request), null);
-    }
-
     /** The frame of a page that needs no login and is a municipality's. */
     public static Frame open(HttpRequest<?> request, String municipality) {
         return new Frame(
-                texts(request), municipality, null, null, List.of(), here(request), Flash.of(request));
+                texts(request),
+                municipality,
+                null,
+                null,
+                List.of(),
+                here(request),
+                Flash.of(request),
+                View.of(request));
     }
 
     /** The reader's language: a cookie set by the switch in the footer, else Swedish. */

@@ -1,0 +1,14 @@
+package se.lotsen.web.hjalp;
+
+import java.util.List;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** Help for every step, and whom to ask. */
+public record HjalpPage(Frame frame) implements Page {
+
+    /** All steps, in the order of the work. */
+    public List<HelpTopic> topics() {
+        return List.of(HelpTopic.values());
+    }
+}

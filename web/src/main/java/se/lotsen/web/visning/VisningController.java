@@ -1,0 +1,48 @@
+package se.lotsen.web.visning;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+import java.util.Set;
+import se.lotsen.access.Actor;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.View;
+
+/** {@code /visning}: larger text, more rows, keys. */
+@Controller("/visning")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class VisningController {
+
+    private final Frames frames;
+
+    VisningController(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Get
+    VisningPage show(HttpRequest<?> request, Actor actor) {
+        return new VisningPage(frames.of(request, actor));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> choose(@Body Map<String, Object> sent) {
+        var view = View.of(Set.copyOf(new FormFields(sent).all("val")));
+        return Flash.redirect("/visning", "visning.done").cookie(view.cookie());
+    }
+}
