@@ -97,6 +97,8 @@ final class KatalogController {
             case CancelSession.Outcome.Cancelled _,
                     CancelSession.Outcome.AlreadyCancelled _,
                     CancelSession.Outcome.Over _ -> Flash.redirect("/katalog", "katalog.done.cancelled");
+            case CancelSession.Outcome.NotInstead _ ->
+                throw new IllegalStateException("no session instead was asked for");
             case CancelSession.Outcome.ReasonMissing _ -> {
                 var problems =
                         Problems.none().add("skal-" + id, Frames.texts(request).of("problem.catalogue.closed.reason"));
