@@ -361,6 +361,17 @@ create table municipality (
     changed_at timestamp with time zone not null default now(),
     supplement_within_working_days integer not null default 5
 );
+create table not_duplicate (
+    municipality_id text not null,
+    decision_id uuid not null,
+    first_id uuid not null,
+    second_id uuid not null,
+    decided_at timestamp with time zone not null,
+    decided_by uuid not null,
+    reason text not null,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid
+);
 create table notice (
     municipality_id text not null,
     notice_id uuid not null,
@@ -443,7 +454,9 @@ create table person (
     language text not null default 'sv'::text,
     interpreter text,
     lives_alone boolean,
-    version integer not null default 0
+    version integer not null default 0,
+    merged_into uuid,
+    protection_as_sent text
 );
 create table person_contact (
     municipality_id text not null,
@@ -459,6 +472,17 @@ create table person_contact (
     kept_by uuid not null,
     removed_at timestamp with time zone,
     removed_by uuid
+);
+create table person_merge (
+    municipality_id text not null,
+    merge_id uuid not null,
+    kept_id uuid not null,
+    absorbed_id uuid not null,
+    merged_at timestamp with time zone not null,
+    merged_by uuid not null,
+    account jsonb not null,
+    undone_at timestamp with time zone,
+    undone_by uuid
 );
 create table person_name (
     municipality_id text not null,
@@ -857,6 +881,14 @@ alter table message add constraint message_pkey PRIMARY KEY (municipality_id, me
 alter table municipality add constraint municipality_municipality_id_check CHECK ((municipality_id ~ '^[0-9]{4}$'::text));
 alter table municipality add constraint municipality_supplement_within_working_days_check CHECK (((supplement_within_working_days >= 1) AND (supplement_within_working_days <= 60)));
 alter table municipality add constraint municipality_pkey PRIMARY KEY (municipality_id);
+alter table not_duplicate add constraint not_duplicate_check CHECK ((first_id < second_id));
+alter table not_duplicate add constraint not_duplicate_check1 CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL)));
+alter table not_duplicate add constraint not_duplicate_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, staff_id);
+alter table not_duplicate add constraint not_duplicate_municipality_id_first_id_fkey FOREIGN KEY (municipality_id, first_id) REFERENCES person(municipality_id, person_id);
+alter table not_duplicate add constraint not_duplicate_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table not_duplicate add constraint not_duplicate_municipality_id_second_id_fkey FOREIGN KEY (municipality_id, second_id) REFERENCES person(municipality_id, person_id);
+alter table not_duplicate add constraint not_duplicate_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES staff(municipality_id, staff_id);
+alter table not_duplicate add constraint not_duplicate_pkey PRIMARY KEY (municipality_id, decision_id);
 alter table notice add constraint notice_check CHECK (((person_id IS NULL) <> (unit_id IS NULL)));
 alter table notice add constraint notice_check1 CHECK (((state = 'SENT'::text) = (via IS NOT NULL)));
 alter table notice add constraint notice_check2 CHECK (((state = 'QUEUED'::text) = (settled_at IS NULL)));
@@ -891,11 +923,14 @@ alter table passed_on add constraint passed_on_municipality_id_fkey FOREIGN KEY 
 alter table passed_on add constraint passed_on_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table passed_on add constraint passed_on_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
 alter table passed_on add constraint passed_on_pkey PRIMARY KEY (municipality_id, referral_id);
+alter table person add constraint person_check CHECK ((merged_into <> person_id));
 alter table person add constraint person_contact_preference_check CHECK ((contact_preference = ANY (ARRAY['PHONE'::text, 'LETTER'::text, 'SMS'::text, 'RELATIVE'::text])));
 alter table person add constraint person_number_kind_check CHECK ((number_kind = ANY (ARRAY['PERSONNUMMER'::text, 'SAMORDNINGSNUMMER'::text, 'RESERVNUMMER'::text])));
+alter table person add constraint person_protection_as_sent_check CHECK ((protection_as_sent = ANY (ARRAY['NONE'::text, 'SEKRETESSMARKERING'::text, 'SKYDDAD_FOLKBOKFORING'::text])));
 alter table person add constraint person_protection_check CHECK ((protection = ANY (ARRAY['NONE'::text, 'SEKRETESSMARKERING'::text, 'SKYDDAD_FOLKBOKFORING'::text])));
 alter table person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['WOMAN'::text, 'MAN'::text, 'UNKNOWN'::text])));
 alter table person add constraint person_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person add constraint person_municipality_id_merged_into_fkey FOREIGN KEY (municipality_id, merged_into) REFERENCES person(municipality_id, person_id);
 alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
 alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
 alter table person_contact add constraint person_contact_check CHECK ((own_person_id <> person_id));
@@ -906,6 +941,14 @@ alter table person_contact add constraint person_contact_municipality_id_own_per
 alter table person_contact add constraint person_contact_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
 alter table person_contact add constraint person_contact_municipality_id_removed_by_fkey FOREIGN KEY (municipality_id, removed_by) REFERENCES staff(municipality_id, staff_id);
 alter table person_contact add constraint person_contact_pkey PRIMARY KEY (municipality_id, contact_id);
+alter table person_merge add constraint person_merge_check CHECK ((kept_id <> absorbed_id));
+alter table person_merge add constraint person_merge_check1 CHECK (((undone_at IS NULL) = (undone_by IS NULL)));
+alter table person_merge add constraint person_merge_municipality_id_absorbed_id_fkey FOREIGN KEY (municipality_id, absorbed_id) REFERENCES person(municipality_id, person_id);
+alter table person_merge add constraint person_merge_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_merge add constraint person_merge_municipality_id_kept_id_fkey FOREIGN KEY (municipality_id, kept_id) REFERENCES person(municipality_id, person_id);
+alter table person_merge add constraint person_merge_municipality_id_merged_by_fkey FOREIGN KEY (municipality_id, merged_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_merge add constraint person_merge_municipality_id_undone_by_fkey FOREIGN KEY (municipality_id, undone_by) REFERENCES staff(municipality_id, staff_id);
+alter table person_merge add constraint person_merge_pkey PRIMARY KEY (municipality_id, merge_id);
 alter table person_name add constraint person_name_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table person_name add constraint person_name_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
 alter table person_name add constraint person_name_pkey PRIMARY KEY (municipality_id, person_id, word);
@@ -1037,10 +1080,14 @@ CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (munic
 CREATE INDEX letter_case ON public.letter USING btree (municipality_id, case_id, letter_id DESC);
 CREATE INDEX message_referral ON public.message USING btree (municipality_id, referral_id, message_id);
 CREATE INDEX message_unread ON public.message USING btree (municipality_id, referral_id) WHERE (read_at IS NULL);
+CREATE UNIQUE INDEX not_duplicate_once ON public.not_duplicate USING btree (municipality_id, first_id, second_id) WHERE (taken_back_at IS NULL);
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX person_merged ON public.person USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
+CREATE INDEX person_merge_kept ON public.person_merge USING btree (municipality_id, kept_id);
+CREATE UNIQUE INDEX person_merge_once ON public.person_merge USING btree (municipality_id, absorbed_id) WHERE (undone_at IS NULL);
 CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_id, sound);
 CREATE INDEX person_name_word ON public.person_name USING btree (municipality_id, word);
 CREATE INDEX pinned_note_case ON public.pinned_note USING btree (municipality_id, case_id);
@@ -1192,6 +1239,12 @@ create policy own_municipality on measurement as permissive for all using ((muni
 create policy own_municipality on meeting_place as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on municipality as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on not_duplicate as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on not_duplicate as restrictive for all using (((EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = not_duplicate.municipality_id) AND (p.person_id = not_duplicate.first_id)))) AND (EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = not_duplicate.municipality_id) AND (p.person_id = not_duplicate.second_id))))));
 create policy own_municipality on notice as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on notice_wish as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1201,6 +1254,10 @@ create policy own_municipality on passed_on as permissive for all using ((munici
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
 create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on person_merge as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on person_merge as restrictive for all using ((EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = person_merge.municipality_id) AND (p.person_id = person_merge.kept_id)))));
 create policy own_municipality on person_name as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person_name as restrictive for all using ((EXISTS ( SELECT
    FROM person p
@@ -1250,6 +1307,7 @@ grant select, insert, update on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
 grant select, insert on message to ${runtime};
 grant select, insert, update on municipality to ${runtime};
+grant select, insert, update on not_duplicate to ${runtime};
 grant select, insert, update on notice to ${runtime};
 grant select, insert, update on notice_wish to ${runtime};
 grant select, insert, update on number_series to ${runtime};
@@ -1258,6 +1316,7 @@ grant select, insert, update on outbox to ${runtime};
 grant select, insert, update on passed_on to ${runtime};
 grant select, insert, update on person to ${runtime};
 grant select, insert, update on person_contact to ${runtime};
+grant select, insert, update on person_merge to ${runtime};
 grant select, insert, update on person_name to ${runtime};
 grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};

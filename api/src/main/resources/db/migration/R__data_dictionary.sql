@@ -103,6 +103,8 @@ comment on column person.contact_preference is 'How the person wants to be reach
 comment on column person.language is 'Preferred language, BCP 47.';
 comment on column person.interpreter is 'Language to interpret, BCP 47; null means no interpreter.';
 comment on column person.lives_alone is 'As the person says; null means not asked.';
+comment on column person.merged_into is 'The record of the same person that stays; null for one that stands for itself. Never more than one step.';
+comment on column person.protection_as_sent is 'What outsiders have said of the protection, when a merge has made it stronger; otherwise null.';
 comment on column person.version is 'Optimistic lock.';
 
 comment on table person_name is 'The words of a person''s names as they are searched for. Names from before stay and still find the person.';
@@ -720,3 +722,25 @@ comment on column handover_case.to_guide is 'Who got it; empty when it stayed.';
 comment on column handover_case.case_version is 'The case''s version when it had been moved; another one tells that somebody has worked with it since.';
 comment on column handover_case.refusal is 'Why it stayed: closed, no longer the guide''s, or a protected identity without a named handler among the receivers.';
 comment on column handover_case.taken_back is 'True when it went back because the handover was taken back.';
+
+comment on table person_merge is 'Two records of one person that became one. Can be undone within thirty days.';
+comment on column person_merge.municipality_id is 'Tenant.';
+comment on column person_merge.merge_id is 'UUIDv7.';
+comment on column person_merge.kept_id is 'The record that stays.';
+comment on column person_merge.absorbed_id is 'The record that was merged into it.';
+comment on column person_merge.merged_at is 'When.';
+comment on column person_merge.merged_by is 'The guide who decided.';
+comment on column person_merge.account is 'What moved, by id, and the values of the record that stays before and after: what it takes to undo it exactly.';
+comment on column person_merge.undone_at is 'When it was undone; null while it stands.';
+comment on column person_merge.undone_by is 'The guide who undid it.';
+
+comment on table not_duplicate is 'Two records that somebody has judged to be two persons; they are not proposed again.';
+comment on column not_duplicate.municipality_id is 'Tenant.';
+comment on column not_duplicate.decision_id is 'UUIDv7.';
+comment on column not_duplicate.first_id is 'The record with the lesser id.';
+comment on column not_duplicate.second_id is 'The other one.';
+comment on column not_duplicate.decided_at is 'When.';
+comment on column not_duplicate.decided_by is 'The guide who decided.';
+comment on column not_duplicate.reason is 'Why, in words.';
+comment on column not_duplicate.taken_back_at is 'When the decision was taken back; null while it holds.';
+comment on column not_duplicate.taken_back_by is 'The guide who took it back.';

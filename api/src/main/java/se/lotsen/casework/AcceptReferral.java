@@ -16,6 +16,7 @@ import se.lotsen.access.Units;
 import se.lotsen.access.UseCase;
 import se.lotsen.casework.CaseFile.Milestone;
 import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Persons;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportFacts;
@@ -31,15 +32,23 @@ public class AcceptReferral {
 
     private final Referrals referrals;
     private final Cases cases;
+    private final Persons persons;
     private final Staff staff;
     private final Units units;
     private final Municipalities municipalities;
     private final Clock clock;
 
     AcceptReferral(
-            Referrals referrals, Cases cases, Staff staff, Units units, Municipalities municipalities, Clock clock) {
+            Referrals referrals,
+            Cases cases,
+            Persons persons,
+            Staff staff,
+            Units units,
+            Municipalities municipalities,
+            Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
+        this.persons = persons;
         this.staff = staff;
         this.units = units;
         this.municipalities = municipalities;
@@ -128,7 +137,7 @@ public class AcceptReferral {
         var file = new CaseFile(
                 Ids.next(),
                 municipalities.nextNumber(actor, "E", Swedish.today(clock)),
-                referral.file().personId(),
+                persons.staying(referral.file().personId(), actor),
                 units.guidesUnit(actor).id(),
                 c.take() ? actor.requireStaffId() : null,
                 WayIn.HEALTH_CENTRE,

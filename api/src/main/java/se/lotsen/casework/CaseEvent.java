@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.person.WarningKind;
 import se.lotsen.referral.BusinessStatus;
@@ -427,6 +428,22 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("guide", guideName);
+        }
+    }
+
+    /** Two records of the person became one. */
+    record PersonsMerged(UUID mergeId) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("merge", mergeId.toString());
+        }
+    }
+
+    /** Two records that had become one stand for themselves again. */
+    record MergeUndone(UUID mergeId) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("merge", mergeId.toString());
         }
     }
 

@@ -137,6 +137,7 @@ public class CaseOverview {
     /**
      * A referral attached to the case.
      *
+     * @param personId the record with the number that it was sent with, whose consents count for it
      * @param open while its Task follows the case
      * @param unread messages from its sender that no guide whom they are for has opened
      */
@@ -144,6 +145,7 @@ public class CaseOverview {
     public record Attached(
             UUID referralId,
             String number,
+            UUID personId,
             UUID senderUnitId,
             String sender,
             @Nullable String practitionerName,
@@ -216,7 +218,7 @@ public class CaseOverview {
                 rows.goals(tenant, file.id()),
                 rows.booked(tenant, file.id(), clock.instant()),
                 attached,
-                sharedWith(attached, person, actor),
+                sharedWith(attached, actor),
                 pins.pinned(tenant, file.id()),
                 rows.began(tenant, file.id()),
                 rows.attempts(tenant, file.id()),
@@ -244,13 +246,16 @@ public class CaseOverview {
                 .toList();
     }
 
-    private List<Shared> sharedWith(List<Attached> attached, Person person, Actor actor) {
+    private List<Shared> sharedWith(List<Attached> attached, Actor actor) {
         return attached.stream()
                 .map(referral -> new Shared(
                         referral.senderUnitId(),
                         referral.sender(),
                         consents.allowed(
-                                person.id(), Consent.Direction.TO_HEALTH_CENTRE, referral.senderUnitId(), actor)))
+                                referral.personId(),
+                                Consent.Direction.TO_HEALTH_CENTRE,
+                                referral.senderUnitId(),
+                                actor)))
                 .distinct()
                 .toList();
     }

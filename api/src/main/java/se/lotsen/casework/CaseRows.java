@@ -37,6 +37,20 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             """)
     Optional<CaseRow> openOf(String municipalityId, UUID personId);
 
+    @Query("""
+            select * from case_file
+            where municipality_id = :municipalityId and person_id = :personId
+            order by opened_at, case_id
+            for update
+            """)
+    List<CaseRow> lockAllOf(String municipalityId, UUID personId);
+
+    @Query("""
+            update case_file set person_id = :into
+            where municipality_id = :municipalityId and person_id = :before and case_id = any(cast(:chosen as uuid[]))
+            """)
+    void move(String municipalityId, String chosen, UUID before, UUID into);
+
     /** Cases that have rested until a day, and whose sender does not wait for an answer to a wish to cancel. */
     @Query("""
             select case_id from case_file

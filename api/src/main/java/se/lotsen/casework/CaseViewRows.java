@@ -102,7 +102,7 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
     List<CancelWish> cancelWishes(String municipalityId, UUID caseId);
 
     @Query("""
-            select r.referral_id, r.number, r.sender_unit_id, u.name as sender, r.practitioner_name, r.practitioner_phone,
+            select r.referral_id, r.number, r.person_id, r.sender_unit_id, u.name as sender, r.practitioner_name, r.practitioner_phone,
                    r.received_at, r.reason, r.own_wish, r.risk_flag, r.state in ('ACCEPTED', 'CANCEL_REQUESTED') as open,
                    (select cast(count(*) as int) from message m
                     where m.municipality_id = r.municipality_id and m.referral_id = r.referral_id and m.read_at is null) as unread

@@ -18,6 +18,7 @@ import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportFacts;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Stale;
 
 /**
@@ -82,13 +83,33 @@ public class Cases {
 
     /** The person's open case, to show, or empty. */
     public Optional<Case.Open> openOf(UUID personId, Actor actor) {
-        return rows.openOf(actor.municipalityId(), personId).map(row -> open(row, Action.READ, actor));
+        return rows.openOf(actor.municipalityId(), persons.staying(personId, actor)).map(row -> open(row, Action.READ, actor));
     }
 
     /** The person's open case, to change in this transaction, or empty; then no other transaction opens one before this one ends. */
     public Optional<Case.Open> openOfForUpdate(UUID personId, Actor actor) {
+        lockPerson(personId);
+        var staying = persons.staying(personId, actor);
+        if (!staying.equals(personId)) lockPerson(staying);
+        return rows.lockOpenOf(actor.municipalityId(), staying).map(row -> open(row, Action.CHANGE, actor));
+    }
+
+    private void lockPerson(UUID personId) {
         var _ = rows.lockPerson("case of " + personId);
-        return rows.lockOpenOf(actor.municipalityId(), personId).map(row -> open(row, Action.CHANGE, actor));
+    }
+
+    /** Every case of a record, the oldest first. Until this transaction ends no other one opens a case for it. */
+    public List<CaseFile> allOfForUpdate(UUID personId, Actor actor) {
+        lockPerson(personId);
+        var found = rows.lockAllOf(actor.municipalityId(), personId);
+        found.forEach(row -> log.person(Action.CHANGE, row.personId(), row.number()));
+        return found.stream().map(row -> state(row, actor).file()).toList();
+    }
+
+    /** Gives cases to another record of the same person. */
+    public void move(List<UUID> caseIds, UUID from, UUID to, Actor actor) {
+        rows.move(actor.municipalityId(), SqlArray.of(caseIds), from, to);
+        log.persons(Action.CHANGE, List.of(from, to), null);
     }
 
     private Case.Open open(CaseRow row, Action action, Actor actor) {

@@ -3,9 +3,6 @@ package se.lotsen.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
@@ -108,14 +105,9 @@ public class CloseCase {
     }
 
     private void withdrawConsents(Case.Open found, Actor actor) {
-        for (var sender : sendersOf(found, actor)) {
-            consents.withdraw(found.file().personId(), Consent.Direction.TO_HEALTH_CENTRE, sender, actor);
+        for (var referral : referrals.ofCase(found.file().id(), actor)) {
+            var file = referral.file();
+            consents.withdraw(file.personId(), Consent.Direction.TO_HEALTH_CENTRE, file.senderUnitId(), actor);
         }
-    }
-
-    private Set<UUID> sendersOf(Case.Open found, Actor actor) {
-        return referrals.ofCase(found.file().id(), actor).stream()
-                .map(referral -> referral.file().senderUnitId())
-                .collect(Collectors.toSet());
     }
 }

@@ -70,6 +70,7 @@ public class OpenCase {
          *
          * @param number personnummer, samordningsnummer or reservnummer; spaces and a hyphen are fine
          * @param language ISO 639-1 code
+         * @param isAnother true when the guide has seen those who are alike, and it is none of them
          */
         record Newcomer(
                 String number,
@@ -78,7 +79,8 @@ public class OpenCase {
                 String phone,
                 ContactPreference preference,
                 String language,
-                boolean interpreter)
+                boolean interpreter,
+                boolean isAnother)
                 implements Whom {}
     }
 
@@ -122,6 +124,9 @@ public class OpenCase {
         /** The number is that of somebody known who has no open case; nothing was changed. */
         record KnownAlready(UUID personId) implements Outcome {}
 
+        /** Somebody known may be the same person, by birth and name; nothing was changed. */
+        record Alike(List<Person> known) implements Outcome {}
+
         /** The number is taken by somebody whom the actor may not know; nothing was changed. */
         record NotForYou() implements Outcome {}
 
@@ -148,7 +153,10 @@ public class OpenCase {
     }
 
     private Outcome register(Command c, Whom.Newcomer newcomer, Actor actor) {
-        return switch (persons.registerNew(newPerson(newcomer), actor)) {
+        var unknown = newPerson(newcomer);
+        var alike = newcomer.isAnother() ? List.<Person>of() : persons.alike(unknown, actor);
+        if (!alike.isEmpty()) return new Outcome.Alike(alike);
+        return switch (persons.registerNew(unknown, actor)) {
             case Registration.Registered(var person) -> open(c, person, actor);
             case Registration.KnownAlready(var person) ->
                 openCaseOf(person, actor).orElseGet(() -> new Outcome.KnownAlready(person.id()));
@@ -165,7 +173,9 @@ public class OpenCase {
     }
 
     private Outcome open(Command c, Person person, Actor actor) {
-        return openCaseOf(person, actor).orElseGet(() -> new Outcome.Opened(openNew(c, person, actor)));
+        var underWay = openCaseOf(person, actor);
+        var staying = persons.read(persons.staying(person.id(), actor), actor);
+        return underWay.orElseGet(() -> new Outcome.Opened(openNew(c, staying, actor)));
     }
 
     private Case.Open openNew(Command c, Person person, Actor actor) {

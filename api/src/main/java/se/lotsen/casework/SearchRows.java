@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds persons by what a person may be searched by. Each query begins in an index that the municipality leads. */
+/** Finds persons by what a person may be searched by; what was merged is found as the record that stays. Each query begins in an index that the municipality leads. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SearchRows extends GenericRepository<CaseRow, UUID> {
 
@@ -30,7 +30,10 @@ interface SearchRows extends GenericRepository<CaseRow, UUID> {
                 join person_name n on n.municipality_id = :municipalityId
                     and n.sound >= a.sound and n.sound < a.sound || chr(1114111)
             ), best as (
-                select person_id, place, min(distance) as distance from near group by person_id, place
+                select coalesce(found.merged_into, found.person_id) as person_id, place, min(distance) as distance
+                from near
+                join person found on found.municipality_id = :municipalityId and found.person_id = near.person_id
+                group by coalesce(found.merged_into, found.person_id), place
             )
             select p.person_id, p.given_name, p.family_name, p.number_kind, p.number as person_number
             from best b
@@ -45,7 +48,9 @@ interface SearchRows extends GenericRepository<CaseRow, UUID> {
     @Query("""
             select p.person_id, p.given_name, p.family_name, p.number_kind, p.number as person_number
             from person p
-            where p.municipality_id = :municipalityId and p.number = any(cast(:numbers as text[]))
+            where p.municipality_id = :municipalityId and p.person_id in (
+                select coalesce(n.merged_into, n.person_id) from person n
+                where n.municipality_id = :municipalityId and n.number = any(cast(:numbers as text[])))
             order by p.number
             """)
     List<FoundRow> byNumber(String municipalityId, String numbers);
@@ -57,7 +62,9 @@ interface SearchRows extends GenericRepository<CaseRow, UUID> {
                 select c.person_id from case_file c
                 where c.municipality_id = :municipalityId and c.number = any(cast(:numbers as text[]))
                 union
-                select r.person_id from referral r
+                select coalesce(n.merged_into, n.person_id)
+                from referral r
+                join person n on n.municipality_id = r.municipality_id and n.person_id = r.person_id
                 where r.municipality_id = :municipalityId and r.number = any(cast(:numbers as text[])))
             order by p.family_name, p.given_name, p.person_id
             """)
@@ -73,10 +80,11 @@ interface SearchRows extends GenericRepository<CaseRow, UUID> {
     List<FoundCaseRow> cases(String municipalityId, String personIds);
 
     @Query("""
-            select r.person_id, r.referral_id, r.number, r.state, u.name as sender
+            select coalesce(n.merged_into, n.person_id) as person_id, r.referral_id, r.number, r.state, u.name as sender
             from referral r
+            join person n on n.municipality_id = r.municipality_id and n.person_id = r.person_id
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
-            where r.municipality_id = :municipalityId and r.person_id = any(cast(:personIds as uuid[]))
+            where r.municipality_id = :municipalityId and (n.person_id = any(cast(:personIds as uuid[])) or n.merged_into = any(cast(:personIds as uuid[])))
               and r.case_id is null
             order by r.received_at desc
             """)

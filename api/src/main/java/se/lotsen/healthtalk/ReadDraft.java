@@ -84,7 +84,7 @@ public class ReadDraft {
         var attached = referrals.ofCase(found.file().id(), actor);
         var kept = drafts.of(found.file().id(), actor);
         var draft = kept.map(Drafts.Kept::draft)
-                .orElseGet(() -> FreshDraft.of(found, person, attached, allowed(person, attached, actor)));
+                .orElseGet(() -> FreshDraft.of(found, person, attached, allowed(attached, actor)));
         return new Sheet(
                 found,
                 person,
@@ -100,11 +100,12 @@ public class ReadDraft {
                 HealthTalkReport.parts(draft));
     }
 
-    private Set<ConsentItem> allowed(Person person, List<Referral> attached, Actor actor) {
+    private Set<ConsentItem> allowed(List<Referral> attached, Actor actor) {
         var items = EnumSet.noneOf(ConsentItem.class);
         for (var referral : attached) {
-            var sender = referral.file().senderUnitId();
-            items.addAll(consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender, actor));
+            var file = referral.file();
+            items.addAll(consents.allowed(
+                    file.personId(), Consent.Direction.TO_HEALTH_CENTRE, file.senderUnitId(), actor));
         }
         return items;
     }

@@ -40,18 +40,23 @@ class SharingChoice {
     }
 
     void keep(Case found, HealthTalkDraft talk, Guide guide, Actor actor) {
-        var personId = found.file().personId();
         var items = talk.told();
-        for (var sender : openSenders(found, actor)) {
+        for (var way : openWays(found, actor)) {
+            var personId = way.personId();
+            var sender = way.sender();
             if (items.isEmpty()) consents.withdraw(personId, Consent.Direction.TO_HEALTH_CENTRE, sender, actor);
             else consents.give(List.of(consent(personId, sender, items, guide, actor)), actor);
         }
     }
 
-    private Set<UUID> openSenders(Case found, Actor actor) {
+    /** A sender, and the record with the number that its referral was sent with. */
+    private record Way(UUID personId, UUID sender) {}
+
+    private Set<Way> openWays(Case found, Actor actor) {
         return referrals.ofCase(found.file().id(), actor).stream()
                 .filter(Referral.Attached.class::isInstance)
-                .map(referral -> referral.file().senderUnitId())
+                .map(referral ->
+                        new Way(referral.file().personId(), referral.file().senderUnitId()))
                 .collect(Collectors.toSet());
     }
 

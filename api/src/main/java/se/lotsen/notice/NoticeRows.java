@@ -48,10 +48,16 @@ interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
             """)
     void wish(String municipalityId, UUID personId, Medium medium, boolean wanted, Instant at, UUID by);
 
-    /** Media that the person has said no to. */
+    /** Media that the person has said no to; the latest word counts, on whichever record of the person it was said. */
     @Query("""
-            select medium from notice_wish
-            where municipality_id = :municipalityId and person_id = :personId and not wanted
+            select said.medium
+            from (select distinct on (w.medium) w.medium, w.wanted
+                  from notice_wish w
+                  join person p on p.municipality_id = w.municipality_id and p.person_id = w.person_id
+                  where w.municipality_id = :municipalityId
+                    and (p.person_id = :personId or p.merged_into = :personId)
+                  order by w.medium, w.changed_at desc) said
+            where not said.wanted
             """)
     List<String> refused(String municipalityId, UUID personId);
 }

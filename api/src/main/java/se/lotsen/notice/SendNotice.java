@@ -94,7 +94,8 @@ final class SendNotice implements Deliver {
         return Receiver.of(Optional.ofNullable(unit.queueEmail()));
     }
 
-    private Receiver person(UUID personId, Medium medium, Actor actor) {
+    private Receiver person(UUID queuedFor, Medium medium, Actor actor) {
+        var personId = persons.staying(queuedFor, actor);
         var person = persons.read(personId, actor);
         if (person.protection() != Protection.NONE) return new Receiver.None(State.PROTECTED);
         if (rows.refused(actor.municipalityId(), personId).contains(medium.name())) {

@@ -14,6 +14,8 @@ import se.lotsen.shared.Sex;
  * @param language BCP 47
  * @param interpreter language to interpret, BCP 47, or null when none is needed
  * @param livesAlone as the person says, or null when not asked
+ * @param mergedInto the record of the same person that stays, or null for one that stands for itself
+ * @param protectionAsSent what outsiders have said of the protection, when a merge has made it stronger; otherwise null
  */
 public record Person(
         UUID id,
@@ -32,6 +34,8 @@ public record Person(
         String language,
         @Nullable String interpreter,
         @Nullable Boolean livesAlone,
+        @Nullable UUID mergedInto,
+        @Nullable Protection protectionAsSent,
         int version) {
 
     /** The same person, who has told whether he or she lives alone. */
@@ -53,7 +57,43 @@ public record Person(
                 language,
                 interpreter,
                 alone,
+                mergedInto,
+                protectionAsSent,
                 version);
+    }
+
+    /** The same person, of whom other things are known. */
+    Person saying(PersonValues values) {
+        return new Person(
+                id,
+                number,
+                values.givenName(),
+                values.familyName(),
+                birthYear,
+                sex,
+                protection,
+                values.phone(),
+                values.phoneNote(),
+                values.street(),
+                values.postalCode(),
+                values.city(),
+                values.contactPreference(),
+                values.language(),
+                values.interpreter(),
+                values.livesAlone(),
+                mergedInto,
+                protectionAsSent,
+                version);
+    }
+
+    /** The record of this person that stays: this one, unless it was merged into another. */
+    public UUID staying() {
+        return mergedInto == null ? id : mergedInto;
+    }
+
+    /** The protection that outsiders know of: no merge tells them of another. */
+    public Protection protectionOutside() {
+        return protectionAsSent == null ? protection : protectionAsSent;
     }
 
     /** Given and family name. */

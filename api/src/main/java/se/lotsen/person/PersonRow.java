@@ -28,6 +28,8 @@ record PersonRow(
         String language,
         @Nullable String interpreter,
         @Nullable Boolean livesAlone,
+        @Nullable UUID mergedInto,
+        @Nullable Protection protectionAsSent,
         @Version int version) {
 
     Person person() {
@@ -48,6 +50,8 @@ record PersonRow(
                 language,
                 interpreter,
                 livesAlone,
+                mergedInto,
+                protectionAsSent,
                 version);
     }
 }

@@ -38,6 +38,19 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
             """)
     List<PersonRow> nameless(String municipalityId);
 
+    /** Born a year, with two words of a name that sound like those asked for, and not merged into another. */
+    @Query("""
+            select p.* from person p
+            where p.municipality_id = :municipalityId and p.birth_year = :year and p.merged_into is null
+              and p.person_id in (
+                select n.person_id from person_name n
+                where n.municipality_id = :municipalityId and n.sound = any(cast(:sounds as text[]))
+                group by n.person_id
+                having count(distinct n.sound) >= 2)
+            order by p.person_id
+            """)
+    List<PersonRow> soundingLike(String municipalityId, int year, String sounds);
+
     @Query("select number_is_taken(:number)")
     boolean isTaken(String number);
 

@@ -3,6 +3,7 @@ package se.lotsen.person;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public class Persons {
         return found;
     }
 
-    /** The person with this number, or empty. */
+    /** The record with this number, also one that was merged into another, or empty. */
     public Optional<Person> byNumber(PersonNumber number, Actor actor) {
         return rows.byNumber(actor.municipalityId(), number.value()).map(row -> {
             log.person(Action.READ, row.personId(), null);
@@ -60,11 +61,18 @@ public class Persons {
 
     /**
      * The person with this number, registered now if unknown. What is already stored is never changed from a referral: differing phone and
-     * address stay on the referral for the guide to confirm.
+     * address stay on the referral for the guide to confirm. A referral stays with the number it was sent with, whatever that is merged into.
      */
     public Person register(NewPerson known, Actor actor) {
         var _ = rows.lock(actor.municipalityId() + known.number().value());
         return byNumber(known.number(), actor).orElseGet(() -> insert(known, actor));
+    }
+
+    /** The record of a person that stays: the one asked for, unless it was merged into another. Merged records have one protection. */
+    public UUID staying(UUID personId, Actor actor) {
+        return rows.one(actor.municipalityId(), personId)
+                .map(row -> row.person().staying())
+                .orElse(personId);
     }
 
     /** What came of registering somebody as new. */
@@ -79,11 +87,27 @@ public class Persons {
         record NotForYou() implements Registration {}
     }
 
+    /** Those whom somebody new may be by birth and name; none when the number is known, for then there is nothing to ask. */
+    public List<Person> alike(NewPerson unknown, Actor actor) {
+        var year = unknown.number().birthYear();
+        if (year.isEmpty() || byNumber(unknown.number(), actor).isPresent()) return List.of();
+        var asked = new Likeness.Known(unknown.number(), unknown.givenName(), unknown.familyName(), null);
+        var found =
+                rows
+                        .soundingLike(actor.municipalityId(), year.getAsInt(), SqlArray.of(Likeness.sounds(asked)))
+                        .stream()
+                        .map(PersonRow::person)
+                        .filter(person -> !Likeness.of(asked, Likeness.Known.of(person)).isEmpty())
+                        .toList();
+        log.persons(Action.READ, found.stream().map(Person::id).toList(), null);
+        return found;
+    }
+
     /** Registers somebody who should not be known. Nobody is changed. */
     public Registration registerNew(NewPerson unknown, Actor actor) {
         var _ = rows.lock(actor.municipalityId() + unknown.number().value());
         var before = byNumber(unknown.number(), actor);
-        if (before.isPresent()) return new Registration.KnownAlready(before.get());
+        if (before.isPresent()) return new Registration.KnownAlready(find(before.get().staying(), actor));
         if (rows.isTaken(unknown.number().value())) return new Registration.NotForYou();
         return new Registration.Registered(insert(unknown, actor));
     }
@@ -138,6 +162,8 @@ public class Persons {
                 known.language(),
                 known.interpreter(),
                 null,
+                null,
+                null,
                 0);
         var saved = rows.save(row(person, actor)).person();
         keepNames(saved, actor);
@@ -181,6 +207,8 @@ public class Persons {
                 person.language(),
                 person.interpreter(),
                 person.livesAlone(),
+                person.mergedInto(),
+                person.protectionAsSent(),
                 person.version());
     }
 }

@@ -2,7 +2,8 @@
  * The senior: identity, ways of contact, those around the person, the consents that decide what may leave, and the warnings before a
  * visit.
  *
- * <p>Owns {@code person}, {@code person_contact}, {@code consent} and {@code warning_note}. Called by every feature that is about someone.
+ * <p>Owns {@code person}, {@code person_contact}, {@code consent}, {@code warning_note} and
+ * {@code person_merge}. Called by every feature that is about someone.
  */
 @NullMarked
 package se.lotsen.person;

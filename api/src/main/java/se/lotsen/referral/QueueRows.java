@@ -77,7 +77,9 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
     @Query("""
             select c.number
             from referral r
-            join case_file c on c.municipality_id = r.municipality_id and c.person_id = r.person_id and c.state <> 'CLOSED'
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            join case_file c on c.municipality_id = r.municipality_id
+                and c.person_id = coalesce(p.merged_into, p.person_id) and c.state <> 'CLOSED'
             where r.municipality_id = :municipalityId and r.referral_id = :referralId
             """)
     Optional<String> openCaseNumber(String municipalityId, UUID referralId);

@@ -94,7 +94,7 @@ public class ShowReferral {
                 referral,
                 person,
                 person.number().ageOn(today),
-                warnings.live(person.id(), actor),
+                warnings.live(person.staying(), actor),
                 sender,
                 consents.one(person.id(), file.consentId(), actor),
                 consents.allowed(person.id(), Consent.Direction.TO_HEALTH_CENTRE, sender.id(), actor),

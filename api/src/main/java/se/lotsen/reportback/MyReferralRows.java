@@ -14,7 +14,8 @@ interface MyReferralRows extends GenericRepository<ReportRow, UUID> {
 
     /** A referral as its sender sees it: where it stands, what comes next, and who works with it now. */
     String ROWS = """
-            select r.referral_id, r.number, r.person_id, p.given_name, p.family_name, p.protection, r.received_at,
+            select r.referral_id, r.number, r.person_id, p.given_name, p.family_name,
+                   coalesce(p.protection_as_sent, p.protection) as protection, r.received_at,
                    r.task_status, r.business_status,
                    case when r.state in ('SENT', 'IN_TRIAGE') then 'ANSWER'
                         when r.state = 'INFO_REQUESTED' then 'SUPPLEMENT'

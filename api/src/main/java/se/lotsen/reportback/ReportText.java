@@ -29,7 +29,7 @@ public record ReportText(String text, List<ReportPart> parts, Set<ConsentItem> w
 
         /** Of a person; one with protected identity has no initials. */
         public static About of(Person person, String referralNumber) {
-            return new About(person.protection() == Protection.NONE ? person.initials() : null, referralNumber);
+            return new About(person.protectionOutside() == Protection.NONE ? person.initials() : null, referralNumber);
         }
     }
 

@@ -99,7 +99,7 @@ interface SubscriptionRows extends GenericRepository<SubscriptionRow, UUID> {
     /** Events after a number, oldest first, as they may be told now: one of a protected person, or of another's referral, has no focus. */
     @Query("""
             select e.number, e.at,
-                   case when s.content = 'ID_ONLY' and p.protection = 'NONE'
+                   case when s.content = 'ID_ONLY' and coalesce(p.protection_as_sent, p.protection) = 'NONE'
                         then case s.topic when 'FEEDBACK' then e.report_id else e.referral_id end end as focus_id
             from subscription_event e
             join subscription s on s.municipality_id = e.municipality_id and s.subscription_id = e.subscription_id

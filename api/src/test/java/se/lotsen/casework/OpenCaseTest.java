@@ -26,6 +26,7 @@ import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.ContactPreference;
+import se.lotsen.person.Person;
 import se.lotsen.person.Protection;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.shared.FieldError;
@@ -127,7 +128,7 @@ class OpenCaseTest {
 
     @Test
     void everything_that_is_missing_is_said_at_once_and_nothing_is_kept() {
-        var nobody = new Whom.Newcomer("121212-1212", "", "", "", ContactPreference.PHONE, "sv", false);
+        var nobody = new Whom.Newcomer("121212-1212", "", "", "", ContactPreference.PHONE, "sv", false, false);
         var command = new OpenCase.Command(
                 nobody, WayIn.HOME_CARE, NOBODY, new OpenCase.Ground(null, false, ""), false, "", true, null);
 
@@ -287,6 +288,27 @@ class OpenCaseTest {
                 .isEqualTo("FINISHED");
     }
 
+    @Test
+    void somebody_who_is_alike_by_birth_and_name_is_asked_about_first() {
+        var number = PersonNumber.stored(PersonNumber.Kind.PERSONNUMMER, "192705187892");
+        opened(command(newcomer(number), WayIn.SELF, NOBODY, ORAL));
+        var coordination = "19270578-2395";
+
+        var asked = openCase.open(command(heard(coordination, false), WayIn.SELF, NOBODY, ORAL), cast.samira());
+
+        assertThat(asked).isInstanceOfSatisfying(Outcome.Alike.class, alike -> assertThat(alike.known())
+                .extracting(Person::number)
+                .containsExactly(number));
+        assertThat(Rows.count("select from person where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo(1);
+        opened(command(heard(coordination, true), WayIn.SELF, NOBODY, ORAL));
+    }
+
+    private static Whom heard(String number, boolean isAnother) {
+        return new Whom.Newcomer(
+                number, "Gunnell", "Vik", "070-174 06 13", ContactPreference.PHONE, "sv", false, isAnother);
+    }
+
     private Outcome.Opened opened(OpenCase.Command command) {
         return (Outcome.Opened) openCase.open(command, cast.samira());
     }
@@ -298,7 +320,7 @@ class OpenCaseTest {
 
     private static Whom.Newcomer newcomer(PersonNumber number) {
         return new Whom.Newcomer(
-                number.value(), "Gunnel", "Wik", "070-174 06 12", ContactPreference.PHONE, "sv", false);
+                number.value(), "Gunnel", "Wik", "070-174 06 12", ContactPreference.PHONE, "sv", false, false);
     }
 
     private static Outcome.Refused refused(String field, String key) {

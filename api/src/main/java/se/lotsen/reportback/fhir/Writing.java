@@ -58,12 +58,12 @@ final class Writing {
 
     private static List<Coding> labels(Person person) {
         var labels = new ArrayList<Coding>();
-        var code = switch (person.protection()) {
+        var code = switch (person.protectionOutside()) {
             case NONE -> "";
             case SEKRETESSMARKERING -> "sekretessmarkering";
             case SKYDDAD_FOLKBOKFORING -> "skyddadFolkbokforing";
         };
-        if (person.protection() != Protection.NONE) {
+        if (person.protectionOutside() != Protection.NONE) {
             labels.add(new Coding().setSystem(Systems.SECURITY_LABEL).setCode(code));
             labels.add(new Coding().setSystem(ACT_CODE).setCode("DEMO"));
         }

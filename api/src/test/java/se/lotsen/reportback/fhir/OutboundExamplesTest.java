@@ -440,6 +440,8 @@ class OutboundExamplesTest {
                 "sv",
                 null,
                 null,
+                null,
+                null,
                 0);
     }
 

@@ -20,9 +20,17 @@ import se.lotsen.web.support.Texts;
  * @param milestone drawn with a filled dot
  * @param words what someone wrote about it, or nothing
  * @param note true when it can be pinned to the case page
+ * @param href where it can be seen and undone, or empty
  */
 public record TimelineLine(
-        UUID id, String sentence, String when, boolean milestone, List<String> words, boolean note, boolean pinned) {
+        UUID id,
+        String sentence,
+        String when,
+        boolean milestone,
+        List<String> words,
+        boolean note,
+        boolean pinned,
+        String href) {
 
     private static final List<String> WRITTEN = List.of("note", "text", "why");
 
@@ -39,7 +47,10 @@ public record TimelineLine(
                         .distinct()
                         .toList(),
                 entry.isNote(),
-                entry.pinned());
+                entry.pinned(),
+                entry.facts().containsKey("merge")
+                        ? "/dubbletter/sammanslagen/" + entry.facts().get("merge")
+                        : "");
     }
 
     /** The sentence of an event; each kind names the facts that its text takes, in order. */

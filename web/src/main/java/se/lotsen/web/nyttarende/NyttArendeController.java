@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,15 @@ final class NyttArendeController {
                                 fields,
                                 known.personId(),
                                 Problems.none().add("person", t.of("nyttarende.problem.known"))));
+            case OpenCase.Outcome.Alike alike ->
+                HttpResponse.unprocessableEntity()
+                        .body(page(
+                                        request,
+                                        actor,
+                                        fields,
+                                        null,
+                                        Problems.none().add("annan", t.of("nyttarende.problem.alike")))
+                                .asking(alike.known()));
             case OpenCase.Outcome.NotForYou _ ->
                 HttpResponse.unprocessableEntity()
                         .body(page(
@@ -117,6 +127,6 @@ final class NyttArendeController {
     private NyttArendePage page(
             HttpRequest<?> request, Actor actor, FormFields fields, @Nullable UUID personId, Problems problems) {
         Person known = personId == null ? null : openCase.known(personId, actor);
-        return new NyttArendePage(frames.of(request, actor), fields, known, Swedish.today(clock), problems);
+        return new NyttArendePage(frames.of(request, actor), fields, known, List.of(), Swedish.today(clock), problems);
     }
 }

@@ -96,6 +96,7 @@ final class NyttArendeForm {
                 fields.text("telefon"),
                 Objects.requireNonNullElse(fields.choice("satt", ContactPreference.class), ContactPreference.PHONE),
                 fields.text("sprak").isEmpty() ? "sv" : fields.text("sprak"),
-                fields.isTicked("tolk"));
+                fields.isTicked("tolk"),
+                fields.isTicked("annan"));
     }
 }

@@ -18,10 +18,23 @@ import se.lotsen.web.support.Problems;
  * The form of a new case.
  *
  * @param known whom it is about when that one is known already, or null for somebody new
+ * @param alike those known who may be the one that was typed
  * @param today in Sweden
  */
 public record NyttArendePage(
-        Frame frame, FormFields fields, @Nullable Person known, LocalDate today, Problems problems) implements Page {
+        Frame frame,
+        FormFields fields,
+        @Nullable Person known,
+        List<Person> alike,
+        LocalDate today,
+        Problems problems)
+        implements Page {
+
+    /** The same page, which asks whether it is one of these. */
+    NyttArendePage asking(List<Person> whether) {
+        return new NyttArendePage(frame, fields, known, whether, today, problems);
+    }
+
 
     /** The title of the window. */
     public String title() {
@@ -41,12 +54,16 @@ public record NyttArendePage(
 
     /** "Karl-Erik Lund, 81 år, 450202-••••". */
     public String who() {
-        if (known == null) return "";
-        var age = known.number().ageOn(today);
-        return known.name()
+        return known == null ? "" : who(known);
+    }
+
+    /** The same of one who is alike. */
+    public String who(Person person) {
+        var age = person.number().ageOn(today);
+        return person.name()
                 + (age.isPresent() ? ", " + frame.t().of("words.age", age.getAsInt()) : "")
                 + ", "
-                + known.number().masked();
+                + person.number().masked();
     }
 
     /** Ways in. */

@@ -43,7 +43,8 @@ final class Bundles {
             "sok",
             "nyttarende",
             "kalender",
-            "overlamning");
+            "overlamning",
+            "dubbletter");
 
     private Bundles() {}
 }

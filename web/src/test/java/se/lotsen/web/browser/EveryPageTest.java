@@ -45,6 +45,8 @@ class EveryPageTest {
             Map.entry("/arenden/{nr}/personer/{id}", AroundThePersonJourneyTest.class),
             Map.entry("/arenden/{nr}/samtal/{number}", CaseJourneyTest.class),
             Map.entry("/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class),
+            Map.entry("/dubbletter/jamfor/{one}/{other}", DuplicateJourneyTest.class),
+            Map.entry("/dubbletter/sammanslagen/{id}", DuplicateJourneyTest.class),
             Map.entry("/overlamning/{id}", GuideIsIllJourneyTest.class),
             Map.entry("/vc/ny/{id}", NurseJourneyTest.class),
             Map.entry("/vc/ny/{id}/{path}", NurseJourneyTest.class),
