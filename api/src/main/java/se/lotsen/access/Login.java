@@ -1,5 +1,6 @@
 package se.lotsen.access;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,14 +21,20 @@ public class Login {
     /** How long it stays locked. */
     public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
-    private static final String NOBODYS_HASH = "$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5B0b0N6BzO5WxvCkX0P0z5i1sLx1K";
-
-    private final BCryptPasswordEncoder passwords = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder passwords;
+    private final String nobodysHash;
     private final StaffRows staff;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Login(StaffRows staff, Tenancy tenancy, Clock clock) {
+    /**
+     * Makes it.
+     *
+     * @param rounds how slow a hash is, as a power of two: each more doubles the time of a guess
+     */
+    Login(StaffRows staff, Tenancy tenancy, Clock clock, @Value("${lotsen.password-rounds:10}") int rounds) {
+        this.passwords = new BCryptPasswordEncoder(rounds);
+        this.nobodysHash = passwords.encode("nobody");
         this.staff = staff;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -49,7 +56,7 @@ public class Login {
     public Outcome tryWith(String username, String password) {
         var found = staff.forLogin(username.strip().toLowerCase(Locale.ROOT));
         if (found.isEmpty()) {
-            passwords.matches(password, NOBODYS_HASH);
+            passwords.matches(password, nobodysHash);
             return new Outcome.Wrong();
         }
         var account = found.get();

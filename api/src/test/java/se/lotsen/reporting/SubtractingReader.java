@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.reporting.Suppression.Together;
 
 /**
@@ -60,6 +61,7 @@ final class SubtractingReader {
             if (contradicts(part, row, column, value)) continue;
             guess[part][row][column] = value;
             if (part == parts - 1 && contradictsSum(row, column)) continue;
+            if (part == parts - 1 && column == columns - 1 && contradictsRow(row)) continue;
             tryAll(at + 1);
         }
         guess[part][row][column] = 0;
@@ -76,6 +78,23 @@ final class SubtractingReader {
         var sum = 0;
         for (var part = 0; part < together.parts().size(); part++) sum += guess[part][row][column];
         return count != null && count != sum;
+    }
+
+    /** Whether the printed total of a row that is wholly guessed says otherwise. */
+    private boolean contradictsRow(int row) {
+        var ofAll = 0;
+        for (var part = 0; part < together.parts().size(); part++) {
+            var total = 0;
+            for (var column = 0; column < columns; column++) total += guess[part][row][column];
+            ofAll += total;
+            if (part < shownParts
+                    && isOther(together.parts().get(part).at(row, columns).count(), total)) return true;
+        }
+        return isOther(together.sum().at(row, columns).count(), ofAll);
+    }
+
+    private static boolean isOther(@Nullable Integer shown, int reckoned) {
+        return shown != null && shown != reckoned;
     }
 
     /** Reckons the totals and the sum of a guess, and holds it against what is printed. */

@@ -77,6 +77,7 @@ public final class TestApp {
         properties.put("lotsen.notify-loopback", true);
         properties.put("lotsen.same-request-waits", "3s");
         properties.put("lotsen.token-key", TOKEN_KEY.toJSONString());
+        properties.put("lotsen.password-rounds", 4);
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
         properties.put("lotsen.secret-key", SECRET_KEY);
         properties.put("lotsen.data", DATA.toString());

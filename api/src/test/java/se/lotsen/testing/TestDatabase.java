@@ -1,5 +1,7 @@
 package se.lotsen.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ public final class TestDatabase {
 
     private static final String IMAGE = "postgres:18-alpine";
     private static final DatabaseAccess ACCESS = start();
+    private static final HikariDataSource OWNER = owner();
 
     private TestDatabase() {}
 
@@ -31,20 +34,31 @@ public final class TestDatabase {
 
     /** A connection as the owner, which row-level security does not hold back: to arrange, and to look at rows. */
     public static Connection asOwner() {
-        return connect(ACCESS.ownerUser(), ACCESS.ownerPassword());
-    }
-
-    /** A connection as the runtime role. */
-    public static Connection asRuntime() {
-        return connect(ACCESS.runtimeUser(), ACCESS.runtimePassword());
-    }
-
-    private static Connection connect(String user, String password) {
         try {
-            return DriverManager.getConnection(ACCESS.url(), user, password);
+            return OWNER.getConnection();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A new connection as the runtime role: what a test sets for its session is gone with it. */
+    public static Connection asRuntime() {
+        try {
+            return DriverManager.getConnection(ACCESS.url(), ACCESS.runtimeUser(), ACCESS.runtimePassword());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Kept open, for tests look at thousands of rows and a connection costs more than a look. */
+    private static HikariDataSource owner() {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(ACCESS.url());
+        pool.setUsername(ACCESS.ownerUser());
+        pool.setPassword(ACCESS.ownerPassword());
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
     }
 
     private static DatabaseAccess start() {
@@ -58,6 +72,9 @@ public final class TestDatabase {
             var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("timezone", "America/New_York")
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("jit", "off")
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("shared_buffers", "128MB")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             return access("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "postgres");
@@ -69,7 +86,7 @@ public final class TestDatabase {
     private static DatabaseAccess container() {
         DockerClientFactory.instance().client();
         var postgres = new PostgreSQLContainer(IMAGE)
-                .withCommand("postgres", "-c", "timezone=America/New_York", "-c", "fsync=off")
+                .withCommand("postgres", "-c", "timezone=America/New_York", "-c", "fsync=off", "-c", "jit=off")
                 .withTmpFs(Map.of("/var/lib/postgresql", "rw"));
         postgres.start();
         return access(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
