@@ -52,7 +52,8 @@ public class ExportCatalogue {
 
     /** As a table, by name: a line for each time, and one for an activity without any. */
     public List<CatalogueLine> lines(Actor actor) {
-        var placeNames = places.all(actor.municipalityId()).stream().collect(toMap(PlaceLine::placeId, PlaceLine::name));
+        var placeNames =
+                places.all(actor.municipalityId()).stream().collect(toMap(PlaceLine::placeId, PlaceLine::name));
         var organiserNames = organisers.findByMunicipalityId(actor.municipalityId()).stream()
                 .collect(toMap(OrganiserRow::organiserId, OrganiserRow::name));
         var times = times(actor);

@@ -129,19 +129,21 @@ record Hsds(
                                 organisers.stream().map(Hsds::organization))
                         .toList(),
                 activities.stream().map(activity -> service(activity, ours)).toList(),
-                places.stream().filter(place -> place.endedOn() == null).map(Hsds::location).toList(),
+                places.stream()
+                        .filter(place -> place.endedOn() == null)
+                        .map(Hsds::location)
+                        .toList(),
                 List.copyOf(atLocations),
                 List.copyOf(schedules));
     }
 
     private static Organization organization(OrganiserRow row) {
-        var kind =
-                switch (row.kind()) {
-                    case MUNICIPAL -> "Kommunal verksamhet";
-                    case ASSOCIATION -> "Förening";
-                    case COMPANY -> "Företag";
-                    case CONGREGATION -> "Församling";
-                };
+        var kind = switch (row.kind()) {
+            case MUNICIPAL -> "Kommunal verksamhet";
+            case ASSOCIATION -> "Förening";
+            case COMPANY -> "Företag";
+            case CONGREGATION -> "Församling";
+        };
         return new Organization(row.organiserId(), row.name(), kind, phones(row.organiserId(), row.phone()));
     }
 

@@ -154,7 +154,8 @@ public class ImportCatalogue {
                 if (line.time() != null && isNew(line, row, there)) times++;
             }
             if (row == null) newActivities.add(first.facts().name());
-            else if (!row.facts().equals(facts(group, row, there))) changed.add(first.facts().name());
+            else if (!row.facts().equals(facts(group, row, there)))
+                changed.add(first.facts().name());
         }
         return new Plan(
                 List.copyOf(faults),
@@ -177,7 +178,8 @@ public class ImportCatalogue {
         }
         var time = line.time();
         if (time != null) {
-            errors.addAll(KeepSeries.errors(time.cadence(), time.starts(), time.ends(), time.firstDay(), time.lastDay()));
+            errors.addAll(
+                    KeepSeries.errors(time.cadence(), time.starts(), time.ends(), time.firstDay(), time.lastDay()));
         }
         return errors;
     }
@@ -202,11 +204,13 @@ public class ImportCatalogue {
         var today = Swedish.today(clock);
         return there.times().getOrDefault(row.activityId(), List.of()).stream()
                 .filter(one -> !one.kept().isOver(today))
-                .noneMatch(one -> one.kept().cadence().filter(time.cadence()::equals).isPresent()
-                        && one.starts().equals(time.starts())
-                        && one.ends().equals(time.ends())
-                        && Objects.equals(
-                                one.placeId() == null ? row.placeId() : one.placeId(), there.place(line.place())));
+                .noneMatch(one ->
+                        one.kept().cadence().filter(time.cadence()::equals).isPresent()
+                                && one.starts().equals(time.starts())
+                                && one.ends().equals(time.ends())
+                                && Objects.equals(
+                                        one.placeId() == null ? row.placeId() : one.placeId(),
+                                        there.place(line.place())));
     }
 
     private void keep(List<CatalogueLine> group, There there, Actor actor) {
@@ -253,10 +257,13 @@ public class ImportCatalogue {
         organisers
                 .findByMunicipalityId(actor.municipalityId())
                 .forEach(row -> found.organisers().put(There.key(row.name()), row.organiserId()));
-        activities.findByMunicipalityId(actor.municipalityId()).forEach(row -> found.activities().put(row.slug(), row));
-        series.all(actor.municipalityId()).forEach(row -> found.times()
-                .computeIfAbsent(row.activityId(), _ -> new ArrayList<>())
-                .add(row));
+        activities
+                .findByMunicipalityId(actor.municipalityId())
+                .forEach(row -> found.activities().put(row.slug(), row));
+        series.all(actor.municipalityId())
+                .forEach(row -> found.times()
+                        .computeIfAbsent(row.activityId(), _ -> new ArrayList<>())
+                        .add(row));
         return found;
     }
 

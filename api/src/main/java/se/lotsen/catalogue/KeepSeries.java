@@ -58,8 +58,7 @@ public class KeepSeries {
 
     /** Keeps it. */
     public Saved keep(Command c, Actor actor) {
-        var before =
-                schedule.occasions(activity(c.activity(), actor).activityId(), actor);
+        var before = schedule.occasions(activity(c.activity(), actor).activityId(), actor);
         return switch (keepTime(c, actor)) {
             case Saved.Done done -> new Saved.Done(done.id(), done.slug(), schedule.settle(before, actor));
             case Saved.Refused refused -> refused;

@@ -34,8 +34,7 @@ class Schedule {
     private final ActivityRows activities;
     private final Clock clock;
 
-    Schedule(
-            SeriesRows series, SessionRows sessions, Catalogue catalogue, ActivityRows activities, Clock clock) {
+    Schedule(SeriesRows series, SessionRows sessions, Catalogue catalogue, ActivityRows activities, Clock clock) {
         this.series = series;
         this.sessions = sessions;
         this.catalogue = catalogue;

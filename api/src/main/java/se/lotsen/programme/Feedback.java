@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact how to reach the one who told, in their own words, or null
  */
-public record Feedback(UUID id, Instant toldAt, String what, @Nullable String contact) {}
+public record Feedback(
+        UUID id, Instant toldAt, String what, @Nullable String contact) {}

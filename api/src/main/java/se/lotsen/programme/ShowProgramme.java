@@ -48,7 +48,8 @@ public class ShowProgramme {
      *
      * @param closed why the place is closed, or null
      */
-    public record Day(LocalDate date, List<Held> held, @Nullable String closed) {}
+    public record Day(
+            LocalDate date, List<Held> held, @Nullable String closed) {}
 
     /**
      * The programme of some days.
@@ -83,15 +84,17 @@ public class ShowProgramme {
         var closed = catalogue.closedDays(first, actor);
         var byDay = new TreeMap<LocalDate, List<Held>>();
         first.datesUntil(last.plusDays(1)).forEach(day -> byDay.put(day, new ArrayList<>()));
-        for (var one : held(place, first, last, actor)) byDay.computeIfPresent(one.on(), (_, all) -> {
-            all.add(one);
-            return all;
-        });
+        for (var one : held(place, first, last, actor))
+            byDay.computeIfPresent(one.on(), (_, all) -> {
+                all.add(one);
+                return all;
+            });
         var days = byDay.entrySet().stream()
                 .map(day -> new Day(
                         day.getKey(),
                         List.copyOf(day.getValue()),
-                        closed.reasonOn(place == null ? null : place.id(), day.getKey()).orElse(null)))
+                        closed.reasonOn(place == null ? null : place.id(), day.getKey())
+                                .orElse(null)))
                 .filter(day -> !day.held().isEmpty() || day.closed() != null)
                 .toList();
         return new Programme(municipalities.of(actor), place, first, last, days);

@@ -115,8 +115,10 @@ class KeepCatalogueTest {
         var series = aSeries(DayOfWeek.TUESDAY, 13);
         var booked = book(MONDAY.plusDays(8));
         change(series, DayOfWeek.TUESDAY, 14);
-        Programme.at(NOW, () -> TestApp.bean(CancelSession.class)
-                .cancel(new CancelSession.Command(booked, "Tiden är ändrad"), cast.samira()));
+        Programme.at(
+                NOW,
+                () -> TestApp.bean(CancelSession.class)
+                        .cancel(new CancelSession.Command(booked, "Tiden är ändrad"), cast.samira()));
 
         change(series, DayOfWeek.TUESDAY, 13);
 

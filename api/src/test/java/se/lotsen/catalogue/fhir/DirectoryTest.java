@@ -22,6 +22,8 @@ import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.CancelSession;
 import se.lotsen.catalogue.KeepPlace;
 import se.lotsen.catalogue.PlaceFacts;
+import se.lotsen.catalogue.Saved;
+import se.lotsen.catalogue.ShowKept;
 import se.lotsen.profiles.Outbound;
 import se.lotsen.profiles.Systems;
 import se.lotsen.shared.Ids;
@@ -250,14 +252,18 @@ class DirectoryTest {
         Programme.load(cast, "0188");
         var since = "_lastUpdated=gt"
                 + URLEncoder.encode(
-                        String.valueOf(Rows.one("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")),
+                        String.valueOf(
+                                Rows.one(
+                                        "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")),
                         StandardCharsets.UTF_8);
         assertThat(ids(clinic.get("/Location?" + since))).isEmpty();
         var facts = new PlaceFacts(
                 "Rimbo", null, "Storgatan 12", "Rimbo", "08-465 004 41", true, null, null, null, null, null, false);
         var slug = String.valueOf(Rows.one(
                 "select slug from meeting_place where municipality_id = ? and name = 'Rimbo'", cast.municipalityId()));
-        TestApp.bean(KeepPlace.class).keep(new KeepPlace.Command(slug, 1, facts), cast.maria());
+        var version = TestApp.bean(ShowKept.class).place(slug, cast.maria()).version();
+        assertThat(TestApp.bean(KeepPlace.class).keep(new KeepPlace.Command(slug, version, facts), cast.maria()))
+                .isInstanceOf(Saved.Done.class);
 
         var changed = bundle(clinic.get("/Location?" + since));
 

@@ -128,7 +128,11 @@ final class CatalogueTable {
         if (time == null) return cells;
         var cadence = time.cadence();
         cells.put("pattern", t.of("katalog.pattern", cadence.pattern()));
-        cells.put("days", words("aktiviteter.day.", new TreeSet<>(cadence.days()).stream().map(Enum::name).toList()));
+        cells.put(
+                "days",
+                words(
+                        "aktiviteter.day.",
+                        new TreeSet<>(cadence.days()).stream().map(Enum::name).toList()));
         if (cadence.which() != 0) cells.put("which", new FactWords(t).which(cadence.which()));
         cells.put(
                 "months",
@@ -185,7 +189,8 @@ final class CatalogueTable {
     private Read readAll(String text) {
         var firstLine = text.lines().findFirst().orElse("");
         var delimiter = firstLine.contains(";") ? ';' : firstLine.contains("\t") ? '\t' : ',';
-        var format = CSVFormat.EXCEL.builder()
+        var format = CSVFormat.EXCEL
+                .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
@@ -253,14 +258,16 @@ final class CatalogueTable {
             put(fields, "status", "aktiviteter.status.", Activity.Status.class, Activity.Status.RUNNING);
             put(fields, "form", "aktiviteter.form.", Activity.Form.class, Activity.Form.GROUP);
             if (!text("music").isEmpty()) put(fields, "music", "aktiviteter.music.", Activity.Music.class, null);
-            for (var fact : List.of("outdoors", "digital", "smallGroup", "aloneFriendly")) fields.put(fact, yesOrNo(fact));
+            for (var fact : List.of("outdoors", "digital", "smallGroup", "aloneFriendly"))
+                fields.put(fact, yesOrNo(fact));
             fields.put("finger", many("finger", "aktiviteter.finger.", Activity.Finger.class));
             fields.put("pillars", many("pillars", "aktiviteter.pillar.", Activity.Pillar.class));
             fields.put("language", language());
             var form = new FactForm(new FormFields(fields), t);
             var facts = form.activity();
             form.problems().all().stream()
-                    .filter(problem -> !problem.field().equals("kind") || text("kind").isEmpty())
+                    .filter(problem ->
+                            !problem.field().equals("kind") || text("kind").isEmpty())
                     .forEach(problem -> bad(problem.field(), problem.text()));
             var time = time();
             if (facts == null || !good) return null;
@@ -300,7 +307,8 @@ final class CatalogueTable {
             var said = text("which").toLowerCase(Locale.ROOT);
             if (said.isEmpty()) return 0;
             var words = new FactWords(t);
-            for (var which : new int[] {1, 2, 3, 4, LAST}) if (words.which(which).equals(said)) return which;
+            for (var which : new int[] {1, 2, 3, 4, LAST})
+                if (words.which(which).equals(said)) return which;
             bad("which", t.of("problem.catalogue.import.word", said));
             return 0;
         }

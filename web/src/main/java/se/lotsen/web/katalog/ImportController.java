@@ -83,8 +83,7 @@ final class ImportController {
             return new ImportPage(frames.of(request, actor), null, faults, "");
         }
         var plan = take.preview(read.lines(), actor);
-        return new ImportPage(
-                frames.of(request, actor), plan, faults(plan, t), CatalogueTable.decoded(file));
+        return new ImportPage(frames.of(request, actor), plan, faults(plan, t), CatalogueTable.decoded(file));
     }
 
     private static List<LineFault> faults(ImportCatalogue.Plan plan, Texts t) {

@@ -12,8 +12,8 @@ import se.lotsen.web.support.Page;
  * @param plan null before a file is chosen, or when it cannot be read
  * @param file the text of the file, carried to the next step
  */
-public record ImportPage(
-        Frame frame, ImportCatalogue.@Nullable Plan plan, List<LineFault> faults, String file) implements Page {
+public record ImportPage(Frame frame, ImportCatalogue.@Nullable Plan plan, List<LineFault> faults, String file)
+        implements Page {
 
     /** What is wrong, in words. */
     public record LineFault(int line, String column, String text) {}

@@ -102,8 +102,7 @@ final class KatalogController {
             case CancelSession.Outcome.ReasonMissing _ -> {
                 var problems =
                         Problems.none().add("skal-" + id, Frames.texts(request).of("problem.catalogue.closed.reason"));
-                yield HttpResponse.unprocessableEntity()
-                        .body(page(request, actor, problems));
+                yield HttpResponse.unprocessableEntity().body(page(request, actor, problems));
             }
         };
     }

@@ -15,8 +15,7 @@ import se.lotsen.web.support.Problems;
  *
  * @param programme address of the municipality's open programme
  */
-public record KatalogPage(Frame frame, ShowKept.Overview shown, String programme, Problems problems)
-        implements Page {
+public record KatalogPage(Frame frame, ShowKept.Overview shown, String programme, Problems problems) implements Page {
 
     /** True for those who may change facts. */
     public boolean mayChange() {

@@ -21,7 +21,8 @@ import se.lotsen.web.support.Page;
  * @param atAbsent what is due at colleagues who are away
  * @param undecided sessions that are off the schedule with somebody booked on them
  */
-public record MinDagPage(Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int undecided, int newReferrals)
+public record MinDagPage(
+        Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int undecided, int newReferrals)
         implements Page {
 
     /** "Min dag, måndag 23 november". */

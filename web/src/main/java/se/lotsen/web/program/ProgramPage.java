@@ -28,7 +28,9 @@ public record ProgramPage(
     /** Name of the place, or of every place together. */
     public String placeName() {
         var place = shown.place();
-        return place == null ? frame.t().of("program.everywhereIn", shown.municipality().name()) : place.name();
+        return place == null
+                ? frame.t().of("program.everywhereIn", shown.municipality().name())
+                : place.name();
     }
 
     /** The page of the municipality's places. */

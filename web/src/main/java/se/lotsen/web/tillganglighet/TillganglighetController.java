@@ -44,7 +44,8 @@ final class TillganglighetController {
     HttpResponse<?> municipalities(HttpRequest<?> request) {
         var all = municipalities.all();
         return all.size() == 1
-                ? HttpResponse.seeOther(URI.create("/tillganglighet/" + all.getFirst().address()))
+                ? HttpResponse.seeOther(
+                        URI.create("/tillganglighet/" + all.getFirst().address()))
                 : HttpResponse.ok(new TillganglighetKommunerPage(Frames.open(request), all));
     }
 

@@ -23,7 +23,9 @@ class ProgrammeJourneyTest {
             maria.follow("Lägg till träffpunkt").press("Spara");
             assertThat(maria.text()).contains("Skriv ett namn");
             maria.look("katalog-plats-fel");
-            maria.type("Namn", "Västertorp").type("Adress", "Störtloppsvägen 25").type("Telefon", "08-465 004 41");
+            maria.type("Namn", "Västertorp")
+                    .type("Adress", "Störtloppsvägen 25")
+                    .type("Telefon", "08-465 004 41");
             maria.press("Spara").look("katalog-plats");
 
             maria.goTo("/katalog").follow("Lägg till aktivitet");
@@ -47,7 +49,11 @@ class ProgrammeJourneyTest {
             senior.follow("Västertorp").look("program-vecka");
             senior.follow("Hela månaden").follow("Månaden efter").look("program-manad");
             assertThat(senior.text())
-                    .contains("Sittgympa utan musik", "Inställt: Ledaren är sjuk.", "08-465 004 41", "Störtloppsvägen 25");
+                    .contains(
+                            "Sittgympa utan musik",
+                            "Inställt: Ledaren är sjuk.",
+                            "08-465 004 41",
+                            "Störtloppsvägen 25");
             var small = senior.page().evaluate("""
                     [...document.querySelectorAll('main *')]
                         .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
@@ -56,7 +62,8 @@ class ProgrammeJourneyTest {
 
             senior.follow("Tillgänglighet");
             senior.goTo("/tillganglighet/ekeby-" + cast.municipalityId()).look("tillganglighet");
-            senior.type("Vad fungerade inte?", "Jag kan inte förstora kalendern").press("Skicka");
+            senior.type("Vad fungerade inte?", "Jag kan inte förstora kalendern")
+                    .press("Skicka");
             assertThat(senior.text()).contains("Tack. Vi läser");
         }
         try (var maria = Person.as(cast.maria())) {

@@ -37,7 +37,8 @@ class ImportTest {
         assertThat(count("meeting_place")).isEqualTo(2);
         assertThat(count("activity_schedule")).isEqualTo(2);
         assertThat(maria.get("/katalog/aktivitet/boule").text())
-                .contains("måndagar och onsdagar kl. 10.00 till 11.30, Parken", "fredagar kl. 13.00 till 14.00, Torget");
+                .contains(
+                        "måndagar och onsdagar kl. 10.00 till 11.30, Parken", "fredagar kl. 13.00 till 14.00, Torget");
     }
 
     @Test
@@ -107,7 +108,8 @@ class ImportTest {
         assertThat(hsds.path("service_at_locations").findValuesAsText("service_id"))
                 .isNotEmpty()
                 .isSubsetOf(services);
-        assertThat(hsds.path("service_at_locations").findValuesAsText("location_id")).isSubsetOf(locations);
+        assertThat(hsds.path("service_at_locations").findValuesAsText("location_id"))
+                .isSubsetOf(locations);
         assertThat(hsds.path("schedules").findValuesAsText("service_at_location_id"))
                 .isNotEmpty()
                 .isSubsetOf(hsds.path("service_at_locations").findValuesAsText("id"));

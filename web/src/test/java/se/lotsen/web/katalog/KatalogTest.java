@@ -121,8 +121,11 @@ class KatalogTest {
         assertThat(list.one("section[aria-labelledby=avgora]").text()).contains("Fika", "Vattenskada. 1 är bokad.");
         var form = list.one("form[action=/katalog/tillfalle/" + session + "/stall-in]");
         assertThat(samira.submit(form, "skal", "").status()).isEqualTo(422);
-        assertThat(samira.submit(form).text()).contains("Tillfället är inställt").doesNotContain("Att avgöra");
-        assertThat(Rows.one("select outcome from booking where session_id = ?", session)).isEqualTo("CANCELLED");
+        assertThat(samira.submit(form).text())
+                .contains("Tillfället är inställt")
+                .doesNotContain("Att avgöra");
+        assertThat(Rows.one("select outcome from booking where session_id = ?", session))
+                .isEqualTo("CANCELLED");
         assertThat(samira.get("/min-dag").text()).doesNotContain("stämmer inte längre");
     }
 

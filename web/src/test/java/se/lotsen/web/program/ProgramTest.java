@@ -38,8 +38,8 @@ class ProgramTest {
         assertThat(page.text()).contains("08-465 004 00", "exempeluppgifter");
 
         for (var large : new boolean[] {false, true}) {
-            var paper = ReadPaper.of(
-                    senior.file(here + "/axelsberg/program.pdf" + week + (large ? "&stor=1" : "")).body());
+            var paper = ReadPaper.of(senior.file(here + "/axelsberg/program.pdf" + week + (large ? "&stor=1" : ""))
+                    .body());
             assertThat(paper.tagged()).isTrue();
             assertThat(paper.tags()).containsOnlyOnce("H1").contains("H2", "H3", "P");
             assertThat(paper.language()).isEqualTo("sv-SE");
@@ -53,7 +53,11 @@ class ProgramTest {
         var text = new String(calendar.body(), StandardCharsets.UTF_8).replace("\r\n ", "");
         assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(text)
-                .contains("UID:" + cancelled + "@lotsen", "STATUS:CANCELLED", "SUMMARY:Inställt: ", "TZID=Europe/Stockholm");
+                .contains(
+                        "UID:" + cancelled + "@lotsen",
+                        "STATUS:CANCELLED",
+                        "SUMMARY:Inställt: ",
+                        "TZID=Europe/Stockholm");
         assertThat(text.lines().filter("BEGIN:VEVENT"::equals).count()).isGreaterThan(5);
     }
 
@@ -64,11 +68,14 @@ class ProgramTest {
                 "update activity set status = 'PLANNED', name = 'Hemlig plan' where municipality_id = ? and slug = 'seniorgympa'",
                 cast.municipalityId());
 
-        var all = senior.get(here + "/alla?manad=" + LocalDate.now(TestApp.clock()).toString().substring(0, 7));
+        var all = senior.get(here + "/alla?manad="
+                + LocalDate.now(TestApp.clock()).toString().substring(0, 7));
 
         assertThat(all.status()).isEqualTo(200);
         assertThat(all.text()).doesNotContain("Hemlig plan");
-        for (var row : Rows.of("select leader_name from activity where municipality_id = ? and leader_name is not null", cast.municipalityId())) {
+        for (var row : Rows.of(
+                "select leader_name from activity where municipality_id = ? and leader_name is not null",
+                cast.municipalityId())) {
             assertThat(all.text()).doesNotContain(String.valueOf(row.get("leader_name")));
         }
     }
@@ -78,7 +85,8 @@ class ProgramTest {
         Programme.load(cast, "0180");
         var other = Cast.newMunicipality();
 
-        assertThat(senior.get("/program/ekeby-" + other.municipalityId() + "/axelsberg").status())
+        assertThat(senior.get("/program/ekeby-" + other.municipalityId() + "/axelsberg")
+                        .status())
                 .isEqualTo(404);
         assertThat(senior.get("/program/ingenstans").status()).isEqualTo(404);
     }

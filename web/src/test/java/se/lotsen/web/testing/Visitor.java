@@ -115,8 +115,9 @@ public final class Visitor {
     /** Sends a file as a form with one field would. */
     public Answer upload(String path, String field, String fileName, byte[] content) {
         var boundary = "lotsen-boundary";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
-                .formatted(boundary, field, fileName);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(boundary, field, fileName);
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Origin", origin)
