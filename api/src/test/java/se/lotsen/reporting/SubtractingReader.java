@@ -87,7 +87,8 @@ final class SubtractingReader {
             var total = 0;
             for (var column = 0; column < columns; column++) total += guess[part][row][column];
             ofAll += total;
-            if (part < shownParts && isOther(together.parts().get(part).at(row, columns).count(), total)) return true;
+            if (part < shownParts
+                    && isOther(together.parts().get(part).at(row, columns).count(), total)) return true;
         }
         return isOther(together.sum().at(row, columns).count(), ofAll);
     }

@@ -75,8 +75,7 @@ public class Frames {
 
     /** The frame of a page that needs no login and is a municipality's. */
     public static Frame open(HttpRequest<?> request, String municipality) {
-        return new Frame(
-                texts(request), municipality, null, null, List.of(), here(request), Flash.of(request));
+        return new Frame(texts(request), municipality, null, null, List.of(), here(request), Flash.of(request));
     }
 
     /** The reader's language: a cookie set by the switch in the footer, else Swedish. */
