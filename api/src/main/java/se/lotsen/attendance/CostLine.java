@@ -11,8 +11,7 @@ import se.lotsen.grant.Money;
  * @param placeId null for what all places share
  */
 @Introspected
-public record CostLine(
-        @Nullable UUID placeId, CostKind kind, Payer payer, long amountOre) {
+public record CostLine(@Nullable UUID placeId, CostKind kind, Payer payer, long amountOre) {
 
     /** The amount. */
     public Money amount() {

@@ -32,8 +32,7 @@ public class NoteCost {
      * @param place name of the place in addresses, or null for what all places share
      * @param amount as written, for example 600 000
      */
-    public record Command(
-            @Nullable String place, int year, CostKind kind, Payer payer, String amount) {}
+    public record Command(@Nullable String place, int year, CostKind kind, Payer payer, String amount) {}
 
     /** What came of it. */
     public sealed interface Outcome {

@@ -39,8 +39,8 @@ public class OpenLink {
     public Found open(String token, Actor actor) {
         var municipality = municipalities.of(actor);
         var link = rows.byHash(actor.municipalityId(), Sha256.of(token));
-        var visitor = link.filter(row -> door.works(row, actor))
-                .map(row -> new Visitor(Door.byLink(row), row.sessionId()));
+        var visitor =
+                link.filter(row -> door.works(row, actor)).map(row -> new Visitor(Door.byLink(row), row.sessionId()));
         return new Found(link.isPresent(), visitor, municipality.name(), municipality.phone());
     }
 }

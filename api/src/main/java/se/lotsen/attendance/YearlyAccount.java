@@ -40,12 +40,16 @@ public class YearlyAccount {
     /**
      * Persons known by name who came.
      *
-     * @param number null when they are so few that the number is not told
+     * @param number null when it is not told
+     * @param few true when that is because they are few; else because it would tell of a place where they are
      */
-    public record PersonCount(@Nullable Integer number) {
+    public record PersonCount(@Nullable Integer number, boolean few) {
+
+        private static final PersonCount UNTOLD = new PersonCount(null, false);
 
         static PersonCount of(int persons) {
-            return new PersonCount(persons > 0 && persons < FEWEST ? null : persons);
+            var few = persons > 0 && persons < FEWEST;
+            return new PersonCount(few ? null : persons, few);
         }
     }
 
@@ -86,14 +90,13 @@ public class YearlyAccount {
 
         /** What a payer pays for all, shared costs too. */
         public Money paidBy(Payer payer) {
-            return places.stream()
-                    .map(place -> place.paidBy(payer))
-                    .reduce(sum(shared, payer), Money::plus);
+            return places.stream().map(place -> place.paidBy(payer)).reduce(sum(shared, payer), Money::plus);
         }
     }
 
     /** One place in the year, activity by activity. */
-    public record PlaceAccount(int year, int thisYear, Instant asOf, PlaceYear place, List<ActivityYearRow> activities) {}
+    public record PlaceAccount(
+            int year, int thisYear, Instant asOf, PlaceYear place, List<ActivityYearRow> activities) {}
 
     /**
      * All places.
@@ -169,7 +172,7 @@ public class YearlyAccount {
         var hidden = places.stream()
                 .filter(place -> place.persons().number() == null)
                 .count();
-        return hidden == 1 ? new PersonCount(null) : PersonCount.of(persons);
+        return hidden == 1 && places.size() > 1 ? PersonCount.UNTOLD : PersonCount.of(persons);
     }
 
     private static Money sum(List<CostLine> costs, Payer payer) {

@@ -79,8 +79,7 @@ public class NamedVisitors {
             var found = cases.forUpdate(row.caseId(), actor);
             if (!actions.one(CaseAction.REGISTER_ATTENDANCE, actor, found).yes()) continue;
             if (row.outcome() == BookingOutcome.BOOKED) {
-                attending.register(
-                        new RegisterAttendance.Command(row.bookingId(), is, is ? null : BY_LEADER), actor);
+                attending.register(new RegisterAttendance.Command(row.bookingId(), is, is ? null : BY_LEADER), actor);
             } else {
                 attending.correct(new CorrectAttendance.Command(row.bookingId(), is, CORRECTED_BY_LEADER), actor);
             }

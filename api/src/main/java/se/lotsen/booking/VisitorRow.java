@@ -6,16 +6,21 @@ import se.lotsen.shared.Sex;
 
 @Introspected
 record VisitorRow(
-        UUID bookingId, UUID caseId, UUID personId, String givenName, String familyName, Sex sex, BookingOutcome outcome) {
+        UUID bookingId,
+        UUID caseId,
+        UUID personId,
+        String givenName,
+        String familyName,
+        Sex sex,
+        BookingOutcome outcome) {
 
     NamedVisitor visitor() {
         var initial = familyName.isBlank() ? "" : " " + familyName.strip().charAt(0);
-        var came =
-                switch (outcome) {
-                    case CAME -> true;
-                    case NO_SHOW -> false;
-                    case BOOKED, CANCELLED -> null;
-                };
+        var came = switch (outcome) {
+            case CAME -> true;
+            case NO_SHOW -> false;
+            case BOOKED, CANCELLED -> null;
+        };
         return new NamedVisitor(bookingId, givenName + initial, sex, came);
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import se.lotsen.access.Actor;
-import se.lotsen.access.Role;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Swedish;
 

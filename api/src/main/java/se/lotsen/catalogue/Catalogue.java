@@ -115,8 +115,7 @@ public class Catalogue {
     /** Adds a session that is held instead of another, as long and at the same place; false when the activity is on there then already. */
     public boolean replace(Session instead, Instant startsAt, Actor actor) {
         var lasts = Duration.between(instead.startsAt(), instead.endsAt());
-        return sessions.replace(
-                        actor.municipalityId(), instead.sessionId(), Ids.next(), startsAt, startsAt.plus(lasts))
+        return sessions.replace(actor.municipalityId(), instead.sessionId(), Ids.next(), startsAt, startsAt.plus(lasts))
                 == 1;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import se.lotsen.access.Actor;
@@ -62,12 +63,15 @@ final class CountSessions {
         var women = 5 + dice.nextInt(9);
         var men = 1 + dice.nextInt(5);
         var here = (women + men) * 2 / 3;
-        var portions = line.activity().toLowerCase(java.util.Locale.ROOT).contains("lunch") ? women + men : 0;
-        var numbers =
-                new Numbers(women, men, 0, here, women + men - here, 0, dice.nextInt(3), portions);
+        var portions = isMeal(line) ? women + men : 0;
+        var numbers = new Numbers(women, men, 0, here, women + men - here, 0, dice.nextInt(3), portions);
         var afterwards = line.endsAt().plus(Duration.ofMinutes(5));
         var moment = afterwards.isBefore(clock.instant()) ? afterwards : clock.instant();
         clock.at(moment, () -> save.save(new SaveCount.Command(line.sessionId(), Map.of(), numbers), guide));
+    }
+
+    private static boolean isMeal(SessionLine line) {
+        return line.activity().toLowerCase(Locale.ROOT).matches(".*(lunch|måltid).*");
     }
 
     private void complain(SessionLine line, Actor guide) {

@@ -109,10 +109,12 @@ class AttendanceTest {
         var token = link(session);
 
         Programme.at(in(120), () -> {
-            assertThat(sheets.show(session, visitor(token)).named()).singleElement().satisfies(named -> {
-                assertThat(named.shownAs()).isEqualTo("Karl-Erik L");
-                assertThat(named.came()).as("silence is not absence").isNull();
-            });
+            assertThat(sheets.show(session, visitor(token)).named())
+                    .singleElement()
+                    .satisfies(named -> {
+                        assertThat(named.shownAs()).isEqualTo("Karl-Erik L");
+                        assertThat(named.came()).as("silence is not absence").isNull();
+                    });
             assertThat(sheets.show(session, cast.omar()).named()).hasSize(1);
             assertThat(sheets.show(session, cast.maria()).named()).isEmpty();
             TestApp.bean(LetLeadersSeeName.class).let(yes.number(), false, Consent.Form.ORAL, cast.samira());
@@ -221,22 +223,17 @@ class AttendanceTest {
                 .isEqualTo(new SaveCount.Outcome.Saved());
         assertThatThrownBy(() -> save.save(new SaveCount.Command(other, Map.of(), TWELVE), bengt))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> TestApp.bean(MakeLink.class).make(other, bengt)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> TestApp.bean(MakeLink.class).make(other, bengt))
+                .isInstanceOf(Forbidden.class);
     }
 
     private Actor leader(String name) {
         var id = Ids.next();
         var unit = cast.samira().requireUnitId();
-        Rows.arrange(
-                """
+        Rows.arrange("""
                 insert into staff (municipality_id, staff_id, username, display_name, role, unit_id, password_hash)
                 values (?, ?, ?, ?, 'ACTIVITY_LEADER', ?, '')
-                """,
-                cast.municipalityId(),
-                id,
-                id + "@example",
-                name,
-                unit);
+                """, cast.municipalityId(), id, id + "@example", name, unit);
         return new Actor(cast.municipalityId(), id.toString(), id, name, Role.ACTIVITY_LEADER, unit, false);
     }
 
@@ -266,7 +263,9 @@ class AttendanceTest {
     }
 
     private int missed() {
-        return Programme.at(in(60 * 24 * 20), () -> TestApp.bean(MissedVisits.class).of(cast.samira()).size());
+        return Programme.at(
+                in(60 * 24 * 20),
+                () -> TestApp.bean(MissedVisits.class).of(cast.samira()).size());
     }
 
     private PlannedCase booked(UUID session, Protection protection, Actor guide) {

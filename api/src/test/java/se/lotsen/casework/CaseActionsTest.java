@@ -33,6 +33,7 @@ class CaseActionsTest {
             for (var state : Moves.everyState()) {
                 for (var action : CaseAction.values()) {
                     if (role == Role.MANAGER && action == CaseAction.HAND_OVER) continue;
+                    if (role == Role.ACTIVITY_LEADER && action == CaseAction.REGISTER_ATTENDANCE) continue;
                     assertThat(CaseActions.refusal(action, other, state, TALK_DAY))
                             .isEqualTo(Refusal.NOT_A_GUIDE);
                 }
@@ -58,6 +59,15 @@ class CaseActionsTest {
         assertThat(refusal(CaseAction.FOLLOW_UP_3M, state, opens.minusDays(1))).isEqualTo(Refusal.NOT_YET);
         assertThat(refusal(CaseAction.FOLLOW_UP_3M, state, opens)).isEqualTo(Refusal.NONE);
         assertThat(refusal(CaseAction.FOLLOW_UP_6M, state, opens.plusYears(1))).isEqualTo(Refusal.THREE_MONTHS_FIRST);
+    }
+
+    @Test
+    void a_leader_says_who_came_wherever_a_guide_may() {
+        var leader = new Actor("0188", "bengt", Ids.next(), "Bengt Ström", Role.ACTIVITY_LEADER, Ids.next(), false);
+        for (var state : Moves.everyState()) {
+            assertThat(CaseActions.refusal(CaseAction.REGISTER_ATTENDANCE, leader, state, TALK_DAY))
+                    .isEqualTo(refusal(CaseAction.REGISTER_ATTENDANCE, state, TALK_DAY));
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Visits {
 
-    private static final int OPENINGS = 100;
+    private static final int OPENINGS = 20;
 
     private Visits() {}
 
@@ -44,30 +44,25 @@ public final class Visits {
         }
     }
 
-    private static final List<String> FILL = List.of(
-            """
+    private static final List<String> FILL = List.of("""
             insert into municipality
             select (9000 + i)::text, 'Bench ' || i, '21200' || (90000 + i), '01', 3, '08-465 004 00', true
             from generate_series(1, 99) i
-            """,
-            """
+            """, """
             insert into meeting_place (municipality_id, place_id, slug, name)
             select municipality_id, uuidv7(), 'bench-' || municipality_id || '-' || i, 'Plats ' || i
             from municipality, generate_series(1, 6) i where municipality_id like '90%' or municipality_id = '0188'
-            """,
-            """
+            """, """
             insert into activity (municipality_id, activity_id, slug, name, description, kind, place_id, finger, pillars, form, status)
             select municipality_id, uuidv7(), slug, 'Aktivitet vid ' || name, 'Vi ses.', 'CAFE', place_id, '{}', '{}', 'GROUP', 'RUNNING'
             from meeting_place where slug like 'bench-%'
-            """,
-            """
+            """, """
             insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at)
             select municipality_id, uuidv7(), activity_id, place_id, at, at + interval '1 hour'
             from (select a.*, date_trunc('year', now())
                          + i * (now() - interval '2 hours' - date_trunc('year', now())) / 834 as at
                   from activity a, generate_series(1, 834) i where a.slug like 'bench-%') times
-            """,
-            """
+            """, """
             insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men, not_stated,
                                        lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
             select s.municipality_id, s.session_id, version, 0, 0, 0, 9, 3, version, 8, 4, 0, 1, 12, s.ends_at, 'bench', 'Bench'
@@ -75,6 +70,5 @@ public final class Visits {
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id,
                  generate_series(1, 2) version
             where a.slug like 'bench-%'
-            """,
-            "vacuum analyze");
+            """, "vacuum analyze");
 }

@@ -38,7 +38,9 @@ public record AretPage(Frame frame, Account account, FormFields typed, Problems 
 
     /** Years to choose among, latest first. */
     public List<Integer> years() {
-        return IntStream.range(0, YEARS).mapToObj(back -> account.thisYear() - back).toList();
+        return IntStream.range(0, YEARS)
+                .mapToObj(back -> account.thisYear() - back)
+                .toList();
     }
 
     /** Who may pay. */
@@ -52,8 +54,7 @@ public record AretPage(Frame frame, Account account, FormFields typed, Problems 
         return Stream.concat(
                         account.shared().stream().map(line -> new Cost(t.of("arsredovisning.shared"), line)),
                         account.places().stream()
-                                .flatMap(place ->
-                                        place.costs().stream().map(line -> new Cost(place.name(), line))))
+                                .flatMap(place -> place.costs().stream().map(line -> new Cost(place.name(), line))))
                 .toList();
     }
 

@@ -10,8 +10,7 @@ public record ArsredovisningPage(Frame frame, PlaceAccount account) implements P
 
     /** Title in the browser's tab. */
     public String title() {
-        return frame.t()
-                .of("arsredovisning.placeTitle", account.place().name(), String.valueOf(account.year()));
+        return frame.t().of("arsredovisning.placeTitle", account.place().name(), String.valueOf(account.year()));
     }
 
     /** How figures are written. */

@@ -26,7 +26,8 @@ public record YearWords(Texts t) {
     /** A number of persons, or that they are few. */
     public String persons(PersonCount persons) {
         var number = persons.number();
-        return number == null ? t.of("arsredovisning.few") : number(number);
+        if (number != null) return number(number);
+        return t.of(persons.few() ? "arsredovisning.few" : "arsredovisning.untold");
     }
 
     /** "Ny från 12 okt", or empty for an older place. */

@@ -285,7 +285,12 @@ final class BokningarController {
 
     private BokningarPage list(HttpRequest<?> request, Actor actor, String nr, FormFields typed, Problems problems) {
         return new BokningarPage(
-                frames.of(request, actor), head(request, actor, nr), bookings.show(nr, actor), leaders.may(nr, actor), typed, problems);
+                frames.of(request, actor),
+                head(request, actor, nr),
+                bookings.show(nr, actor),
+                leaders.may(nr, actor),
+                typed,
+                problems);
     }
 
     private HttpResponse<?> bookAgain(

@@ -21,7 +21,12 @@ import se.lotsen.web.support.Problems;
  * @param leaderSeesName whether those who lead activities may see the person's name today
  */
 public record BokningarPage(
-        Frame frame, CaseHead head, CaseBookings.Page shown, boolean leaderSeesName, FormFields typed, Problems problems)
+        Frame frame,
+        CaseHead head,
+        CaseBookings.Page shown,
+        boolean leaderSeesName,
+        FormFields typed,
+        Problems problems)
         implements Page {
 
     /** Title in the browser's tab. */

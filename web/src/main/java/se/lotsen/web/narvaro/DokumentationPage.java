@@ -14,8 +14,7 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** Whether persons are documented in an activity, and the decisions it rests on. */
-public record DokumentationPage(Frame frame, ShowMode.Page shown, FormFields typed, Problems problems)
-        implements Page {
+public record DokumentationPage(Frame frame, ShowMode.Page shown, FormFields typed, Problems problems) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

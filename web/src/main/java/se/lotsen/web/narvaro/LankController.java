@@ -158,8 +158,7 @@ final class LankController {
 
         private SheetForm form(FormFields typed, Problems problems) {
             var sheet = sheets.show(visitor.sessionId(), visitor.actor());
-            return new SheetForm(
-                    Frames.texts(request), sheet, here(), true, Swedish.today(clock), typed, problems);
+            return new SheetForm(Frames.texts(request), sheet, here(), true, Swedish.today(clock), typed, problems);
         }
     }
 
@@ -170,7 +169,8 @@ final class LankController {
         if (found.isEmpty() || !found.get().known()) wrongLinks.wrong(from);
         if (found.isEmpty()) return dead(request, "", "");
         var visitor = found.get().visitor();
-        if (visitor.isEmpty()) return dead(request, found.get().municipality(), found.get().phone());
+        if (visitor.isEmpty())
+            return dead(request, found.get().municipality(), found.get().phone());
         wrongLinks.right(from);
         return answer.apply(new Come(request, token, found.get(), visitor.get()));
     }

@@ -70,8 +70,7 @@ final class Sheets {
     Problems tell(UUID session, FormFields form, Texts t, Actor actor) {
         return switch (remark.tell(session, form.text("vad"), actor)) {
             case RemarkOnProgramme.Outcome.Told _ -> Problems.none();
-            case RemarkOnProgramme.Outcome.WordsMissing _ ->
-                Problems.none().add("vad", t.of("narvaro.problem.what"));
+            case RemarkOnProgramme.Outcome.WordsMissing _ -> Problems.none().add("vad", t.of("narvaro.problem.what"));
         };
     }
 }

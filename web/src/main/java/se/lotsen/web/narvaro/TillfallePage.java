@@ -44,10 +44,6 @@ public record TillfallePage(Frame frame, SheetForm form, String newLink) impleme
     /** "tis 24 nov 2026 kl. 14.05, Ledaren, med länk: 19 besök". */
     public String saved(SavedCount saved) {
         return frame.t()
-                .of(
-                        "narvaro.savedLine",
-                        SwedishText.dateTime(saved.savedAt()),
-                        saved.savedByName(),
-                        saved.visits());
+                .of("narvaro.savedLine", SwedishText.dateTime(saved.savedAt()), saved.savedByName(), saved.visits());
     }
 }

@@ -78,8 +78,7 @@ final class TillfallenController {
     @Get("/tillfallen")
     @Secured({"GUIDE", "MANAGER"})
     TillfallenPage list(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String dag) {
-        return new TillfallenPage(
-                frames.of(request, actor), week(dag, actor), "/tillfallen", remarks.open(actor));
+        return new TillfallenPage(frames.of(request, actor), week(dag, actor), "/tillfallen", remarks.open(actor));
     }
 
     @Get("/ledare")
@@ -107,8 +106,7 @@ final class TillfallenController {
 
     @Post("/tillfallen/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> save(
-            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
+    HttpResponse<?> save(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
         var form = new FormFields(fields);
         var counted = Counters.pressed(form);
         if (counted != null) return HttpResponse.ok(page(request, actor, id, counted, Problems.none(), ""));
@@ -190,14 +188,12 @@ final class TillfallenController {
 
     private TillfallePage page(
             HttpRequest<?> request, Actor actor, UUID id, FormFields typed, Problems problems, String newLink) {
-        return new TillfallePage(
-                frames.of(request, actor), form(request, actor, id, typed, problems), newLink);
+        return new TillfallePage(frames.of(request, actor), form(request, actor, id, typed, problems), newLink);
     }
 
     private SheetForm form(HttpRequest<?> request, Actor actor, UUID id, FormFields typed, Problems problems) {
         var sheet = sheets.show(id, actor);
-        return new SheetForm(
-                Frames.texts(request), sheet, here(id), false, Swedish.today(clock), typed, problems);
+        return new SheetForm(Frames.texts(request), sheet, here(id), false, Swedish.today(clock), typed, problems);
     }
 
     private static HttpResponse<?> again(Page page) {

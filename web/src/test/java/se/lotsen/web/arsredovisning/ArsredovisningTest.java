@@ -34,9 +34,8 @@ class ArsredovisningTest {
         assertThat(rows).hasSize(7);
         assertThat(rows.getFirst()).isEqualTo("Bergshamra Ny från 12 okt 60 0 4 4 1,0 0");
         assertThat(rows.getLast()).isEqualTo("Alla 10 362 2 777 804 43 18,7 0");
-        assertThat(rows.subList(1, 6)).allSatisfy(row -> assertThat(row)
-                .doesNotContain("Ny från")
-                .contains(" 160 40 4,0 "));
+        assertThat(rows.subList(1, 6))
+                .allSatisfy(row -> assertThat(row).doesNotContain("Ny från").contains(" 160 40 4,0 "));
         assertThat(text(page.page().body()))
                 .contains("Ett besök är varje gång någon kommer", "Besök och personer går inte att lägga ihop.")
                 .contains("0 av 804 tillfällen har ingen räknat.");
@@ -50,9 +49,11 @@ class ArsredovisningTest {
         assertThat(text(bergshamra.one("section[aria-labelledby=aktiviteter] tbody tr")))
                 .isEqualTo("Fika 4 0 4 60 0");
 
-        var paper = ReadPaper.of(maria.file("/arsredovisning/alla.pdf?ar=2023").body());
+        var paper = ReadPaper.of(
+                maria.file("/arsredovisning/alla.pdf?ar=2023").body());
         assertThat(paper.tagged()).isTrue();
-        assertThat(paper.text().replaceAll("[\\s\u00a0]+", " ")).contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");
+        assertThat(paper.text().replaceAll("[\\s\u00a0]+", " "))
+                .contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");
         assertThat(text(maria.get("/arsredovisning?ar=2022").one(".l-lead"))).isEqualTo("0 besök och 0 portioner mat.");
     }
 
@@ -140,19 +141,12 @@ class ArsredovisningTest {
                                       form, status)
                 values (?, ?, ?, ?, 'Vi ses.', 'CAFE', ?, '{}', '{}', 'GROUP', 'RUNNING')
                 """, cast.municipalityId(), activityId, activity + activityId, activity, place);
-        Rows.arrange(
-                """
+        Rows.arrange("""
                 insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at)
                 select ?, gen_random_uuid(), ?, ?, at, at + interval '1 hour'
                 from (select cast(? as timestamptz) + week * interval '7 days' + day * interval '1 day' as at
                       from generate_series(0, ? - 1) week, generate_series(0, ? - 1) day) times
-                """,
-                cast.municipalityId(),
-                activityId,
-                place,
-                first,
-                weeks,
-                days);
+                """, cast.municipalityId(), activityId, place, first, weeks, days);
     }
 
     private static String text(Element element) {

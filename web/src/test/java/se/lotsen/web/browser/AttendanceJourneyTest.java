@@ -57,9 +57,12 @@ class AttendanceJourneyTest {
             leader.goTo(link + "/stall-in").look("narvaro-stall-in");
             leader.goTo(link + "/fel").look("narvaro-fel");
 
-            Rows.arrange("update session_count set saved_at = saved_at - interval '25 hours' where session_id = ?", session);
+            Rows.arrange(
+                    "update session_count set saved_at = saved_at - interval '25 hours' where session_id = ?", session);
             leader.goTo(link);
-            assertThat(leader.text()).contains("Länken fungerar inte", "08-465 004 00").doesNotContain("Karl-Erik");
+            assertThat(leader.text())
+                    .contains("Länken fungerar inte", "08-465 004 00")
+                    .doesNotContain("Karl-Erik");
             leader.look("narvaro-dod-lank");
         }
         try (var maria = Person.as(cast.maria())) {

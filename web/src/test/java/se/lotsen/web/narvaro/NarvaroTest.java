@@ -54,7 +54,9 @@ class NarvaroTest {
         assertThat(dead.status()).isEqualTo(410);
         assertThat(never.status()).isEqualTo(410);
         assertThat(never.one("main").html()).isEqualTo(dead.one("main").html());
-        assertThat(dead.text()).contains("Länken fungerar inte", "08-465 004 00").doesNotContain("Sittgymnastik");
+        assertThat(dead.text())
+                .contains("Länken fungerar inte", "08-465 004 00")
+                .doesNotContain("Sittgymnastik");
         assertThat(leader.get(link()).status()).isEqualTo(200);
     }
 
@@ -81,7 +83,8 @@ class NarvaroTest {
         var maria = Visitor.as(cast.maria());
         var list = maria.get("/tillfallen");
         assertThat(list.text()).contains("Vi sjunger i kyrkan.");
-        assertThat(maria.submit(list.one("form[action^=/tillfallen/fel]")).text()).doesNotContain("Vi sjunger");
+        assertThat(maria.submit(list.one("form[action^=/tillfallen/fel]")).text())
+                .doesNotContain("Vi sjunger");
         assertThat(Visitor.as(cast.helena()).get("/tillfallen").status()).isEqualTo(403);
     }
 

@@ -24,8 +24,9 @@ class WrongLinksTest {
             assertThat(links.mayTry("192.0.2.1")).isFalse();
             assertThat(links.mayTry("192.0.2.2")).isTrue();
         });
-        clock.at(NOON.plus(Login.LOCKED_FOR).plusSeconds(1), () -> assertThat(links.mayTry("192.0.2.1"))
-                .isTrue());
+        clock.at(
+                NOON.plus(Login.LOCKED_FOR).plusSeconds(1),
+                () -> assertThat(links.mayTry("192.0.2.1")).isTrue());
     }
 
     @Test
