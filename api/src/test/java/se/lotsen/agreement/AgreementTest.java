@@ -113,7 +113,8 @@ class AgreementTest {
 
         var shown = TestApp.bean(ShowPlace.class).show(place, time, cast.maria());
         assertThat(shown.agreements()).extracting(Agreement::organiser).containsExactly("ABF Ekeby", "PRO Ekeby");
-        assertThat(shown.agreements().getLast().to()).isEqualTo(from.plusWeeks(2).minusDays(1));
+        assertThat(shown.agreements().getLast().to())
+                .isEqualTo(from.plusWeeks(2).minusDays(1));
         assertThat(shown.judged().getFirst().counted()).isEqualTo(2);
     }
 

@@ -127,19 +127,16 @@ class HandoverTest {
         var taken = files.getLast();
         TestApp.bean(TakeCase.class).take(new TakeCase.Command(taken.number(), null), cast.omar());
         var wish = new HandOver.Command(
-                null,
-                ids(files),
-                List.of(cast.samira().requireStaffId(), lina.requireStaffId()),
-                null,
-                Map.of());
+                null, ids(files), List.of(cast.samira().requireStaffId(), lina.requireStaffId()), null, Map.of());
 
         var id = id(handOver.handOver(wish, cast.samira()));
 
         var page = TestApp.bean(ShowHandedOver.class).show(id, cast.samira());
         assertThat(page.from()).isNull();
         assertThat(page.moved()).hasSize(2);
-        assertThat(page.refused()).singleElement().satisfies(line -> assertThat(line.refusal())
-                .isEqualTo(HandoverRefusal.MEANWHILE));
+        assertThat(page.refused())
+                .singleElement()
+                .satisfies(line -> assertThat(line.refusal()).isEqualTo(HandoverRefusal.MEANWHILE));
         assertThat(Stream.of(cast.samira(), lina).map(this::open)).containsExactly(1L, 1L);
 
         assertThat(TestApp.bean(UndoHandover.class).undo(id, cast.samira()))

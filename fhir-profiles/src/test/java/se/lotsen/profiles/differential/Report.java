@@ -56,9 +56,10 @@ public final class Report {
     }
 
     private static void every(List<String> messages, int times, Predicate<String> validator) {
-        for (var i = 0; i < times; i++) messages.forEach(message -> {
-            var _ = validator.test(message);
-        });
+        for (var i = 0; i < times; i++)
+            messages.forEach(message -> {
+                var _ = validator.test(message);
+            });
     }
 
     private static double spent(Runnable work) {

@@ -49,8 +49,7 @@ class ArsredovisningTest {
         assertThat(text(bergshamra.one("section[aria-labelledby=aktiviteter] tbody tr")))
                 .isEqualTo("Fika 4 0 4 60 0");
 
-        var paper = ReadPaper.of(
-                maria.file("/arsredovisning/alla.pdf?ar=2023").body());
+        var paper = ReadPaper.of(maria.file("/arsredovisning/alla.pdf?ar=2023").body());
         assertThat(paper.tagged()).isTrue();
         assertThat(paper.text().replaceAll("[\\s\u00a0]+", " "))
                 .contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");

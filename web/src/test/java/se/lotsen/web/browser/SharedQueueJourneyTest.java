@@ -41,7 +41,10 @@ class SharedQueueJourneyTest {
             enter(samira, "Lämna över");
             assertThat(samira.text()).contains("5 ärenden lämnades över", "Från Teamets kö");
             assertThat(inQueue()).isZero();
-            assertThat(Rows.count("select from case_file where guide_id = ?", cast.omar().staffId())).isEqualTo(3);
+            assertThat(Rows.count(
+                            "select from case_file where guide_id = ?",
+                            cast.omar().staffId()))
+                    .isEqualTo(3);
 
             samira.look("overlamnad-kon");
             enter(samira, "Ångra");

@@ -61,10 +61,14 @@ class PagesTest {
             Map.entry("ProgramController.one", "the programme"),
             Map.entry("ProgramController.paper", "the programme on paper"),
             Map.entry("ProgramFilController.calendar", "the programme in a calendar program, which cannot sign in"),
-            Map.entry("TillganglighetController.municipalities", "the law asks that everyone can read how accessible the pages are"),
+            Map.entry(
+                    "TillganglighetController.municipalities",
+                    "the law asks that everyone can read how accessible the pages are"),
             Map.entry("TillganglighetController.statement", "the same"),
             Map.entry("TillganglighetController.tell", "and that everyone can tell what could not be used"),
-            Map.entry("KalenderFilController.feed", "a calendar program cannot sign in; the secret in the address is the key (ADR 20)"),
+            Map.entry(
+                    "KalenderFilController.feed",
+                    "a calendar program cannot sign in; the secret in the address is the key (ADR 20)"),
             Map.entry("LankController.sheet", LEADERS_LINK),
             Map.entry("LankController.save", LEADERS_LINK),
             Map.entry("LankController.callOffForm", LEADERS_LINK),
