@@ -113,13 +113,14 @@ class AgreementTest {
 
         var shown = TestApp.bean(ShowPlace.class).show(place, time, cast.maria());
         assertThat(shown.agreements()).extracting(Agreement::organiser).containsExactly("ABF Ekeby", "PRO Ekeby");
-        assertThat(shown.agreements().getLast().to()).isEqualTo(from.plusWeeks(2).minusDays(1));
+        assertThat(shown.agreements().getLast().to())
+                .isEqualTo(from.plusWeeks(2).minusDays(1));
         assertThat(shown.judged().getFirst().counted()).isEqualTo(2);
     }
 
     @Test
     void nothing_is_written_about_a_person() {
-        var text = "Anna, " + Cast.someone() + ", kommer inte längre";
+        var text = "Anna, " + Cast.someone().value() + ", kommer inte längre";
 
         assertThat(TestApp.bean(CommentPlace.class).comment(new CommentPlace.Command(place, text), cast.maria()))
                 .isEqualTo(new Outcome.Refused(java.util.List.of(new FieldError("text", "agreement.personNumber"))));
