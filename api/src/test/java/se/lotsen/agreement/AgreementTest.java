@@ -120,7 +120,7 @@ class AgreementTest {
 
     @Test
     void nothing_is_written_about_a_person() {
-        var text = "Anna, " + Cast.someone() + ", kommer inte längre";
+        var text = "Anna, " + Cast.someone().value() + ", kommer inte längre";
 
         assertThat(TestApp.bean(CommentPlace.class).comment(new CommentPlace.Command(place, text), cast.maria()))
                 .isEqualTo(new Outcome.Refused(java.util.List.of(new FieldError("text", "agreement.personNumber"))));

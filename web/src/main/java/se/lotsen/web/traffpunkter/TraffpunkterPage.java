@@ -48,7 +48,10 @@ public record TraffpunkterPage(Frame frame, Time time, List<Time> choices, Conte
 
     /** What a kept measurement said. */
     public String kept(Measurement measurement) {
-        return words().before(measurement);
+        var places = measurement.places();
+        return places == null
+                ? frame.t().of("traffpunkter.kept", measurement.name(), measurement.meetingAll())
+                : frame.t().of("traffpunkter.keptOf", measurement.name(), measurement.meetingAll(), places);
     }
 
     /** Where it comes from. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.agreement.Agreement.RentPer;
@@ -123,7 +125,8 @@ class AgreementJourneyTest {
         var all = new StringBuilder();
         try (var zip = new ZipFile(xlsx.toFile())) {
             for (var part : Collections.list(zip.entries())) {
-                all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                var xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                all.append(Jsoup.parse(xml, Parser.xmlParser()).text()).append(' ');
             }
         }
         return all.toString();
