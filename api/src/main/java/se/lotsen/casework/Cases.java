@@ -83,7 +83,8 @@ public class Cases {
 
     /** The person's open case, to show, or empty. */
     public Optional<Case.Open> openOf(UUID personId, Actor actor) {
-        return rows.openOf(actor.municipalityId(), persons.staying(personId, actor)).map(row -> open(row, Action.READ, actor));
+        return rows.openOf(actor.municipalityId(), persons.staying(personId, actor))
+                .map(row -> open(row, Action.READ, actor));
     }
 
     /** The person's open case, to change in this transaction, or empty; then no other transaction opens one before this one ends. */

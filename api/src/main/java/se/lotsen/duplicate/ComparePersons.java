@@ -78,7 +78,8 @@ public class ComparePersons {
         log.persons(Action.READ, List.of(), null);
         var sides = Stream.of(oneId, otherId)
                 .map(id -> side(id, actor))
-                .sorted(Comparator.comparing((Side side) -> side.person().number().kind() != Kind.PERSONNUMMER)
+                .sorted(Comparator.comparing(
+                                (Side side) -> side.person().number().kind() != Kind.PERSONNUMMER)
                         .thenComparing(side -> !side.hasOpenCase())
                         .thenComparing(side -> side.person().id()))
                 .toList();

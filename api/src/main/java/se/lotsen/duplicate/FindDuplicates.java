@@ -88,7 +88,8 @@ public class FindDuplicates {
         }
         var shown = likely.size() > MOST ? likely.subList(0, MOST) : likely;
         var ids = new LinkedHashSet<UUID>();
-        shown.forEach(pair -> ids.addAll(List.of(pair.first().id(), pair.second().id())));
+        shown.forEach(
+                pair -> ids.addAll(List.of(pair.first().id(), pair.second().id())));
         log.persons(Action.READ, ids, null);
         return new Page(List.copyOf(shown), likely.size() > MOST, merged(actor), apart(actor));
     }

@@ -57,9 +57,7 @@ public class MergePersons {
         persons.read(c.keptId(), actor);
         persons.read(c.absorbedId(), actor);
         var inOrder = Stream.of(c.keptId(), c.absorbedId()).sorted().toList();
-        var files = inOrder.stream()
-                .map(id -> cases.allOfForUpdate(id, actor))
-                .toList();
+        var files = inOrder.stream().map(id -> cases.allOfForUpdate(id, actor)).toList();
         var errors = new ArrayList<FieldError>();
         for (var obstacle : merges.obstacles(c.keptId(), c.absorbedId(), actor)) {
             errors.add(new FieldError("keep", "merge." + obstacle.name()));

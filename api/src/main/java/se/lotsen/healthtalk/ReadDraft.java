@@ -104,8 +104,8 @@ public class ReadDraft {
         var items = EnumSet.noneOf(ConsentItem.class);
         for (var referral : attached) {
             var file = referral.file();
-            items.addAll(consents.allowed(
-                    file.personId(), Consent.Direction.TO_HEALTH_CENTRE, file.senderUnitId(), actor));
+            items.addAll(
+                    consents.allowed(file.personId(), Consent.Direction.TO_HEALTH_CENTRE, file.senderUnitId(), actor));
         }
         return items;
     }

@@ -36,7 +36,10 @@ public final class Likeness {
      * @param phone national format, or null
      */
     public record Known(
-            PersonNumber number, String givenName, String familyName, @Nullable String phone) {
+            PersonNumber number,
+            String givenName,
+            String familyName,
+            @Nullable String phone) {
 
         /** A person's record. */
         public static Known of(Person person) {
@@ -76,7 +79,8 @@ public final class Likeness {
 
     /** A number for the time being may hold only the year; then the year is what can agree. */
     private static boolean haveDatesThatAgree(Known one, Known other) {
-        var bothTell = one.number().birthDate().isPresent() && other.number().birthDate().isPresent();
+        var bothTell = one.number().birthDate().isPresent()
+                && other.number().birthDate().isPresent();
         return bothTell ? haveSameBirthDate(one, other) : haveSameBirthYear(one, other);
     }
 

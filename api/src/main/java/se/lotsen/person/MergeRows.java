@@ -39,7 +39,8 @@ interface MergeRows extends GenericRepository<MergeRow, UUID> {
             """)
     void undone(String municipalityId, UUID mergeId, Instant at, UUID by);
 
-    @Query("select * from person where municipality_id = :municipalityId and person_id = any(cast(:ids as uuid[])) order by person_id for update")
+    @Query(
+            "select * from person where municipality_id = :municipalityId and person_id = any(cast(:ids as uuid[])) order by person_id for update")
     List<PersonRow> lockPersons(String municipalityId, String ids);
 
     @Query("""

@@ -81,8 +81,7 @@ public class Merges {
         protectAll(keptId, actor);
         log.persons(Action.CHANGE, List.of(keptId, absorbedId), null);
         var merge = new Merge(Ids.next(), keptId, absorbedId, clock.instant(), actor.requireStaffId(), account, null);
-        rows.add(
-                tenant, merge.id(), keptId, absorbedId, merge.mergedAt(), merge.mergedBy(), StoredJson.write(account));
+        rows.add(tenant, merge.id(), keptId, absorbedId, merge.mergedAt(), merge.mergedBy(), StoredJson.write(account));
         return merge;
     }
 

@@ -93,11 +93,10 @@ public class Persons {
         if (year.isEmpty() || byNumber(unknown.number(), actor).isPresent()) return List.of();
         var asked = new Likeness.Known(unknown.number(), unknown.givenName(), unknown.familyName(), null);
         var found =
-                rows
-                        .soundingLike(actor.municipalityId(), year.getAsInt(), SqlArray.of(Likeness.sounds(asked)))
-                        .stream()
+                rows.soundingLike(actor.municipalityId(), year.getAsInt(), SqlArray.of(Likeness.sounds(asked))).stream()
                         .map(PersonRow::person)
-                        .filter(person -> !Likeness.of(asked, Likeness.Known.of(person)).isEmpty())
+                        .filter(person ->
+                                !Likeness.of(asked, Likeness.Known.of(person)).isEmpty())
                         .toList();
         log.persons(Action.READ, found.stream().map(Person::id).toList(), null);
         return found;
@@ -107,7 +106,8 @@ public class Persons {
     public Registration registerNew(NewPerson unknown, Actor actor) {
         var _ = rows.lock(actor.municipalityId() + unknown.number().value());
         var before = byNumber(unknown.number(), actor);
-        if (before.isPresent()) return new Registration.KnownAlready(find(before.get().staying(), actor));
+        if (before.isPresent())
+            return new Registration.KnownAlready(find(before.get().staying(), actor));
         if (rows.isTaken(unknown.number().value())) return new Registration.NotForYou();
         return new Registration.Registered(insert(unknown, actor));
     }

@@ -296,9 +296,12 @@ class OpenCaseTest {
 
         var asked = openCase.open(command(heard(coordination, false), WayIn.SELF, NOBODY, ORAL), cast.samira());
 
-        assertThat(asked).isInstanceOfSatisfying(Outcome.Alike.class, alike -> assertThat(alike.known())
-                .extracting(Person::number)
-                .containsExactly(number));
+        assertThat(asked)
+                .isInstanceOfSatisfying(
+                        Outcome.Alike.class,
+                        alike -> assertThat(alike.known())
+                                .extracting(Person::number)
+                                .containsExactly(number));
         assertThat(Rows.count("select from person where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo(1);
         opened(command(heard(coordination, true), WayIn.SELF, NOBODY, ORAL));

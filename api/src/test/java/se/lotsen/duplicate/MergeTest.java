@@ -57,7 +57,8 @@ class MergeTest {
                 cast.municipalityId(),
                 goes.personId());
 
-        var pair = TestApp.bean(FindDuplicates.class).show(cast.samira()).pairs().getFirst();
+        var pair =
+                TestApp.bean(FindDuplicates.class).show(cast.samira()).pairs().getFirst();
         assertThat(pair.why()).isNotEmpty();
         var page = TestApp.bean(ComparePersons.class)
                 .compare(pair.second().id(), pair.first().id(), cast.samira());
@@ -67,7 +68,8 @@ class MergeTest {
         merged(stays, goes, Set.of(PersonField.ADDRESS));
 
         assertThat(person(stays)).isEqualTo("Karl-Erik Nygatan 1");
-        assertThat(TestApp.bean(FindDuplicates.class).show(cast.samira()).pairs()).isEmpty();
+        assertThat(TestApp.bean(FindDuplicates.class).show(cast.samira()).pairs())
+                .isEmpty();
         for (var typed : List.of(coordination.value(), number.value(), goes.number(), "Karl Lund")) {
             assertThat(found(typed))
                     .as(typed.length() + " signs")
@@ -116,7 +118,9 @@ class MergeTest {
                 .isZero();
 
         TestApp.bean(CloseCase.class)
-                .close(new CloseCase.Command(second.number(), CloseReason.MOVED, "Dubbelt.", null, null), cast.samira());
+                .close(
+                        new CloseCase.Command(second.number(), CloseReason.MOVED, "Dubbelt.", null, null),
+                        cast.samira());
         TestApp.bean(KeepContact.class)
                 .keep(
                         new KeepContact.Command(
@@ -173,8 +177,7 @@ class MergeTest {
         var id = merged(stays, goes, Set.of());
         var later = TestApp.clock().instant().plus(Duration.ofDays(31));
 
-        assertThat(Programme.at(later, () -> undo.undo(id, cast.samira())))
-                .isEqualTo(new UndoMerge.Outcome.TooLate());
+        assertThat(Programme.at(later, () -> undo.undo(id, cast.samira()))).isEqualTo(new UndoMerge.Outcome.TooLate());
         assertThat(merge.merge(command(goes, stays, Set.of()), cast.samira()))
                 .isEqualTo(new MergePersons.Outcome.Refused(List.of(
                         new FieldError("keep", "merge.MERGED_ALREADY"), new FieldError("keep", "merge.HAS_TAKEN_IN"))));
@@ -205,8 +208,7 @@ class MergeTest {
         var stays = referral(number, Protection.NONE, LITTLE);
         var goes = referral(coordination, Protection.NONE, LITTLE);
         var keepApart = TestApp.bean(KeepApart.class);
-        assertThat(keepApart.decide(
-                        new KeepApart.Command(stays.personId(), goes.personId(), " "), cast.samira()))
+        assertThat(keepApart.decide(new KeepApart.Command(stays.personId(), goes.personId(), " "), cast.samira()))
                 .isEqualTo(new KeepApart.Outcome.Refused(
                         List.of(new FieldError("reason", "notDuplicate.reason.missing"))));
         keepApart.decide(new KeepApart.Command(goes.personId(), stays.personId(), "Två bröder."), cast.samira());
@@ -281,15 +283,18 @@ class MergeTest {
     }
 
     private Set<ConsentItem> allowed(ReferralFile referral) {
-        return TestApp.bean(ShowReferral.class).show(referral.id(), cast.samira()).back();
+        return TestApp.bean(ShowReferral.class)
+                .show(referral.id(), cast.samira())
+                .back();
     }
 
     /** Whose everything is, and what is known of everybody; not how often it was changed. */
     private List<?> everything() {
         return List.of(
                 Rows.of(
-                        "select to_jsonb(p) - 'version' as row from person p where municipality_id = ? order by person_id",
-                        cast.municipalityId()).toString(),
+                                "select to_jsonb(p) - 'version' as row from person p where municipality_id = ? order by person_id",
+                                cast.municipalityId())
+                        .toString(),
                 Rows.of(
                                 "select case_id, person_id from case_file where municipality_id = ? order by case_id",
                                 cast.municipalityId())

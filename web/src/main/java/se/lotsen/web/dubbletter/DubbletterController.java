@@ -101,8 +101,8 @@ final class DubbletterController {
         return switch (merge.merge(command, actor)) {
             case MergePersons.Outcome.Merged(var id) ->
                 Flash.redirect("/dubbletter/sammanslagen/" + id, "dubbletter.done.merged");
-            case MergePersons.Outcome.Refused(var errors) when errors.contains(MERGED_ALREADY) ->
-                Flash.redirect("/dubbletter", "dubbletter.already");
+            case MergePersons.Outcome.Refused(var errors)
+            when errors.contains(MERGED_ALREADY) -> Flash.redirect("/dubbletter", "dubbletter.already");
             case MergePersons.Outcome.Refused(var errors) -> again(request, actor, one, other, fields, errors);
         };
     }
@@ -140,8 +140,7 @@ final class DubbletterController {
         return switch (undo.undo(id, actor)) {
             case UndoMerge.Outcome.Undone(var kept, var absorbed) ->
                 Flash.redirect("/dubbletter/jamfor/" + kept + "/" + absorbed, "dubbletter.done.undone");
-            case UndoMerge.Outcome.TooLate _ ->
-                Flash.redirect("/dubbletter/sammanslagen/" + id, "dubbletter.tooLate");
+            case UndoMerge.Outcome.TooLate _ -> Flash.redirect("/dubbletter/sammanslagen/" + id, "dubbletter.tooLate");
         };
     }
 

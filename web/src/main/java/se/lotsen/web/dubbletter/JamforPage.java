@@ -120,9 +120,7 @@ public record JamforPage(Frame frame, ComparePersons.Page shown, FormFields fiel
     }
 
     private static String joined(@Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     /** A consent with its direction: "Till VC Björken: kontakt och tider. Återtaget". */

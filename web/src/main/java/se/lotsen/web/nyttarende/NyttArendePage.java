@@ -22,19 +22,13 @@ import se.lotsen.web.support.Problems;
  * @param today in Sweden
  */
 public record NyttArendePage(
-        Frame frame,
-        FormFields fields,
-        @Nullable Person known,
-        List<Person> alike,
-        LocalDate today,
-        Problems problems)
+        Frame frame, FormFields fields, @Nullable Person known, List<Person> alike, LocalDate today, Problems problems)
         implements Page {
 
     /** The same page, which asks whether it is one of these. */
     NyttArendePage asking(List<Person> whether) {
         return new NyttArendePage(frame, fields, known, whether, today, problems);
     }
-
 
     /** The title of the window. */
     public String title() {

@@ -10,8 +10,7 @@ import se.lotsen.testing.Rows;
 /** One person under two numbers: a guide opened a case with what was heard on the telephone, and a nurse refers with the real number. */
 class DuplicateJourneyTest {
 
-    private static final PersonNumber NUMBER =
-            PersonNumber.stored(PersonNumber.Kind.PERSONNUMMER, "192705187892");
+    private static final PersonNumber NUMBER = PersonNumber.stored(PersonNumber.Kind.PERSONNUMMER, "192705187892");
 
     private final Cast cast = Cast.newMunicipality();
 
@@ -39,7 +38,9 @@ class DuplicateJourneyTest {
             samira.look("dubbletter-sammanslagen");
 
             search(samira, "Lund");
-            assertThat(samira.text()).contains("1 träff", "Karl-Erik Lund", "VC Björken").doesNotContain("Lunnd");
+            assertThat(samira.text())
+                    .contains("1 träff", "Karl-Erik Lund", "VC Björken")
+                    .doesNotContain("Lunnd");
             samira.follow("Ärende E-").follow("Tidslinje").look("tidslinje-sammanslagen");
             assertThat(samira.text()).contains("Två poster om personen slogs ihop", "Karl-Erik Lund");
             samira.follow("Se sammanslagningen").press("Ångra sammanslagningen");
