@@ -92,6 +92,8 @@ create table activity_session (
     cancelled_at timestamp with time zone,
     cancel_reason text,
     made_at timestamp with time zone not null default now(),
+    off_schedule text,
+    off_reason text,
     replaces_session_id uuid
 );
 create table agreement (
@@ -136,8 +138,6 @@ create table agreement_requirement (
     paragraph text not null,
     valid_from date not null,
     valid_to date
-    off_schedule text,
-    off_reason text
 );
 create table answered_request (
     municipality_id text not null,
@@ -335,7 +335,7 @@ create table grant_posting (
 create table handover (
     municipality_id text not null,
     handover_id uuid not null,
-    from_guide uuid not null,
+    from_guide uuid,
     made_by uuid not null,
     made_at timestamp with time zone not null,
     undone_at timestamp with time zone
@@ -619,6 +619,17 @@ create table place_comment (
     written_by uuid not null,
     written_at timestamp with time zone not null
 );
+create table place_cost (
+    municipality_id text not null,
+    cost_id uuid not null,
+    place_id uuid,
+    year integer not null,
+    kind text not null,
+    payer text not null,
+    amount_ore bigint not null,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
+);
 create table place_measurement (
     municipality_id text not null,
     measurement_id uuid not null,
@@ -649,16 +660,6 @@ create table place_survey (
     agreeing integer not null,
     noted_by uuid not null,
     noted_at timestamp with time zone not null
-create table place_cost (
-    municipality_id text not null,
-    cost_id uuid not null,
-    place_id uuid,
-    year integer not null,
-    kind text not null,
-    payer text not null,
-    amount_ore bigint not null,
-    noted_at timestamp with time zone not null,
-    noted_by uuid not null
 );
 create table plan_goal (
     municipality_id text not null,
@@ -1227,6 +1228,15 @@ alter table place_comment add constraint place_comment_municipality_id_fkey FORE
 alter table place_comment add constraint place_comment_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table place_comment add constraint place_comment_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
 alter table place_comment add constraint place_comment_pkey PRIMARY KEY (municipality_id, comment_id);
+alter table place_cost add constraint place_cost_amount_ore_check CHECK ((amount_ore >= 0));
+alter table place_cost add constraint place_cost_kind_check CHECK ((kind = ANY (ARRAY['RENT'::text, 'FOOD_CONTROL'::text, 'STAFF'::text, 'EQUIPMENT'::text, 'OTHER'::text])));
+alter table place_cost add constraint place_cost_payer_check CHECK ((payer = ANY (ARRAY['MUNICIPALITY'::text, 'ASSOCIATION'::text])));
+alter table place_cost add constraint place_cost_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+alter table place_cost add constraint place_cost_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table place_cost add constraint place_cost_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table place_cost add constraint place_cost_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table place_cost add constraint place_cost_pkey PRIMARY KEY (municipality_id, cost_id);
+alter table place_cost add constraint place_cost_municipality_id_year_place_id_kind_payer_key UNIQUE NULLS NOT DISTINCT (municipality_id, year, place_id, kind, payer);
 alter table place_measurement add constraint place_measurement_check CHECK ((to_on >= from_on));
 alter table place_measurement add constraint place_measurement_check1 CHECK (((places IS NULL) OR (meeting_all <= places)));
 alter table place_measurement add constraint place_measurement_meeting_all_check CHECK ((meeting_all >= 0));
@@ -1246,15 +1256,6 @@ alter table place_survey add constraint place_survey_municipality_id_fkey FOREIG
 alter table place_survey add constraint place_survey_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table place_survey add constraint place_survey_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table place_survey add constraint place_survey_pkey PRIMARY KEY (municipality_id, survey_id);
-alter table place_cost add constraint place_cost_amount_ore_check CHECK ((amount_ore >= 0));
-alter table place_cost add constraint place_cost_kind_check CHECK ((kind = ANY (ARRAY['RENT'::text, 'FOOD_CONTROL'::text, 'STAFF'::text, 'EQUIPMENT'::text, 'OTHER'::text])));
-alter table place_cost add constraint place_cost_payer_check CHECK ((payer = ANY (ARRAY['MUNICIPALITY'::text, 'ASSOCIATION'::text])));
-alter table place_cost add constraint place_cost_year_check CHECK (((year >= 2000) AND (year <= 2100)));
-alter table place_cost add constraint place_cost_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
-alter table place_cost add constraint place_cost_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
-alter table place_cost add constraint place_cost_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
-alter table place_cost add constraint place_cost_pkey PRIMARY KEY (municipality_id, cost_id);
-alter table place_cost add constraint place_cost_municipality_id_year_place_id_kind_payer_key UNIQUE NULLS NOT DISTINCT (municipality_id, year, place_id, kind, payer);
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
@@ -1621,10 +1622,10 @@ create policy protected_identity on person_name as restrictive for all using ((E
 create policy own_municipality on pinned_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_action as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_comment as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on place_cost as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_measurement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_measurement_score as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_survey as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
-create policy own_municipality on place_cost as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on programme_remark as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1695,10 +1696,10 @@ grant select, insert, update on person_name to ${runtime};
 grant select, insert, update on pinned_note to ${runtime};
 grant select, insert, update on place_action to ${runtime};
 grant select, insert on place_comment to ${runtime};
+grant select, insert, update on place_cost to ${runtime};
 grant select, insert on place_measurement to ${runtime};
 grant select, insert on place_measurement_score to ${runtime};
 grant select, insert, update on place_survey to ${runtime};
-grant select, insert, update on place_cost to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on programme_remark to ${runtime};
 grant select, insert, update on referral to ${runtime};
