@@ -34,6 +34,7 @@ comment on column staff.password_hash is 'BCrypt hash.';
 comment on column staff.active is 'False locks the account for good.';
 comment on column staff.failed_logins is 'Failed logins since the last good one.';
 comment on column staff.locked_until is 'Login refused until then after too many failures.';
+comment on column staff.languages is 'ISO 639-1 codes of the languages, besides Swedish, that the person talks with seniors in; told by themselves.';
 comment on column staff.last_seen_at is 'When the person last opened Min dag; "Sedan sist" counts from here.';
 
 comment on table fhir_client is 'A sender''s record system: who may post referrals for which health centre.';

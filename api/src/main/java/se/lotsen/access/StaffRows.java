@@ -31,6 +31,27 @@ interface StaffRows extends GenericRepository<StaffRow, UUID> {
             """)
     List<StaffRow> guides(String municipalityId);
 
+    /** Codes with a space between. */
+    @Query("""
+            select array_to_string(languages, ' ') from staff
+            where municipality_id = :municipalityId and staff_id = :staffId
+            """)
+    String spokenBy(String municipalityId, UUID staffId);
+
+    @Query("""
+            update staff set languages = string_to_array(:spoken, ' ')
+            where municipality_id = :municipalityId and staff_id = :staffId
+            """)
+    void speaks(String municipalityId, UUID staffId, String spoken);
+
+    @Query("""
+            select display_name from staff
+            where municipality_id = :municipalityId and role = 'GUIDE' and active
+              and cast(:spoken as text) = any(languages)
+            order by display_name
+            """)
+    List<String> guidesWhoSpeak(String municipalityId, String spoken);
+
     @Query("""
             update staff set failed_logins = :failedLogins, locked_until = :lockedUntil
             where municipality_id = :municipalityId and staff_id = :staffId

@@ -23,20 +23,6 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
                 from activity_session s
                 join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
                 where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :until
-            ), newest as (
-                select distinct on (c.session_id) c.*
-                from s join session_count c on c.municipality_id = :municipalityId and c.session_id = s.session_id
-                where not s.cancelled
-                order by c.session_id, c.version desc
-            ), by_name as (
-                select b.session_id, count(*) as came,
-                       count(*) filter (where p.sex = 'WOMAN') as women, count(*) filter (where p.sex = 'MAN') as men
-                from s
-                join booking b on b.municipality_id = :municipalityId and b.session_id = s.session_id
-                join case_file f on f.municipality_id = b.municipality_id and f.case_id = b.case_id
-                join person p on p.municipality_id = f.municipality_id and p.person_id = f.person_id
-                where b.outcome = 'CAME' and not s.cancelled
-                group by b.session_id
             ), each as (
                 select s.*, n.session_id is not null or y.session_id is not null as counted,
                        coalesce(n.named + n.women + n.men + n.not_stated, y.came, 0) as visits,
@@ -44,8 +30,19 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
                        coalesce(n.named_men + n.men, y.men, 0) as men,
                        n.lives_here, n.lives_area, n.lives_elsewhere, n.new_visitors, n.portions
                 from s
-                left join newest n on n.session_id = s.session_id
-                left join by_name y on y.session_id = s.session_id
+                left join lateral (
+                    select c.* from session_count c
+                    where c.municipality_id = :municipalityId and c.session_id = s.session_id and not s.cancelled
+                    order by c.version desc limit 1) n on true
+                left join lateral (
+                    select b.session_id, count(*) as came,
+                           count(*) filter (where p.sex = 'WOMAN') as women, count(*) filter (where p.sex = 'MAN') as men
+                    from booking b
+                    join case_file f on f.municipality_id = b.municipality_id and f.case_id = b.case_id
+                    join person p on p.municipality_id = f.municipality_id and p.person_id = f.person_id
+                    where b.municipality_id = :municipalityId and b.session_id = s.session_id and b.outcome = 'CAME'
+                      and not s.cancelled
+                    group by b.session_id) y on true
             ), first as (
                 select coalesce(o.place_id, a.place_id) as place_id,
                        cast(min(o.starts_at) at time zone 'Europe/Stockholm' as date) as day

@@ -10,5 +10,6 @@ record GuideRow(
         UUID staffId,
         String displayName,
         boolean handlesProtected,
+        String languages,
         int open,
         @Nullable LocalDate awayUntil) {}

@@ -26,7 +26,7 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
 
     /** Every guide by name, with the number of open cases and, when away on a day, until when. */
     @Query("""
-            select s.staff_id, s.display_name, s.handles_protected,
+            select s.staff_id, s.display_name, s.handles_protected, array_to_string(s.languages, ' ') as languages,
                    (select cast(count(*) as int) from case_file c
                     where c.municipality_id = s.municipality_id and c.guide_id = s.staff_id and c.state <> 'CLOSED') as open,
                    (select max(a.until_on) from absence a

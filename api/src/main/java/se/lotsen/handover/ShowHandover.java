@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
@@ -34,6 +35,7 @@ public class ShowHandover {
     /**
      * A guide.
      *
+     * @param languages ISO 639-1 codes of what the guide speaks besides Swedish
      * @param open number of open cases
      * @param awayUntil last day of the absence that today is in, or null
      */
@@ -41,6 +43,7 @@ public class ShowHandover {
             UUID id,
             String name,
             boolean handlesProtected,
+            List<String> languages,
             int open,
             @Nullable LocalDate awayUntil) {}
 
@@ -125,7 +128,11 @@ public class ShowHandover {
     }
 
     private static GuideLine guide(GuideRow row) {
-        return new GuideLine(row.staffId(), row.displayName(), row.handlesProtected(), row.open(), row.awayUntil());
+        var languages = Stream.of(row.languages().split(" "))
+                .filter(code -> !code.isEmpty())
+                .toList();
+        return new GuideLine(
+                row.staffId(), row.displayName(), row.handlesProtected(), languages, row.open(), row.awayUntil());
     }
 
     private static CaseLine line(CaseToMoveRow row, Actor actor) {

@@ -321,9 +321,10 @@ class OpenCaseTest {
         return new OpenCase.Command(whom, wayIn, told, ground, false, "Vill komma ut mer.", true, today().plusDays(3));
     }
 
+    /** All have one name, and official test numbers share days of birth. */
     private static Whom.Newcomer newcomer(PersonNumber number) {
         return new Whom.Newcomer(
-                number.value(), "Gunnel", "Wik", "070-174 06 12", ContactPreference.PHONE, "sv", false, false);
+                number.value(), "Gunnel", "Wik", "070-174 06 12", ContactPreference.PHONE, "sv", false, true);
     }
 
     private static Outcome.Refused refused(String field, String key) {

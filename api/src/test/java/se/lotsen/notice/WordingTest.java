@@ -111,7 +111,7 @@ class WordingTest {
 
     @Test
     void a_person_is_told_when_and_whom_to_call() {
-        var words = words(EVERY_KIND.getLast());
+        var words = words(EVERY_KIND.get(1));
 
         assertThat(words.text())
                 .isEqualTo("Du har en tid i morgon kl. 10.00. Ring 0176-710 00 om du inte kan. "

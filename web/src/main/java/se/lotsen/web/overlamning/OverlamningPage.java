@@ -2,6 +2,8 @@ package se.lotsen.web.overlamning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.handover.ShowHandover;
 import se.lotsen.handover.ShowHandover.CaseLine;
@@ -69,7 +71,11 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
     /** A guide to choose, with the number of cases and whether protected identities can go there. */
     public String receiver(GuideLine guide) {
         return guide.name() + ", " + frame.t().of("overlamning.open", guide.open())
-                + (guide.handlesProtected() ? ", " + frame.t().of("overlamning.handlesProtected") : "");
+                + (guide.handlesProtected() ? ", " + frame.t().of("overlamning.handlesProtected") : "")
+                + guide.languages().stream()
+                        .map(code -> frame.t().of("words.languageName." + code).toLowerCase(Locale.ROOT))
+                        .map(name -> ", " + frame.t().of("overlamning.speaks", name))
+                        .collect(Collectors.joining());
     }
 
     /** Who it is, as far as the reader may know. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.access.SpokenLanguages;
 import se.lotsen.casework.AcceptReferral;
 import se.lotsen.correspondence.ReadMessages;
 import se.lotsen.referral.AskForSupplement;
@@ -59,6 +60,7 @@ final class RemissController {
     private final ShowPassOn showPassOn;
     private final PreviewReport preview;
     private final ReadMessages messages;
+    private final SpokenLanguages languages;
     private final Frames frames;
     private final Clock clock;
 
@@ -72,6 +74,7 @@ final class RemissController {
             ShowPassOn showPassOn,
             PreviewReport preview,
             ReadMessages messages,
+            SpokenLanguages languages,
             Frames frames,
             Clock clock) {
         this.show = show;
@@ -83,6 +86,7 @@ final class RemissController {
         this.showPassOn = showPassOn;
         this.preview = preview;
         this.messages = messages;
+        this.languages = languages;
         this.frames = frames;
         this.clock = clock;
     }
@@ -193,7 +197,8 @@ final class RemissController {
                 form,
                 letter,
                 problems,
-                shown.caseNumber());
+                shown.caseNumber(),
+                languages.guides(shown.person().language(), actor));
     }
 
     private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, ShowPassOn.Shown passing, Actor actor) {

@@ -2,6 +2,7 @@ package se.lotsen.web.remiss;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.correspondence.Message;
 import se.lotsen.person.Consent;
@@ -37,8 +38,25 @@ public record RemissPage(
         SvarForm form,
         @Nullable Preview preview,
         Problems problems,
-        @Nullable String caseNumber)
+        @Nullable String caseNumber,
+        List<String> speakers)
         implements Page {
+
+    /** True when the person speaks another language than Swedish. */
+    public boolean asksForLanguage() {
+        return !shown.person().language().equals("sv");
+    }
+
+    /** Who can talk with the person without an interpreter, in words. */
+    public String speakersInWords() {
+        var t = frame.t();
+        var code = shown.person().language();
+        var name = t.of("words.languageName." + (Identity.LANGUAGES.contains(code) ? code : "other"))
+                .toLowerCase(Locale.ROOT);
+        return speakers.isEmpty()
+                ? t.of("remiss.nobodySpeaks", name)
+                : t.of("remiss.speakers", name, String.join(", ", speakers));
+    }
 
     /** Title in the browser's tab. */
     public String title() {

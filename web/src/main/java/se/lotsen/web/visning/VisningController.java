@@ -16,6 +16,8 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
 import java.util.Set;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.SpokenLanguages;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -28,15 +30,26 @@ import se.lotsen.web.support.View;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VisningController {
 
+    private final SpokenLanguages languages;
     private final Frames frames;
 
-    VisningController(Frames frames) {
+    VisningController(SpokenLanguages languages, Frames frames) {
+        this.languages = languages;
         this.frames = frames;
     }
 
     @Get
     VisningPage show(HttpRequest<?> request, Actor actor) {
-        return new VisningPage(frames.of(request, actor));
+        var spoken = actor.role() == Role.GUIDE ? languages.mine(actor) : Set.<String>of();
+        return new VisningPage(frames.of(request, actor), spoken);
+    }
+
+    @Post("/sprak")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured("GUIDE")
+    HttpResponse<?> speak(Actor actor, @Body Map<String, Object> sent) {
+        languages.speak(Set.copyOf(new FormFields(sent).all("sprak")), actor);
+        return Flash.redirect("/visning", "visning.spokenDone");
     }
 
     @Post

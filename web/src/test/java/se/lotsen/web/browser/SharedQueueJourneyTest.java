@@ -31,7 +31,8 @@ class SharedQueueJourneyTest {
 
             samira.goTo("/arenden?vy=kon").look("arenden-kon");
             enter(samira, "Fördela flera");
-            enter(samira, "Välj alla");
+            tabTo(samira, "Välj alla");
+            samira.page().keyboard().press("Enter");
             assertThat(samira.text()).contains("5 valda");
             tabTo(samira, "Tar över");
             samira.page().keyboard().type("Omar");
@@ -59,10 +60,10 @@ class SharedQueueJourneyTest {
                 cast.municipalityId());
     }
 
+    /** Tabs to a link or a button and presses it, and is on the next page. */
     private static void enter(Person person, String name) {
         tabTo(person, name);
-        person.page().keyboard().press("Enter");
-        person.page().waitForLoadState();
+        person.page().waitForNavigation(() -> person.page().keyboard().press("Enter"));
     }
 
     /** Presses Tab until the focus is on what is called so. */
