@@ -833,7 +833,8 @@ create table staff (
     active boolean not null default true,
     failed_logins integer not null default 0,
     locked_until timestamp with time zone,
-    last_seen_at timestamp with time zone
+    last_seen_at timestamp with time zone,
+    languages text[] not null default '{}'::text[]
 );
 create table state_grant (
     municipality_id text not null,
