@@ -69,6 +69,7 @@ public record FactWords(Texts t) {
                         .collect(Collectors.joining(", "));
             case "language" -> t.of("words.languageName." + value);
             case "rrule" -> Cadence.of(value).map(this::cadence).orElse(value);
+            case "costKr" -> value + " kr";
             case "starts", "ends" -> value.substring(0, 5).replace(':', '.');
             default -> plain(value);
         };

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -56,10 +57,15 @@ final class RemisserController {
         };
     }
 
+    /** Where a page begins; the first one when the address tells nothing that can be read. */
     private static @Nullable Cursor cursor(Queue queue, boolean urgent, @Nullable String from, @Nullable UUID after) {
         if (from == null || after == null) return null;
-        return queue == Queue.ANSWERED
-                ? new Cursor(false, null, Instant.parse(from), after)
-                : new Cursor(urgent, LocalDate.parse(from), null, after);
+        try {
+            return queue == Queue.ANSWERED
+                    ? new Cursor(false, null, Instant.parse(from), after)
+                    : new Cursor(urgent, LocalDate.parse(from), null, after);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }
