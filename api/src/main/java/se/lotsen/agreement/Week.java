@@ -43,6 +43,7 @@ public record Week(LocalDate monday) {
 
     /** Reads "2026-W07"; empty when it is no week. */
     public static Optional<Week> parse(String text) {
+        if (!text.matches("\\d{4}-W\\d{2}")) return Optional.empty();
         try {
             return Optional.of(of(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
         } catch (DateTimeParseException e) {

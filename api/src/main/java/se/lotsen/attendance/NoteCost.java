@@ -11,6 +11,7 @@ import se.lotsen.catalogue.MeetingPlace;
 import se.lotsen.grant.Money;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 
 /** The manager notes what a place costs in a year, or what all places share. Noting it again replaces the amount. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
@@ -26,6 +27,9 @@ public class NoteCost {
         this.clock = clock;
     }
 
+    /** How many years back figures are shown, this one among them. */
+    public static final int YEARS = 5;
+
     /**
      * What it costs.
      *
@@ -39,12 +43,17 @@ public class NoteCost {
         /** It is noted. */
         record Noted() implements Outcome {}
 
+        /** The year is still to come, or too long ago to be shown. */
+        record NoYear() implements Outcome {}
+
         /** The amount is none, or less than nothing. */
         record NoAmount() implements Outcome {}
     }
 
     /** Notes it. */
     public Outcome note(Command c, Actor actor) {
+        var thisYear = Swedish.today(clock).getYear();
+        if (c.year() > thisYear || c.year() <= thisYear - YEARS) return new Outcome.NoYear();
         var amount = Money.parse(c.amount()).filter(it -> it.compareTo(Money.ZERO) >= 0);
         if (amount.isEmpty()) return new Outcome.NoAmount();
         var placeId = c.place() == null ? null : place(c.place(), actor).id();

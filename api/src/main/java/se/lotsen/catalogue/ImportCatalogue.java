@@ -103,6 +103,11 @@ public class ImportCatalogue {
             return name == null ? null : organisers.get(key(name));
         }
 
+        boolean hasActivity(String name) {
+            return activities.values().stream()
+                    .anyMatch(row -> key(row.facts().name()).equals(key(name)));
+        }
+
         static String key(String name) {
             return name.strip().toLowerCase(Locale.ROOT);
         }
@@ -146,6 +151,9 @@ public class ImportCatalogue {
             var slug = first.slug();
             var row = slug == null ? null : there.activities().get(slug);
             if (slug != null && row == null) fault(faults, first, "slug", "catalogue.import.unknown");
+            if (slug == null && there.hasActivity(first.facts().name())) {
+                fault(faults, first, "name", "catalogue.import.known");
+            }
             keepActivity.errors(first.facts(), actor).forEach(error -> faults.add(new Fault(first.number(), error)));
             for (var line : group) {
                 faultsOf(line, first, there).forEach(error -> faults.add(new Fault(line.number(), error)));

@@ -1,5 +1,6 @@
 package se.lotsen.person;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class Likeness {
         SAME_BIRTH_DATE_AND_NAME,
         /** One has a coordination or reserve number, which health care gives when the real one is unknown, and the other a personnummer. */
         NUMBER_FOR_THE_TIME_BEING,
-        /** The same telephone and year: a name that was misheard, or changed. Couples rarely share the year as well. */
+        /**
+         * The same telephone and year, and either the day or a word of the name as well: the rest was misheard, or changed. Neighbours who
+         * share a telephone and a year are not one.
+         */
         SAME_PHONE_AND_BIRTH_YEAR
     }
 
@@ -57,7 +61,10 @@ public final class Likeness {
                 why.add(Why.SAME_BIRTH_DATE_AND_NAME);
             }
         }
-        if (one.phone() != null && one.phone().equals(other.phone()) && haveSameBirthYear(one, other)) {
+        if (one.phone() != null
+                && one.phone().equals(other.phone())
+                && haveSameBirthYear(one, other)
+                && (haveSameBirthDate(one, other) || !Collections.disjoint(sounds(one), sounds(other)))) {
             why.add(Why.SAME_PHONE_AND_BIRTH_YEAR);
         }
         return why;

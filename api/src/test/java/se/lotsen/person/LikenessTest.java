@@ -13,6 +13,7 @@ class LikenessTest {
 
     private static final PersonNumber NUMBER = new PersonNumber(Kind.PERSONNUMMER, "192801287075");
     private static final PersonNumber SAME_DAY = new PersonNumber(Kind.PERSONNUMMER, "192801287158");
+    private static final PersonNumber OTHER_DAY = new PersonNumber(Kind.PERSONNUMMER, "192801106598");
     private static final PersonNumber OTHER_YEAR = TestNumbers.seniors().getLast();
     private static final PersonNumber RESERVE =
             new PersonNumber(Kind.RESERVNUMMER, "22" + NUMBER.value().substring(2, 8) + "AB2p");
@@ -51,6 +52,10 @@ class LikenessTest {
                 .containsExactly(Why.SAME_PHONE_AND_BIRTH_YEAR);
         assertThat(Likeness.of(called(NUMBER, "Elsa", "070-174 06 05"), called(OTHER_YEAR, "Erik", "070-174 06 05")))
                 .isEmpty();
+        assertThat(Likeness.of(called(NUMBER, "Elsa", "070-174 06 05"), called(OTHER_DAY, "Yngve", "070-174 06 05")))
+                .isEmpty();
+        assertThat(Likeness.of(called(NUMBER, "Elsa", "070-174 06 05"), called(OTHER_DAY, "Elsa", "070-174 06 05")))
+                .containsExactly(Why.SAME_PHONE_AND_BIRTH_YEAR);
     }
 
     private static Known known(PersonNumber number, String given, String family) {

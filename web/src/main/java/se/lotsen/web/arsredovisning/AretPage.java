@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lotsen.attendance.CostKind;
 import se.lotsen.attendance.CostLine;
+import se.lotsen.attendance.NoteCost;
 import se.lotsen.attendance.Payer;
 import se.lotsen.attendance.YearlyAccount.Account;
 import se.lotsen.shared.SwedishText;
@@ -17,8 +18,6 @@ import se.lotsen.web.support.Problems;
 
 /** All meeting places in a year. */
 public record AretPage(Frame frame, Account account, FormFields typed, Problems problems) implements Page {
-
-    private static final int YEARS = 5;
 
     /** Title in the browser's tab. */
     public String title() {
@@ -38,7 +37,7 @@ public record AretPage(Frame frame, Account account, FormFields typed, Problems 
 
     /** Years to choose among, latest first. */
     public List<Integer> years() {
-        return IntStream.range(0, YEARS)
+        return IntStream.range(0, NoteCost.YEARS)
                 .mapToObj(back -> account.thisYear() - back)
                 .toList();
     }

@@ -76,10 +76,13 @@ final class ArsredovisningController {
         var payer = form.choice("betalare", Payer.class);
         var problems = Problems.none();
         if (payer == null) problems.add("betalare", t.of("arsredovisning.problem.payer"));
+        if (year == null) problems.add("ar", t.of("arsredovisning.problem.year"));
         if (payer == null || year == null) return again(request, actor, year, form, problems);
         var command = new NoteCost.Command(form.optional("plats"), year, kind, payer, form.text("belopp"));
         return switch (noteCost.note(command, actor)) {
             case NoteCost.Outcome.Noted _ -> Flash.redirect("/arsredovisning?ar=" + year, "arsredovisning.costSaved");
+            case NoteCost.Outcome.NoYear _ ->
+                again(request, actor, null, form, problems.add("ar", t.of("arsredovisning.problem.year")));
             case NoteCost.Outcome.NoAmount _ ->
                 again(request, actor, year, form, problems.add("belopp", t.of("arsredovisning.problem.amount")));
         };

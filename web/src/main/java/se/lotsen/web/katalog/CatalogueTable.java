@@ -77,6 +77,9 @@ final class CatalogueTable {
             "validTo",
             "onHolidays");
 
+    /** What a file that changes something must tell, for an empty cell is emptied; without a time nothing is changed in times. */
+    private static final List<String> FACTS = COLUMNS.subList(0, COLUMNS.indexOf("pattern"));
+
     private final Texts t = Texts.swedish();
     private final List<Wrong> wrong = new ArrayList<>();
 
@@ -205,6 +208,12 @@ final class CatalogueTable {
                 if (line != null) lines.add(line);
             }
             if (lines.isEmpty() && wrong.isEmpty()) return empty();
+            if (lines.stream().anyMatch(line -> line.slug() != null)) {
+                FACTS.stream()
+                        .filter(column -> !columns.contains(column))
+                        .forEach(column -> wrong.add(
+                                new Wrong(1, header(column), t.of("problem.catalogue.import.missingColumn"))));
+            }
             return new Read(List.copyOf(lines), List.copyOf(wrong));
         } catch (IOException | UncheckedIOException e) {
             wrong.add(new Wrong(1, "", t.of("problem.catalogue.import.unreadable")));

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -83,6 +84,12 @@ final class ErrorPages {
         return page(frames.whoever(request), HttpStatus.BAD_REQUEST, "missing", null);
     }
 
+    /** An address that only a form is sent to, opened by hand or again. */
+    @Error(global = true)
+    MutableHttpResponse<?> onlyForForms(HttpRequest<?> request, NotAllowedException e) {
+        return page(frames.whoever(request), HttpStatus.METHOD_NOT_ALLOWED, "missing", null);
+    }
+
     @Error(global = true)
     MutableHttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException e) {
         return page(frames.whoever(request), HttpStatus.REQUEST_ENTITY_TOO_LARGE, "tooLarge", null);
@@ -95,9 +102,10 @@ final class ErrorPages {
         return page(Frames.open(request), HttpStatus.INTERNAL_SERVER_ERROR, "failed", incident);
     }
 
-    /** The address of a guide's calendar is a key, and no key stands in a log. */
+    /** The address of a guide's calendar is a key, as a leader's link is, and no key stands in a log. */
     private static String withoutSecret(String path) {
-        return path.startsWith("/kalender/") ? "/kalender/…" : path;
+        if (path.startsWith("/kalender/")) return "/kalender/…";
+        return path.startsWith("/t/") ? "/t/…" : path;
     }
 
     private static MutableHttpResponse<?> page(Frame frame, HttpStatus status, String kind, @Nullable String incident) {

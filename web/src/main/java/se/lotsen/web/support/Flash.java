@@ -9,12 +9,16 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A message key carried over one redirect in a short-lived cookie: what was just done. Never holds personal data. */
 public final class Flash {
 
     private static final String COOKIE = "lotsen-kvitto";
+
+    /** A key as it is written there: letters, digits, dots. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Flash() {}
 
@@ -32,6 +36,7 @@ public final class Flash {
     static @Nullable String of(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie(COOKIE)
+                .filter(cookie -> KEY.matcher(cookie.getValue()).matches())
                 .map(cookie -> URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8))
                 .filter(key -> Frames.texts(request).has(key))
                 .map(key -> Frames.texts(request).of(key))

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,9 +98,18 @@ public class Frames {
     private static String here(HttpRequest<?> request) {
         var shown = request.getMethod() == HttpMethod.GET
                 ? Optional.of(request.getUri())
-                : Optional.ofNullable(request.getHeaders().get("Referer")).map(URI::create);
+                : Optional.ofNullable(request.getHeaders().get("Referer")).flatMap(Frames::address);
         return shown.map(uri -> uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()))
                 .orElse("/");
+    }
+
+    /** An address that somebody else wrote; empty when it is none. */
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(uri -> uri.getRawPath() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<MenuItem> menu(@Nullable Role role, Texts t, String path, int newReferrals) {

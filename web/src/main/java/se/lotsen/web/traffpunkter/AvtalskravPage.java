@@ -59,9 +59,14 @@ public record AvtalskravPage(Frame frame, Time time, List<Time> choices, Content
         return here("vecka/" + week);
     }
 
-    /** The agreement that requirements are written to, the latest; null when there is none. */
+    /** The agreement that requirements are written to: the one that holds today, else the latest; none when there is none. */
     public List<Agreement> current() {
-        return shown.agreements().stream().limit(1).toList();
+        var holds = shown.agreements().stream()
+                .filter(one -> !one.from().isAfter(today))
+                .filter(one -> one.to() == null || !one.to().isBefore(today))
+                .limit(1)
+                .toList();
+        return holds.isEmpty() ? shown.agreements().stream().limit(1).toList() : holds;
     }
 
     /** The requirements, to choose one to except from. */

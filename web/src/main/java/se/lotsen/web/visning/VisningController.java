@@ -13,11 +13,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.SpokenLanguages;
+import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -48,7 +50,9 @@ final class VisningController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("GUIDE")
     HttpResponse<?> speak(Actor actor, @Body Map<String, Object> sent) {
-        languages.speak(Set.copyOf(new FormFields(sent).all("sprak")), actor);
+        var known = new HashSet<>(new FormFields(sent).all("sprak"));
+        known.retainAll(Identity.LANGUAGES);
+        languages.speak(known, actor);
         return Flash.redirect("/visning", "visning.spokenDone");
     }
 

@@ -74,6 +74,26 @@ class ImportTest {
     }
 
     @Test
+    void a_file_that_leaves_columns_out_empties_nothing_and_one_read_twice_makes_nothing_twice() {
+        Programme.load(cast, "0188");
+        var slug = String.valueOf(Rows.one(
+                "select slug from activity where municipality_id = ? and leader_name is not null limit 1",
+                cast.municipalityId()));
+        var short_ = "Kortnamn;Namn;Beskrivning;Typ\n" + slug + ";Fika;Kaffe.;Spel\n";
+
+        assertThat(upload(short_.getBytes(StandardCharsets.UTF_8)).text())
+                .contains("Rad 1, Ledare: Kolumnen saknas", "Inget är sparat");
+
+        var fresh = "Namn;Beskrivning;Typ\nKubb i parken;Vi kastar kubb.;Spel\n".getBytes(StandardCharsets.UTF_8);
+        maria.submit(upload(fresh).one("form[action=/katalog/import/spara]"));
+        assertThat(upload(fresh).text()).contains("Rad 2, Namn: Det finns redan en aktivitet som heter så");
+        assertThat(Rows.count(
+                        "select from activity where name = 'Kubb i parken' and municipality_id = ?",
+                        cast.municipalityId()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_is_taken_out_can_be_read_back_and_changes_nothing() {
         Programme.load(cast, "0188");
         var out = maria.file("/katalog/aktiviteter.csv");

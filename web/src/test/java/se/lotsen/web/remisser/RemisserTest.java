@@ -52,8 +52,7 @@ class RemisserTest {
 
     @Test
     void an_address_that_tells_no_day_begins_at_the_beginning() {
-        var answer = Visitor.as(cast.samira())
-                .get("/remisser?fran=igar&efter=00000000-0000-0000-0000-000000000000");
+        var answer = Visitor.as(cast.samira()).get("/remisser?fran=igar&efter=00000000-0000-0000-0000-000000000000");
 
         assertThat(answer.status()).isEqualTo(200);
     }
