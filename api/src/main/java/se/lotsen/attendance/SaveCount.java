@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -40,8 +41,19 @@ public class SaveCount {
      * What is said.
      *
      * @param came by booking, for those of whom something is said; who is left out stays as before
+     * @param seen number of the saving that the sheet showed, 0 for none; null when it is not known
      */
-    public record Command(UUID sessionId, Map<UUID, Boolean> came, Numbers numbers) {}
+    public record Command(
+            UUID sessionId,
+            Map<UUID, Boolean> came,
+            Numbers numbers,
+            @Nullable Integer seen) {
+
+        /** Saves whatever was saved before. */
+        public Command(UUID sessionId, Map<UUID, Boolean> came, Numbers numbers) {
+            this(sessionId, came, numbers, null);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -54,6 +66,9 @@ public class SaveCount {
         /** The session is cancelled. */
         record Cancelled() implements Outcome {}
 
+        /** Somebody else has saved other numbers since the sheet was shown; nothing is kept. */
+        record Meanwhile() implements Outcome {}
+
         /** A number is less than nothing or more than {@link Numbers#MOST}. */
         record NotANumber() implements Outcome {}
     }
@@ -65,8 +80,18 @@ public class SaveCount {
         if (!session.isOn()) return new Outcome.Cancelled();
         if (clock.instant().isBefore(session.startsAt())) return new Outcome.NotYet(session.startsAt());
         if (!c.numbers().canBeKept()) return new Outcome.NotANumber();
+        if (isOvertaken(c, actor)) return new Outcome.Meanwhile();
         keep(session, c, named(c, actor), actor);
         return new Outcome.Saved();
+    }
+
+    /** The same numbers again are no other numbers: sending twice is safe. */
+    private boolean isOvertaken(Command c, Actor actor) {
+        var newest = rows.newest(actor.municipalityId(), c.sessionId());
+        var version = newest.map(CountRow::version).orElse(0);
+        return c.seen() != null
+                && !c.seen().equals(version)
+                && newest.filter(row -> row.numbers().equals(c.numbers())).isEmpty();
     }
 
     /** Those who came among the names; a manager knows none, and what the leader said of them stands. */

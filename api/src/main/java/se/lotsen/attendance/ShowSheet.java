@@ -49,6 +49,8 @@ public class ShowSheet {
      *
      * @param begun whether the session has begun, so that it can be counted
      * @param named those whose name may be seen
+     * @param cameUnseen how many came whose names are known to the leader and not shown to this reader: counted already
+     * @param version number of the last saving, 0 for none
      * @param numbers as last saved, or nobody
      * @param savedAt when it was last saved, or null
      * @param changeableUntil until when a link can change it
@@ -60,6 +62,8 @@ public class ShowSheet {
             Session session,
             boolean begun,
             List<NamedVisitor> named,
+            int cameUnseen,
+            int version,
             Numbers numbers,
             @Nullable Instant savedAt,
             Instant changeableUntil,
@@ -87,6 +91,8 @@ public class ShowSheet {
                 session,
                 begun,
                 begun || action == Action.PRINT ? named(sessionId, action, actor) : nobody(action),
+                begun && actor.role() == Role.MANAGER ? visitors.came(sessionId, actor) : 0,
+                newest.map(CountRow::version).orElse(0),
                 newest.map(CountRow::numbers).orElse(Numbers.NOBODY),
                 newest.map(CountRow::savedAt).orElse(null),
                 door.worksUntil(sessionId, actor),

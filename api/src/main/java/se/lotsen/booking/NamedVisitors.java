@@ -67,6 +67,13 @@ public class NamedVisitors {
                 .toList();
     }
 
+    /** How many of them came: a number, which tells nobody's name. */
+    public int came(UUID sessionId, Actor actor) {
+        return (int) known(sessionId, actor).stream()
+                .filter(row -> Boolean.TRUE.equals(row.visitor().came()))
+                .count();
+    }
+
     /**
      * Keeps who came and who did not, for those whose name may be seen. One who is not mentioned stays as before; one whose case is closed or
      * resting meanwhile is left alone. The caller holds the session.

@@ -77,6 +77,23 @@ class AttendanceTest {
     }
 
     @Test
+    void a_sheet_that_somebody_else_has_saved_since_is_not_written_over_and_sending_twice_is_safe() {
+        var session = Programme.session(cast, "Sittgymnastik", null, Duration.ofMinutes(-90));
+        var three = new Numbers(3, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(save.save(new SaveCount.Command(session, Map.of(), TWELVE, 0), cast.samira()))
+                .isEqualTo(new SaveCount.Outcome.Saved());
+
+        assertThat(save.save(new SaveCount.Command(session, Map.of(), three, 0), cast.omar()))
+                .isEqualTo(new SaveCount.Outcome.Meanwhile());
+        assertThat(save.save(new SaveCount.Command(session, Map.of(), TWELVE, 0), cast.samira()))
+                .isEqualTo(new SaveCount.Outcome.Saved());
+        assertThat(sheets.show(session, cast.omar()).version()).isEqualTo(1);
+        assertThat(save.save(new SaveCount.Command(session, Map.of(), three, 1), cast.omar()))
+                .isEqualTo(new SaveCount.Outcome.Saved());
+        assertThat(sheets.show(session, cast.omar()).numbers()).isEqualTo(three);
+    }
+
+    @Test
     void every_saving_is_kept_and_the_newest_counts() {
         var session = Programme.session(cast, "Sittgymnastik", null, Duration.ofMinutes(-90));
         var leader = visitor(link(session));

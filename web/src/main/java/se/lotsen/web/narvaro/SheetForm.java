@@ -102,13 +102,24 @@ public record SheetForm(
     /** "Summorna skiljer sig: 12 och 11.", or empty. */
     public String difference() {
         var numbers = shown();
-        var named = (int) sheet.named().stream().filter(this::came).count();
+        var named = sheet.cameUnseen()
+                + (int) sheet.named().stream().filter(this::came).count();
         if (numbers == null || !numbers.differ(named)) return "";
         return t.of("narvaro.differ", numbers.unnamed() + named, numbers.placed());
     }
 
     private @Nullable Numbers shown() {
         return typed.has(Counters.SEX.getFirst()) ? Counters.numbers(typed) : sheet.numbers();
+    }
+
+    /** True when some are counted apart from the numbers: by name here, or by the leader. */
+    public boolean hasNamed() {
+        return !sheet.named().isEmpty() || sheet.cameUnseen() > 0;
+    }
+
+    /** The saving that these numbers begin from; after a refusal it is the newest, which the page then shows. */
+    public String version() {
+        return problems.isEmpty() && typed.has("version") ? typed.text("version") : String.valueOf(sheet.version());
     }
 
     /** "Sparat 14.05. Du kan ändra till i morgon 14.05.", or empty before it is saved. */

@@ -33,13 +33,19 @@ final class Sheets {
         var problems = Problems.none();
         var numbers = Counters.numbers(form);
         if (numbers == null) return problems.add(Counters.wrong(form), notANumber(t));
-        var outcome = save.save(new SaveCount.Command(session, Counters.came(form), numbers), actor);
+        var outcome = save.save(new SaveCount.Command(session, Counters.came(form), numbers, seen(form)), actor);
         return switch (outcome) {
             case SaveCount.Outcome.Saved _ -> problems;
             case SaveCount.Outcome.NotYet _ -> problems.add("innehall", t.of("narvaro.notBegun"));
             case SaveCount.Outcome.Cancelled _ -> problems.add("innehall", t.of("narvaro.isCancelled"));
+            case SaveCount.Outcome.Meanwhile _ -> problems.add("innehall", t.of("narvaro.meanwhile"));
             case SaveCount.Outcome.NotANumber _ -> problems.add(Counters.wrong(form), notANumber(t));
         };
+    }
+
+    private static @Nullable Integer seen(FormFields form) {
+        var text = form.text("version");
+        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
     }
 
     private static String notANumber(Texts t) {
