@@ -36,6 +36,15 @@ public class Staff {
         return rows.one(actor.municipalityId(), staffId).map(Staff::guide);
     }
 
+    /** Name of a colleague, also one who has left; null where nobody is meant. */
+    public @Nullable String nameOf(Actor actor, @Nullable UUID staffId) {
+        return staffId == null
+                ? null
+                : colleague(actor, staffId)
+                        .orElseThrow(() -> new Missing("staff"))
+                        .name();
+    }
+
     /** When the actor last had a look, and notes that it is now. Null the first time. */
     public @Nullable Instant lastSeen(Actor actor) {
         return Optional.ofNullable(actor.staffId())

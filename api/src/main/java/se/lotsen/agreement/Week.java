@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ public record Week(LocalDate monday) {
 
     /** The week of a day. */
     public static Week of(LocalDate day) {
-        return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return new Week(Swedish.monday(day));
     }
 
     /** The week of a moment, in Sweden. */

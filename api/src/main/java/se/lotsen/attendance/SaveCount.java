@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
@@ -80,14 +81,14 @@ public class SaveCount {
         if (!session.isOn()) return new Outcome.Cancelled();
         if (clock.instant().isBefore(session.startsAt())) return new Outcome.NotYet(session.startsAt());
         if (!c.numbers().canBeKept()) return new Outcome.NotANumber();
-        if (isOvertaken(c, actor)) return new Outcome.Meanwhile();
-        keep(session, c, named(c, actor), actor);
+        var newest = rows.newest(actor.municipalityId(), c.sessionId());
+        if (isOvertaken(c, newest)) return new Outcome.Meanwhile();
+        keep(session, c, newest, named(c, actor), actor);
         return new Outcome.Saved();
     }
 
     /** The same numbers again are no other numbers: sending twice is safe. */
-    private boolean isOvertaken(Command c, Actor actor) {
-        var newest = rows.newest(actor.municipalityId(), c.sessionId());
+    private static boolean isOvertaken(Command c, Optional<CountRow> newest) {
         var version = newest.map(CountRow::version).orElse(0);
         return c.seen() != null
                 && !c.seen().equals(version)
@@ -102,8 +103,7 @@ public class SaveCount {
                 .toList();
     }
 
-    private void keep(Session session, Command c, List<NamedVisitor> named, Actor actor) {
-        var before = rows.newest(actor.municipalityId(), session.sessionId());
+    private void keep(Session session, Command c, Optional<CountRow> before, List<NamedVisitor> named, Actor actor) {
         var numbers = c.numbers();
         var row = new CountRow(
                 actor.municipalityId(),

@@ -1,9 +1,8 @@
 package se.lotsen.attendance;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.lotsen.shared.Secret;
 
 /**
  * The last part of a link: the municipality's code, so that the lookup stays at home, and 256 random bits.
@@ -13,16 +12,10 @@ import java.util.regex.Pattern;
  */
 record Token(String municipalityId, String text) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})[A-Za-z0-9_-]{43}");
 
     static Token make(String municipalityId) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new Token(
-                municipalityId,
-                municipalityId + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Token(municipalityId, municipalityId + Secret.next());
     }
 
     static Optional<Token> parse(String text) {

@@ -1,10 +1,8 @@
 package se.lotsen.calendar;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,7 +84,7 @@ public class ShowWeek {
      */
     public Week show(Whose whose, @Nullable LocalDate day, Actor actor) {
         var today = Swedish.today(clock);
-        var monday = (day == null ? today : day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = Swedish.monday(day == null ? today : day);
         var unit = actor.requireUnitId();
         var colleagues = staff.guides(actor).stream()
                 .filter(guide -> guide.unitId().equals(unit))

@@ -78,7 +78,7 @@ public class HandOver {
 
     /** Hands over. */
     public Outcome handOver(Command c, Actor actor) {
-        var from = nameOf(c.from(), actor);
+        var from = staff.nameOf(actor, c.from());
         var receivers = receivers(c, actor);
         var errors = wrong(c, receivers);
         log.persons(Action.CHANGE, List.of(), null);
@@ -97,13 +97,6 @@ public class HandOver {
         }
         rows.madeAt(actor.municipalityId(), id, clock.instant());
         return new Outcome.Tried(id);
-    }
-
-    private @Nullable String nameOf(@Nullable UUID guide, Actor actor) {
-        if (guide == null) return null;
-        return staff.colleague(actor, guide)
-                .orElseThrow(() -> new Missing("guide"))
-                .name();
     }
 
     private List<GuideRow> receivers(Command c, Actor actor) {

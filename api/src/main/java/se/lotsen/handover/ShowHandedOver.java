@@ -75,12 +75,7 @@ public class ShowHandedOver {
     /** Shows it. */
     public Page show(UUID handoverId, Actor actor) {
         var handover = rows.one(actor.municipalityId(), handoverId).orElseThrow(() -> new Missing("handover"));
-        var from = handover.fromGuide();
-        var name = from == null
-                ? null
-                : staff.colleague(actor, from)
-                        .orElseThrow(() -> new Missing("guide"))
-                        .name();
+        var from = staff.nameOf(actor, handover.fromGuide());
         var lines = rows.cases(actor.municipalityId(), handoverId);
         var today = Swedish.today(clock).atStartOfDay(Swedish.ZONE);
         var visits = rows.visits(
@@ -97,7 +92,7 @@ public class ShowHandedOver {
         var inTime = !clock.instant().isAfter(handover.madeAt().plus(UndoHandover.WITHIN));
         return new Page(
                 handoverId,
-                name,
+                from,
                 handover.madeAt(),
                 handover.undoneAt() != null,
                 mine && inTime && handover.undoneAt() == null && lines.stream().anyMatch(l -> l.toGuide() != null),

@@ -56,11 +56,7 @@ public class UndoHandover {
             throw new Forbidden("somebody else handed over");
         }
         var from = handover.fromGuide();
-        var name = from == null
-                ? null
-                : staff.colleague(actor, from)
-                        .orElseThrow(() -> new Missing("guide"))
-                        .name();
+        var name = staff.nameOf(actor, from);
         var now = clock.instant();
         log.persons(Action.CHANGE, List.of(), null);
         if (handover.undoneAt() != null || now.isAfter(handover.madeAt().plus(WITHIN))) {

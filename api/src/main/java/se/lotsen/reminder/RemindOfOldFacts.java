@@ -1,9 +1,7 @@
 package se.lotsen.reminder;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -40,7 +38,7 @@ public class RemindOfOldFacts {
     public boolean remind(Actor actor) {
         var now = clock.instant().atZone(Swedish.ZONE);
         var today = now.toLocalDate();
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = Swedish.monday(today);
         if (!today.equals(WorkingDays.nextOnOrAfter(monday))
                 || now.toLocalTime().isBefore(FROM)) return false;
         var old = facts.toCheck(actor).size();

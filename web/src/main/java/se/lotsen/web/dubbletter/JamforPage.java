@@ -116,7 +116,7 @@ public record JamforPage(Frame frame, ComparePersons.Page shown, FormFields fiel
     }
 
     private String language(String code) {
-        return frame.t().of("words.languageName." + (Identity.LANGUAGES.contains(code) ? code : "other"));
+        return Identity.languageName(code, frame.t());
     }
 
     private static String joined(@Nullable String... parts) {

@@ -24,6 +24,7 @@ import se.lotsen.sender.BaseUrl;
 import se.lotsen.shared.Missing;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.WeekInYear;
 
 /** {@code /kalender}. */
 @Controller("/kalender")

@@ -12,6 +12,7 @@ import se.lotsen.shared.SwedishCalendar;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
+import se.lotsen.web.support.WeekInYear;
 
 /**
  * One week.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import se.lotsen.catalogue.Kept;
 import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Texts;
 
 /**
  * A fact that somebody else has saved while it was being written here.
@@ -15,9 +17,13 @@ import se.lotsen.web.support.FormFields;
  */
 public record Both(String label, String saved, String typed) {
 
-    /** The fields in which a form is another than what is kept. */
-    static List<Both> of(
-            Map<String, ?> kept, FormFields typed, FactWords words, BiFunction<String, String, String> told) {
+    /**
+     * The fields in which a form is another than what is kept.
+     *
+     * @param named gives the name where a value is an id
+     */
+    static List<Both> of(Kept subject, Map<String, ?> kept, FormFields typed, UnaryOperator<String> named, Texts t) {
+        var words = new FactWords(t);
         var saved = new FormFields(kept);
         var found = new ArrayList<Both>();
         for (var field : new TreeSet<>(kept.keySet())) {
@@ -29,8 +35,8 @@ public record Both(String label, String saved, String typed) {
             if (before.equals(after)) continue;
             found.add(new Both(
                     words.label(field),
-                    told.apply(field, String.join(",", before)),
-                    told.apply(field, String.join(",", after))));
+                    words.value(subject, field, named.apply(String.join(",", before))),
+                    words.value(subject, field, named.apply(String.join(",", after)))));
         }
         return List.copyOf(found);
     }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -44,41 +45,18 @@ final class CatalogueTable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LAST = -1;
 
+    /** When an activity is held. */
+    private static final List<String> TIMES =
+            List.of("pattern", "days", "which", "months", "starts", "ends", "validFrom", "validTo", "onHolidays");
+
     /** Columns in their order: the names of facts and times, see {@code katalog.field}. */
-    private static final List<String> COLUMNS = List.of(
-            "slug",
-            "name",
-            "description",
-            "kind",
-            "status",
-            "placeId",
-            "organiserId",
-            "leaderName",
-            "leaderPhone",
-            "targetGroup",
-            "language",
-            "costKr",
-            "capacity",
-            "form",
-            "music",
-            "outdoors",
-            "digital",
-            "smallGroup",
-            "aloneFriendly",
-            "finger",
-            "pillars",
-            "pattern",
-            "days",
-            "which",
-            "months",
-            "starts",
-            "ends",
-            "validFrom",
-            "validTo",
-            "onHolidays");
+    private static final List<String> COLUMNS = Stream.of(KatalogAktivitetPage.NAMES, KatalogAktivitetPage.FACTS, TIMES)
+            .flatMap(List::stream)
+            .toList();
 
     /** What a file that changes something must tell, for an empty cell is emptied; without a time nothing is changed in times. */
-    private static final List<String> FACTS = COLUMNS.subList(0, COLUMNS.indexOf("pattern"));
+    private static final List<String> NEEDED =
+            COLUMNS.stream().filter(column -> !TIMES.contains(column)).toList();
 
     private final Texts t = Texts.swedish();
     private final List<Wrong> wrong = new ArrayList<>();
@@ -209,7 +187,7 @@ final class CatalogueTable {
             }
             if (lines.isEmpty() && wrong.isEmpty()) return empty();
             if (lines.stream().anyMatch(line -> line.slug() != null)) {
-                FACTS.stream()
+                NEEDED.stream()
                         .filter(column -> !columns.contains(column))
                         .forEach(column -> wrong.add(
                                 new Wrong(1, header(column), t.of("problem.catalogue.import.missingColumn"))));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.catalogue.KeepOrganiser;
@@ -98,12 +99,7 @@ final class FaktaController {
             }
             case Saved.ChangedByOther _ -> {
                 var shown = show.organiser(Objects.requireNonNull(id), actor);
-                var words = new FactWords(t);
-                var both = Both.of(
-                        FactForm.of(shown.facts()),
-                        fields,
-                        words,
-                        (field, value) -> words.value(Kept.ORGANISER, field, value));
+                var both = Both.of(Kept.ORGANISER, FactForm.of(shown.facts()), fields, UnaryOperator.identity(), t);
                 yield HttpResponse.status(HttpStatus.CONFLICT)
                         .body(organiser(
                                 request,
@@ -160,12 +156,7 @@ final class FaktaController {
             case Saved.ChangedByOther _ -> {
                 var shown = show.place(Objects.requireNonNull(slug), actor);
                 var choices = show.choices(actor);
-                var words = new FactWords(t);
-                var both = Both.of(
-                        FactForm.of(shown.facts()),
-                        fields,
-                        words,
-                        (field, value) -> words.value(Kept.PLACE, field, choices.named(value)));
+                var both = Both.of(Kept.PLACE, FactForm.of(shown.facts()), fields, choices::named, t);
                 yield HttpResponse.status(HttpStatus.CONFLICT)
                         .body(place(
                                 request,

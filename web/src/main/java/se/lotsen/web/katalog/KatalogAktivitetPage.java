@@ -25,6 +25,31 @@ public record KatalogAktivitetPage(
         List<Both> both)
         implements FactPage {
 
+    /** How an activity is called, as fields of a form and columns of a table. */
+    static final List<String> NAMES = List.of("slug", "name");
+
+    /** What is known of it besides, in the order that a reader asks. */
+    static final List<String> FACTS = List.of(
+            "description",
+            "kind",
+            "status",
+            "placeId",
+            "organiserId",
+            "leaderName",
+            "leaderPhone",
+            "targetGroup",
+            "language",
+            "costKr",
+            "capacity",
+            "form",
+            "music",
+            "outdoors",
+            "digital",
+            "smallGroup",
+            "aloneFriendly",
+            "finger",
+            "pillars");
+
     /** Facts that are true, false or not known. */
     public List<String> knownFacts() {
         return List.of("outdoors", "digital", "smallGroup", "aloneFriendly");
@@ -32,26 +57,7 @@ public record KatalogAktivitetPage(
 
     /** What a guide looks at to say that it is right. */
     public List<String> facts() {
-        return List.of(
-                "description",
-                "kind",
-                "status",
-                "placeId",
-                "organiserId",
-                "leaderName",
-                "leaderPhone",
-                "targetGroup",
-                "language",
-                "costKr",
-                "capacity",
-                "form",
-                "music",
-                "outdoors",
-                "digital",
-                "smallGroup",
-                "aloneFriendly",
-                "finger",
-                "pillars");
+        return FACTS;
     }
 
     /** A fact in words. */

@@ -103,12 +103,7 @@ final class KatalogAktiviteterController {
             case Saved.ChangedByOther _ -> {
                 var shown = show.activity(Objects.requireNonNull(slug), actor);
                 var choices = show.choices(actor);
-                var words = new FactWords(t);
-                var both = Both.of(
-                        FactForm.of(shown.facts()),
-                        fields,
-                        words,
-                        (field, value) -> words.value(Kept.ACTIVITY, field, choices.named(value)));
+                var both = Both.of(Kept.ACTIVITY, FactForm.of(shown.facts()), fields, choices::named, t);
                 var again = FaktaController.versioned(fields.values(), shown.version());
                 yield HttpResponse.status(HttpStatus.CONFLICT)
                         .body(page(request, actor, shown, again, Problems.none(), both));
@@ -180,12 +175,7 @@ final class KatalogAktiviteterController {
             case Saved.ChangedByOther _ -> {
                 var shown = series(slug, Objects.requireNonNull(id), actor);
                 var choices = show.choices(actor);
-                var words = new FactWords(t);
-                var both = Both.of(
-                        TidForm.of(shown),
-                        fields,
-                        words,
-                        (field, value) -> words.value(Kept.SERIES, field, choices.named(value)));
+                var both = Both.of(Kept.SERIES, TidForm.of(shown), fields, choices::named, t);
                 var again = FaktaController.versioned(fields.values(), shown.version());
                 yield HttpResponse.status(HttpStatus.CONFLICT)
                         .body(time(request, actor, slug, id, again, Problems.none(), both));

@@ -34,6 +34,15 @@ public record Identity(
     /** Languages that have a name in the bundles; others are shown as "other". */
     public static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
 
+    /** Name of a language by its ISO 639-1 code: "Somaliska". */
+    public static String languageName(String code, Texts t) {
+        return t.of("words.languageName." + named(code));
+    }
+
+    private static String named(String code) {
+        return LANGUAGES.contains(code) ? code : "other";
+    }
+
     /** The bar of a person. */
     public static Identity of(
             Person person, java.util.OptionalInt age, Set<ConsentItem> back, List<Warning> warnings, Texts t) {
@@ -45,7 +54,7 @@ public record Identity(
                 person.phone(),
                 person.phoneNote(),
                 person.contactPreference(),
-                LANGUAGES.contains(person.language()) ? person.language() : "other",
+                named(person.language()),
                 person.interpreter(),
                 back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"),
                 warnings);

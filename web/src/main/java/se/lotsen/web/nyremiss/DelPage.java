@@ -126,7 +126,7 @@ public record DelPage(
 
     /** Name of a language. */
     static String language(String code, Texts t) {
-        return t.of("words.languageName." + (Identity.LANGUAGES.contains(code) ? code : "other"));
+        return Identity.languageName(code, t);
     }
 
     /** Name of a way of reaching somebody. */

@@ -45,9 +45,6 @@ final class OverlamningController {
     private static final Map<String, String> FIELDS = Map.of("caseIds", "arende", "to", "till1", "until", "till");
     private static final String OWN_NOTE = "not-";
 
-    /** What stands for the team's queue where a guide's id stands otherwise. */
-    private static final String TEAM = "teamet";
-
     private final ShowHandover show;
     private final HandOver handOver;
     private final ShowHandedOver showHandedOver;
@@ -153,7 +150,7 @@ final class OverlamningController {
     }
 
     private static boolean isTeam(FormFields fields) {
-        return fields.text("fran").equals(TEAM);
+        return fields.text("fran").equals(OverlamningPage.TEAM);
     }
 
     private static List<UUID> ids(List<String> texts) {

@@ -9,6 +9,7 @@ import se.lotsen.handover.ShowHandover;
 import se.lotsen.handover.ShowHandover.CaseLine;
 import se.lotsen.handover.ShowHandover.GuideLine;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -17,6 +18,9 @@ import se.lotsen.web.support.Problems;
 /** Who is away, and the cases of one guide to hand over. */
 public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields fields, Problems problems)
         implements Page {
+
+    /** What stands for the team's queue in addresses and forms, where a guide's id stands otherwise. */
+    public static final String TEAM = "teamet";
 
     /** Title in the browser's tab. */
     public String title() {
@@ -44,7 +48,7 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
     /** What the form sends for whose cases they are. */
     public String source() {
         var from = shown.from();
-        return from == null ? "teamet" : from.id().toString();
+        return from == null ? TEAM : from.id().toString();
     }
 
     /** Address of the page with a guide's cases. */
@@ -73,7 +77,7 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
         return guide.name() + ", " + frame.t().of("overlamning.open", guide.open())
                 + (guide.handlesProtected() ? ", " + frame.t().of("overlamning.handlesProtected") : "")
                 + guide.languages().stream()
-                        .map(code -> frame.t().of("words.languageName." + code).toLowerCase(Locale.ROOT))
+                        .map(code -> Identity.languageName(code, frame.t()).toLowerCase(Locale.ROOT))
                         .map(name -> ", " + frame.t().of("overlamning.speaks", name))
                         .collect(Collectors.joining());
     }

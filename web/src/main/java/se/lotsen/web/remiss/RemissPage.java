@@ -50,9 +50,7 @@ public record RemissPage(
     /** Who can talk with the person without an interpreter, in words. */
     public String speakersInWords() {
         var t = frame.t();
-        var code = shown.person().language();
-        var name = t.of("words.languageName." + (Identity.LANGUAGES.contains(code) ? code : "other"))
-                .toLowerCase(Locale.ROOT);
+        var name = Identity.languageName(shown.person().language(), t).toLowerCase(Locale.ROOT);
         return speakers.isEmpty()
                 ? t.of("remiss.nobodySpeaks", name)
                 : t.of("remiss.speakers", name, String.join(", ", speakers));

@@ -17,6 +17,7 @@ import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Programme;
 import se.lotsen.testing.TestApp;
+import se.lotsen.web.support.WeekInYear;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
 
