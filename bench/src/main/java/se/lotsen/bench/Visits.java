@@ -65,10 +65,10 @@ public final class Visits {
             """, """
             insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men, not_stated,
                                        lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
-            select s.municipality_id, s.session_id, version, 0, 0, 0, 9, 3, version, 8, 4, 0, 1, 12, s.ends_at, 'bench', 'Bench'
+            select s.municipality_id, s.session_id, saving, 0, 0, 0, 9, 3, saving, 8, 4, 0, 1, 12, s.ends_at, 'bench', 'Bench'
             from activity_session s
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id,
-                 generate_series(1, 2) version
+                 generate_series(1, 2) saving
             where a.slug like 'bench-%'
             """, "vacuum analyze");
 }
