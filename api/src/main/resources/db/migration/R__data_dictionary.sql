@@ -216,7 +216,7 @@ comment on column activity.language is 'Language of the activity, BCP 47.';
 comment on column activity.cost_kr is 'Price per occasion in whole kronor; 0 is free, null is not stated.';
 comment on column activity.capacity is 'Places per occasion; null means no limit.';
 comment on column activity.status is 'Only RUNNING, SEASONAL and REQUIRED are offered; REQUIRED is demanded by an agreement.';
-comment on column activity.documented is 'True when named attendance may be recorded; false under the board''s exception (SoL 14:5).';
+comment on column activity.leader_id is 'Account of the one who leads it; null when the leader has none.';
 comment on column activity.assured_on is 'When the facts were last checked with the organiser.';
 comment on column activity.invented is 'True when leader, phone, price or number of places are made up for the demonstration.';
 comment on column activity.source_file is 'Document the activity comes from.';
@@ -773,6 +773,10 @@ comment on column agreement.rent_ore is 'Rent of the premises in öre, for a yea
 comment on column agreement.rent_per is 'Whether the rent is for a year or for each occasion.';
 comment on column agreement.written_by is 'Who wrote it down.';
 comment on column agreement.written_at is 'When it was written down.';
+comment on column agreement.replaced_id is 'The agreement that ran until further notice and ended where this began, or empty.';
+comment on column agreement.taken_back_at is 'When it was taken back, because it was written by mistake: then it does not count. Empty for what holds.';
+comment on column agreement.taken_back_by is 'Who took it back.';
+comment on column agreement.taken_back_why is 'Why, without personal data.';
 
 comment on table agreement_closure is 'Days on which a place is closed by its agreement: weeks in which nothing is required.';
 comment on column agreement_closure.municipality_id is 'Tenant.';
@@ -781,6 +785,9 @@ comment on column agreement_closure.agreement_id is 'The agreement.';
 comment on column agreement_closure.from_on is 'First day closed.';
 comment on column agreement_closure.to_on is 'Last day closed.';
 comment on column agreement_closure.reason is 'Why, for example the summer.';
+comment on column agreement_closure.taken_back_at is 'When it was taken back, because it was written by mistake: then it does not count. Empty for what holds.';
+comment on column agreement_closure.taken_back_by is 'Who took it back.';
+comment on column agreement_closure.taken_back_why is 'Why, without personal data.';
 
 comment on table agreement_requirement is 'Something that an agreement requires, as long as it is valid: a change ends one row and begins another.';
 comment on column agreement_requirement.municipality_id is 'Tenant.';
@@ -791,6 +798,9 @@ comment on column agreement_requirement.at_least is 'How many, a week or a month
 comment on column agreement_requirement.paragraph is 'Where it stands in the agreement.';
 comment on column agreement_requirement.valid_from is 'First day.';
 comment on column agreement_requirement.valid_to is 'Last day; empty while it is valid as long as the agreement.';
+comment on column agreement_requirement.taken_back_at is 'When it was taken back, because it was written by mistake: then it does not count. Empty for what holds.';
+comment on column agreement_requirement.taken_back_by is 'Who took it back.';
+comment on column agreement_requirement.taken_back_why is 'Why, without personal data.';
 
 comment on table agreement_exception is 'A time for which the municipality has approved that a requirement is not met. Never changed.';
 comment on column agreement_exception.municipality_id is 'Tenant.';
@@ -880,7 +890,7 @@ comment on table session_count is 'How many came to a session. Each saving is a 
 comment on column session_count.municipality_id is 'Tenant.';
 comment on column session_count.session_id is 'The session.';
 comment on column session_count.version is '1 for the first saving.';
-comment on column session_count.named is 'Those who came among the names that the leader was shown; they are not in the counts below.';
+comment on column session_count.named is 'Those who came among the names that leaders were shown, as it was said then; they are not in the counts below. What counts now is looked up by session_named.';
 comment on column session_count.named_women is 'Women among them, by identity number.';
 comment on column session_count.named_men is 'Men among them, by identity number.';
 comment on column session_count.women is 'Women besides the named.';
@@ -895,6 +905,11 @@ comment on column session_count.saved_at is 'When it was saved.';
 comment on column session_count.saved_by is 'Account, or the link as session-link: and its id.';
 comment on column session_count.saved_by_name is 'Who, as shown.';
 comment on column session_count.link_id is 'The link it came by; null when someone with an account saved it.';
+
+comment on table session_named is 'Those whose names a leader was shown when a session was counted. It is never changed: how many of them came is looked up in booking.';
+comment on column session_named.municipality_id is 'Tenant.';
+comment on column session_named.session_id is 'The session.';
+comment on column session_named.booking_id is 'The booking.';
 
 comment on table programme_remark is 'What a leader says is wrong in the programme.';
 comment on column programme_remark.municipality_id is 'Tenant.';

@@ -1,6 +1,6 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
-drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
+drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits;
 
 create view reporting_talk_held with (security_invoker = true) as
 select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
@@ -60,6 +60,41 @@ join case_file c on c.municipality_id = counted.municipality_id and c.case_id = 
 join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
 where c.close_reason is distinct from 'ENTERED_IN_ERROR';
 
+-- Visits of a session are those of its newest count, and where nobody counted those booked who came. Of those shown by name to the leader who
+-- counted, the ones count who are now said to have come; a count from before they were listed keeps its number.
+create view session_visits with (security_invoker = true) as
+select s.municipality_id, s.session_id, s.activity_id, s.place_id, s.starts_at, s.ends_at,
+       s.cancelled_at is not null as cancelled,
+       cast(date_trunc('week', s.starts_at at time zone 'Europe/Stockholm') as date) + 3 as thursday,
+       c.version,
+       c.session_id is not null or came.visits > 0 as counted,
+       came.visits + coalesce(c.women + c.men + c.not_stated, 0) as visits,
+       came.women + coalesce(c.women, 0) as women,
+       came.men + coalesce(c.men, 0) as men,
+       c.lives_here, c.lives_area, c.lives_elsewhere, c.new_visitors, c.portions
+from activity_session s
+left join lateral (
+    select n.* from session_count n
+    where n.municipality_id = s.municipality_id and n.session_id = s.session_id and s.cancelled_at is null
+    order by n.version desc limit 1) c on true
+left join lateral (
+    select count(*) as listed,
+           count(*) filter (where b.outcome = 'CAME') as visits,
+           count(*) filter (where b.outcome = 'CAME' and p.sex = 'WOMAN') as women,
+           count(*) filter (where b.outcome = 'CAME' and p.sex = 'MAN') as men
+    from booking b
+    join case_file f on f.municipality_id = b.municipality_id and f.case_id = b.case_id
+    left join person p on p.municipality_id = f.municipality_id and p.person_id = f.person_id
+    where b.municipality_id = s.municipality_id and b.session_id = s.session_id and s.cancelled_at is null
+      and (c.session_id is null
+           or exists (select from session_named n
+                      where n.municipality_id = b.municipality_id and n.session_id = b.session_id
+                        and n.booking_id = b.booking_id))) said on true
+cross join lateral (
+    select case when c.session_id is not null and said.listed = 0 then c.named else said.visits end as visits,
+           case when c.session_id is not null and said.listed = 0 then c.named_women else said.women end as women,
+           case when c.session_id is not null and said.listed = 0 then c.named_men else said.men end as men) came;
+
 comment on view reporting_talk_held is 'Cases in which a municipal health talk was held; the latest signed version counts.';
 comment on column reporting_talk_held.municipality_id is 'Tenant.';
 comment on column reporting_talk_held.case_id is 'The case.';
@@ -87,3 +122,23 @@ comment on column reporting_talk.on_date is 'The day by which it is counted.';
 comment on column reporting_talk.sex is 'WOMAN, MAN or UNKNOWN.';
 comment on column reporting_talk.birth_year is 'Year of birth, or null.';
 comment on column reporting_talk.home_care is 'For HELD: whether the person has home care; null when not asked.';
+
+comment on view session_visits is 'Visits of each session, never persons: by its newest count, or where nobody counted by those booked who came.';
+comment on column session_visits.municipality_id is 'Tenant.';
+comment on column session_visits.session_id is 'The session.';
+comment on column session_visits.activity_id is 'The activity.';
+comment on column session_visits.place_id is 'Where it is held, or empty.';
+comment on column session_visits.starts_at is 'When it begins.';
+comment on column session_visits.ends_at is 'When it ends.';
+comment on column session_visits.cancelled is 'True when it is cancelled: then nobody came.';
+comment on column session_visits.thursday is 'Thursday of its week, which decides the year that the week belongs to.';
+comment on column session_visits.version is 'Number of the newest count, or empty.';
+comment on column session_visits.counted is 'True when somebody counted, or someone booked by name came.';
+comment on column session_visits.visits is 'How many came.';
+comment on column session_visits.women is 'Women among them.';
+comment on column session_visits.men is 'Men among them.';
+comment on column session_visits.lives_here is 'As in session_count, as are the four after it; empty when nobody counted.';
+comment on column session_visits.lives_area is 'Live in the area.';
+comment on column session_visits.lives_elsewhere is 'Live elsewhere.';
+comment on column session_visits.new_visitors is 'Here for the first time.';
+comment on column session_visits.portions is 'Portions of food served.';

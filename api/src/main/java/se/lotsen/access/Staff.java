@@ -26,6 +26,13 @@ public class Staff {
         return rows.guides(actor.municipalityId()).stream().map(Staff::guide).toList();
     }
 
+    /** Those who lead activities and have an account, by name. */
+    public List<Leader> leaders(Actor actor) {
+        return rows.leaders(actor.municipalityId()).stream()
+                .map(row -> new Leader(row.staffId(), row.displayName()))
+                .toList();
+    }
+
     /** One colleague by id. */
     public Guide guide(Actor actor, UUID staffId) {
         return rows.active(actor.municipalityId(), staffId).map(Staff::guide).orElseThrow(() -> new Missing("staff"));

@@ -31,6 +31,13 @@ interface StaffRows extends GenericRepository<StaffRow, UUID> {
             """)
     List<StaffRow> guides(String municipalityId);
 
+    @Query("""
+            select * from staff
+            where municipality_id = :municipalityId and role = 'ACTIVITY_LEADER' and active
+            order by display_name, staff_id
+            """)
+    List<StaffRow> leaders(String municipalityId);
+
     /** Codes with a space between. */
     @Query("""
             select array_to_string(languages, ' ') from staff

@@ -22,7 +22,8 @@ record AgreementRow(
         long rentOre,
         Agreement.RentPer rentPer,
         UUID writtenBy,
-        Instant writtenAt) {
+        Instant writtenAt,
+        @Nullable UUID replacedId) {
 
     Agreement agreement() {
         return new Agreement(

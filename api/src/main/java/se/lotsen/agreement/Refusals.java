@@ -12,7 +12,12 @@ import se.lotsen.shared.FieldError;
 /** What is wrong with something that a manager writes, rule by rule. */
 final class Refusals {
 
-    private static final int LONGEST = 1_000;
+    /** The longest text. */
+    static final int LONGEST = 1_000;
+
+    /** The longest journal number. */
+    static final int LONGEST_REFERENCE = 100;
+
     private static final Pattern PERSON_NUMBER = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -27,6 +32,13 @@ final class Refusals {
     Refusals text(String value, String field, String missing) {
         return when(value.isBlank(), field, missing)
                 .when(value.length() > LONGEST, field, "tooLong")
+                .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
+    }
+
+    /** Says no to a text that may be left out, when it is longer than it may be, or about somebody. */
+    Refusals optionalText(@Nullable String value, String field, int most) {
+        if (value == null) return this;
+        return when(value.length() > most, field, most == LONGEST ? "tooLong" : "tooLongReference")
                 .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
     }
 

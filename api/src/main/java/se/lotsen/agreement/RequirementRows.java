@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RequirementRows extends GenericRepository<RequirementRow, UUID> {
@@ -16,7 +18,7 @@ interface RequirementRows extends GenericRepository<RequirementRow, UUID> {
 
     @Query("""
             select * from agreement_requirement
-            where municipality_id = :municipalityId and requirement_id = :requirementId
+            where municipality_id = :municipalityId and requirement_id = :requirementId and taken_back_at is null
             """)
     Optional<RequirementRow> one(String municipalityId, UUID requirementId);
 
@@ -24,6 +26,7 @@ interface RequirementRows extends GenericRepository<RequirementRow, UUID> {
     @Query("""
             select * from agreement_requirement
             where municipality_id = :municipalityId and agreement_id = :agreementId and kind = :kind
+              and taken_back_at is null
             order by valid_from desc limit 1
             """)
     Optional<RequirementRow> latest(String municipalityId, UUID agreementId, Demand.Kind kind);
@@ -32,7 +35,22 @@ interface RequirementRows extends GenericRepository<RequirementRow, UUID> {
             update agreement_requirement set valid_to = :lastDay
             where municipality_id = :municipalityId and requirement_id = :requirementId
             """)
-    void end(String municipalityId, UUID requirementId, LocalDate lastDay);
+    void end(String municipalityId, UUID requirementId, @Nullable LocalDate lastDay);
+
+    /** The one of a kind that ends on a day. */
+    @Query("""
+            select * from agreement_requirement
+            where municipality_id = :municipalityId and agreement_id = :agreementId and kind = :kind
+              and valid_to = :lastDay and taken_back_at is null
+            order by requirement_id limit 1
+            """)
+    Optional<RequirementRow> endingOn(String municipalityId, UUID agreementId, Demand.Kind kind, LocalDate lastDay);
+
+    @Query("""
+            update agreement_requirement set taken_back_at = :at, taken_back_by = :by, taken_back_why = :why
+            where municipality_id = :municipalityId and requirement_id = :requirementId and taken_back_at is null
+            """)
+    void takeBack(String municipalityId, UUID requirementId, Instant at, UUID by, String why);
 
     /** Requirements of every place that hold on some of the days, each no longer than its agreement. */
     @Query("""
@@ -42,7 +60,7 @@ interface RequirementRows extends GenericRepository<RequirementRow, UUID> {
                        least(r.valid_to, a.valid_to) as valid_to
                 from agreement_requirement r
                 join agreement a on a.municipality_id = r.municipality_id and a.agreement_id = r.agreement_id
-                where r.municipality_id = :municipalityId) held
+                where r.municipality_id = :municipalityId and r.taken_back_at is null and a.taken_back_at is null) held
             where valid_from <= :to and (valid_to is null or valid_to >= :from and valid_to >= valid_from)
             order by place_id, paragraph, valid_from, requirement_id
             """)

@@ -55,7 +55,8 @@ public class ShowPlace {
             @Nullable Score scoreBefore,
             List<Comment> comments,
             List<Action> actions,
-            List<Survey> surveys) {
+            List<Survey> surveys,
+            List<TakenBack> takenBack) {
 
         /** How many requirements it meets. */
         public Score score() {
@@ -84,6 +85,7 @@ public class ShowPlace {
                 before == null ? null : measurements.scores(before, id).get(placeId),
                 followUp.comments(id, placeId),
                 followUp.actions(id, placeId),
-                followUp.surveys(id, placeId));
+                followUp.surveys(id, placeId),
+                agreements.takenBack(id, placeId));
     }
 }

@@ -44,9 +44,12 @@ public class WriteAgreement {
     /** Writes it. */
     public Outcome write(Command c, Actor actor) {
         var place = places.of(c.placeId(), actor);
+        rows.lockPlace(actor.municipalityId(), place.id());
         var reversed = c.to() != null && c.to().isBefore(c.from());
         return new Refusals()
                 .text(c.organiser(), "organiser", "organiserMissing")
+                .optionalText(c.reference(), "reference", Refusals.LONGEST_REFERENCE)
+                .optionalText(c.premises(), "premises", Refusals.LONGEST)
                 .days(c.from(), c.to(), "to")
                 .when(c.reimbursement().ore() < 0, "reimbursement", "negative")
                 .when(c.rent().ore() < 0, "rent", "negative")
@@ -55,12 +58,15 @@ public class WriteAgreement {
                         "from",
                         "agreementOverlaps")
                 .or(() -> {
-                    rows.endBefore(actor.municipalityId(), place.id(), c.from());
-                    return rows.save(row(c, actor)).agreementId();
+                    var replaced = rows.running(actor.municipalityId(), place.id(), c.from());
+                    replaced.ifPresent(one -> rows.endOn(
+                            actor.municipalityId(), one.agreementId(), c.from().minusDays(1)));
+                    return rows.save(row(c, replaced.map(AgreementRow::agreementId).orElse(null), actor))
+                            .agreementId();
                 });
     }
 
-    private AgreementRow row(Command c, Actor actor) {
+    private AgreementRow row(Command c, @Nullable UUID replacedId, Actor actor) {
         return new AgreementRow(
                 actor.municipalityId(),
                 Ids.next(),
@@ -74,6 +80,7 @@ public class WriteAgreement {
                 c.rent().ore(),
                 c.rentPer(),
                 actor.requireStaffId(),
-                clock.instant());
+                clock.instant(),
+                replacedId);
     }
 }

@@ -10,11 +10,10 @@ import se.lotsen.access.Role;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.catalogue.Session;
 import se.lotsen.shared.Forbidden;
-import se.lotsen.shared.Missing;
 
 /**
- * Whose session it is: a guide's and manager's is every one of the municipality, a leader's those of the activities that name the leader, and a
- * link's the one it was made for, while it works.
+ * Whose session it is: a guide's and manager's is every one of the municipality, a leader's those of the activities that the leader's account
+ * leads, and a link's the one it was made for, while it works.
  */
 @Singleton
 class Door {
@@ -64,11 +63,14 @@ class Door {
 
     private void require(UUID sessionId, Actor actor) {
         if (actor.role() != Role.ACTIVITY_LEADER) return;
-        var leader = counts.leader(actor.municipalityId(), sessionId).orElseThrow(() -> new Missing("session"));
         var link = linkOf(actor);
-        if (link == null ? !leader.equals(actor.name()) : !opens(link, sessionId, actor)) {
-            throw new Forbidden("the session is someone else's");
-        }
+        if (link == null ? leads(sessionId, actor) : opens(link, sessionId, actor)) return;
+        catalogue.session(sessionId, actor);
+        throw new Forbidden("the session is someone else's");
+    }
+
+    private boolean leads(UUID sessionId, Actor actor) {
+        return counts.isLedBy(actor.municipalityId(), sessionId, actor.requireStaffId());
     }
 
     private boolean opens(UUID linkId, UUID sessionId, Actor actor) {

@@ -14,8 +14,11 @@ import se.lotsen.shared.Ids;
         logs = Logs.NOTHING)
 public class RemarkOnProgramme {
 
-    /** The longest that is kept. */
+    /** The longest that is taken. */
     public static final int LONGEST = 1000;
+
+    /** The most that is told by one link: whoever has more to say has a number to call. */
+    public static final int MOST_BY_LINK = 5;
 
     private final Door door;
     private final RemarkRows rows;
@@ -34,18 +37,28 @@ public class RemarkOnProgramme {
 
         /** Nothing is said. */
         record WordsMissing() implements Outcome {}
+
+        /** More is said than anybody reads on a list. */
+        record TooLong() implements Outcome {}
+
+        /** By this link enough has been told. */
+        record TooMany() implements Outcome {}
     }
 
     /** Tells it. */
     public Outcome tell(UUID sessionId, String words, Actor actor) {
-        var session = door.session(sessionId, actor);
+        var session = door.sessionForUpdate(sessionId, actor);
         var said = words.strip();
         if (said.isEmpty()) return new Outcome.WordsMissing();
+        if (said.length() > LONGEST) return new Outcome.TooLong();
+        if (Door.linkOf(actor) != null && rows.toldBy(actor.municipalityId(), actor.id()) >= MOST_BY_LINK) {
+            return new Outcome.TooMany();
+        }
         rows.save(new RemarkRow(
                 actor.municipalityId(),
                 Ids.next(),
                 session.sessionId(),
-                said.length() > LONGEST ? said.substring(0, LONGEST) : said,
+                said,
                 clock.instant(),
                 actor.id(),
                 actor.name(),

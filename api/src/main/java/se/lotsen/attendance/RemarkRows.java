@@ -19,12 +19,16 @@ interface RemarkRows extends GenericRepository<RemarkRow, UUID> {
             from programme_remark r
             join activity_session s on s.municipality_id = r.municipality_id and s.session_id = r.session_id
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
-            left join meeting_place p
-              on p.municipality_id = s.municipality_id and p.place_id = coalesce(s.place_id, a.place_id)
+            left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
             where r.municipality_id = :municipalityId and r.settled_at is null
             order by r.at, r.remark_id
             """)
     List<RemarkLine> open(String municipalityId);
+
+    @Query("""
+            select cast(count(*) as int) from programme_remark where municipality_id = :municipalityId and by_id = :byId
+            """)
+    int toldBy(String municipalityId, String byId);
 
     @Query("""
             update programme_remark set settled_at = :at, settled_by = :by

@@ -12,7 +12,6 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
-import se.lotsen.booking.NamedVisitor;
 import se.lotsen.booking.NamedVisitors;
 import se.lotsen.catalogue.Session;
 import se.lotsen.shared.Sex;
@@ -95,15 +94,18 @@ public class SaveCount {
                 && newest.filter(row -> row.numbers().equals(c.numbers())).isEmpty();
     }
 
-    /** Those who came among the names; a manager knows none, and what the leader said of them stands. */
-    private List<NamedVisitor> named(Command c, Actor actor) {
+    /**
+     * Those who came among the names; a manager knows none, and what the leader said of them stands. One who was counted by name before is
+     * so still, also when the name may no longer be seen: nobody has counted that visit otherwise.
+     */
+    private List<CountedName> named(Command c, Actor actor) {
         if (actor.role() != Role.MANAGER) visitors.settle(c.sessionId(), c.came(), actor);
-        return visitors.of(c.sessionId(), Action.CHANGE, actor).stream()
-                .filter(visitor -> Boolean.TRUE.equals(visitor.came()))
-                .toList();
+        visitors.of(c.sessionId(), Action.CHANGE, actor)
+                .forEach(visitor -> rows.name(actor.municipalityId(), c.sessionId(), visitor.bookingId()));
+        return rows.cameByName(actor.municipalityId(), c.sessionId());
     }
 
-    private void keep(Session session, Command c, Optional<CountRow> before, List<NamedVisitor> named, Actor actor) {
+    private void keep(Session session, Command c, Optional<CountRow> before, List<CountedName> named, Actor actor) {
         var numbers = c.numbers();
         var row = new CountRow(
                 actor.municipalityId(),
@@ -127,7 +129,7 @@ public class SaveCount {
         if (before.filter(row::saysTheSame).isEmpty()) rows.save(row);
     }
 
-    private static int count(List<NamedVisitor> named, Sex sex) {
-        return (int) named.stream().filter(visitor -> visitor.sex() == sex).count();
+    private static int count(List<CountedName> named, Sex sex) {
+        return (int) named.stream().filter(one -> one.sex() == sex).count();
     }
 }

@@ -13,7 +13,8 @@ import se.lotsen.shared.Swedish;
 /** View: the sessions of a week, a leader's own or all of the municipality, with what is counted. */
 @UseCase(
         roles = {Role.GUIDE, Role.MANAGER, Role.ACTIVITY_LEADER},
-        logs = Logs.NOTHING)
+        logs = Logs.NOTHING,
+        countsProtected = true)
 public class ShowSessions {
 
     private final CountRows rows;
@@ -39,14 +40,13 @@ public class ShowSessions {
      */
     public Page show(@Nullable LocalDate day, Actor actor) {
         var today = Swedish.today(clock);
-        var asked = day == null ? today : day;
-        var monday = asked.minusDays(asked.getDayOfWeek().getValue() - 1L);
+        var monday = Swedish.monday(day == null ? today : day);
         var own = actor.role() == Role.ACTIVITY_LEADER;
         var found = rows.sessions(
                 actor.municipalityId(),
                 monday.atStartOfDay(Swedish.ZONE).toInstant(),
                 monday.plusWeeks(1).atStartOfDay(Swedish.ZONE).toInstant(),
-                own ? actor.name() : null);
+                own ? actor.requireStaffId() : null);
         return new Page(monday, today, own, found);
     }
 }

@@ -2,6 +2,7 @@ package se.lotsen.attendance;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,13 @@ public class ShowSheet {
      *
      * @param begun whether the session has begun, so that it can be counted
      * @param named those whose name may be seen
-     * @param cameUnseen how many came whose names are known to the leader and not shown to this reader: counted already
+     * @param cameUnseen how many came who are counted by name and whose names this reader is not shown: a manager is shown none, and
+     *     nobody one who no longer lets it be seen
      * @param version number of the last saving, 0 for none
      * @param numbers as last saved, or nobody
      * @param savedAt when it was last saved, or null
      * @param changeableUntil until when a link can change it
+     * @param linkCanWork whether that is still to come
      * @param linkMadeAt when the link in use was made, or null when there is none
      * @param history every saving, latest first
      * @param phone to the guides' team
@@ -67,6 +70,7 @@ public class ShowSheet {
             Numbers numbers,
             @Nullable Instant savedAt,
             Instant changeableUntil,
+            boolean linkCanWork,
             @Nullable Instant linkMadeAt,
             List<SavedCount> history,
             String municipality,
@@ -87,21 +91,32 @@ public class ShowSheet {
         var newest = counts.newest(actor.municipalityId(), sessionId);
         var municipality = municipalities.of(actor);
         var begun = !clock.instant().isBefore(session.startsAt());
+        var worksUntil = door.worksUntil(sessionId, actor);
+        var named = begun || action == Action.PRINT ? named(sessionId, action, actor) : nobody(action);
         return new Sheet(
                 session,
                 begun,
-                begun || action == Action.PRINT ? named(sessionId, action, actor) : nobody(action),
-                begun && actor.role() == Role.MANAGER ? visitors.came(sessionId, actor) : 0,
+                named,
+                begun ? cameUnseen(sessionId, named, actor) : 0,
                 newest.map(CountRow::version).orElse(0),
                 newest.map(CountRow::numbers).orElse(Numbers.NOBODY),
                 newest.map(CountRow::savedAt).orElse(null),
-                door.worksUntil(sessionId, actor),
+                worksUntil,
+                clock.instant().isBefore(worksUntil),
                 links.inUse(actor.municipalityId(), sessionId)
                         .map(LinkRow::madeAt)
                         .orElse(null),
                 counts.history(actor.municipalityId(), sessionId),
                 municipality.name(),
                 municipality.phone());
+    }
+
+    private int cameUnseen(UUID sessionId, List<NamedVisitor> shown, Actor actor) {
+        var came = new HashSet<UUID>();
+        counts.cameByName(actor.municipalityId(), sessionId).forEach(one -> came.add(one.bookingId()));
+        if (actor.role() == Role.MANAGER) came.addAll(visitors.came(sessionId, actor));
+        shown.forEach(visitor -> came.remove(visitor.bookingId()));
+        return came.size();
     }
 
     private List<NamedVisitor> named(UUID sessionId, Action action, Actor actor) {

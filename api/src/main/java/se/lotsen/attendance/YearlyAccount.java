@@ -56,7 +56,7 @@ public class YearlyAccount {
     /**
      * One place in the year.
      *
-     * @param newFrom first day, when that is in the year; null for an older place
+     * @param newFrom day of the first session that was held there, when that is in the year; null for an older place
      * @param costs what it costs by kind and payer
      */
     public record PlaceYear(
@@ -109,7 +109,7 @@ public class YearlyAccount {
         var until = startOf(year + 1);
         var persons = persons(from, until, actor);
         var paid = costs.of(actor.municipalityId(), year);
-        var found = rows.places(actor.municipalityId(), from, until, clock.instant()).stream()
+        var found = rows.places(actor.municipalityId(), year, from, until, clock.instant()).stream()
                 .map(row -> place(row, year, persons, paid))
                 .toList();
         var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());

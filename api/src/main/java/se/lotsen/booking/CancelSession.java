@@ -38,6 +38,9 @@ public class CancelSession {
         this.clock = clock;
     }
 
+    /** The longest reason. */
+    public static final int LONGEST = 500;
+
     /**
      * What to cancel.
      *
@@ -67,6 +70,9 @@ public class CancelSession {
         /** Why is not told. */
         record ReasonMissing() implements Outcome {}
 
+        /** Why is told at a length that nobody reads in a programme. */
+        record ReasonTooLong() implements Outcome {}
+
         /** The moment that it would be held instead has passed, or the activity is on then already. */
         record NotInstead() implements Outcome {}
     }
@@ -78,6 +84,7 @@ public class CancelSession {
         if (!session.isOn()) return new Outcome.AlreadyCancelled();
         if (!clock.instant().isBefore(session.endsAt())) return new Outcome.Over();
         if (c.reason().isBlank()) return new Outcome.ReasonMissing();
+        if (c.reason().length() > LONGEST) return new Outcome.ReasonTooLong();
         if (c.insteadAt() != null && !isHeldInstead(session, c.insteadAt(), actor)) return new Outcome.NotInstead();
         catalogue.cancel(session, c.reason().strip(), actor);
         var booked = bookings.stillBooked(session.sessionId(), actor);

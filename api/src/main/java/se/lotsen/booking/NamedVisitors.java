@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -67,11 +69,12 @@ public class NamedVisitors {
                 .toList();
     }
 
-    /** How many of them came: a number, which tells nobody's name. */
-    public int came(UUID sessionId, Actor actor) {
-        return (int) known(sessionId, actor).stream()
+    /** The bookings of those of them who came, which tell nobody's name. */
+    public Set<UUID> came(UUID sessionId, Actor actor) {
+        return known(sessionId, actor).stream()
                 .filter(row -> Boolean.TRUE.equals(row.visitor().came()))
-                .count();
+                .map(VisitorRow::bookingId)
+                .collect(Collectors.toSet());
     }
 
     /**

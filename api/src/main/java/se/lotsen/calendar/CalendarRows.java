@@ -47,8 +47,7 @@ interface CalendarRows extends GenericRepository<EntryRow, UUID> {
                 from booking b
                 join activity_session a on a.municipality_id = b.municipality_id and a.session_id = b.session_id
                 join activity v on v.municipality_id = a.municipality_id and v.activity_id = a.activity_id
-                left join meeting_place m on m.municipality_id = v.municipality_id
-                    and m.place_id = coalesce(a.place_id, v.place_id)
+                left join meeting_place m on m.municipality_id = a.municipality_id and m.place_id = a.place_id
                 where b.municipality_id = c.municipality_id and b.case_id = c.case_id and b.companion is not null
                 union all
                 select c.case_id, case f.occasion when 'THREE_MONTHS' then 'FOLLOW_UP_3M' else 'FOLLOW_UP_6M' end,

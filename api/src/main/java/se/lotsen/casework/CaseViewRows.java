@@ -66,8 +66,7 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
             from booking b
             join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
-            left join meeting_place p on p.municipality_id = a.municipality_id
-                and p.place_id = coalesce(s.place_id, a.place_id)
+            left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
             where b.municipality_id = :municipalityId and b.case_id = :caseId and b.outcome = 'BOOKED'
               and s.starts_at >= :now and s.cancelled_at is null
             order by s.starts_at

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param costKr whole kronor per occasion; 0 is free
  * @param capacity places per occasion; null means no limit
- * @param documented true when named attendance may be recorded (SoL 14:5)
  * @param assuredOn day the facts were last checked with the organiser
  * @param invented true when leader, phone, price or number of places are made up for the demonstration
  */
@@ -41,7 +40,6 @@ public record Activity(
         @Nullable Integer costKr,
         @Nullable Integer capacity,
         Status status,
-        boolean documented,
         @Nullable LocalDate assuredOn,
         boolean invented,
         @Nullable Quotation source) {

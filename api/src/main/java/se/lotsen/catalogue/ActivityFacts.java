@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of an activity; null is what nobody has stated. See {@link Activity}.
  *
+ * @param leaderId account of the one who leads it, or null
  * @param targetGroup for whom, in plain words; null is for everyone
  */
 public record ActivityFacts(
@@ -18,6 +19,7 @@ public record ActivityFacts(
         @Nullable UUID organiserId,
         @Nullable String leaderName,
         @Nullable String leaderPhone,
+        @Nullable UUID leaderId,
         Set<Activity.Finger> fingers,
         Set<Activity.Pillar> pillars,
         Activity.Form form,
@@ -31,8 +33,8 @@ public record ActivityFacts(
         @Nullable Integer costKr,
         @Nullable Integer capacity) {
 
-    /** The same somewhere else, by someone else. */
-    public ActivityFacts at(@Nullable UUID place, @Nullable UUID organiser) {
+    /** The same somewhere else, by someone else, led by an account. */
+    public ActivityFacts at(@Nullable UUID place, @Nullable UUID organiser, @Nullable UUID leader) {
         return new ActivityFacts(
                 name,
                 description,
@@ -42,6 +44,7 @@ public record ActivityFacts(
                 organiser,
                 leaderName,
                 leaderPhone,
+                leader,
                 fingers,
                 pillars,
                 form,

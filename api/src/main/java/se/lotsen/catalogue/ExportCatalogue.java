@@ -107,7 +107,7 @@ public class ExportCatalogue {
                         .map(cadence -> new CatalogueLine.Time(
                                 cadence, one.starts(), one.ends(), one.validFrom(), one.validTo(), one.onHolidays()))
                         .orElse(null);
-        return new CatalogueLine(before + 2, row.slug(), row.facts().at(null, null), place, organiser, time);
+        return new CatalogueLine(before + 2, row.slug(), row.facts().at(null, null, null), place, organiser, time);
     }
 
     private static @Nullable String name(Map<UUID, String> names, @Nullable UUID id) {

@@ -3,13 +3,16 @@ package se.lotsen.catalogue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -63,17 +66,30 @@ public class ImportCatalogue {
     /** What is wrong with a line. */
     public record Fault(int line, FieldError error) {}
 
-    /** What would come of it, by names. */
+    /**
+     * An activity whose facts would be others.
+     *
+     * @param newPlace name of a place that is to be made, where it would be held; null when the place is there already
+     */
+    public record Change(String slug, ActivityFacts before, ActivityFacts after, @Nullable String newPlace) {}
+
+    /**
+     * What would come of it.
+     *
+     * @param newPlaces by name, as are {@code newActivities}
+     * @param versions of the activities that are there already, by their names in addresses: what the plan was made from
+     */
     public record Plan(
             List<Fault> faults,
             Set<String> newPlaces,
             List<String> newActivities,
-            List<String> changedActivities,
-            int newTimes) {
+            List<Change> changes,
+            int newTimes,
+            Map<String, Integer> versions) {
 
         /** True when it would change something. */
         public boolean doesSomething() {
-            return !newActivities.isEmpty() || !changedActivities.isEmpty() || newTimes > 0;
+            return !newActivities.isEmpty() || !changes.isEmpty() || newTimes > 0;
         }
     }
 
@@ -84,6 +100,9 @@ public class ImportCatalogue {
 
         /** Nothing is kept. */
         record Refused(Plan plan) implements Outcome {}
+
+        /** Somebody has changed activities after the preview: nothing is kept. */
+        record ChangedByOther(List<String> activities) implements Outcome {}
     }
 
     /** What there is, to compare with. */
@@ -91,6 +110,7 @@ public class ImportCatalogue {
             Map<String, UUID> places,
             Map<String, UUID> organisers,
             Map<String, ActivityRow> activities,
+            Set<String> activityNames,
             Map<UUID, List<SeriesRow>> times) {
 
         @Nullable
@@ -104,8 +124,11 @@ public class ImportCatalogue {
         }
 
         boolean hasActivity(String name) {
-            return activities.values().stream()
-                    .anyMatch(row -> key(row.facts().name()).equals(key(name)));
+            return activityNames.contains(key(name));
+        }
+
+        ActivityRow one(String slug) {
+            return Objects.requireNonNull(activities.get(slug));
         }
 
         static String key(String name) {
@@ -118,11 +141,22 @@ public class ImportCatalogue {
         return plan(groups(lines), there(actor), actor);
     }
 
-    /** Keeps it, if nothing is wrong with any line. */
-    public Outcome save(List<CatalogueLine> lines, Actor actor) {
+    /**
+     * Keeps it, if nothing is wrong with any line and nobody has changed any of the activities meanwhile.
+     *
+     * @param seen the versions of the plan that was looked at
+     */
+    public Outcome save(List<CatalogueLine> lines, Map<String, Integer> seen, Actor actor) {
         var groups = groups(lines);
-        var plan = plan(groups, there(actor), actor);
+        var now = there(actor);
+        var plan = plan(groups, now, actor);
         if (!plan.faults().isEmpty()) return new Outcome.Refused(plan);
+        var meanwhile = plan.versions().entrySet().stream()
+                .filter(one -> !one.getValue().equals(seen.get(one.getKey())))
+                .map(one -> now.one(one.getKey()).name())
+                .sorted()
+                .toList();
+        if (!meanwhile.isEmpty()) return new Outcome.ChangedByOther(meanwhile);
         var before = schedule.occasions(actor);
         for (var name : plan.newPlaces()) keepPlace.keep(new KeepPlace.Command(null, 0, named(name)), actor);
         var there = there(actor);
@@ -144,7 +178,8 @@ public class ImportCatalogue {
         var faults = new ArrayList<Fault>();
         var newPlaces = new LinkedHashMap<String, String>();
         var newActivities = new ArrayList<String>();
-        var changed = new ArrayList<String>();
+        var changes = new ArrayList<Change>();
+        var versions = new TreeMap<String, Integer>();
         var times = 0;
         for (var group : groups) {
             var first = group.getFirst();
@@ -161,16 +196,33 @@ public class ImportCatalogue {
                 if (place != null && there.place(place) == null) newPlaces.putIfAbsent(There.key(place), place.strip());
                 if (line.time() != null && isNew(line, row, there)) times++;
             }
-            if (row == null) newActivities.add(first.facts().name());
-            else if (!row.facts().equals(facts(group, row, there)))
-                changed.add(first.facts().name());
+            if (row == null) {
+                newActivities.add(first.facts().name());
+                continue;
+            }
+            versions.put(row.slug(), row.version());
+            change(group, row, there).ifPresent(changes::add);
         }
         return new Plan(
                 List.copyOf(faults),
                 new LinkedHashSet<>(newPlaces.values()),
                 List.copyOf(newActivities),
-                List.copyOf(changed),
-                times);
+                List.copyOf(changes),
+                times,
+                versions);
+    }
+
+    private static Optional<Change> change(List<CatalogueLine> group, ActivityRow row, There there) {
+        var after = facts(group, row, there);
+        var place = group.getFirst().place();
+        var newPlace = place != null && there.place(place) == null && isOnlyLine(group) ? place.strip() : null;
+        return row.facts().equals(after) && newPlace == null
+                ? Optional.empty()
+                : Optional.of(new Change(row.slug(), row.facts(), after, newPlace));
+    }
+
+    private static boolean isOnlyLine(List<CatalogueLine> group) {
+        return group.size() == 1 && group.getFirst().time() == null;
     }
 
     private static List<FieldError> faultsOf(CatalogueLine line, CatalogueLine first, There there) {
@@ -201,9 +253,8 @@ public class ImportCatalogue {
         var first = group.getFirst();
         var says = there.place(first.place());
         var same = group.stream().allMatch(line -> Objects.equals(there.place(line.place()), says));
-        var only = group.size() == 1 && first.time() == null;
-        var own = row == null || only ? (same ? says : null) : row.placeId();
-        return first.facts().at(own, there.organiser(first.organiser()));
+        var own = row == null || isOnlyLine(group) ? (same ? says : null) : row.placeId();
+        return first.facts().at(own, there.organiser(first.organiser()), row == null ? null : row.leaderId());
     }
 
     private boolean isNew(CatalogueLine line, @Nullable ActivityRow row, There there) {
@@ -258,16 +309,17 @@ public class ImportCatalogue {
     }
 
     private There there(Actor actor) {
-        var found = new There(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        var found = new There(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
         places.all(actor.municipalityId()).stream()
                 .filter(place -> place.endedOn() == null)
                 .forEach(place -> found.places().put(There.key(place.name()), place.placeId()));
         organisers
                 .findByMunicipalityId(actor.municipalityId())
                 .forEach(row -> found.organisers().put(There.key(row.name()), row.organiserId()));
-        activities
-                .findByMunicipalityId(actor.municipalityId())
-                .forEach(row -> found.activities().put(row.slug(), row));
+        activities.findByMunicipalityId(actor.municipalityId()).forEach(row -> {
+            found.activities().put(row.slug(), row);
+            found.activityNames().add(There.key(row.name()));
+        });
         series.all(actor.municipalityId())
                 .forEach(row -> found.times()
                         .computeIfAbsent(row.activityId(), _ -> new ArrayList<>())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
@@ -28,13 +29,21 @@ public class KeepActivity {
     private final ActivityRows rows;
     private final PlaceRows places;
     private final OrganiserRows organisers;
+    private final Staff staff;
     private final Schedule schedule;
     private final Clock clock;
 
-    KeepActivity(ActivityRows rows, PlaceRows places, OrganiserRows organisers, Schedule schedule, Clock clock) {
+    KeepActivity(
+            ActivityRows rows,
+            PlaceRows places,
+            OrganiserRows organisers,
+            Staff staff,
+            Schedule schedule,
+            Clock clock) {
         this.rows = rows;
         this.places = places;
         this.organisers = organisers;
+        this.staff = staff;
         this.schedule = schedule;
         this.clock = clock;
     }
@@ -88,6 +97,7 @@ public class KeepActivity {
                 .number("costKr", facts.costKr(), 0, MOST_KRONOR)
                 .number("capacity", facts.capacity(), 1, MOST_PLACES)
                 .unless(!isPlace(facts.placeId(), actor), "placeId", "catalogue.place.unknown")
+                .unless(!isLeader(facts.leaderId(), actor), "leaderId", "catalogue.leader.unknown")
                 .unless(!isOrganiser(facts.organiserId(), actor), "organiserId", "catalogue.organiser.unknown")
                 .errors();
     }
@@ -97,6 +107,11 @@ public class KeepActivity {
                 || places.findByMunicipalityIdAndPlaceId(actor.municipalityId(), id)
                         .filter(place -> place.endedOn() == null)
                         .isPresent();
+    }
+
+    private boolean isLeader(@Nullable UUID id, Actor actor) {
+        return id == null
+                || staff.leaders(actor).stream().anyMatch(leader -> leader.id().equals(id));
     }
 
     private boolean isOrganiser(@Nullable UUID id, Actor actor) {
@@ -118,6 +133,7 @@ public class KeepActivity {
                 facts.organiserId(),
                 facts.leaderName(),
                 FactsCheck.display(facts.leaderPhone()),
+                facts.leaderId(),
                 names(facts.fingers()),
                 names(facts.pillars()),
                 facts.form(),
@@ -130,7 +146,6 @@ public class KeepActivity {
                 facts.costKr(),
                 facts.capacity(),
                 facts.status(),
-                now == null || now.documented(),
                 Swedish.today(clock),
                 now != null && now.invented(),
                 now == null ? null : now.sourceFile(),

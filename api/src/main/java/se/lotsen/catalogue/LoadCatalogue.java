@@ -3,15 +3,19 @@ package se.lotsen.catalogue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Leader;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.catalogue.CatalogueSource.ActivityFact;
 import se.lotsen.catalogue.CatalogueSource.PlaceFact;
@@ -30,6 +34,7 @@ public class LoadCatalogue {
     private final ActivityRows activities;
     private final SeriesRows series;
     private final Municipalities municipalities;
+    private final Staff staff;
     private final ObjectMapper json;
 
     LoadCatalogue(
@@ -38,12 +43,14 @@ public class LoadCatalogue {
             ActivityRows activities,
             SeriesRows series,
             Municipalities municipalities,
+            Staff staff,
             ObjectMapper json) {
         this.organisers = organisers;
         this.places = places;
         this.activities = activities;
         this.series = series;
         this.municipalities = municipalities;
+        this.staff = staff;
         this.json = json;
     }
 
@@ -62,6 +69,7 @@ public class LoadCatalogue {
             CatalogueSource source,
             Map<String, PlaceFact> placeFacts,
             Map<String, ActivityFact> activityFacts,
+            Map<String, UUID> leaders,
             Set<String> sources,
             boolean demo) {
 
@@ -78,6 +86,7 @@ public class LoadCatalogue {
                 CatalogueSource.read(json),
                 demo ? CatalogueSource.placeFacts(json).places() : Map.of(),
                 demo ? CatalogueSource.activityFacts(json).activities() : Map.of(),
+                leaders(actor),
                 c.sources(),
                 demo);
         var placeIds = places.all(actor.municipalityId()).stream()
@@ -85,6 +94,14 @@ public class LoadCatalogue {
         var newPlaces = loadPlaces(load, placeIds, actor);
         var newActivities = loadActivities(load, placeIds, actor);
         return new Loaded(newPlaces, newActivities.size(), loadSeries(load, placeIds, newActivities, actor));
+    }
+
+    /** Accounts by the names of those who lead; of two with the same name neither is meant. */
+    private Map<String, UUID> leaders(Actor actor) {
+        return staff.leaders(actor).stream().collect(Collectors.groupingBy(Leader::name)).values().stream()
+                .filter(alike -> alike.size() == 1)
+                .map(List::getFirst)
+                .collect(Collectors.toMap(Leader::name, Leader::id));
     }
 
     private int loadPlaces(Load load, Map<String, UUID> placeIds, Actor actor) {
@@ -168,6 +185,7 @@ public class LoadCatalogue {
                 null,
                 facts.leaderName(),
                 facts.leaderPhone(),
+                load.leaders().get(Objects.requireNonNullElse(facts.leaderName(), "")),
                 names(programme.finger()),
                 names(programme.pillars()),
                 programme.form(),
@@ -180,7 +198,6 @@ public class LoadCatalogue {
                 facts.costKr(),
                 facts.capacity(),
                 programme.status(),
-                true,
                 null,
                 facts.invented(),
                 source.document(),

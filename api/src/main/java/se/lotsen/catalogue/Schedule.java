@@ -27,6 +27,7 @@ class Schedule {
     static final int WEEKS = 12;
 
     private static final String NO_LONGER = "Tiden är ändrad";
+    private static final String ENDS_OTHERWISE = "Sluttiden är ändrad";
 
     private final SeriesRows series;
     private final SessionRows sessions;
@@ -45,15 +46,19 @@ class Schedule {
     /** When it ends, and why the place is closed then, or null when it is open. */
     private record Planned(Instant endsAt, @Nullable String closedWhy) {}
 
-    /** What an activity's series say now, to be given to {@link #settle} when they have been changed. */
+    /**
+     * What an activity's series say now, to be given to {@link #settle} when they have been changed. From here on nobody else changes what
+     * the municipality's sessions follow, until this transaction ends: two who settle at once would each leave sessions of the other's.
+     */
     Set<Occasion> occasions(UUID activityId, Actor actor) {
         return occasions(actor).stream()
                 .filter(one -> one.activityId().equals(activityId))
                 .collect(Collectors.toSet());
     }
 
-    /** What all series say now. */
+    /** What all series say now; the same holds. */
     Set<Occasion> occasions(Actor actor) {
+        alone(actor);
         return Set.copyOf(planned(actor).keySet());
     }
 
@@ -63,6 +68,7 @@ class Schedule {
      * @param before occasions that a series made until now: those that none makes any longer go
      */
     Settled settle(Set<Occasion> before, Actor actor) {
+        alone(actor);
         var planned = planned(actor);
         var there = new HashSet<Occasion>();
         var touched = new HashSet<UUID>();
@@ -92,6 +98,10 @@ class Schedule {
         return new Settled(made, cancelled, undecided);
     }
 
+    private void alone(Actor actor) {
+        var _ = activities.lock("schedule" + actor.municipalityId());
+    }
+
     private enum Step {
         REVIVED,
         CANCELLED,
@@ -108,11 +118,23 @@ class Schedule {
             return wasMade ? off(session, OffSchedule.SCHEDULE, NO_LONGER, actor) : Step.AS_IT_WAS;
         }
         if (planned.closedWhy() != null) return off(session, OffSchedule.CLOSED, planned.closedWhy(), actor);
-        var moved = !session.endsAt().equals(planned.endsAt());
-        if (moved) sessions.endAt(actor.municipalityId(), session.sessionId(), planned.endsAt());
-        if (off == null) return moved ? Step.ALTERED : Step.AS_IT_WAS;
+        if (!session.endsAt().equals(planned.endsAt())) return endOtherwise(session, planned.endsAt(), actor);
+        if (off == null) return Step.AS_IT_WAS;
+        return revive(session, actor);
+    }
+
+    private Step revive(Made session, Actor actor) {
         sessions.revive(actor.municipalityId(), session.sessionId());
         return session.cancelledAt() == null ? Step.ALTERED : Step.REVIVED;
+    }
+
+    /** Whoever is booked was told when it ends: that is not moved behind anyone's back. */
+    private Step endOtherwise(Made session, Instant endsAt, Actor actor) {
+        var _ = sessions.lock(actor.municipalityId(), session.sessionId());
+        if (sessions.endFree(actor.municipalityId(), session.sessionId(), endsAt) > 0) {
+            return session.offSchedule() == null ? Step.ALTERED : revive(session, actor);
+        }
+        return mark(session, OffSchedule.SCHEDULE, ENDS_OTHERWISE, actor);
     }
 
     /** The row is locked before it is looked at, as a booking does, so that nobody books what is being cancelled. */
@@ -123,6 +145,10 @@ class Schedule {
                 && sessions.cancelFree(actor.municipalityId(), session.sessionId(), off, why, clock.instant()) > 0) {
             return Step.CANCELLED;
         }
+        return mark(session, off, why, actor);
+    }
+
+    private Step mark(Made session, OffSchedule off, String why, Actor actor) {
         if (off == session.offSchedule() && why.equals(session.offReason())) return Step.AS_IT_WAS;
         return sessions.mark(actor.municipalityId(), session.sessionId(), off, why) > 0 ? Step.MARKED : Step.AS_IT_WAS;
     }

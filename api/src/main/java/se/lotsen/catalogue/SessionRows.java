@@ -60,11 +60,14 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     void revive(String municipalityId, UUID sessionId);
 
+    /** Ends one on which nobody is booked at another time; 0 when somebody is. The session is locked before. */
     @Query("""
-            update activity_session set ends_at = :endsAt
-            where municipality_id = :municipalityId and session_id = :sessionId
+            update activity_session s set ends_at = :endsAt
+            where s.municipality_id = :municipalityId and s.session_id = :sessionId
+              and not exists (select from booking b where b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                              and b.outcome <> 'CANCELLED')
             """)
-    void endAt(String municipalityId, UUID sessionId, Instant endsAt);
+    int endFree(String municipalityId, UUID sessionId, Instant endsAt);
 
     /** Coming ones that are off the schedule with somebody booked on them. */
     @Query("""

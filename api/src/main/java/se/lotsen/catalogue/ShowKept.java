@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
+import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
@@ -28,6 +29,7 @@ public class ShowKept {
     private final AssuredRows assured;
     private final Schedule schedule;
     private final Catalogue catalogue;
+    private final Staff staff;
     private final Clock clock;
 
     ShowKept(
@@ -39,6 +41,7 @@ public class ShowKept {
             AssuredRows assured,
             Schedule schedule,
             Catalogue catalogue,
+            Staff staff,
             Clock clock) {
         this.organisers = organisers;
         this.places = places;
@@ -48,6 +51,7 @@ public class ShowKept {
         this.assured = assured;
         this.schedule = schedule;
         this.catalogue = catalogue;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public class ShowKept {
     public record Named(UUID id, String slug, String name, boolean ended) {}
 
     /** The choices of every form. */
-    public record Choices(List<Named> places, List<Named> organisers) {
+    public record Choices(List<Named> places, List<Named> organisers, List<Named> leaders) {
 
         /** Name of a place, or empty. */
         public String place(@Nullable UUID id) {
@@ -64,7 +68,8 @@ public class ShowKept {
 
         /** The name of what a text is the id of, or the text itself. */
         public String named(String text) {
-            return Stream.concat(places.stream(), organisers.stream())
+            return Stream.of(places, organisers, leaders)
+                    .flatMap(List::stream)
                     .filter(one -> one.id().toString().equals(text))
                     .map(Named::name)
                     .findFirst()
@@ -130,7 +135,7 @@ public class ShowKept {
         return schedule.undecided(actor);
     }
 
-    /** Places and organisers, by name. */
+    /** Places, organisers and the accounts of leaders, by name. */
     public Choices choices(Actor actor) {
         return new Choices(
                 places.all(actor.municipalityId()).stream()
@@ -140,6 +145,9 @@ public class ShowKept {
                         .map(row -> new Named(
                                 row.organiserId(), row.organiserId().toString(), row.name(), row.endedOn() != null))
                         .sorted(Comparator.comparing(Named::name))
+                        .toList(),
+                staff.leaders(actor).stream()
+                        .map(one -> new Named(one.id(), one.id().toString(), one.name(), false))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.Companion;
+import se.lotsen.booking.LetLeadersSeeName;
 import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.booking.Transport;
 import se.lotsen.casework.AcceptReferral;
@@ -95,6 +96,7 @@ final class LiveThrough {
     private final Suggestions suggestions;
     private final OfferActivity offerActivity;
     private final BookActivity bookActivity;
+    private final LetLeadersSeeName leaders;
     private final RegisterAttendance registerAttendance;
     private final PauseCase pauseCase;
     private final SettleFollowUp settleFollowUp;
@@ -121,6 +123,7 @@ final class LiveThrough {
             Suggestions suggestions,
             OfferActivity offerActivity,
             BookActivity bookActivity,
+            LetLeadersSeeName leaders,
             RegisterAttendance registerAttendance,
             PauseCase pauseCase,
             SettleFollowUp settleFollowUp,
@@ -145,6 +148,7 @@ final class LiveThrough {
         this.suggestions = suggestions;
         this.offerActivity = offerActivity;
         this.bookActivity = bookActivity;
+        this.leaders = leaders;
         this.registerAttendance = registerAttendance;
         this.pauseCase = pauseCase;
         this.settleFollowUp = settleFollowUp;
@@ -492,8 +496,12 @@ final class LiveThrough {
         var session = fit.session().orElseThrow();
         var command = new BookActivity.Command(number, session.sessionId(), companion, Transport.BUS);
         return switch (at(moment, () -> bookActivity.book(command, life.guide()))) {
-            case BookActivity.Outcome.Booked done ->
-                Optional.of(new Place(done.bookingId(), session.activityId(), session.startsAt()));
+            case BookActivity.Outcome.Booked done -> {
+                if (number.hashCode() % 2 == 0) {
+                    clock.at(moment, () -> leaders.let(number, true, Consent.Form.ORAL, life.guide()));
+                }
+                yield Optional.of(new Place(done.bookingId(), session.activityId(), session.startsAt()));
+            }
             case BookActivity.Outcome.Refused _ -> Optional.empty();
         };
     }

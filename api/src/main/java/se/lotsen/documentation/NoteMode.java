@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -21,6 +22,9 @@ import se.lotsen.shared.Swedish;
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class NoteMode {
 
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_SCOPE = 1_000;
+
     private final Catalogue catalogue;
     private final ModeRows rows;
     private final Clock clock;
@@ -36,6 +40,7 @@ public class NoteMode {
      *
      * @param decisionNumber number of the board's decision, needed for an exemption
      * @param validTo last day, or null until further notice
+     * @param booked what becomes of those who are booked by name already, or null before that is asked
      */
     public record Command(
             String slug,
@@ -44,12 +49,24 @@ public class NoteMode {
             @Nullable LocalDate decidedOn,
             @Nullable String scope,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo,
+            @Nullable Booked booked) {}
+
+    /** What becomes of those who are booked by name on days that an exemption would cover. */
+    public enum Booked {
+        /** They stay booked, each in the case of the person; no name is shown or recorded in the activity. */
+        STAY,
+        /** The exemption holds from the day after the last of them. */
+        FIRST
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
         /** It is noted. */
         record Noted() implements Outcome {}
+
+        /** So many are booked by name on the days: nothing is noted before it is said what becomes of them. */
+        record NamesAreBooked(int bookings, LocalDate last) implements Outcome {}
 
         /** Something in the form must be put right. */
         record Refused(List<FieldError> errors) implements Outcome {}
@@ -61,10 +78,22 @@ public class NoteMode {
         var from = c.validFrom();
         var errors = errors(c);
         if (!errors.isEmpty() || from == null) return new Outcome.Refused(errors);
+        if (c.mode() == DocumentationMode.DOCUMENTED) return noted(c, activity.id(), from, actor);
+        var booked = rows.booked(actor.municipalityId(), activity.id(), clock.instant(), from, c.validTo());
+        var last = booked.last();
+        if (last == null || c.booked() == Booked.STAY) return noted(c, activity.id(), from, actor);
+        if (c.booked() == null) return new Outcome.NamesAreBooked(booked.bookings(), last);
+        var after = last.plusDays(1);
+        return c.validTo() != null && after.isAfter(c.validTo())
+                ? new Outcome.Refused(List.of(new FieldError("booked", "mode.booked.noDayLeft")))
+                : noted(c, activity.id(), after, actor);
+    }
+
+    private Outcome noted(Command c, UUID activityId, LocalDate from, Actor actor) {
         rows.save(new ModeRow(
                 actor.municipalityId(),
                 Ids.next(),
-                activity.id(),
+                activityId,
                 c.mode(),
                 c.decisionNumber(),
                 c.decidedOn(),
@@ -84,6 +113,12 @@ public class NoteMode {
             if (c.decidedOn() == null || c.decidedOn().isAfter(Swedish.today(clock))) {
                 errors.add(new FieldError("decidedOn", "mode.decidedOn.wrong"));
             }
+        }
+        if (c.decisionNumber() != null && c.decisionNumber().length() > LONGEST_NUMBER) {
+            errors.add(new FieldError("decisionNumber", "mode.decisionNumber.long"));
+        }
+        if (c.scope() != null && c.scope().length() > LONGEST_SCOPE) {
+            errors.add(new FieldError("scope", "agreement.tooLong"));
         }
         if (c.validFrom() == null) errors.add(new FieldError("validFrom", "mode.validFrom.missing"));
         if (c.validFrom() != null && c.validTo() != null && c.validTo().isBefore(c.validFrom())) {

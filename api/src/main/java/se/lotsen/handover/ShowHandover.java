@@ -121,7 +121,7 @@ public class ShowHandover {
                 today,
                 guides,
                 absences,
-                rows.countOfNobody(actor.municipalityId()),
+                ofTeam ? found.size() : rows.countOfNobody(actor.municipalityId()),
                 ofTeam,
                 from,
                 found.stream().map(row -> line(row, actor)).toList());

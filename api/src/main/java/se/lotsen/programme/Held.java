@@ -12,7 +12,7 @@ import se.lotsen.shared.Swedish;
  *
  * @param targetGroup for whom, or null for everyone
  * @param costKr whole kronor, 0 is free, null is not stated
- * @param placesLeft places left, or null when there is no limit
+ * @param placesLeft places left; null when there is no limit, or nobody can come to it any longer
  * @param cancelReason why it is cancelled, or null
  * @param invented true when something about it is made up for the demonstration
  * @param changedAt when anything of this was last another

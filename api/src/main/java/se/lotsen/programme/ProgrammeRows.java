@@ -20,7 +20,7 @@ interface ProgrammeRows extends GenericRepository<FeedbackRow, UUID> {
      */
     @Query("""
             select s.session_id, a.name as activity, a.description, a.target_group, a.cost_kr,
-                   case when a.capacity is not null then
+                   case when a.capacity is not null and s.cancelled_at is null and s.starts_at > :now then
                        greatest(0, a.capacity - (select cast(count(*) as int) from booking b
                                                  where b.municipality_id = s.municipality_id and b.session_id = s.session_id
                                                    and b.outcome <> 'CANCELLED')) end as places_left,
@@ -35,5 +35,5 @@ interface ProgrammeRows extends GenericRepository<FeedbackRow, UUID> {
               and a.status <> 'PLANNED' and not (s.cancelled_at is not null and coalesce(s.off_schedule, '') = 'SCHEDULE')
             order by s.starts_at, a.name, s.session_id
             """)
-    List<Held> held(String municipalityId, @Nullable UUID placeId, Instant from, Instant until);
+    List<Held> held(String municipalityId, @Nullable UUID placeId, Instant from, Instant until, Instant now);
 }

@@ -117,7 +117,8 @@ public class ShowProgramme {
                 actor.municipalityId(),
                 place == null ? null : place.id(),
                 first.atStartOfDay(Swedish.ZONE).toInstant(),
-                last.plusDays(1).atStartOfDay(Swedish.ZONE).toInstant());
+                last.plusDays(1).atStartOfDay(Swedish.ZONE).toInstant(),
+                clock.instant());
     }
 
     private @Nullable MeetingPlace place(String slug, Actor actor) {

@@ -2,11 +2,13 @@ package se.lotsen.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.lotsen.grant.Money;
 import se.lotsen.shared.FieldError;
@@ -116,6 +118,89 @@ class AgreementTest {
         assertThat(shown.agreements().getLast().to())
                 .isEqualTo(from.plusWeeks(2).minusDays(1));
         assertThat(shown.judged().getFirst().counted()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_written_by_mistake_is_taken_back_and_what_it_ended_holds_on() {
+        var agreement = requirement(1);
+        walks(0, 1, 2, 3);
+        var again = new SetRequirement.Command(agreement, Demand.Kind.WALK, 2, "§ 4.1", from.plusWeeks(2));
+        var requirement =
+                ((Outcome.Written) TestApp.bean(SetRequirement.class).set(again, cast.maria())).id();
+        var old = agreement();
+        var renewed = ((Outcome.Written) TestApp.bean(WriteAgreement.class)
+                        .write(
+                                new WriteAgreement.Command(
+                                        place,
+                                        "ABF Ekeby",
+                                        null,
+                                        from.plusWeeks(3),
+                                        null,
+                                        null,
+                                        old.reimbursement(),
+                                        old.rent(),
+                                        old.rentPer()),
+                                cast.maria()))
+                .id();
+
+        assertThat(takeBack(TakenBack.What.AGREEMENT, renewed, " "))
+                .isEqualTo(new Outcome.Refused(java.util.List.of(new FieldError("why", "agreement.reasonMissing"))));
+        assertThat(takeBack(TakenBack.What.AGREEMENT, renewed, "Fel träffpunkt")).isInstanceOf(Outcome.Written.class);
+        assertThat(takeBack(TakenBack.What.REQUIREMENT, requirement, "Fel antal"))
+                .isInstanceOf(Outcome.Written.class);
+
+        var shown = TestApp.bean(ShowPlace.class).show(place, time, cast.maria());
+        assertThat(shown.agreements()).singleElement().satisfies(one -> {
+            assertThat(one.organiser()).isEqualTo("PRO Ekeby");
+            assertThat(one.to()).isNull();
+        });
+        assertThat(shown.judged()).singleElement().satisfies(judged -> {
+            assertThat(judged.met()).isEqualTo(4);
+            assertThat(judged.counted()).isEqualTo(4);
+        });
+        assertThat(shown.takenBack())
+                .extracting(TakenBack::what, TakenBack::why, TakenBack::takenBackBy)
+                .containsExactlyInAnyOrder(
+                        tuple(TakenBack.What.AGREEMENT, "Fel träffpunkt", "Maria Berg"),
+                        tuple(TakenBack.What.REQUIREMENT, "Fel antal", "Maria Berg"));
+        assertThatThrownBy(() -> takeBack(TakenBack.What.AGREEMENT, renewed, "En gång till"))
+                .isInstanceOf(Missing.class);
+    }
+
+    private Outcome takeBack(TakenBack.What what, UUID id, String why) {
+        return TestApp.bean(TakeBack.class).takeBack(new TakeBack.Command(place, what, id, why), cast.maria());
+    }
+
+    @Test
+    void a_place_gets_one_agreement_also_when_two_write_at_once() throws Exception {
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var both = two.invokeAll(java.util.Collections.nCopies(
+                    2, () -> TestApp.bean(WriteAgreement.class).write(agreement(), cast.maria())));
+            for (var one : both) one.get();
+        }
+
+        assertThat(Rows.count("select 1 from agreement where place_id = ?", place))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_journal_number_is_no_document() {
+        var plain = agreement();
+        var long_ = new WriteAgreement.Command(
+                place,
+                plain.organiser(),
+                "x".repeat(101),
+                plain.from(),
+                null,
+                "y".repeat(1001),
+                plain.reimbursement(),
+                plain.rent(),
+                plain.rentPer());
+
+        assertThat(TestApp.bean(WriteAgreement.class).write(long_, cast.maria()))
+                .isEqualTo(new Outcome.Refused(java.util.List.of(
+                        new FieldError("reference", "agreement.tooLongReference"),
+                        new FieldError("premises", "agreement.tooLong"))));
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.CancelSession;
+import se.lotsen.booking.CorrectAttendance;
 import se.lotsen.booking.LetLeadersSeeName;
 import se.lotsen.booking.MissedVisits;
 import se.lotsen.booking.NoPlace;
@@ -200,21 +203,21 @@ class AttendanceTest {
         var note = TestApp.bean(NoteMode.class);
 
         assertThat(note.note(
-                        new NoteMode.Command(slug, DocumentationMode.EXEMPT, null, null, null, today, null),
+                        new NoteMode.Command(slug, DocumentationMode.EXEMPT, null, null, null, today, null, null),
                         cast.maria()))
                 .isInstanceOfSatisfying(
                         NoteMode.Outcome.Refused.class,
                         refused -> assertThat(refused.errors()).hasSize(3));
-        assertThat(note.note(
-                        new NoteMode.Command(
-                                slug,
-                                DocumentationMode.EXEMPT,
-                                "SN 2025/118",
-                                today.minusDays(30),
-                                "Öppna träffpunkter utan anmälan",
-                                today,
-                                null),
-                        cast.maria()))
+        assertThat(note.note(exemption(slug, today, null), cast.maria()))
+                .as("somebody is booked by name, and it is asked what becomes of them")
+                .isEqualTo(new NoteMode.Outcome.NamesAreBooked(1, today));
+        assertThat(note.note(exemption(slug, today, NoteMode.Booked.FIRST), cast.maria()))
+                .isEqualTo(new NoteMode.Outcome.Noted());
+        assertThat(Rows.one(
+                        "select cast(valid_from as text) from documentation_mode where municipality_id = ?",
+                        cast.municipalityId()))
+                .isEqualTo(today.plusDays(1).toString());
+        assertThat(note.note(exemption(slug, today, NoteMode.Booked.STAY), cast.maria()))
                 .isEqualTo(new NoteMode.Outcome.Noted());
 
         assertThat(book(PlannedCase.of(cast, PlannedCase.Talk.NOTHING), session, cast.samira()))
@@ -225,14 +228,76 @@ class AttendanceTest {
         });
     }
 
+    private static NoteMode.Command exemption(String slug, LocalDate from, NoteMode.@Nullable Booked booked) {
+        return new NoteMode.Command(
+                slug,
+                DocumentationMode.EXEMPT,
+                "SN 2025/118",
+                from.minusDays(30),
+                "Öppna träffpunkter utan anmälan",
+                from,
+                null,
+                booked);
+    }
+
+    @Test
+    void what_is_corrected_after_the_count_corrects_the_visits_and_a_consent_taken_back_changes_none() {
+        var session = Programme.session(cast, "Sittgymnastik", null, Duration.ofDays(1));
+        var karin = booked(session, Protection.NONE, cast.samira());
+        consents(karin, cast.samira());
+        var sven = booked(session, Protection.NONE, cast.samira());
+        consents(sven, cast.samira());
+        say(session, 1, karin, true);
+        say(session, 1, sven, true);
+        assertThat(visits(session)).isEqualTo(2);
+
+        Programme.at(in(60 * 24 * 2), () -> {
+            TestApp.bean(LetLeadersSeeName.class).let(sven.number(), false, Consent.Form.ORAL, cast.samira());
+            assertThat(visits(session)).as("the visit was a visit").isEqualTo(2);
+            assertThat(sheets.show(session, cast.samira()).cameUnseen()).isOne();
+            save.save(
+                    new SaveCount.Command(session, Map.of(), new Numbers(1, 0, 0, 0, 0, 0, 0, 0)), cast.samira());
+            assertThat(visits(session)).as("both, and one more").isEqualTo(3);
+            return TestApp.bean(CorrectAttendance.class)
+                    .correct(
+                            new CorrectAttendance.Command(booking(session, karin), false, "Hon satt i bilen"),
+                            cast.samira());
+        });
+        assertThat(visits(session)).isEqualTo(2);
+    }
+
+    private static int visits(UUID session) {
+        return ((Number) Objects.requireNonNull(
+                        Rows.one("select visits from session_visits where session_id = ?", session)))
+                .intValue();
+    }
+
+    @Test
+    void a_link_tells_what_is_wrong_a_few_times_and_not_at_any_length() {
+        var session = Programme.session(cast, "Sittgymnastik", null, Duration.ofHours(5));
+        var leader = visitor(link(session));
+        var tell = TestApp.bean(RemarkOnProgramme.class);
+
+        assertThat(tell.tell(session, "x".repeat(RemarkOnProgramme.LONGEST + 1), leader))
+                .isEqualTo(new RemarkOnProgramme.Outcome.TooLong());
+        for (var i = 0; i < RemarkOnProgramme.MOST_BY_LINK; i++) tell.tell(session, "Fel dag", leader);
+
+        assertThat(tell.tell(session, "Fel dag", leader)).isEqualTo(new RemarkOnProgramme.Outcome.TooMany());
+        assertThat(tell.tell(session, "Fel dag", cast.samira())).isEqualTo(new RemarkOnProgramme.Outcome.Told());
+    }
+
     @Test
     void a_leader_with_an_account_sees_and_counts_the_sessions_that_name_the_leader_and_no_others() {
         var own = Programme.session(cast, "Sittgymnastik", null, Duration.ofMinutes(-90));
         var other = Programme.session(cast, "Fika", null, Duration.ofMinutes(-90));
         var bengt = leader("Bengt Ström");
         Rows.arrange(
-                "update activity set leader_name = 'Bengt Ström' where activity_id = (select activity_id from activity_session where session_id = ?)",
+                "update activity set leader_id = ? where activity_id = (select activity_id from activity_session where session_id = ?)",
+                bengt.requireStaffId(),
                 own);
+        Rows.arrange(
+                "update activity set leader_name = 'Bengt Ström' where activity_id = (select activity_id from activity_session where session_id = ?)",
+                other);
 
         var shown = TestApp.bean(ShowSessions.class).show(Swedish.today(TestApp.clock()), bengt);
         assertThat(shown.sessions()).extracting(SessionLine::sessionId).containsExactly(own);
@@ -271,12 +336,16 @@ class AttendanceTest {
     }
 
     private void say(UUID session, int days, PlannedCase planned, boolean came) {
-        var booking = (UUID) Objects.requireNonNull(Rows.one(
-                "select booking_id from booking where session_id = ? and case_id = ?", session, planned.caseId()));
+        var booking = booking(session, planned);
         Programme.at(
                 in(60 * 24 * days + 30),
                 () -> save.save(
                         new SaveCount.Command(session, Map.of(booking, came), Numbers.NOBODY), visitor(link(session))));
+    }
+
+    private static UUID booking(UUID session, PlannedCase planned) {
+        return (UUID) Objects.requireNonNull(Rows.one(
+                "select booking_id from booking where session_id = ? and case_id = ?", session, planned.caseId()));
     }
 
     private int missed() {

@@ -111,6 +111,42 @@ class KeepCatalogueTest {
     }
 
     @Test
+    void another_end_is_not_moved_behind_the_back_of_whoever_is_booked() {
+        var series = aSeries(DayOfWeek.TUESDAY, 13);
+        var booked = book(MONDAY.plusDays(8));
+
+        var longer = Programme.at(NOW, () -> {
+            var kept = show.activity(series.activity(), cast.maria()).series().getFirst();
+            var plain = command(series.activity(), series.id(), kept.version(), DayOfWeek.TUESDAY, 13);
+            return done(keepSeries.keep(
+                    new KeepSeries.Command(
+                            plain.activity(),
+                            plain.id(),
+                            plain.version(),
+                            plain.cadence(),
+                            plain.starts(),
+                            LocalTime.of(15, 0),
+                            plain.firstDay(),
+                            null,
+                            null,
+                            false),
+                    cast.maria()));
+        });
+
+        assertThat(longer.settled()).isEqualTo(new Settled(0, 0, 1));
+        assertThat(Rows.count(
+                        "select 1 from activity_session where municipality_id = ? and ends_at - starts_at = interval '2 hours'",
+                        id()))
+                .isEqualTo(11);
+        assertThat(Programme.at(NOW, () -> show.overview(cast.samira())).undecided())
+                .extracting(Session::sessionId, Session::cancelReason)
+                .containsExactly(tuple(booked, "Sluttiden är ändrad"));
+        change(series, DayOfWeek.TUESDAY, 13);
+        assertThat(Programme.at(NOW, () -> show.overview(cast.samira())).undecided())
+                .isEmpty();
+    }
+
+    @Test
     void what_a_person_cancelled_while_it_waited_does_not_come_back_with_the_old_time() {
         var series = aSeries(DayOfWeek.TUESDAY, 13);
         var booked = book(MONDAY.plusDays(8));
@@ -229,6 +265,7 @@ class KeepCatalogueTest {
                 Activity.Kind.CAFE,
                 Activity.Status.RUNNING,
                 place,
+                null,
                 null,
                 null,
                 null,

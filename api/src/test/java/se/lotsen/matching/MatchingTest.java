@@ -407,7 +407,6 @@ class MatchingTest {
                     cost,
                     capacity,
                     status,
-                    true,
                     null,
                     false,
                     null);

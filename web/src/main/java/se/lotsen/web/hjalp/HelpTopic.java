@@ -13,7 +13,9 @@ public enum HelpTopic {
     FOLLOW_UP,
     CLOSING,
     HANDOVER,
-    DUPLICATES;
+    DUPLICATES,
+    SUPPORT,
+    CATALOGUE;
 
     /** Name of its place on the page of help. */
     public String anchor() {

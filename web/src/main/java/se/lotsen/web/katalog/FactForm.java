@@ -105,6 +105,7 @@ final class FactForm {
         values.put("organiserId", text(facts.organiserId()));
         values.put("leaderName", text(facts.leaderName()));
         values.put("leaderPhone", text(facts.leaderPhone()));
+        values.put("leaderId", text(facts.leaderId()));
         values.put("finger", facts.fingers().stream().map(Enum::name).sorted().toList());
         values.put("pillars", facts.pillars().stream().map(Enum::name).sorted().toList());
         values.put("form", facts.form().name());
@@ -139,6 +140,7 @@ final class FactForm {
                 fields.id("organiserId"),
                 fields.optional("leaderName"),
                 fields.optional("leaderPhone"),
+                fields.id("leaderId"),
                 fields.choices("finger", Activity.Finger.class),
                 fields.choices("pillars", Activity.Pillar.class),
                 form,

@@ -2,7 +2,6 @@ package se.lotsen.web.katalog;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -14,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +63,7 @@ final class FaktaController {
                 request,
                 actor,
                 shown,
-                versioned(FactForm.of(shown.facts()), shown.version()),
+                Keeping.versioned(FactForm.of(shown.facts()), shown.version()),
                 Problems.none(),
                 List.of());
     }
@@ -90,26 +88,20 @@ final class FaktaController {
         var outcome = facts == null
                 ? new Saved.Refused(List.of())
                 : keepOrganiser.keep(new KeepOrganiser.Command(id, form.version(), facts), actor);
-        return switch (outcome) {
-            case Saved.Done done -> Flash.redirect("/katalog/arrangor/" + done.slug(), "katalog.done.saved");
-            case Saved.Refused refused -> {
-                var shown = id == null ? null : show.organiser(id, actor);
-                yield HttpResponse.unprocessableEntity()
-                        .body(organiser(request, actor, shown, fields, all(form, refused, t), List.of()));
-            }
-            case Saved.ChangedByOther _ -> {
-                var shown = show.organiser(Objects.requireNonNull(id), actor);
-                var both = Both.of(Kept.ORGANISER, FactForm.of(shown.facts()), fields, UnaryOperator.identity(), t);
-                yield HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(organiser(
-                                request,
-                                actor,
-                                shown,
-                                versioned(fields.values(), shown.version()),
-                                Problems.none(),
-                                both));
-            }
-        };
+        return new Keeping(
+                        fields,
+                        (again, problems, both) -> organiser(
+                                request, actor, id == null ? null : show.organiser(id, actor), again, problems, both),
+                        refused -> Keeping.all(form.problems(), refused, Map.of(), t),
+                        () -> {
+                            var now = show.organiser(Objects.requireNonNull(id), actor);
+                            return new Keeping.Newest(
+                                    Kept.ORGANISER,
+                                    FactForm.of(now.facts()),
+                                    now.version(),
+                                    UnaryOperator.identity());
+                        })
+                .answer(outcome, done -> Flash.redirect("/katalog/arrangor/" + done.slug(), "katalog.done.saved"), t);
     }
 
     @Get("/plats/ny")
@@ -125,7 +117,7 @@ final class FaktaController {
                 request,
                 actor,
                 shown,
-                versioned(FactForm.of(shown.facts()), shown.version()),
+                Keeping.versioned(FactForm.of(shown.facts()), shown.version()),
                 Problems.none(),
                 List.of());
     }
@@ -146,39 +138,21 @@ final class FaktaController {
     private HttpResponse<?> keepPlace(HttpRequest<?> request, Actor actor, @Nullable String slug, FormFields fields) {
         var t = Frames.texts(request);
         var form = new FactForm(fields, t);
-        return switch (keepPlace.keep(new KeepPlace.Command(slug, form.version(), form.place()), actor)) {
-            case Saved.Done done -> Flash.redirect("/katalog/plats/" + done.slug(), "katalog.done.saved");
-            case Saved.Refused refused -> {
-                var shown = slug == null ? null : show.place(slug, actor);
-                yield HttpResponse.unprocessableEntity()
-                        .body(place(request, actor, shown, fields, all(form, refused, t), List.of()));
-            }
-            case Saved.ChangedByOther _ -> {
-                var shown = show.place(Objects.requireNonNull(slug), actor);
-                var choices = show.choices(actor);
-                var both = Both.of(Kept.PLACE, FactForm.of(shown.facts()), fields, choices::named, t);
-                yield HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(place(
-                                request,
-                                actor,
-                                shown,
-                                versioned(fields.values(), shown.version()),
-                                Problems.none(),
-                                both));
-            }
-        };
-    }
-
-    /** What could not be read, and what was refused. */
-    static Problems all(FactForm form, Saved.Refused refused, Texts t) {
-        return form.problems().isEmpty() ? Problems.of(refused.errors(), Map.of(), t) : form.problems();
-    }
-
-    /** The fields of a form, made from a version. */
-    static FormFields versioned(Map<String, ?> values, int version) {
-        var fields = new HashMap<String, Object>(values);
-        fields.put("version", Integer.toString(version));
-        return new FormFields(fields);
+        var outcome = keepPlace.keep(new KeepPlace.Command(slug, form.version(), form.place()), actor);
+        return new Keeping(
+                        fields,
+                        (again, problems, both) -> place(
+                                request, actor, slug == null ? null : show.place(slug, actor), again, problems, both),
+                        refused -> Keeping.all(form.problems(), refused, Map.of(), t),
+                        () -> {
+                            var now = show.place(Objects.requireNonNull(slug), actor);
+                            return new Keeping.Newest(
+                                    Kept.PLACE,
+                                    FactForm.of(now.facts()),
+                                    now.version(),
+                                    show.choices(actor)::named);
+                        })
+                .answer(outcome, done -> Flash.redirect("/katalog/plats/" + done.slug(), "katalog.done.saved"), t);
     }
 
     private ArrangorPage organiser(

@@ -2,6 +2,7 @@ package se.lotsen.web.katalog;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -19,8 +20,11 @@ import java.util.Map;
 import java.util.Objects;
 import se.lotsen.access.Actor;
 import se.lotsen.catalogue.ImportCatalogue;
+import se.lotsen.catalogue.Kept;
+import se.lotsen.catalogue.ShowKept;
 import se.lotsen.web.katalog.ImportPage.LineFault;
 import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Texts;
 
@@ -32,16 +36,18 @@ import se.lotsen.web.support.Texts;
 final class ImportController {
 
     private final ImportCatalogue take;
+    private final ShowKept show;
     private final Frames frames;
 
-    ImportController(ImportCatalogue take, Frames frames) {
+    ImportController(ImportCatalogue take, ShowKept show, Frames frames) {
         this.take = take;
+        this.show = show;
         this.frames = frames;
     }
 
     @Get("/import")
     ImportPage choose(HttpRequest<?> request, Actor actor) {
-        return new ImportPage(frames.of(request, actor), null, List.of(), "");
+        return ImportPage.empty(frames.of(request, actor), List.of());
     }
 
     @Post("/import")
@@ -59,13 +65,16 @@ final class ImportController {
         var file = Objects.toString(sent.get("fil"), "").getBytes(StandardCharsets.UTF_8);
         var read = CatalogueTable.read(file);
         if (!read.wrong().isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, actor, file));
-        return switch (take.save(read.lines(), actor)) {
+        return switch (take.save(read.lines(), ImportPage.versions(Objects.toString(sent.get("versioner"), "")), actor)) {
             case ImportCatalogue.Outcome.Kept kept ->
                 Flash.redirect(
                         "/katalog",
                         kept.settled().undecided() > 0 ? "katalog.done.undecided" : "katalog.done.imported");
             case ImportCatalogue.Outcome.Refused _ ->
                 HttpResponse.unprocessableEntity().body(page(request, actor, file));
+            case ImportCatalogue.Outcome.ChangedByOther changed ->
+                HttpResponse.status(HttpStatus.CONFLICT)
+                        .body(page(request, actor, file).meanwhile(changed.activities()));
         };
     }
 
@@ -73,17 +82,37 @@ final class ImportController {
         var t = Frames.texts(request);
         if (file.length > CatalogueTable.MOST_BYTES) {
             var fault = new LineFault(1, "", t.of("problem.catalogue.import.large"));
-            return new ImportPage(frames.of(request, actor), null, List.of(fault), "");
+            return ImportPage.empty(frames.of(request, actor), List.of(fault));
         }
         var read = CatalogueTable.read(file);
         if (!read.wrong().isEmpty()) {
             var faults = read.wrong().stream()
                     .map(one -> new LineFault(one.line(), one.column(), one.text()))
                     .toList();
-            return new ImportPage(frames.of(request, actor), null, faults, "");
+            return ImportPage.empty(frames.of(request, actor), faults);
         }
         var plan = take.preview(read.lines(), actor);
-        return new ImportPage(frames.of(request, actor), plan, faults(plan, t), CatalogueTable.decoded(file));
+        return new ImportPage(
+                frames.of(request, actor),
+                plan,
+                changes(plan, actor, t),
+                faults(plan, t),
+                CatalogueTable.decoded(file),
+                List.of());
+    }
+
+    private List<ImportPage.Changed> changes(ImportCatalogue.Plan plan, Actor actor, Texts t) {
+        var choices = show.choices(actor);
+        return plan.changes().stream()
+                .map(change -> {
+                    var after = FactForm.of(change.after());
+                    if (change.newPlace() != null) after.put("placeId", change.newPlace());
+                    var before = FactForm.of(change.before());
+                    return new ImportPage.Changed(
+                            change.before().name(),
+                            Both.of(Kept.ACTIVITY, before, new FormFields(after), choices::named, t));
+                })
+                .toList();
     }
 
     private static List<LineFault> faults(ImportCatalogue.Plan plan, Texts t) {

@@ -159,6 +159,12 @@ public record KatalogAktivitetPage(
                 choices.organisers(), fields.text("organiserId"), frame.t().of("katalog.unstatedChoice"));
     }
 
+    /** Accounts of those who lead. */
+    public List<Choice> leaders() {
+        return FactForm.named(
+                choices.leaders(), fields.text("leaderId"), frame.t().of("katalog.noAccount"));
+    }
+
     @Override
     public List<ChangeLine> history() {
         return shown == null ? List.of() : shown.history();

@@ -2,7 +2,6 @@ package se.lotsen.web.katalog;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -69,7 +68,7 @@ final class KatalogAktiviteterController {
     @Secured({"GUIDE", "MANAGER", "ADMINISTRATOR"})
     KatalogAktivitetPage one(HttpRequest<?> request, Actor actor, @PathVariable String slug) {
         var shown = show.activity(slug, actor);
-        var fields = FaktaController.versioned(FactForm.of(shown.facts()), shown.version());
+        var fields = Keeping.versioned(FactForm.of(shown.facts()), shown.version());
         return page(request, actor, shown, fields, Problems.none(), List.of());
     }
 
@@ -93,22 +92,20 @@ final class KatalogAktiviteterController {
         var outcome = facts == null
                 ? new Saved.Refused(List.of())
                 : keep.keep(new KeepActivity.Command(slug, form.version(), facts), actor);
-        return switch (outcome) {
-            case Saved.Done done -> saved(done);
-            case Saved.Refused refused -> {
-                var shown = slug == null ? null : show.activity(slug, actor);
-                yield HttpResponse.unprocessableEntity()
-                        .body(page(request, actor, shown, fields, FaktaController.all(form, refused, t), List.of()));
-            }
-            case Saved.ChangedByOther _ -> {
-                var shown = show.activity(Objects.requireNonNull(slug), actor);
-                var choices = show.choices(actor);
-                var both = Both.of(Kept.ACTIVITY, FactForm.of(shown.facts()), fields, choices::named, t);
-                var again = FaktaController.versioned(fields.values(), shown.version());
-                yield HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(page(request, actor, shown, again, Problems.none(), both));
-            }
-        };
+        return new Keeping(
+                        fields,
+                        (again, problems, both) -> page(
+                                request, actor, slug == null ? null : show.activity(slug, actor), again, problems, both),
+                        refused -> Keeping.all(form.problems(), refused, Map.of(), t),
+                        () -> {
+                            var now = show.activity(Objects.requireNonNull(slug), actor);
+                            return new Keeping.Newest(
+                                    Kept.ACTIVITY,
+                                    FactForm.of(now.facts()),
+                                    now.version(),
+                                    show.choices(actor)::named);
+                        })
+                .answer(outcome, KatalogAktiviteterController::saved, t);
     }
 
     /** Where somebody is booked on what no longer is as planned, that comes first. */
@@ -127,7 +124,7 @@ final class KatalogAktiviteterController {
     @Get("/{slug}/tid/{id}")
     TidPage time(HttpRequest<?> request, Actor actor, @PathVariable String slug, @PathVariable UUID id) {
         var shown = series(slug, id, actor);
-        var fields = FaktaController.versioned(TidForm.of(shown), shown.version());
+        var fields = Keeping.versioned(TidForm.of(shown), shown.version());
         return time(request, actor, slug, id, fields, Problems.none(), List.of());
     }
 
@@ -164,23 +161,16 @@ final class KatalogAktiviteterController {
         var form = new TidForm(fields, t);
         var command = form.command(slug, id, new FactForm(fields, t).version());
         var outcome = command == null ? new Saved.Refused(List.of()) : keepSeries.keep(command, actor);
-        return switch (outcome) {
-            case Saved.Done done -> saved(done);
-            case Saved.Refused refused -> {
-                var problems =
-                        form.problems().isEmpty() ? Problems.of(refused.errors(), TidForm.FIELDS, t) : form.problems();
-                yield HttpResponse.unprocessableEntity()
-                        .body(time(request, actor, slug, id, fields, problems, List.of()));
-            }
-            case Saved.ChangedByOther _ -> {
-                var shown = series(slug, Objects.requireNonNull(id), actor);
-                var choices = show.choices(actor);
-                var both = Both.of(Kept.SERIES, TidForm.of(shown), fields, choices::named, t);
-                var again = FaktaController.versioned(fields.values(), shown.version());
-                yield HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(time(request, actor, slug, id, again, Problems.none(), both));
-            }
-        };
+        return new Keeping(
+                        fields,
+                        (again, problems, both) -> time(request, actor, slug, id, again, problems, both),
+                        refused -> Keeping.all(form.problems(), refused, TidForm.FIELDS, t),
+                        () -> {
+                            var now = series(slug, Objects.requireNonNull(id), actor);
+                            return new Keeping.Newest(
+                                    Kept.SERIES, TidForm.of(now), now.version(), show.choices(actor)::named);
+                        })
+                .answer(outcome, KatalogAktiviteterController::saved, t);
     }
 
     private KeptSeries series(String slug, UUID id, Actor actor) {

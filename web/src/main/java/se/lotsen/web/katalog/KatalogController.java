@@ -94,17 +94,21 @@ final class KatalogController {
     HttpResponse<?> cancel(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
         var reason = new FormFields(sent).text("skal");
         return switch (cancel.cancel(new CancelSession.Command(id, reason), actor)) {
-            case CancelSession.Outcome.Cancelled _,
-                    CancelSession.Outcome.AlreadyCancelled _,
-                    CancelSession.Outcome.Over _ -> Flash.redirect("/katalog", "katalog.done.cancelled");
+            case CancelSession.Outcome.Cancelled _, CancelSession.Outcome.AlreadyCancelled _ ->
+                Flash.redirect("/katalog", "katalog.done.cancelled");
+            case CancelSession.Outcome.Over _ -> Flash.redirect("/katalog", "katalog.done.over");
             case CancelSession.Outcome.NotInstead _ ->
                 throw new IllegalStateException("no session instead was asked for");
-            case CancelSession.Outcome.ReasonMissing _ -> {
-                var problems =
-                        Problems.none().add("skal-" + id, Frames.texts(request).of("problem.catalogue.closed.reason"));
-                yield HttpResponse.unprocessableEntity().body(page(request, actor, problems));
-            }
+            case CancelSession.Outcome.ReasonMissing _ ->
+                again(request, actor, id, Frames.texts(request).of("problem.catalogue.closed.reason"));
+            case CancelSession.Outcome.ReasonTooLong _ ->
+                again(request, actor, id, Frames.texts(request).of("narvaro.problem.long", CancelSession.LONGEST));
         };
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, UUID id, String problem) {
+        return HttpResponse.unprocessableEntity()
+                .body(page(request, actor, Problems.none().add("skal-" + id, problem)));
     }
 
     @Get("/stangt")

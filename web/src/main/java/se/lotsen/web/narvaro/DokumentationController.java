@@ -18,6 +18,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.documentation.DocumentationMode;
 import se.lotsen.documentation.NoteMode;
 import se.lotsen.documentation.ShowMode;
+import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -35,7 +36,8 @@ final class DokumentationController {
             "scope", "omfattning",
             "decidedOn", "beslutad",
             "validFrom", "fran",
-            "validTo", "till");
+            "validTo", "till",
+            "booked", "bokade");
 
     private final ShowMode show;
     private final NoteMode note;
@@ -66,6 +68,10 @@ final class DokumentationController {
         return switch (note.note(command(slug, mode, form), actor)) {
             case NoteMode.Outcome.Noted _ ->
                 Flash.redirect("/aktiviteter/" + slug + "/dokumentation", "narvaro.modeNoted");
+            case NoteMode.Outcome.NamesAreBooked names -> {
+                var asks = t.of("narvaro.namesBooked", names.bookings(), SwedishText.date(names.last()));
+                yield again(page(request, actor, slug, form, Problems.none().add("bokade", asks)));
+            }
             case NoteMode.Outcome.Refused refused ->
                 again(page(request, actor, slug, form, Problems.of(refused.errors(), FIELDS, t)));
         };
@@ -79,7 +85,8 @@ final class DokumentationController {
                 form.date("beslutad"),
                 form.optional("omfattning"),
                 form.date("fran"),
-                form.date("till"));
+                form.date("till"),
+                form.choice("bokade", NoteMode.Booked.class));
     }
 
     private DokumentationPage page(

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import se.lotsen.access.Role;
 import se.lotsen.documentation.DocumentationMode;
 import se.lotsen.documentation.ModePeriod;
+import se.lotsen.documentation.NoteMode;
 import se.lotsen.documentation.ShowMode;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
@@ -31,6 +32,18 @@ public record DokumentationPage(Frame frame, ShowMode.Page shown, FormFields typ
     public List<Choice> modes() {
         return Stream.of(DocumentationMode.values())
                 .map(mode -> new Choice(mode.name(), frame.t().of("narvaro.mode", mode)))
+                .toList();
+    }
+
+    /** True when somebody is booked by name on days that the exemption would cover: then it is asked what becomes of them. */
+    public boolean asksOfBooked() {
+        return problems.of("bokade") != null || typed.has("bokade");
+    }
+
+    /** What can become of them. */
+    public List<Choice> booked() {
+        return Stream.of(NoteMode.Booked.values())
+                .map(one -> new Choice(one.name(), frame.t().of("narvaro.booked", one)))
                 .toList();
     }
 

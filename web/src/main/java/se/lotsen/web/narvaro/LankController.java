@@ -76,7 +76,7 @@ final class LankController {
             if (counted != null) return HttpResponse.ok(come.sheet(counted, Problems.none()));
             var visitor = come.visitor();
             var problems = hands.save(visitor.sessionId(), form, Frames.texts(request), visitor.actor());
-            return problems.isEmpty() ? come.back() : again(come.sheet(form, problems));
+            return problems.isEmpty() ? come.receipt() : again(come.sheet(form, problems));
         });
     }
 
@@ -136,6 +136,11 @@ final class LankController {
             return "/t/" + token;
         }
 
+        /** Where the receipt stands: the browser goes there, and so does whoever reads with the ears. */
+        HttpResponse<?> receipt() {
+            return HttpResponse.seeOther(URI.create(here() + "#kvitto"));
+        }
+
         HttpResponse<?> back() {
             return HttpResponse.seeOther(URI.create(here()));
         }
@@ -164,15 +169,18 @@ final class LankController {
 
     private HttpResponse<?> with(HttpRequest<?> request, String token, Function<Come, HttpResponse<?>> answer) {
         var from = Objects.requireNonNullElse(addresses.resolve(request), "");
-        if (!wrongLinks.mayTry(from)) return dead(request, "", "");
-        var found = links.by(token);
-        if (found.isEmpty() || !found.get().known()) wrongLinks.wrong(from);
-        if (found.isEmpty()) return dead(request, "", "");
-        var visitor = found.get().visitor();
-        if (visitor.isEmpty())
-            return dead(request, found.get().municipality(), found.get().phone());
-        wrongLinks.right(from);
-        return answer.apply(new Come(request, token, found.get(), visitor.get()));
+        var found = links.by(token).orElse(null);
+        if (found == null) return unknown(request, from, "", "");
+        if (!found.known()) return unknown(request, from, found.municipality(), found.phone());
+        var visitor = found.visitor();
+        if (visitor.isEmpty()) return dead(request, found.municipality(), found.phone());
+        return answer.apply(new Come(request, token, found, visitor.get()));
+    }
+
+    private HttpResponse<?> unknown(HttpRequest<?> request, String from, String municipality, String phone) {
+        var told = wrongLinks.mayBeTold(from);
+        wrongLinks.wrong(from);
+        return told ? dead(request, municipality, phone) : dead(request, "", "");
     }
 
     private static HttpResponse<?> dead(HttpRequest<?> request, String municipality, String phone) {

@@ -61,6 +61,8 @@ final class Sheets {
             case CancelSession.Outcome.Cancelled _, CancelSession.Outcome.AlreadyCancelled _ -> problems;
             case CancelSession.Outcome.Over _ -> problems.add("varfor", t.of("narvaro.problem.over"));
             case CancelSession.Outcome.ReasonMissing _ -> problems.add("varfor", t.of("narvaro.problem.why"));
+            case CancelSession.Outcome.ReasonTooLong _ ->
+                problems.add("varfor", t.of("narvaro.problem.long", CancelSession.LONGEST));
             case CancelSession.Outcome.NotInstead _ -> problems.add("nytt-datum", t.of("narvaro.problem.notInstead"));
         };
     }
@@ -77,6 +79,9 @@ final class Sheets {
         return switch (remark.tell(session, form.text("vad"), actor)) {
             case RemarkOnProgramme.Outcome.Told _ -> Problems.none();
             case RemarkOnProgramme.Outcome.WordsMissing _ -> Problems.none().add("vad", t.of("narvaro.problem.what"));
+            case RemarkOnProgramme.Outcome.TooLong _ ->
+                Problems.none().add("vad", t.of("narvaro.problem.long", RemarkOnProgramme.LONGEST));
+            case RemarkOnProgramme.Outcome.TooMany _ -> Problems.none().add("vad", t.of("narvaro.problem.enough"));
         };
     }
 }

@@ -25,6 +25,11 @@ public record TillfallePage(Frame frame, SheetForm form, String newLink) impleme
         return frame.role() == Role.ACTIVITY_LEADER ? "/ledare" : "/tillfallen";
     }
 
+    /** True while a link would lead somewhere. */
+    public boolean mayMakeLink() {
+        return form.sheet().linkCanWork();
+    }
+
     /** When the link in use was made, and until when it works, in words. */
     public String linkState() {
         var madeAt = form.sheet().linkMadeAt();

@@ -1,6 +1,7 @@
 package se.lotsen.web.narvaro;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import se.lotsen.attendance.RemarkLine;
 import se.lotsen.attendance.SessionLine;
@@ -27,13 +28,19 @@ public record TillfallenPage(Frame frame, ShowSessions.Page shown, String here, 
         return frame.t().of(shown.own() ? "narvaro.mySessions" : "narvaro.sessions");
     }
 
-    /** "Mån 23 nov till sön 29 nov". */
+    /** True when it is the week of today. */
+    public boolean isThisWeek() {
+        return shown.from().equals(Swedish.monday(shown.today()));
+    }
+
+    /** "Vecka 48, mån 23 nov till sön 29 nov". */
     public String span() {
-        return frame.t()
+        var days = frame.t()
                 .of(
                         "narvaro.span",
                         SwedishText.date(shown.from()),
                         SwedishText.date(shown.from().plusDays(6)));
+        return frame.t().of("narvaro.week", shown.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), days);
     }
 
     /** Days with something on them. */

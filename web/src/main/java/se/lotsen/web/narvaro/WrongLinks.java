@@ -8,8 +8,9 @@ import java.util.Map;
 import se.lotsen.access.Login;
 
 /**
- * Bounds guessing as login does: after {@link Login#TRIES} addresses in a row that never were links, whoever sends from there is told the same
- * as always, without a look, for {@link Login#LOCKED_FOR}. A link that works begins the count again.
+ * Bounds guessing as login does: whoever has sent {@link Login#TRIES} addresses that never were links is told nothing about others like them,
+ * not even whom to call, until {@link Login#LOCKED_FOR} has passed without one. A link that was made goes on working from there: a whole house
+ * of leaders may share an address.
  */
 @Singleton
 final class WrongLinks {
@@ -30,8 +31,8 @@ final class WrongLinks {
         this.clock = clock;
     }
 
-    /** Whether a link from there is looked at. */
-    synchronized boolean mayTry(String from) {
+    /** Whether someone who sends from there what never was a link is told anything at all. */
+    synchronized boolean mayBeTold(String from) {
         var known = tries.get(from);
         if (known != null && clock.instant().isAfter(known.last().plus(Login.LOCKED_FOR))) {
             tries.remove(from);
@@ -44,10 +45,5 @@ final class WrongLinks {
     synchronized void wrong(String from) {
         var known = tries.remove(from);
         tries.put(from, new Tries(known == null ? 1 : known.wrong() + 1, clock.instant()));
-    }
-
-    /** A link from there works. */
-    synchronized void right(String from) {
-        tries.remove(from);
     }
 }

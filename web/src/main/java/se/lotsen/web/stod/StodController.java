@@ -50,7 +50,7 @@ final class StodController {
 
     @Get
     StodPage show(HttpRequest<?> request, Actor actor) {
-        return page(request, actor, StodForm.fresh(Swedish.today(clock)), Problems.none());
+        return page(request, actor, StodForm.fresh(Swedish.today(clock), latest.show(actor)), Problems.none());
     }
 
     @Post

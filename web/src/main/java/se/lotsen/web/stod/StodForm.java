@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.Sex;
 import se.lotsen.support.CountSupport;
 import se.lotsen.support.CountSupport.Counted;
+import se.lotsen.support.NotedCount;
 import se.lotsen.support.SupportForm;
 import se.lotsen.support.SupportService;
 import se.lotsen.web.support.FormFields;
@@ -24,9 +26,17 @@ public record StodForm(
         String age,
         Map<String, ?> values) {
 
-    /** The form before anything is written: today, once. */
-    static StodForm fresh(LocalDate today) {
-        return new StodForm(null, SupportForm.CONTACT, today.toString(), today, "1", "", Map.of());
+    /** The form before anything is written: today, once, and the same service and form as the reader counted last. */
+    static StodForm fresh(LocalDate today, List<NotedCount> latest) {
+        var service = latest.isEmpty() ? null : latest.getFirst().service();
+        var form = latest.isEmpty() ? SupportForm.CONTACT : latest.getFirst().form();
+        return new StodForm(service, form, today.toString(), today, "1", "", Map.of());
+    }
+
+    /** True when first visits were counted too. */
+    boolean saysMore() {
+        return Stream.of(Sex.values())
+                .anyMatch(sex -> !typed("persons", sex).isEmpty() || !typed("newPersons", sex).isEmpty());
     }
 
     static StodForm of(FormFields fields) {

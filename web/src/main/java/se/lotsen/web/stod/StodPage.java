@@ -2,8 +2,10 @@ package se.lotsen.web.stod;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.lotsen.access.Role;
 import se.lotsen.reporting.AgeBand;
+import se.lotsen.shared.Sex;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.support.NotedCount;
 import se.lotsen.web.support.Choice;
@@ -26,6 +28,15 @@ public record StodPage(Frame frame, StodForm form, List<AgeBand> bands, List<Not
         var choices = new ArrayList<Choice>();
         for (var i = 0; i < bands.size(); i++) choices.add(new Choice(Integer.toString(i), band(bands.get(i))));
         return List.copyOf(choices);
+    }
+
+    /** True when something is wrong among what most contacts do not need, or stands there already. */
+    public boolean isMoreOpen() {
+        return form.saysMore()
+                || Stream.of("on", "occasions", "age").anyMatch(field -> problems.of(field) != null)
+                || Stream.of(Sex.values())
+                        .anyMatch(sex -> problems.of(form.name("persons", sex)) != null
+                                || problems.of(form.name("newPersons", sex)) != null);
     }
 
     /** The chosen band; not known until one is. */

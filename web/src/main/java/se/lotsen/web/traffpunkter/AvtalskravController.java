@@ -20,6 +20,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.agreement.FinishAction;
 import se.lotsen.agreement.ShowPlace;
 import se.lotsen.agreement.ShowWeek;
+import se.lotsen.agreement.TakeBack;
 import se.lotsen.agreement.Week;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
@@ -37,15 +38,23 @@ final class AvtalskravController {
     private final ShowWeek weeks;
     private final AgreementForms forms;
     private final FinishAction finish;
+    private final TakeBack takeBack;
     private final Frames frames;
     private final Clock clock;
 
     AvtalskravController(
-            ShowPlace places, ShowWeek weeks, AgreementForms forms, FinishAction finish, Frames frames, Clock clock) {
+            ShowPlace places,
+            ShowWeek weeks,
+            AgreementForms forms,
+            FinishAction finish,
+            TakeBack takeBack,
+            Frames frames,
+            Clock clock) {
         this.places = places;
         this.weeks = weeks;
         this.forms = forms;
         this.finish = finish;
+        this.takeBack = takeBack;
         this.frames = frames;
         this.clock = clock;
     }
@@ -72,6 +81,44 @@ final class AvtalskravController {
         var typed = Typed.of(form, sent, Frames.texts(request));
         if (forms.write(form, id, typed, actor)) return Flash.redirect(here(request, id), "traffpunkter.done." + form);
         return HttpResponse.unprocessableEntity().body(page(request, actor, id, typed));
+    }
+
+    @Get("/ta-tillbaka/{what}/{ref}")
+    TaTillbakaPage takeBackForm(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String what,
+            @PathVariable UUID ref) {
+        return takeBackPage(request, actor, id, what, ref, Typed.nothing(Frames.texts(request)));
+    }
+
+    @Post("/ta-tillbaka/{what}/{ref}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeBack(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String what,
+            @PathVariable UUID ref,
+            @Body Map<String, Object> sent) {
+        var typed = Typed.of("tillbaka", sent, Frames.texts(request));
+        var command = new TakeBack.Command(id, TaTillbakaPage.what(what), ref, typed.text("why"));
+        return typed.isWritten(takeBack.takeBack(command, actor))
+                ? Flash.redirect(here(request, id), "traffpunkter.done.tillbaka")
+                : HttpResponse.unprocessableEntity().body(takeBackPage(request, actor, id, what, ref, typed));
+    }
+
+    private TaTillbakaPage takeBackPage(
+            HttpRequest<?> request, Actor actor, UUID id, String what, UUID ref, Typed form) {
+        var time = time(request);
+        return new TaTillbakaPage(
+                frames.of(request, actor),
+                time,
+                places.show(id, time.measured(), actor),
+                TaTillbakaPage.what(what),
+                ref,
+                form);
     }
 
     @Post("/atgard/{action}/klar")

@@ -2,12 +2,14 @@ package se.lotsen.web.traffpunkter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import se.lotsen.agreement.Action;
 import se.lotsen.agreement.Agreement;
 import se.lotsen.agreement.Comment;
 import se.lotsen.agreement.Judged;
 import se.lotsen.agreement.ShowPlace.Contents;
 import se.lotsen.agreement.Survey;
+import se.lotsen.agreement.TakenBack;
 import se.lotsen.agreement.Week;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
@@ -80,6 +82,16 @@ public record AvtalskravPage(Frame frame, Time time, List<Time> choices, Content
     /** By whom and when. */
     public String byline(Comment comment) {
         return comment.writtenBy() + ", " + SwedishText.dateTime(comment.writtenAt());
+    }
+
+    /** By whom and when it was taken back. */
+    public String byline(TakenBack one) {
+        return one.takenBackBy() + ", " + SwedishText.dateTime(one.takenBackAt());
+    }
+
+    /** Address of taking back what was written by mistake. */
+    public String takeBack(TakenBack.What what, UUID id) {
+        return here("ta-tillbaka/" + TaTillbakaPage.word(what) + "/" + id);
     }
 
     /** Last day of an action. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.agreement.MeasuredTime;
 import se.lotsen.reporting.Period;
@@ -18,8 +19,9 @@ import se.lotsen.web.support.Texts;
  * The time that is measured, as it stands in the address: {@code period=2026}, {@code period=2026-T1}, or {@code fran} and {@code till}.
  *
  * @param key "2026", "2026-T1", or empty for two days of one's own
+ * @param instead true when the address asks for something that cannot be measured, and this is shown instead
  */
-public record Time(String key, MeasuredTime measured) {
+public record Time(String key, MeasuredTime measured, boolean instead) {
 
     private static final Pattern YEAR_OR_THIRD = Pattern.compile("(20[0-9]{2})(?:-T([123]))?");
 
@@ -31,7 +33,11 @@ public record Time(String key, MeasuredTime measured) {
         var own = own(new FormFields(Map.of(
                 "fran", asked.get("fran", String.class).orElse(""),
                 "till", asked.get("till", String.class).orElse(""))));
-        return own != null ? own : third(today.getYear(), (today.getMonthValue() + 3) / 4);
+        if (own != null) return own;
+        var running = third(today.getYear(), (today.getMonthValue() + 3) / 4);
+        var asks = Stream.of("period", "fran", "till")
+                .anyMatch(name -> !asked.get(name, String.class).orElse("").isBlank());
+        return new Time(running.key(), running.measured(), asks);
     }
 
     /** Thirds and years to choose among, the latest first. */
@@ -58,7 +64,7 @@ public record Time(String key, MeasuredTime measured) {
         var from = fields.date("fran");
         var to = fields.date("till");
         if (from == null || to == null || to.isBefore(from) || to.isAfter(from.plusYears(2))) return null;
-        return new Time("", new MeasuredTime(from, to));
+        return new Time("", new MeasuredTime(from, to), false);
     }
 
     private static Time year(int year) {
@@ -70,7 +76,7 @@ public record Time(String key, MeasuredTime measured) {
     }
 
     private static Time of(String key, Period period) {
-        return new Time(key, new MeasuredTime(period.from(), period.to()));
+        return new Time(key, new MeasuredTime(period.from(), period.to()), false);
     }
 
     /** The query of an address that shows the same time. */

@@ -11,6 +11,7 @@ import se.lotsen.agreement.Mark;
 import se.lotsen.agreement.Measurement;
 import se.lotsen.agreement.Occasion;
 import se.lotsen.agreement.Requirement;
+import se.lotsen.agreement.TakenBack;
 import se.lotsen.agreement.Week;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
@@ -135,6 +136,21 @@ public record Words(Texts t) {
         return to == null
                 ? t.of("traffpunkter.until", SwedishText.date(agreement.from()))
                 : t.of("traffpunkter.days", SwedishText.date(agreement.from()), SwedishText.date(to));
+    }
+
+    /** What was taken back, and the days that it was about. */
+    public String takenBack(TakenBack one) {
+        var to = one.toOn();
+        var days = to == null
+                ? t.of("traffpunkter.until", SwedishText.date(one.fromOn()))
+                : t.of("traffpunkter.days", SwedishText.date(one.fromOn()), SwedishText.date(to));
+        return (one.what() == TakenBack.What.REQUIREMENT ? requirement(one.text()) : one.text()) + ", " + days;
+    }
+
+    /** "WALK 1" in words. */
+    private String requirement(String kindAndNumber) {
+        var words = kindAndNumber.split(" ");
+        return t.of("traffpunkter.kind." + words[0], Integer.valueOf(words[1]));
     }
 
     /** Rent in words. */

@@ -84,6 +84,16 @@ class AgreementJourneyTest {
             assertThat(maria.text())
                     .contains("Kravet är sparat.", "2 promenader varje vecka", "gäller från mån 2 feb 2026");
             assertThat(maria.page().locator(".l-matrix tbody tr").count()).isEqualTo(3);
+
+            maria.follow("Ta tillbaka kravet, skrivet av misstag 2 promenader varje vecka")
+                    .look("avtalskrav-ta-tillbaka");
+            maria.type("Varför tas det tillbaka?", "Fel träffpunkt").press("Ta tillbaka");
+            assertThat(maria.text())
+                    .contains("Det är tillbakataget.", "Tillbakataget Krav 2 promenader varje vecka", "Skäl: Fel träffpunkt");
+            assertThat(maria.page().locator(".l-matrix tbody tr").count()).isEqualTo(2);
+
+            maria.goTo("/traffpunkter?fran=2026-13-01&till=snart");
+            assertThat(maria.text()).contains("Perioden kan inte visas");
         }
     }
 
