@@ -52,6 +52,7 @@ final class Bundles {
             "narvaro",
             "arsredovisning",
             "dubbletter",
+            "lista",
             "hjalp",
             "visning");
 
