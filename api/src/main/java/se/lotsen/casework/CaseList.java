@@ -65,6 +65,7 @@ public class CaseList {
      * @param guide null while it waits in the team's queue
      */
     public record Line(
+            UUID id,
             String number,
             UUID personId,
             String name,
@@ -265,6 +266,7 @@ public class CaseList {
     private static Line line(CaseListRow row, LocalDate today) {
         var on = row.day();
         return new Line(
+                row.caseId(),
                 row.number(),
                 row.personId(),
                 row.givenName() + " " + row.familyName(),

@@ -19,6 +19,10 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.ShowTeam;
 import se.lotsen.casework.CaseList;
 import se.lotsen.casework.CaseList.Tab;
+import se.lotsen.handover.ShowReceivers;
+import se.lotsen.savedview.Listing;
+import se.lotsen.savedview.ShowViews;
+import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Fields;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
@@ -34,11 +38,15 @@ final class ArendenController {
 
     private final CaseList list;
     private final ShowTeam team;
+    private final ShowReceivers receivers;
+    private final ShowViews views;
     private final Frames frames;
 
-    ArendenController(CaseList list, ShowTeam team, Frames frames) {
+    ArendenController(CaseList list, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
         this.list = list;
         this.team = team;
+        this.receivers = receivers;
+        this.views = views;
         this.frames = frames;
     }
 
@@ -48,7 +56,7 @@ final class ArendenController {
         var tab = CaseFields.tab(vy);
         var filter = filter(request, actor, tab);
         var page = list.page(tab, CaseFields.of(filter), efter, actor);
-        return new ArendenPage(frames.of(request, actor), page, efter != null, filter, Searched.not());
+        return page(request, actor, page, efter != null, filter, Searched.not());
     }
 
     @Post
@@ -61,17 +69,43 @@ final class ArendenController {
         var t = Frames.texts(request);
         return switch (list.search(tab, CaseFields.of(filter), typed, actor)) {
             case CaseList.Outcome.Found(var found) ->
-                HttpResponse.ok(
-                        new ArendenPage(frames.of(request, actor), found, false, filter, Searched.of(typed, null, t)));
-            case CaseList.Outcome.NotSearched(var why) ->
-                HttpResponse.<ArendenPage>unprocessableEntity()
-                        .body(new ArendenPage(
-                                frames.of(request, actor),
-                                list.page(tab, CaseFields.of(filter), null, actor),
-                                false,
-                                filter,
-                                Searched.of(typed, why, t)));
+                HttpResponse.ok(page(request, actor, found, false, filter, Searched.of(typed, null, t)));
+            case CaseList.Outcome.NotSearched(var why) -> {
+                var whole = list.page(tab, CaseFields.of(filter), null, actor);
+                yield HttpResponse.<ArendenPage>unprocessableEntity()
+                        .body(page(request, actor, whole, false, filter, Searched.of(typed, why, t)));
+            }
         };
+    }
+
+    private ArendenPage page(
+            HttpRequest<?> request,
+            Actor actor,
+            CaseList.Page found,
+            boolean further,
+            Filter filter,
+            Searched searched) {
+        return new ArendenPage(
+                frames.of(request, actor),
+                found,
+                further,
+                filter,
+                searched,
+                bulk(found.tab(), filter, actor),
+                views.show(Listing.CASES, actor));
+    }
+
+    /** Several are shared out from one guide or from the team; a list of several guides' is narrowed to one first. */
+    private @Nullable Bulk bulk(Tab tab, Filter filter, Actor actor) {
+        var me = actor.requireStaffId();
+        var chosen = Fields.ids(filter, Fields.GUIDE);
+        if (tab == Tab.CLOSED || tab == Tab.OPEN && chosen.isEmpty()) return null;
+        var from = switch (tab) {
+            case UNASSIGNED -> null;
+            case OPEN -> chosen.getFirst();
+            case MINE, WEEK, CLOSED -> me;
+        };
+        return new Bulk(Bulk.CASES, from, me, receivers.show(actor), filter.href());
     }
 
     private Filter filter(HttpRequest<?> request, Actor actor, Tab tab) {

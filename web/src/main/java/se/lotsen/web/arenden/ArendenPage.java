@@ -1,9 +1,13 @@
 package se.lotsen.web.arenden;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseList;
 import se.lotsen.casework.CaseList.Line;
 import se.lotsen.casework.CaseList.Tab;
+import se.lotsen.savedview.ShowViews;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Frame;
@@ -13,8 +17,17 @@ import se.lotsen.web.support.Page;
  * One page of one list.
  *
  * @param further true when it is not the first page
+ * @param bulk what can be done with several at once, or null in a list of several guides'
+ * @param views saved views of the lists
  */
-public record ArendenPage(Frame frame, CaseList.Page list, boolean further, Filter filter, Searched searched)
+public record ArendenPage(
+        Frame frame,
+        CaseList.Page list,
+        boolean further,
+        Filter filter,
+        Searched searched,
+        @Nullable Bulk bulk,
+        List<ShowViews.Line> views)
         implements Page {
 
     /** Title in the browser's tab. */

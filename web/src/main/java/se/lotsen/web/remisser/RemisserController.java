@@ -19,6 +19,10 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.ShowTeam;
 import se.lotsen.referral.ReferralQueue;
 import se.lotsen.referral.ReferralQueue.Queue;
+import se.lotsen.handover.ShowReceivers;
+import se.lotsen.savedview.Listing;
+import se.lotsen.savedview.ShowViews;
+import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Fields;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
@@ -34,11 +38,16 @@ final class RemisserController {
 
     private final ReferralQueue queues;
     private final ShowTeam team;
+    private final ShowReceivers receivers;
+    private final ShowViews views;
     private final Frames frames;
 
-    RemisserController(ReferralQueue queues, ShowTeam team, Frames frames) {
+    RemisserController(
+            ReferralQueue queues, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
         this.queues = queues;
         this.team = team;
+        this.receivers = receivers;
+        this.views = views;
         this.frames = frames;
     }
 
@@ -74,7 +83,13 @@ final class RemisserController {
 
     private RemisserPage page(
             HttpRequest<?> request, Actor actor, Filter filter, ReferralQueue.Contents contents, Searched searched) {
-        return new RemisserPage(frames.of(request, actor), contents, filter, searched);
+        var me = actor.requireStaffId();
+        var from = Fields.ids(filter, Fields.GUIDE).stream().findFirst().orElse(null);
+        var bulk = contents.queue() == Queue.ANSWERED
+                ? null
+                : new Bulk(Bulk.REFERRALS, from, me, receivers.show(actor), filter.href());
+        return new RemisserPage(
+                frames.of(request, actor), contents, filter, searched, bulk, views.show(Listing.REFERRALS, actor));
     }
 
     private Filter filter(HttpRequest<?> request, Actor actor, Queue queue) {

@@ -1,17 +1,33 @@
 package se.lotsen.web.remisser;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.referral.ReferralQueue.Contents;
 import se.lotsen.referral.ReferralQueue.Item;
 import se.lotsen.referral.ReferralQueue.Queue;
+import se.lotsen.savedview.ShowViews;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
-/** One page of one queue. */
-public record RemisserPage(Frame frame, Contents contents, Filter filter, Searched searched) implements Page {
+/**
+ * One page of one queue.
+ *
+ * @param bulk what can be done with several at once, or null where they are answered
+ * @param views saved views of the queues
+ */
+public record RemisserPage(
+        Frame frame,
+        Contents contents,
+        Filter filter,
+        Searched searched,
+        @Nullable Bulk bulk,
+        List<ShowViews.Line> views)
+        implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

@@ -53,6 +53,7 @@ final class Bundles {
             "arsredovisning",
             "dubbletter",
             "lista",
+            "vyer",
             "hjalp",
             "visning");
 
