@@ -349,6 +349,14 @@ create table handover_case (
     refusal text,
     taken_back boolean not null default false
 );
+create table handover_referral (
+    municipality_id text not null,
+    handover_id uuid not null,
+    referral_id uuid not null,
+    to_guide uuid,
+    refusal text,
+    taken_back boolean not null default false
+);
 create table health_talk (
     municipality_id text not null,
     talk_id uuid not null,
@@ -727,6 +735,11 @@ create table referral (
     self_rated_health integer,
     correlation_id text
 );
+create table referral_claim (
+    municipality_id text not null,
+    referral_id uuid not null,
+    guide_id uuid not null
+);
 create table referral_draft (
     municipality_id text not null,
     draft_id uuid not null,
@@ -776,6 +789,15 @@ create table report_read (
     report_id uuid not null,
     read_at timestamp with time zone not null,
     read_by uuid not null
+);
+create table saved_view (
+    municipality_id text not null,
+    view_id uuid not null,
+    list text not null,
+    name text not null,
+    query text not null,
+    saved_by uuid not null,
+    shared boolean not null
 );
 create table scheduled_tasks (
     task_name text not null,
@@ -1109,6 +1131,13 @@ alter table handover_case add constraint handover_case_municipality_id_fkey FORE
 alter table handover_case add constraint handover_case_municipality_id_handover_id_fkey FOREIGN KEY (municipality_id, handover_id) REFERENCES handover(municipality_id, handover_id);
 alter table handover_case add constraint handover_case_municipality_id_to_guide_fkey FOREIGN KEY (municipality_id, to_guide) REFERENCES staff(municipality_id, staff_id);
 alter table handover_case add constraint handover_case_pkey PRIMARY KEY (municipality_id, handover_id, case_id);
+alter table handover_referral add constraint handover_referral_check CHECK (((to_guide IS NULL) = (refusal IS NOT NULL)));
+alter table handover_referral add constraint handover_referral_refusal_check CHECK ((refusal = ANY (ARRAY['ANSWERED'::text, 'MEANWHILE'::text, 'PROTECTED'::text])));
+alter table handover_referral add constraint handover_referral_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table handover_referral add constraint handover_referral_municipality_id_handover_id_fkey FOREIGN KEY (municipality_id, handover_id) REFERENCES handover(municipality_id, handover_id);
+alter table handover_referral add constraint handover_referral_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table handover_referral add constraint handover_referral_municipality_id_to_guide_fkey FOREIGN KEY (municipality_id, to_guide) REFERENCES staff(municipality_id, staff_id);
+alter table handover_referral add constraint handover_referral_pkey PRIMARY KEY (municipality_id, handover_id, referral_id);
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -1279,6 +1308,10 @@ alter table referral add constraint referral_municipality_id_sender_unit_id_fkey
 alter table referral add constraint referral_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table referral add constraint referral_municipality_id_number_key UNIQUE (municipality_id, number);
 alter table referral add constraint referral_municipality_id_sender_unit_id_placer_system_place_key UNIQUE (municipality_id, sender_unit_id, placer_system, placer_value);
+alter table referral_claim add constraint referral_claim_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table referral_claim add constraint referral_claim_municipality_id_guide_id_fkey FOREIGN KEY (municipality_id, guide_id) REFERENCES staff(municipality_id, staff_id);
+alter table referral_claim add constraint referral_claim_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
+alter table referral_claim add constraint referral_claim_pkey PRIMARY KEY (municipality_id, referral_id);
 alter table referral_draft add constraint referral_draft_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table referral_draft add constraint referral_draft_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 alter table referral_draft add constraint referral_draft_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
@@ -1298,6 +1331,12 @@ alter table report add constraint report_municipality_id_outbox_id_key UNIQUE (m
 alter table report_read add constraint report_read_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table report_read add constraint report_read_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES report(municipality_id, report_id);
 alter table report_read add constraint report_read_pkey PRIMARY KEY (municipality_id, report_id);
+alter table saved_view add constraint saved_view_list_check CHECK ((list = ANY (ARRAY['REFERRALS'::text, 'CASES'::text])));
+alter table saved_view add constraint saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)));
+alter table saved_view add constraint saved_view_query_check CHECK ((length(query) <= 1000));
+alter table saved_view add constraint saved_view_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table saved_view add constraint saved_view_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
+alter table saved_view add constraint saved_view_pkey PRIMARY KEY (municipality_id, view_id);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table session_count add constraint session_count_check CHECK (((named_women + named_men) <= named));
 alter table session_count add constraint session_count_lives_area_check CHECK (((lives_area >= 0) AND (lives_area <= 999)));
@@ -1452,6 +1491,7 @@ CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id,
 CREATE INDEX referral_draft_writer ON public.referral_draft USING btree (municipality_id, unit_id, staff_id, saved_at);
 CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
+CREATE INDEX saved_view_list ON public.saved_view USING btree (municipality_id, list, name);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
@@ -1589,6 +1629,7 @@ create policy own_municipality on follow_up as permissive for all using ((munici
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on handover_referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1630,11 +1671,13 @@ create policy own_municipality on place_survey as permissive for all using ((mun
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on programme_remark as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on referral_claim as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_origin as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_version as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on saved_view as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1675,6 +1718,7 @@ grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_posting to ${runtime};
 grant select, insert, update on handover to ${runtime};
 grant select, insert, update on handover_case to ${runtime};
+grant select, insert, update on handover_referral to ${runtime};
 grant select, insert, update on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};
@@ -1704,6 +1748,7 @@ grant select, insert, update on place_survey to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on programme_remark to ${runtime};
 grant select, insert, update on referral to ${runtime};
+grant select, insert, update on referral_claim to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
 grant select, insert, update on referral_origin to ${runtime};
 grant select, insert on referral_version to ${runtime};
@@ -1713,6 +1758,7 @@ grant select, insert, update on reporting_talk to ${runtime};
 grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
 grant select, insert, update on reporting_talk_offered to ${runtime};
+grant select, insert, update on saved_view to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};

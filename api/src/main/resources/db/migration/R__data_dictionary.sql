@@ -974,3 +974,25 @@ comment on column not_duplicate.decided_by is 'The guide who decided.';
 comment on column not_duplicate.reason is 'Why, in words.';
 comment on column not_duplicate.taken_back_at is 'When the decision was taken back; null while it holds.';
 comment on column not_duplicate.taken_back_by is 'The guide who took it back.';
+
+comment on table referral_claim is 'Which guide answers a referral that is not answered yet; kept afterwards.';
+comment on column referral_claim.municipality_id is 'Tenant.';
+comment on column referral_claim.referral_id is 'The referral.';
+comment on column referral_claim.guide_id is 'The guide who has taken it, or to whom it was given.';
+
+comment on table handover_referral is 'An unanswered referral that a handover tried to move, and what came of it.';
+comment on column handover_referral.municipality_id is 'Tenant.';
+comment on column handover_referral.handover_id is 'The handover.';
+comment on column handover_referral.referral_id is 'The referral.';
+comment on column handover_referral.to_guide is 'Who got it; empty when it stayed.';
+comment on column handover_referral.refusal is 'Why it stayed: answered, somebody else''s meanwhile, or a protected identity without a named handler among the receivers.';
+comment on column handover_referral.taken_back is 'True when it went back because the handover was taken back.';
+
+comment on table saved_view is 'A list as a guide wants to see it again.';
+comment on column saved_view.municipality_id is 'Tenant.';
+comment on column saved_view.view_id is 'UUIDv7.';
+comment on column saved_view.list is 'REFERRALS or CASES.';
+comment on column saved_view.name is 'What its guide calls it.';
+comment on column saved_view.query is 'The query of the list''s address: what it is narrowed by. Never a name or a number of a person.';
+comment on column saved_view.saved_by is 'The guide who saved it.';
+comment on column saved_view.shared is 'True when every guide sees it, false when only the one who saved it does.';

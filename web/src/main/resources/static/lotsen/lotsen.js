@@ -14,19 +14,19 @@ document.querySelectorAll('[data-print]').forEach(function (button) {
   button.hidden = false;
   button.addEventListener('click', function () { window.print(); });
 });
-// How many cases are chosen, and all of them at once; without scripts the boxes say it themselves.
+// How many rows are chosen, and all of them at once; without scripts the boxes say it themselves.
 document.querySelectorAll('form[data-chosen]').forEach(function (form) {
-  var boxes = form.querySelectorAll('input[type=checkbox]');
+  var boxes = Array.from(form.elements).filter(function (it) { return it.type === 'checkbox'; });
   var count = form.querySelector('[data-chosen-count]');
   var tell = function () {
-    count.textContent = form.querySelectorAll('input[type=checkbox]:checked').length + ' ' + form.dataset.chosen;
+    count.textContent = boxes.filter(function (box) { return box.checked; }).length + ' ' + form.dataset.chosen;
   };
   form.querySelector('[data-chosen-bar]').hidden = false;
   form.querySelector('[data-chosen-all]').addEventListener('click', function () {
     boxes.forEach(function (box) { box.checked = true; });
     tell();
   });
-  form.addEventListener('change', tell);
+  boxes.forEach(function (box) { box.addEventListener('change', tell); });
   tell();
 });
 // A counter counts where it stands; without scripts the server does it. The sums are compared as they are written.

@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import se.lotsen.shared.LanguageCode;
 
 /** The languages that guides talk with seniors in, besides Swedish; each tells their own. */
 @UseCase(roles = Role.GUIDE, logs = Logs.NOTHING)
 public class SpokenLanguages {
-
-    private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 
     private final StaffRows rows;
 
@@ -28,7 +26,7 @@ public class SpokenLanguages {
     /** Keeps the reader's own; what is no code of two letters is left out, as Swedish is. */
     public void speak(Set<String> codes, Actor actor) {
         var kept = new TreeSet<>(codes);
-        kept.removeIf(code -> !CODE.matcher(code).matches() || code.equals("sv"));
+        kept.removeIf(code -> !LanguageCode.isOne(code) || code.equals("sv"));
         rows.speaks(actor.municipalityId(), actor.requireStaffId(), String.join(" ", kept));
     }
 

@@ -13,7 +13,9 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
-import se.lotsen.person.NameKey;
+import se.lotsen.person.FoundRow;
+import se.lotsen.person.PersonSearch;
+import se.lotsen.person.SearchTerm;
 import se.lotsen.referral.ReferralState;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.SqlArray;
@@ -29,11 +31,13 @@ public class SearchPersons {
     /** Most persons shown. */
     public static final int MOST = 50;
 
+    private final PersonSearch persons;
     private final SearchRows rows;
     private final AccessLog log;
     private final Clock clock;
 
-    SearchPersons(SearchRows rows, AccessLog log, Clock clock) {
+    SearchPersons(PersonSearch persons, SearchRows rows, AccessLog log, Clock clock) {
+        this.persons = persons;
         this.rows = rows;
         this.log = log;
         this.clock = clock;
@@ -90,27 +94,14 @@ public class SearchPersons {
 
     /** Searches by what was typed. */
     public Outcome search(String typed, Actor actor) {
-        var tenant = actor.municipalityId();
         return switch (SearchTerm.of(typed)) {
-            case SearchTerm.Name name -> found(byName(name, tenant), actor);
-            case SearchTerm.Number(var values) -> found(rows.byNumber(tenant, SqlArray.of(values)), actor);
-            case SearchTerm.Matter(var numbers) -> found(rows.byMatter(tenant, SqlArray.of(numbers)), actor);
+            case SearchTerm.Name name -> found(persons.named(name, actor, MOST + 1), actor);
+            case SearchTerm.Number number -> found(persons.numbered(number, actor), actor);
+            case SearchTerm.Matter(var numbers) ->
+                found(rows.byMatter(actor.municipalityId(), SqlArray.of(numbers)), actor);
             case SearchTerm.TooShort _ -> nobody(new Outcome.TooShort());
             case SearchTerm.Neither _ -> nobody(new Outcome.NotSearchable());
         };
-    }
-
-    private List<FoundRow> byName(SearchTerm.Name name, String tenant) {
-        var found = byWords(name.apart(), tenant);
-        return found.isEmpty() && !name.joined().equals(name.apart()) ? byWords(name.joined(), tenant) : found;
-    }
-
-    private List<FoundRow> byWords(List<NameKey> keys, String tenant) {
-        return rows.byName(
-                tenant,
-                SqlArray.of(keys.stream().map(NameKey::word).toList()),
-                SqlArray.of(keys.stream().map(NameKey::sound).toList()),
-                MOST + 1);
     }
 
     private Outcome nobody(Outcome outcome) {

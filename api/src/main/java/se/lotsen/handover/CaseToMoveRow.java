@@ -17,4 +17,5 @@ record CaseToMoveRow(
         @Nullable UUID personId,
         @Nullable String givenName,
         @Nullable String familyName,
-        boolean hidden) {}
+        boolean hidden,
+        @Nullable UUID guideId) {}

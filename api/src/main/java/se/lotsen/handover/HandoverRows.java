@@ -17,7 +17,7 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
     /** A person whom the reader may not see is left out of a case, and the case is not. */
     String TO_MOVE = """
             select c.case_id, c.number, c.state, c.next_step, c.next_step_on, p.person_id, p.given_name, p.family_name,
-                   coalesce(p.protection <> 'NONE', true) as hidden
+                   coalesce(p.protection <> 'NONE', true) as hidden, c.guide_id
             from case_file c
             left join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             """;
@@ -75,6 +75,47 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             @Nullable UUID toGuide,
             @Nullable Integer caseVersion,
             @Nullable HandoverRefusal refusal);
+
+    /** Referrals to move, those to answer first on top. A person whom the reader may not see is left out of one, and the referral is not. */
+    @Query("""
+            select r.referral_id, r.number, r.state not in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') as answered,
+                   k.guide_id, p.person_id, p.given_name, p.family_name, coalesce(p.protection <> 'NONE', true) as hidden
+            from referral r
+            left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            left join referral_claim k on k.municipality_id = r.municipality_id and k.referral_id = r.referral_id
+            where r.municipality_id = :municipalityId and r.referral_id = any(cast(:chosen as uuid[]))
+            order by not r.urgent, r.answer_due, r.referral_id
+            """)
+    List<ReferralToMoveRow> chosenReferrals(String municipalityId, String chosen);
+
+    @Query("""
+            insert into handover_referral (municipality_id, handover_id, referral_id, to_guide, refusal)
+            values (:municipalityId, :handoverId, :referralId, :toGuide, :refusal)
+            """)
+    void triedReferral(
+            String municipalityId,
+            UUID handoverId,
+            UUID referralId,
+            @Nullable UUID toGuide,
+            @Nullable HandoverRefusal refusal);
+
+    @Query("""
+            select h.referral_id, r.number, h.to_guide, s.display_name as guide, h.refusal, h.taken_back,
+                   p.person_id, p.given_name, p.family_name
+            from handover_referral h
+            join referral r on r.municipality_id = h.municipality_id and r.referral_id = h.referral_id
+            left join staff s on s.municipality_id = h.municipality_id and s.staff_id = h.to_guide
+            left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            where h.municipality_id = :municipalityId and h.handover_id = :handoverId
+            order by h.refusal nulls last, s.display_name, r.number
+            """)
+    List<MovedReferralRow> referrals(String municipalityId, UUID handoverId);
+
+    @Query("""
+            update handover_referral set taken_back = true
+            where municipality_id = :municipalityId and handover_id = :handoverId and referral_id = :referralId
+            """)
+    void referralTakenBack(String municipalityId, UUID handoverId, UUID referralId);
 
     /** From now on, what happens in a moved case is done by its receiver. */
     @Query("""

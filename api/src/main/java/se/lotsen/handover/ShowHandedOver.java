@@ -16,7 +16,7 @@ import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
-/** View: what came of a handover, case by case, and whom to phone because a visit is today. */
+/** View: what came of a handover, one by one, and whom to phone because a visit is today. */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
 public class ShowHandedOver {
 
@@ -33,13 +33,15 @@ public class ShowHandedOver {
     }
 
     /**
-     * A case that was tried.
+     * A case or a referral that was tried.
      *
+     * @param referralId of a referral, or null for a case
      * @param person name or initials, or null when the reader may not see who it is
      * @param to the new guide, or null when it stayed
      * @param refusal why it stayed, or null
      */
     public record Line(
+            @Nullable UUID referralId,
             String number,
             @Nullable String person,
             @Nullable String to,
@@ -76,40 +78,47 @@ public class ShowHandedOver {
     public Page show(UUID handoverId, Actor actor) {
         var handover = rows.one(actor.municipalityId(), handoverId).orElseThrow(() -> new Missing("handover"));
         var from = staff.nameOf(actor, handover.fromGuide());
-        var lines = rows.cases(actor.municipalityId(), handoverId);
+        var cases = rows.cases(actor.municipalityId(), handoverId);
+        var referrals = rows.referrals(actor.municipalityId(), handoverId);
         var today = Swedish.today(clock).atStartOfDay(Swedish.ZONE);
         var visits = rows.visits(
                 actor.municipalityId(),
                 handoverId,
                 today.toInstant(),
                 today.plusDays(1).toInstant());
-        var persons = Stream.concat(
-                        lines.stream().map(MovedRow::personId).filter(Objects::nonNull),
+        var persons = Stream.of(
+                        cases.stream().map(MovedRow::personId),
+                        referrals.stream().map(MovedReferralRow::personId),
                         visits.stream().map(VisitRow::personId))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
                 .toList();
         log.persons(Action.READ, persons, null);
         var mine = actor.role() == Role.MANAGER || handover.madeBy().equals(actor.requireStaffId());
+        var lines = Stream.concat(
+                        cases.stream().map(row -> line(row, actor)),
+                        referrals.stream().map(row -> line(row, actor)))
+                .toList();
         var inTime = !clock.instant().isAfter(handover.madeAt().plus(UndoHandover.WITHIN));
         return new Page(
                 handoverId,
                 from,
                 handover.madeAt(),
                 handover.undoneAt() != null,
-                mine && inTime && handover.undoneAt() == null && lines.stream().anyMatch(l -> l.toGuide() != null),
-                lines.stream()
-                        .filter(l -> l.refusal() == null)
-                        .map(l -> line(l, actor))
-                        .toList(),
-                lines.stream()
-                        .filter(l -> l.refusal() != null)
-                        .map(l -> line(l, actor))
-                        .toList(),
+                mine && inTime && handover.undoneAt() == null && lines.stream().anyMatch(l -> l.refusal() == null),
+                lines.stream().filter(l -> l.refusal() == null).toList(),
+                lines.stream().filter(l -> l.refusal() != null).toList(),
                 visits.stream().map(ShowHandedOver::visit).toList());
     }
 
     private static Line line(MovedRow row, Actor actor) {
         var person = ShowHandover.called(row.givenName(), row.familyName(), actor);
-        return new Line(row.number(), person, row.guide(), row.refusal(), row.takenBack());
+        return new Line(null, row.number(), person, row.guide(), row.refusal(), row.takenBack());
+    }
+
+    private static Line line(MovedReferralRow row, Actor actor) {
+        var person = ShowHandover.called(row.givenName(), row.familyName(), actor);
+        return new Line(row.referralId(), row.number(), person, row.guide(), row.refusal(), row.takenBack());
     }
 
     private static Visit visit(VisitRow row) {

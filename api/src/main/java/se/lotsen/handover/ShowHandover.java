@@ -127,7 +127,7 @@ public class ShowHandover {
                 found.stream().map(row -> line(row, actor)).toList());
     }
 
-    private static GuideLine guide(GuideRow row) {
+    static GuideLine guide(GuideRow row) {
         var languages = Stream.of(row.languages().split(" "))
                 .filter(code -> !code.isEmpty())
                 .toList();

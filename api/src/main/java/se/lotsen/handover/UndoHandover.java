@@ -14,10 +14,14 @@ import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.Cases;
+import se.lotsen.referral.Claims;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
 
-/** The one who handed over, or a manager, takes it back: every case in which nobody has done anything since. */
+/**
+ * The one who handed over, or a manager, takes it back: every case in which nobody has done anything since, and every referral that
+ * nobody has answered or taken.
+ */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
 public class UndoHandover {
 
@@ -27,14 +31,23 @@ public class UndoHandover {
     private final HandoverRows rows;
     private final Cases cases;
     private final CaseActions actions;
+    private final Claims claims;
     private final Staff staff;
     private final AccessLog log;
     private final Clock clock;
 
-    UndoHandover(HandoverRows rows, Cases cases, CaseActions actions, Staff staff, AccessLog log, Clock clock) {
+    UndoHandover(
+            HandoverRows rows,
+            Cases cases,
+            CaseActions actions,
+            Claims claims,
+            Staff staff,
+            AccessLog log,
+            Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.actions = actions;
+        this.claims = claims;
         this.staff = staff;
         this.log = log;
         this.clock = clock;
@@ -71,6 +84,20 @@ public class UndoHandover {
                 var open = actions.require(actor, CaseAction.HAND_OVER, found, Case.Open.class);
                 cases.save(open.takeBack(from, name), actor);
                 rows.takenBack(actor.municipalityId(), handoverId, line.caseId());
+                back++;
+            } else {
+                kept++;
+            }
+        }
+        for (var line : rows.referrals(actor.municipalityId(), handoverId)) {
+            var to = line.toGuide();
+            if (to == null) continue;
+            var claim = claims.forUpdate(line.referralId(), actor);
+            if (!claim.answered() && to.equals(claim.guideId())) {
+                claims.give(line.referralId(), from, actor);
+                rows.referralTakenBack(actor.municipalityId(), handoverId, line.referralId());
+                var person = line.personId();
+                if (person != null) log.persons(Action.CHANGE, List.of(person), null);
                 back++;
             } else {
                 kept++;

@@ -1,6 +1,6 @@
 /**
- * Guides who are away, and cases that go from one guide to others. Owns {@code absence}, {@code handover} and {@code handover_case}; the
- * cases themselves move through casework's one door.
+ * Guides who are away, and cases and unanswered referrals that go from one guide to others. Owns {@code absence}, {@code handover},
+ * {@code handover_case} and {@code handover_referral}; the cases themselves move through casework's one door.
  */
 @NullMarked
 package se.lotsen.handover;

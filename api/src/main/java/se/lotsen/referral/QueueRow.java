@@ -24,4 +24,6 @@ record QueueRow(
         LocalDate answerDue,
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
-        @Nullable String passedOnFrom) {}
+        @Nullable String passedOnFrom,
+        @Nullable UUID claimedBy,
+        @Nullable String claimer) {}

@@ -13,8 +13,12 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.person.PersonSearch;
 import se.lotsen.person.Protection;
+import se.lotsen.shared.DueWithin;
+import se.lotsen.shared.LanguageCode;
 import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 
@@ -25,14 +29,15 @@ public class ReferralQueue {
     /** Rows on one page. */
     public static final int PAGE = 25;
 
-    private static final UUID LOWEST = new UUID(0, 0);
-    private static final UUID HIGHEST = new UUID(-1, -1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private final PersonSearch persons;
     private final QueueRows rows;
     private final AccessLog log;
     private final Clock clock;
 
-    ReferralQueue(QueueRows rows, AccessLog log, Clock clock) {
+    ReferralQueue(PersonSearch persons, QueueRows rows, AccessLog log, Clock clock) {
+        this.persons = persons;
         this.rows = rows;
         this.log = log;
         this.clock = clock;
@@ -45,13 +50,6 @@ public class ReferralQueue {
         ANSWERED
     }
 
-    /** Where a page ends and the next begins: the last row's urgency and due day, or answer time, and its id. */
-    public record Cursor(
-            boolean urgent,
-            @Nullable LocalDate due,
-            @Nullable Instant answeredAt,
-            UUID id) {}
-
     /**
      * A row.
      *
@@ -59,6 +57,7 @@ public class ReferralQueue {
      * @param withoutAnswer true when the sender was asked and let the time pass
      * @param daysLate working days after the last day to answer; 0 when in time
      * @param passedOnFrom name of the municipality that passed it on to this one, or null
+     * @param guideId who answers it, or null while nobody has taken it and when it is answered
      */
     public record Item(
             UUID id,
@@ -75,7 +74,9 @@ public class ReferralQueue {
             int daysLate,
             @Nullable Instant answeredAt,
             @Nullable String answeredBy,
-            @Nullable String passedOnFrom) {}
+            @Nullable String passedOnFrom,
+            @Nullable UUID guideId,
+            @Nullable String guide) {}
 
     /** A sender that wants to cancel what has begun; it is answered in the case. */
     public record Wish(String caseNumber, String name, String sender) {}
@@ -90,33 +91,122 @@ public class ReferralQueue {
             Queue queue,
             List<Wish> wishes,
             List<Item> items,
-            @Nullable Cursor next,
+            @Nullable String next,
             int newCount,
             int waitingCount) {}
 
-    /** Reads a page that begins after the cursor, or the first. */
-    public Contents read(Queue queue, @Nullable Cursor after, Actor actor) {
+    /**
+     * What a queue is narrowed by. An empty list narrows nothing. Sender, urgency, time, status, guide and language, which a queue may be
+     * kept by; nothing of health may ever be added (förordning 2001:637 15 §).
+     *
+     * @param guides who answer the referrals, or have answered them
+     * @param unclaimed true for those that no guide has taken only
+     * @param due how soon it must be answered, or null; nothing for answered ones
+     * @param languages ISO 639-1 codes; what is none is left out
+     * @param interpreter true for those who need an interpreter only
+     */
+    public record Filter(
+            List<UUID> senders,
+            boolean urgent,
+            List<ReferralState> states,
+            List<UUID> guides,
+            boolean unclaimed,
+            @Nullable DueWithin due,
+            List<String> languages,
+            boolean interpreter) {
+
+        /** Everything. */
+        public static final Filter NONE =
+                new Filter(List.of(), false, List.of(), List.of(), false, null, List.of(), false);
+
+        public Filter {
+            languages = LanguageCode.among(languages);
+        }
+    }
+
+    /** What came of a search in a queue. */
+    public sealed interface Outcome {
+        /** Those of the queue, its filter and its order; {@link Contents#next} is not null when there are more than are shown. */
+        record Found(Contents contents) implements Outcome {}
+
+        /** Nothing was searched. */
+        record NotSearched(PersonSearch.WhyNot why) implements Outcome {}
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param after {@link Contents#next} of the page before, or null for the first page; anything else is the first page
+     */
+    public Contents read(Queue queue, Filter filter, @Nullable String after, Actor actor) {
         var id = actor.municipalityId();
+        var from = QueuePosition.read(after);
+        var f = Narrowed.of(filter);
         var found = switch (queue) {
             case NEW, WAITING ->
                 rows.unanswered(
                         id,
                         queue == Queue.WAITING,
-                        after != null && !after.urgent(),
-                        after == null || after.due() == null ? LocalDate.of(1, 1, 1) : after.due(),
-                        after == null ? LOWEST : after.id(),
+                        f.senders,
+                        f.urgent,
+                        f.states,
+                        f.guides,
+                        f.unclaimed,
+                        f.languages,
+                        f.interpreted,
+                        from.calm(),
+                        from.due(),
+                        from.id(),
+                        until(filter),
                         PAGE + 1);
             case ANSWERED ->
                 rows.answered(
                         id,
-                        after == null || after.answeredAt() == null
-                                ? clock.instant().plusSeconds(86_400)
-                                : after.answeredAt(),
-                        after == null ? HIGHEST : after.id(),
+                        f.senders,
+                        f.urgent,
+                        f.states,
+                        f.guides,
+                        f.unclaimed,
+                        f.languages,
+                        f.interpreted,
+                        from.before(),
+                        from.idBefore(),
                         PAGE + 1);
         };
-        var shown = found.stream().limit(PAGE).toList();
         var wishes = queue == Queue.NEW && after == null ? rows.cancelWishes(id, PAGE) : List.<CancelWishRow>of();
+        return contents(queue, found, wishes, actor);
+    }
+
+    /** Searches a queue by name or number, by the rule of every search for a person; what was typed is kept nowhere. */
+    public Outcome search(Queue queue, Filter filter, String typed, Actor actor) {
+        return switch (persons.meant(typed, actor)) {
+            case PersonSearch.Meant.Nobody(var why) -> {
+                log.persons(Action.READ, List.of(), null);
+                yield new Outcome.NotSearched(why);
+            }
+            case PersonSearch.Meant.Those those -> {
+                var f = Narrowed.of(filter);
+                var found = rows.searched(
+                        actor.municipalityId(),
+                        SqlArray.of(those.records()),
+                        SqlArray.of(those.numbers()),
+                        queue.name(),
+                        f.senders,
+                        f.urgent,
+                        f.states,
+                        f.guides,
+                        f.unclaimed,
+                        f.languages,
+                        f.interpreted,
+                        until(filter),
+                        PAGE + 1);
+                yield new Outcome.Found(contents(queue, found, List.of(), actor));
+            }
+        };
+    }
+
+    private Contents contents(Queue queue, List<QueueRow> found, List<CancelWishRow> wishes, Actor actor) {
+        var shown = found.stream().limit(PAGE).toList();
         log.persons(
                 Action.READ,
                 Stream.concat(
@@ -131,13 +221,36 @@ public class ReferralQueue {
                         .map(row -> new Wish(row.caseNumber(), row.givenName() + " " + row.familyName(), row.sender()))
                         .toList(),
                 shown.stream().map(row -> item(row, today)).toList(),
-                found.size() > PAGE ? cursor(shown.getLast()) : null,
-                rows.count(id, "NEW", 1000),
-                rows.count(id, "WAITING", 1000));
+                found.size() > PAGE ? QueuePosition.of(shown.getLast()) : null,
+                rows.count(actor.municipalityId(), "NEW", 1000),
+                rows.count(actor.municipalityId(), "WAITING", 1000));
     }
 
-    private static Cursor cursor(QueueRow row) {
-        return new Cursor(row.urgent(), row.answerDue(), row.answeredAt(), row.referralId());
+    private LocalDate until(Filter filter) {
+        var due = filter.due();
+        return due == null ? LAST_DAY : due.until(Swedish.today(clock));
+    }
+
+    /** A filter as the queries take it. */
+    private record Narrowed(
+            @Nullable String senders,
+            boolean urgent,
+            @Nullable String states,
+            @Nullable String guides,
+            boolean unclaimed,
+            @Nullable String languages,
+            boolean interpreted) {
+
+        static Narrowed of(Filter filter) {
+            return new Narrowed(
+                    SqlArray.orNull(filter.senders()),
+                    filter.urgent(),
+                    SqlArray.orNull(filter.states()),
+                    SqlArray.orNull(filter.guides()),
+                    filter.unclaimed(),
+                    SqlArray.orNull(filter.languages()),
+                    filter.interpreter());
+        }
     }
 
     private static Item item(QueueRow row, LocalDate today) {
@@ -158,6 +271,8 @@ public class ReferralQueue {
                 late,
                 row.answeredAt(),
                 row.answeredBy(),
-                row.passedOnFrom());
+                row.passedOnFrom(),
+                row.claimedBy(),
+                row.claimedBy() == null ? null : row.claimer());
     }
 }

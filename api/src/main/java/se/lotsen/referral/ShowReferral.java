@@ -33,6 +33,7 @@ public class ShowReferral {
     private final Warnings warnings;
     private final Units units;
     private final QueueRows rows;
+    private final Claims claims;
     private final Municipalities municipalities;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ShowReferral {
             Warnings warnings,
             Units units,
             QueueRows rows,
+            Claims claims,
             Municipalities municipalities,
             Clock clock) {
         this.referrals = referrals;
@@ -51,6 +53,7 @@ public class ShowReferral {
         this.warnings = warnings;
         this.units = units;
         this.rows = rows;
+        this.claims = claims;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ public class ShowReferral {
      * @param caseNumber number of the case it led to, or null
      * @param openCase number of a case that the person already has when it waits for an answer, or null
      * @param back items that may be told back to the sender today
+     * @param claimedBy the guide who has taken it, while it waits for an answer, or null
      */
     public record Shown(
             Referral referral,
@@ -80,7 +84,8 @@ public class ShowReferral {
             List<SupplementRequest> asked,
             LocalDate questionDue,
             @Nullable String caseNumber,
-            @Nullable String openCase) {}
+            @Nullable String openCase,
+            @Nullable String claimedBy) {}
 
     /** Reads it. */
     public Shown show(UUID referralId, Actor actor) {
@@ -104,6 +109,9 @@ public class ShowReferral {
                 rows.caseNumber(actor.municipalityId(), file.id()).orElse(null),
                 referral instanceof Referral.Unanswered
                         ? rows.openCaseNumber(actor.municipalityId(), file.id()).orElse(null)
+                        : null,
+                referral instanceof Referral.Unanswered
+                        ? claims.guideName(file.id(), actor).orElse(null)
                         : null);
     }
 }

@@ -18,4 +18,9 @@ public final class SqlArray {
     public static @Nullable String ofNullable(@Nullable Collection<?> values) {
         return values == null ? null : of(values);
     }
+
+    /** The same, or null when there is nothing in it: for what narrows a list only when something was chosen. */
+    public static @Nullable String orNull(Collection<?> values) {
+        return values.isEmpty() ? null : of(values);
+    }
 }

@@ -404,7 +404,7 @@ class CaseworkTest {
     }
 
     private static CaseList.Page list(CaseList.Tab tab, @Nullable String after, Actor actor) {
-        return TestApp.bean(CaseList.class).page(tab, after, actor);
+        return TestApp.bean(CaseList.class).page(tab, CaseList.Filter.NONE, after, actor);
     }
 
     private TryContact.Outcome tried(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
+import se.lotsen.casework.AcceptReferral;
 import se.lotsen.casework.CaseFile;
 import se.lotsen.casework.CloseCase;
 import se.lotsen.casework.CloseReason;
@@ -26,6 +27,7 @@ import se.lotsen.testing.Absentee;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
 import se.lotsen.testing.TestApp;
 
 class HandoverTest {
@@ -143,6 +145,52 @@ class HandoverTest {
                 .isEqualTo(new UndoHandover.Outcome.Undone(2, 0));
         assertThat(show.show(null, cast.samira()).inQueue()).isEqualTo(2);
         assertThat(open(cast.omar())).isEqualTo(1);
+    }
+
+    @Test
+    void referrals_are_planned_shared_out_and_taken_back_as_cases_are() {
+        var mine = Sending.received(cast).file().id();
+        var answered = Sending.received(cast).file().id();
+        var taken = Sending.received(cast).file().id();
+        TestApp.bean(AcceptReferral.class)
+                .accept(
+                        new AcceptReferral.Command(
+                                answered, true, Swedish.today(TestApp.clock()).plusDays(3), null),
+                        cast.omar());
+        handOver.handOver(referrals(List.of(taken), cast.omar()), cast.omar());
+        var wish = referrals(List.of(mine, answered, taken), lina);
+
+        var plan = (PlanHandover.Outcome.Plan) TestApp.bean(PlanHandover.class).plan(wish, cast.samira());
+        var id = id(handOver.handOver(wish, cast.samira()));
+
+        assertThat(plan.goes()).extracting(PlanHandover.Line::id).containsExactly(mine);
+        assertThat(plan.stays())
+                .extracting(PlanHandover.Line::refusal)
+                .containsExactlyInAnyOrder(HandoverRefusal.ANSWERED, HandoverRefusal.MEANWHILE);
+        var page = TestApp.bean(ShowHandedOver.class).show(id, cast.samira());
+        assertThat(page.moved()).extracting(ShowHandedOver.Line::referralId).containsExactly(mine);
+        assertThat(page.refused()).hasSize(2);
+        assertThat(claimed()).containsExactlyInAnyOrder(lina.staffId(), cast.omar().staffId());
+        assertThat(Rows.count(
+                        "select from referral_version where municipality_id = ? and referral_id = ?",
+                        cast.municipalityId(),
+                        mine))
+                .as("versions that the sender can read")
+                .isEqualTo(1);
+
+        assertThat(TestApp.bean(UndoHandover.class).undo(id, cast.samira()))
+                .isEqualTo(new UndoHandover.Outcome.Undone(1, 0));
+        assertThat(claimed()).containsExactly(cast.omar().staffId());
+    }
+
+    private HandOver.Command referrals(List<UUID> ids, Actor to) {
+        return new HandOver.Command(null, List.of(), ids, List.of(to.requireStaffId()), null, Map.of());
+    }
+
+    private List<Object> claimed() {
+        return Rows.of("select guide_id from referral_claim where municipality_id = ?", cast.municipalityId()).stream()
+                .map(row -> row.get("guide_id"))
+                .toList();
     }
 
     @Test

@@ -138,7 +138,7 @@ class PassOnReferralTest {
         carry.run();
 
         var item = TestApp.bean(ReferralQueue.class)
-                .read(ReferralQueue.Queue.NEW, null, there.samira())
+                .read(ReferralQueue.Queue.NEW, ReferralQueue.Filter.NONE, null, there.samira())
                 .items()
                 .getFirst();
         assertThat(item.passedOnFrom()).isEqualTo("Ekeby " + a());

@@ -66,7 +66,8 @@ class QuestionInVainTest {
                 .isEqualTo("in-triage");
         var queue = Story.on(
                 LAST_DAY.plusDays(1),
-                () -> TestApp.bean(ReferralQueue.class).read(ReferralQueue.Queue.NEW, null, cast.samira()));
+                () -> TestApp.bean(ReferralQueue.class)
+                        .read(ReferralQueue.Queue.NEW, ReferralQueue.Filter.NONE, null, cast.samira()));
         assertThat(queue.items()).singleElement().satisfies(item -> {
             assertThat(item.withoutAnswer()).isTrue();
             assertThat(item.daysLate()).isPositive();

@@ -1,11 +1,15 @@
 package se.lotsen.web.arenden;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseList;
 import se.lotsen.casework.CaseList.Line;
 import se.lotsen.casework.CaseList.Tab;
+import se.lotsen.savedview.ShowViews;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.lista.Bulk;
+import se.lotsen.web.lista.Filter;
+import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -13,26 +17,53 @@ import se.lotsen.web.support.Page;
  * One page of one list.
  *
  * @param further true when it is not the first page
+ * @param bulk what can be done with several at once, or null in a list of several guides'
+ * @param views saved views of the lists
  */
-public record ArendenPage(Frame frame, CaseList.Page list, boolean further) implements Page {
+public record ArendenPage(
+        Frame frame,
+        CaseList.Page list,
+        boolean further,
+        Filter filter,
+        Searched searched,
+        @Nullable Bulk bulk,
+        List<ShowViews.Line> views)
+        implements Page {
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = frame.t().of("arenden.tab", list.tab());
+        return searched.problems().isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
 
     /** Address of a list. */
     public static String href(Tab tab) {
-        return switch (tab) {
-            case MINE -> "/arenden";
-            case WEEK -> "/arenden?vy=vecka";
-            case UNASSIGNED -> "/arenden?vy=kon";
-            case OPEN -> "/arenden?vy=alla";
-            case CLOSED -> "/arenden?vy=avslutade";
-        };
+        var name = CaseFields.name(tab);
+        return name.isEmpty() ? CaseFields.PATH : CaseFields.PATH + "?" + Filter.TAB + "=" + name;
     }
 
-    /** Address of the next page, or an empty string on the last one. */
+    /** Number beside a tab; none for the closed, which only grow. */
+    public int count(Tab tab) {
+        return list.counts().getOrDefault(tab, 0);
+    }
+
+    /** What stands instead of an empty list. */
+    public String nothing() {
+        var t = frame.t();
+        if (searched.done()) return t.of("lista.nothingFound");
+        if (further) return t.of("arenden.noMore");
+        return filter.isEmpty() ? t.of("arenden.empty", list.tab()) : t.of("lista.nothingLeft");
+    }
+
+    /** Address of the next page, or an empty string: on the last one, and where a search found more than it shows. */
     public String nextHref() {
         var next = list.next();
-        if (next == null) return "";
-        var separator = list.tab() == Tab.MINE ? "?" : "&";
-        return href(list.tab()) + separator + "efter=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        return next == null || searched.done() ? "" : filter.hrefAfter(next);
+    }
+
+    /** True when a search found more than it shows. */
+    public boolean foundMore() {
+        return searched.done() && list.next() != null;
     }
 
     /** True for the list of closed cases. */

@@ -1,6 +1,7 @@
 package se.lotsen.web.overlamning;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import se.lotsen.access.Role;
 import se.lotsen.handover.ShowHandedOver;
 import se.lotsen.handover.ShowHandedOver.Line;
@@ -9,12 +10,28 @@ import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
-/** What came of a handover. */
-public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown) implements Page {
+/**
+ * What came of a handover.
+ *
+ * @param back address of the list that the reader came from, or empty
+ */
+public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown, String back) implements Page {
+
+    /** True when it was referrals. */
+    public boolean ofReferrals() {
+        return Stream.concat(shown.moved().stream(), shown.refused().stream()).anyMatch(line -> line.referralId() != null);
+    }
+
+    /** Address of a case or a referral. */
+    public String href(Line line) {
+        return line.referralId() == null ? "/arenden/" + line.number() : "/remisser/" + line.referralId();
+    }
+
 
     /** "13 ärenden lämnades över, 1 blev kvar". */
     public String title() {
-        var key = shown.undone() ? "overlamning.titleUndone" : "overlamning.titleDone";
+        var done = ofReferrals() ? "overlamning.titleDoneReferrals" : "overlamning.titleDone";
+        var key = shown.undone() ? "overlamning.titleUndone" : done;
         return frame.t().of(key, shown.moved().size(), shown.refused().size());
     }
 

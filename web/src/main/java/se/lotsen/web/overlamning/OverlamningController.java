@@ -15,12 +15,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.handover.EndAbsence;
@@ -29,7 +27,6 @@ import se.lotsen.handover.NoteAbsence;
 import se.lotsen.handover.ShowHandedOver;
 import se.lotsen.handover.ShowHandover;
 import se.lotsen.handover.UndoHandover;
-import se.lotsen.shared.Missing;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -41,9 +38,6 @@ import se.lotsen.web.support.Problems;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OverlamningController {
-
-    private static final Map<String, String> FIELDS = Map.of("caseIds", "arende", "to", "till1", "until", "till");
-    private static final String OWN_NOTE = "not-";
 
     private final ShowHandover show;
     private final HandOver handOver;
@@ -80,27 +74,21 @@ final class OverlamningController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> handOver(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var from = fields.id("fran");
-        if (from == null && !isTeam(fields)) throw new Missing("guide");
-        var to = Stream.of("till1", "till2")
-                .map(fields::id)
-                .filter(Objects::nonNull)
-                .toList();
-        var command = new HandOver.Command(
-                from, ids(fields.all("arende")), to, fields.optional("anteckning"), ownNotes(fields));
-        return switch (handOver.handOver(command, actor)) {
+        return switch (handOver.handOver(Wish.of(fields), actor)) {
             case HandOver.Outcome.Tried tried ->
-                HttpResponse.seeOther(URI.create("/overlamning/" + tried.handoverId()));
+                HttpResponse.seeOther(URI.create("/overlamning/" + tried.handoverId() + back(fields)));
             case HandOver.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
                         .body(page(
-                                request, actor, fields, Problems.of(refused.errors(), FIELDS, Frames.texts(request))));
+                                request, actor, fields, Problems.of(refused.errors(), Wish.FIELDS, Frames.texts(request))));
         };
     }
 
     @Get("/{id}")
-    OverlamnadPage handedOver(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return new OverlamnadPage(frames.of(request, actor), showHandedOver.show(id, actor));
+    OverlamnadPage handedOver(
+            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @QueryValue @Nullable String tillbaka) {
+        var back = tillbaka == null ? "" : Wish.back(tillbaka);
+        return new OverlamnadPage(frames.of(request, actor), showHandedOver.show(id, actor), back);
     }
 
     @Post("/{id}/angra")
@@ -133,7 +121,7 @@ final class OverlamningController {
             case NoteAbsence.Outcome.Noted _ -> Flash.redirect("/overlamning?fran=" + guide, "overlamning.away.noted");
             case NoteAbsence.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
-                        .body(page(request, actor, fields, Problems.of(refused.errors(), FIELDS, t)));
+                        .body(page(request, actor, fields, Problems.of(refused.errors(), Wish.FIELDS, t)));
         };
     }
 
@@ -153,19 +141,10 @@ final class OverlamningController {
         return fields.text("fran").equals(OverlamningPage.TEAM);
     }
 
-    private static List<UUID> ids(List<String> texts) {
-        return texts.stream()
-                .map(text -> new FormFields(Map.of("id", text)).id("id"))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Map<UUID, String> ownNotes(FormFields fields) {
-        var notes = new HashMap<UUID, String>();
-        for (var field : fields.values().keySet()) {
-            if (!field.startsWith(OWN_NOTE)) continue;
-            ids(List.of(field.substring(OWN_NOTE.length()))).forEach(id -> notes.put(id, fields.text(field)));
-        }
-        return notes;
+    /** The list that the reader came from, if any, for the way back. */
+    private static String back(FormFields fields) {
+        return fields.has("tillbaka")
+                ? "?tillbaka=" + URLEncoder.encode(Wish.back(fields.text("tillbaka")), StandardCharsets.UTF_8)
+                : "";
     }
 }

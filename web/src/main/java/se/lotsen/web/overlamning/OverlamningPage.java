@@ -14,6 +14,7 @@ import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
 
 /** Who is away, and the cases of one guide to hand over. */
 public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields fields, Problems problems)
@@ -74,11 +75,16 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
 
     /** A guide to choose, with the number of cases and whether protected identities can go there. */
     public String receiver(GuideLine guide) {
-        return guide.name() + ", " + frame.t().of("overlamning.open", guide.open())
-                + (guide.handlesProtected() ? ", " + frame.t().of("overlamning.handlesProtected") : "")
+        return called(guide, frame.t());
+    }
+
+    /** A guide to choose, with the number of cases and whether protected identities can go there. */
+    public static String called(GuideLine guide, Texts t) {
+        return guide.name() + ", " + t.of("overlamning.open", guide.open())
+                + (guide.handlesProtected() ? ", " + t.of("overlamning.handlesProtected") : "")
                 + guide.languages().stream()
-                        .map(code -> Identity.languageName(code, frame.t()).toLowerCase(Locale.ROOT))
-                        .map(name -> ", " + frame.t().of("overlamning.speaks", name))
+                        .map(code -> Identity.languageName(code, t).toLowerCase(Locale.ROOT))
+                        .map(name -> ", " + t.of("overlamning.speaks", name))
                         .collect(Collectors.joining());
     }
 

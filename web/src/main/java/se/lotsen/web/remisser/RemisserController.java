@@ -1,26 +1,35 @@
 package se.lotsen.web.remisser;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.access.ShowTeam;
 import se.lotsen.referral.ReferralQueue;
-import se.lotsen.referral.ReferralQueue.Cursor;
 import se.lotsen.referral.ReferralQueue.Queue;
+import se.lotsen.handover.ShowReceivers;
+import se.lotsen.savedview.Listing;
+import se.lotsen.savedview.ShowViews;
+import se.lotsen.web.lista.Bulk;
+import se.lotsen.web.lista.Fields;
+import se.lotsen.web.lista.Filter;
+import se.lotsen.web.lista.Searched;
+import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
-/** {@code /remisser}: the queues. */
+/** {@code /remisser}: the queues. A filter stands in the address; what is searched for comes in the body of a form. */
 @Controller("/remisser")
 @Secured("GUIDE")
 @Produces(MediaType.TEXT_HTML)
@@ -28,44 +37,62 @@ import se.lotsen.web.support.Frames;
 final class RemisserController {
 
     private final ReferralQueue queues;
+    private final ShowTeam team;
+    private final ShowReceivers receivers;
+    private final ShowViews views;
     private final Frames frames;
 
-    RemisserController(ReferralQueue queues, Frames frames) {
+    RemisserController(
+            ReferralQueue queues, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
         this.queues = queues;
+        this.team = team;
+        this.receivers = receivers;
+        this.views = views;
         this.frames = frames;
     }
 
     @Get
     RemisserPage list(
-            HttpRequest<?> request,
-            Actor actor,
-            @QueryValue @Nullable String vy,
-            @QueryValue @Nullable String fran,
-            @QueryValue(defaultValue = "false") boolean skyndsam,
-            @QueryValue @Nullable UUID efter) {
-        var queue = queue(vy);
-        return new RemisserPage(
-                frames.of(request, actor), queues.read(queue, cursor(queue, skyndsam, fran, efter), actor));
+            HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @QueryValue @Nullable String efter) {
+        var queue = QueueFields.queue(vy);
+        var filter = filter(request, actor, queue);
+        return page(request, actor, filter, queues.read(queue, QueueFields.of(filter), efter, actor), Searched.not());
     }
 
-    private static Queue queue(@Nullable String vy) {
-        if (vy == null) return Queue.NEW;
-        return switch (vy) {
-            case "vantar" -> Queue.WAITING;
-            case "besvarade" -> Queue.ANSWERED;
-            default -> Queue.NEW;
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<RemisserPage> search(
+            HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @Body Map<String, Object> sent) {
+        var queue = QueueFields.queue(vy);
+        var filter = filter(request, actor, queue);
+        var typed = new FormFields(sent).text(Searched.FIELD);
+        var t = Frames.texts(request);
+        return switch (queues.search(queue, QueueFields.of(filter), typed, actor)) {
+            case ReferralQueue.Outcome.Found(var found) ->
+                HttpResponse.ok(page(request, actor, filter, found, Searched.of(typed, null, t)));
+            case ReferralQueue.Outcome.NotSearched(var why) ->
+                HttpResponse.<RemisserPage>unprocessableEntity()
+                        .body(page(
+                                request,
+                                actor,
+                                filter,
+                                queues.read(queue, QueueFields.of(filter), null, actor),
+                                Searched.of(typed, why, t)));
         };
     }
 
-    /** Where a page begins; the first one when the address tells nothing that can be read. */
-    private static @Nullable Cursor cursor(Queue queue, boolean urgent, @Nullable String from, @Nullable UUID after) {
-        if (from == null || after == null) return null;
-        try {
-            return queue == Queue.ANSWERED
-                    ? new Cursor(false, null, Instant.parse(from), after)
-                    : new Cursor(urgent, LocalDate.parse(from), null, after);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    private RemisserPage page(
+            HttpRequest<?> request, Actor actor, Filter filter, ReferralQueue.Contents contents, Searched searched) {
+        var me = actor.requireStaffId();
+        var from = Fields.ids(filter, Fields.GUIDE).stream().findFirst().orElse(null);
+        var bulk = contents.queue() == Queue.ANSWERED
+                ? null
+                : new Bulk(Bulk.REFERRALS, from, me, receivers.show(actor), filter.href());
+        return new RemisserPage(
+                frames.of(request, actor), contents, filter, searched, bulk, views.show(Listing.REFERRALS, actor));
+    }
+
+    private Filter filter(HttpRequest<?> request, Actor actor, Queue queue) {
+        return QueueFields.filter(queue, team.show(actor), Fields.sent(request), Frames.texts(request));
     }
 }

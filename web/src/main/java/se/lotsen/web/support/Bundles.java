@@ -52,6 +52,8 @@ final class Bundles {
             "narvaro",
             "arsredovisning",
             "dubbletter",
+            "lista",
+            "vyer",
             "hjalp",
             "visning");
 

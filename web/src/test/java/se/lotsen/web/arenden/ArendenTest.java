@@ -57,10 +57,38 @@ class ArendenTest {
     }
 
     @Test
+    void a_list_is_narrowed_by_its_address_and_searched_within_it() {
+        var mine = Guiding.accepted(cast);
+        var waiting = Guiding.queued(cast);
+        var samiras = "&lots=" + cast.samira().staffId();
+
+        assertThat(samira.get("/arenden?vy=alla" + samiras)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(mine)
+                .doesNotContain(waiting);
+        assertThat(samira.get("/arenden?vy=alla&vag=home_care").one(".l-empty").text())
+                .contains("passar det du valde");
+        assertThat(samira.get("/arenden?vag=health_centre&lage=contacting").text())
+                .contains(mine);
+        assertThat(search(samira, "/arenden?vy=alla" + samiras, "lundh").page().select("tbody tr"))
+                .hasSize(1);
+        assertThat(search(samira, "/arenden?vy=kon", mine).page().select("tbody tr"))
+                .isEmpty();
+        assertThat(samira.get("/arenden").one(".l-tabs [aria-current] .l-count").text())
+                .isEqualTo("1");
+    }
+
+    @Test
     void no_list_shows_the_cases_of_another_municipality() {
         var elsewhere = Guiding.accepted(Cast.newMunicipality());
 
         assertThat(samira.get("/arenden?vy=alla").page().select("a[href$=" + elsewhere + "]"))
                 .isEmpty();
+    }
+
+    private static Visitor.Answer search(Visitor guide, String address, String typed) {
+        return guide.submit(guide.get(address).one("main form[role=search]"), "sok", typed);
     }
 }

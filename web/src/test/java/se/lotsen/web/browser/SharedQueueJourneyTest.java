@@ -19,6 +19,21 @@ class SharedQueueJourneyTest {
         for (var i = 0; i < REFERRALS; i++) Sending.received(cast);
 
         try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/remisser").look("remisser-valj");
+            for (var i = 0; i < 2; i++) {
+                tabTo(samira, "Välj Karl-Erik Lund");
+                samira.page().keyboard().press("Space");
+            }
+            assertThat(samira.text()).contains("2 valda");
+            tabTo(samira, "Ge de valda till");
+            samira.page().keyboard().type("Omar");
+            enter(samira, "Fördela de valda");
+            samira.look("overlamning-valda-remisser");
+            enter(samira, "Lämna över");
+            assertThat(samira.text()).contains("2 remisser lämnades över");
+            enter(samira, "Ångra");
+            assertThat(samira.text()).contains("Överlämningen är ångrad");
+
             for (var i = 0; i < REFERRALS; i++) {
                 samira.goTo("/remisser");
                 enter(samira, "Svara");

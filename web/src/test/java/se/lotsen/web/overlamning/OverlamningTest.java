@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.person.Protection;
 import se.lotsen.testing.Absentee;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.Sending;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
 
@@ -65,5 +66,35 @@ class OverlamningTest {
 
         var ended = maria.submit(noted.one("form[action^=/overlamning/borta/]"));
         assertThat(ended.text()).contains("Frånvaron är slut.", "Ingen är borta.");
+    }
+
+    @Test
+    void chosen_referrals_are_shown_before_they_go_and_come_back_by_undo() {
+        var first = Sending.received(cast).file();
+        var second = Sending.received(cast).file();
+        var samira = Visitor.as(cast.samira());
+        var omar = String.valueOf(cast.omar().staffId());
+        var list = samira.get("/remisser?skyndsam=&vc=" + first.senderUnitId());
+        assertThat(list.page().select("input[name=remiss][form=valda]")).hasSize(2);
+
+        var nobody = samira.submit(list.one("#valda"), "till1", omar);
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.text()).contains("Välj minst ett ärende");
+
+        var plan = samira.submit(
+                list.one("#valda"), "remiss", first.id().toString(), "remiss", second.id().toString(), "till1", omar);
+        assertThat(plan.text()).contains("Lämna över 2 remisser", "Till Omar Lindqvist, 2", "Inget är ändrat än");
+        var done = samira.submit(plan.one("form[action=/overlamning]"));
+        assertThat(done.text()).contains("2 remisser lämnades över");
+        assertThat(samira.get("/remisser").text()).contains("Omar Lindqvist svarar");
+        assertThat(samira.get("/remisser/" + first.id()).text()).contains("Omar Lindqvist svarar");
+        assertThat(samira.get("/remisser?lots=ingen").page().select("tbody tr")).isEmpty();
+        assertThat(samira.get(done.one("a:contains(Tillbaka till listan)").attr("href"))
+                        .page()
+                        .select("a.l-chip"))
+                .hasSize(1);
+
+        samira.submit(done.one("form[action$=/angra]"));
+        assertThat(samira.get("/remisser?lots=ingen").page().select("tbody tr")).hasSize(2);
     }
 }

@@ -1,17 +1,16 @@
-package se.lotsen.casework;
+package se.lotsen.person;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.lotsen.person.NameKey;
 import se.lotsen.shared.PersonNumber;
 
 /**
  * What a person may be searched by: name, identity number or case number, and nothing else (förordning 2001:637 15 §). A referral's number is
  * the number of the matter while no case has been opened.
  */
-sealed interface SearchTerm {
+public sealed interface SearchTerm {
 
     /** Words of a name, each of them the whole or the beginning of one of the person's. */
     record Name(List<NameKey> apart, List<NameKey> joined) implements SearchTerm {}

@@ -1,9 +1,10 @@
-package se.lotsen.casework;
+package se.lotsen.person;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.UUID;
 import se.lotsen.shared.PersonNumber;
 
+/** Somebody found by name or number. */
 @Introspected
-record FoundRow(
+public record FoundRow(
         UUID personId, String givenName, String familyName, PersonNumber.Kind numberKind, String personNumber) {}

@@ -1,0 +1,16 @@
+package se.lotsen.handover;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record ReferralToMoveRow(
+        UUID referralId,
+        String number,
+        boolean answered,
+        @Nullable UUID guideId,
+        @Nullable UUID personId,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        boolean hidden) {}

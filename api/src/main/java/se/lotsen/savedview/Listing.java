@@ -1,0 +1,7 @@
+package se.lotsen.savedview;
+
+/** A list that can be narrowed. */
+public enum Listing {
+    REFERRALS,
+    CASES
+}
