@@ -251,6 +251,40 @@ create table closed_period (
     reason text not null,
     ended_at timestamp with time zone
 );
+create table complaint (
+    municipality_id text not null,
+    complaint_id uuid not null,
+    number text not null,
+    kind text not null,
+    teller text not null,
+    subject text,
+    subject_note text,
+    way text not null,
+    what text not null,
+    received_on date not null,
+    contact text,
+    feedback_due_on date,
+    feedback_on date,
+    feedback_note text,
+    led_to text,
+    registered_by uuid,
+    registered_at timestamp with time zone not null,
+    sorted_by uuid,
+    sorted_at timestamp with time zone,
+    dismissed_at timestamp with time zone,
+    dismissed_by uuid,
+    dismissed_why text
+);
+create table complaint_measure (
+    municipality_id text not null,
+    measure_id uuid not null,
+    complaint_id uuid not null,
+    what text not null,
+    activity_id uuid,
+    done_on date not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
 create table consent (
     municipality_id text not null,
     consent_id uuid not null,
@@ -932,6 +966,25 @@ create table support_count (
     noted_at timestamp with time zone not null,
     taken_back_at timestamp with time zone
 );
+create table tertial_lock (
+    municipality_id text not null,
+    lock_id uuid not null,
+    year integer not null,
+    third text not null,
+    content jsonb not null,
+    locked_by uuid not null,
+    locked_at timestamp with time zone not null
+);
+create table tertial_text (
+    municipality_id text not null,
+    text_id uuid not null,
+    year integer not null,
+    third text not null,
+    topic text not null,
+    text text not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null
+);
 create table unit (
     municipality_id text not null,
     unit_id uuid not null,
@@ -1060,6 +1113,27 @@ alter table closed_period add constraint closed_period_kind_check CHECK ((kind =
 alter table closed_period add constraint closed_period_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table closed_period add constraint closed_period_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table closed_period add constraint closed_period_pkey PRIMARY KEY (municipality_id, period_id);
+alter table complaint add constraint complaint_check CHECK (((kind <> 'PRAISE'::text) OR (subject IS NULL)));
+alter table complaint add constraint complaint_check1 CHECK (((sorted_at IS NULL) OR (kind = 'PRAISE'::text) OR (subject IS NOT NULL)));
+alter table complaint add constraint complaint_check2 CHECK (((contact IS NULL) OR (feedback_due_on IS NOT NULL)));
+alter table complaint add constraint complaint_check3 CHECK (((feedback_on IS NULL) OR ((feedback_due_on IS NOT NULL) AND (contact IS NULL))));
+alter table complaint add constraint complaint_check4 CHECK (((dismissed_at IS NULL) = (dismissed_why IS NULL)));
+alter table complaint add constraint complaint_check5 CHECK (((dismissed_at IS NULL) OR (contact IS NULL)));
+alter table complaint add constraint complaint_kind_check CHECK ((kind = ANY (ARRAY['OPINION'::text, 'COMPLAINT'::text, 'DEVIATION'::text, 'PRAISE'::text])));
+alter table complaint add constraint complaint_subject_check CHECK ((subject = ANY (ARRAY['OTHER'::text, 'STAFFING'::text, 'TREATMENT'::text, 'INFORMATION'::text, 'ROUTINES'::text, 'QUESTION_OR_IDEA'::text, 'SURROUNDINGS'::text, 'PERSONAL_DATA'::text, 'COMPETENCE'::text, 'TECHNOLOGY'::text, 'ACCESSIBILITY'::text, 'MISSED_OR_LATE'::text])));
+alter table complaint add constraint complaint_teller_check CHECK ((teller = ANY (ARRAY['OTHER'::text, 'SERVICE_USER'::text, 'STAFF'::text, 'RELATIVE'::text, 'PATIENT_BOARD'::text, 'PARTNER'::text, 'SENIOR'::text])));
+alter table complaint add constraint complaint_way_check CHECK ((way = ANY (ARRAY['PHONE'::text, 'MEETING'::text, 'LETTER'::text, 'EMAIL'::text, 'WEB'::text])));
+alter table complaint add constraint complaint_municipality_id_dismissed_by_fkey FOREIGN KEY (municipality_id, dismissed_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint add constraint complaint_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table complaint add constraint complaint_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint add constraint complaint_municipality_id_sorted_by_fkey FOREIGN KEY (municipality_id, sorted_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint add constraint complaint_pkey PRIMARY KEY (municipality_id, complaint_id);
+alter table complaint add constraint complaint_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table complaint_measure add constraint complaint_measure_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table complaint_measure add constraint complaint_measure_municipality_id_complaint_id_fkey FOREIGN KEY (municipality_id, complaint_id) REFERENCES complaint(municipality_id, complaint_id);
+alter table complaint_measure add constraint complaint_measure_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table complaint_measure add constraint complaint_measure_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint_measure add constraint complaint_measure_pkey PRIMARY KEY (municipality_id, measure_id);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text, 'TO_OTHER_MUNICIPALITY'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
@@ -1371,6 +1445,14 @@ alter table support_count add constraint support_count_visits_check CHECK ((visi
 alter table support_count add constraint support_count_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table support_count add constraint support_count_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table support_count add constraint support_count_pkey PRIMARY KEY (municipality_id, count_id);
+alter table tertial_lock add constraint tertial_lock_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table tertial_lock add constraint tertial_lock_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table tertial_lock add constraint tertial_lock_municipality_id_locked_by_fkey FOREIGN KEY (municipality_id, locked_by) REFERENCES staff(municipality_id, staff_id);
+alter table tertial_lock add constraint tertial_lock_pkey PRIMARY KEY (municipality_id, lock_id);
+alter table tertial_text add constraint tertial_text_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table tertial_text add constraint tertial_text_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table tertial_text add constraint tertial_text_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table tertial_text add constraint tertial_text_pkey PRIMARY KEY (municipality_id, text_id);
 alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
 alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
@@ -1412,6 +1494,8 @@ CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, ne
 CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX catalogue_change_subject ON public.catalogue_change USING btree (municipality_id, subject_id, change_id);
+CREATE INDEX complaint_time ON public.complaint USING btree (municipality_id, received_on, number);
+CREATE INDEX complaint_measure_complaint ON public.complaint_measure USING btree (municipality_id, complaint_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
 CREATE INDEX documentation_mode_activity ON public.documentation_mode USING btree (municipality_id, activity_id);
@@ -1466,6 +1550,8 @@ CREATE INDEX supplement_request_due ON public.supplement_request USING btree (mu
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 CREATE INDEX support_count_time ON public.support_count USING btree (municipality_id, on_date);
+CREATE INDEX tertial_lock_third ON public.tertial_lock USING btree (municipality_id, year, third, locked_at DESC);
+CREATE INDEX tertial_text_topic ON public.tertial_text USING btree (municipality_id, year, topic, third, written_at DESC);
 CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
 CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
@@ -1581,6 +1667,8 @@ create policy own_municipality on case_file as permissive for all using ((munici
 create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on catalogue_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on closed_period as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on complaint as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on complaint_measure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1644,6 +1732,8 @@ create policy own_municipality on subscription_event as permissive for all using
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on support_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on tertial_lock as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on tertial_text as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1667,6 +1757,8 @@ grant select, insert, update on case_intake to ${runtime};
 grant select, insert on catalogue_change to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
 grant select, insert, update on closed_period to ${runtime};
+grant select, insert, update on complaint to ${runtime};
+grant select, insert on complaint_measure to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
@@ -1723,6 +1815,8 @@ grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on supplement_request to ${runtime};
 grant select, insert on support_count to ${runtime};
+grant select, insert on tertial_lock to ${runtime};
+grant select, insert on tertial_text to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
 grant select, insert, update on warning_note to ${runtime};

@@ -67,9 +67,9 @@ comment on column access_log.person_ids is 'The persons whose data was touched; 
 comment on column access_log.subject is 'The number of the case or referral, when there is one.';
 comment on column access_log.protected is 'True when one of the persons has protected identity: extra log class.';
 
-comment on table number_series is 'The last used number per series and year, for referral and case numbers.';
+comment on table number_series is 'The last used number per series and year, for referral, case and complaint numbers.';
 comment on column number_series.municipality_id is 'Tenant.';
-comment on column number_series.series is 'R for referrals, E for cases.';
+comment on column number_series.series is 'R for referrals, E for cases, S for complaints.';
 comment on column number_series.year is 'Calendar year.';
 comment on column number_series.last is 'Last number given.';
 
@@ -959,3 +959,56 @@ comment on column not_duplicate.decided_by is 'The guide who decided.';
 comment on column not_duplicate.reason is 'Why, in words.';
 comment on column not_duplicate.taken_back_at is 'When the decision was taken back; null while it holds.';
 comment on column not_duplicate.taken_back_by is 'The guide who took it back.';
+
+comment on table complaint is 'What somebody thinks of what the municipality does: a complaint, an opinion, a deviation or praise.';
+comment on column complaint.municipality_id is 'Tenant.';
+comment on column complaint.complaint_id is 'UUIDv7.';
+comment on column complaint.number is 'Our number, for example S-2026-0007.';
+comment on column complaint.kind is 'Opinion, complaint, deviation or praise.';
+comment on column complaint.teller is 'From whom it came, by the categories of the board''s table.';
+comment on column complaint.subject is 'What it is about, by the categories of the board''s table; null for praise, and until somebody has sorted what came by the open form.';
+comment on column complaint.subject_note is 'What it is about in words, where the category is other.';
+comment on column complaint.way is 'How it came.';
+comment on column complaint.what is 'What was said, in short.';
+comment on column complaint.received_on is 'The day it came; decides in which third of the year it is counted.';
+comment on column complaint.contact is 'How to reach the one who told; null for who wants to be nobody, and forgotten when feedback is given or the item is dismissed.';
+comment on column complaint.feedback_due_on is 'Last day to give feedback; null where there is nobody to give it to.';
+comment on column complaint.feedback_on is 'When feedback was given; null until then.';
+comment on column complaint.feedback_note is 'What the one who told heard.';
+comment on column complaint.led_to is 'What a deviation led to, other than an incident reported elsewhere; null when nothing.';
+comment on column complaint.registered_by is 'Who registered it; null when it came by the open form.';
+comment on column complaint.registered_at is 'When it was registered. Later than the lock of its third, it is a correction.';
+comment on column complaint.sorted_by is 'Who last said from whom it came and what it is about.';
+comment on column complaint.sorted_at is 'When; null while what came by the open form waits for somebody to look at it, and is not counted.';
+comment on column complaint.dismissed_at is 'When it was taken out of the count; null while it counts.';
+comment on column complaint.dismissed_by is 'Who did.';
+comment on column complaint.dismissed_why is 'Why: registered twice, or no message at all.';
+
+comment on table complaint_measure is 'Something that was done because of a complaint.';
+comment on column complaint_measure.municipality_id is 'Tenant.';
+comment on column complaint_measure.measure_id is 'UUIDv7.';
+comment on column complaint_measure.complaint_id is 'Because of which.';
+comment on column complaint_measure.what is 'What was done.';
+comment on column complaint_measure.activity_id is 'The activity that it changed; null when it changed none.';
+comment on column complaint_measure.done_on is 'When it was done.';
+comment on column complaint_measure.noted_by is 'Who noted it.';
+comment on column complaint_measure.noted_at is 'When it was noted.';
+
+comment on table tertial_text is 'What a manager writes about a third of a year. Never changed: the latest of a topic counts.';
+comment on column tertial_text.municipality_id is 'Tenant.';
+comment on column tertial_text.text_id is 'UUIDv7.';
+comment on column tertial_text.year is 'Calendar year.';
+comment on column tertial_text.third is 'T1, T2 or VB, the last third with the year''s end.';
+comment on column tertial_text.topic is 'What it is about: complaints, or a goal by its id.';
+comment on column tertial_text.text is 'The words.';
+comment on column tertial_text.written_by is 'Who wrote it.';
+comment on column tertial_text.written_at is 'When.';
+
+comment on table tertial_lock is 'What the board was told about a third of a year, as it was when somebody locked it.';
+comment on column tertial_lock.municipality_id is 'Tenant.';
+comment on column tertial_lock.lock_id is 'UUIDv7.';
+comment on column tertial_lock.year is 'Calendar year.';
+comment on column tertial_lock.third is 'T1, T2 or VB.';
+comment on column tertial_lock.content is 'Every figure and text by its key.';
+comment on column tertial_lock.locked_by is 'Who answers for it.';
+comment on column tertial_lock.locked_at is 'When.';

@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.FieldError;
+import se.lotsen.shared.PersonNumber;
 
 /** What is wrong with something that a manager writes, rule by rule. */
 final class Refusals {
 
     private static final int LONGEST = 1_000;
-    private static final Pattern PERSON_NUMBER = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -27,7 +26,7 @@ final class Refusals {
     Refusals text(String value, String field, String missing) {
         return when(value.isBlank(), field, missing)
                 .when(value.length() > LONGEST, field, "tooLong")
-                .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
+                .when(PersonNumber.standsIn(value), field, "personNumber");
     }
 
     /** Says no to days that end before they begin. */
