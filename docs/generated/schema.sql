@@ -149,6 +149,53 @@ create table answered_request (
     headers text,
     body text
 );
+create table board_goal (
+    municipality_id text not null,
+    goal_id uuid not null,
+    year integer not null,
+    parent_id uuid,
+    level text not null,
+    title text not null,
+    expected text,
+    "position" integer not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    removed_at timestamp with time zone
+);
+create table board_indicator (
+    municipality_id text not null,
+    indicator_id uuid not null,
+    goal_id uuid not null,
+    name text not null,
+    source text not null,
+    unit text not null,
+    definition text,
+    last_year numeric(12,2),
+    target numeric(12,2),
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    removed_at timestamp with time zone
+);
+create table board_value (
+    municipality_id text not null,
+    value_id uuid not null,
+    indicator_id uuid not null,
+    third text not null,
+    outcome numeric(12,2),
+    women numeric(12,2),
+    men numeric(12,2),
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
+create table board_verdict (
+    municipality_id text not null,
+    verdict_id uuid not null,
+    goal_id uuid not null,
+    third text not null,
+    verdict text not null,
+    judged_by uuid not null,
+    judged_at timestamp with time zone not null
+);
 create table booking (
     municipality_id text not null,
     booking_id uuid not null,
@@ -1076,6 +1123,29 @@ alter table agreement_requirement add constraint agreement_requirement_pkey PRIM
 alter table answered_request add constraint answered_request_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
 alter table answered_request add constraint answered_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table answered_request add constraint answered_request_pkey PRIMARY KEY (municipality_id, client_id, request_id);
+alter table board_goal add constraint board_goal_level_check CHECK ((level = ANY (ARRAY['AREA'::text, 'BOARD'::text, 'UNIT'::text])));
+alter table board_goal add constraint board_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_goal add constraint board_goal_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_goal add constraint board_goal_municipality_id_parent_id_fkey FOREIGN KEY (municipality_id, parent_id) REFERENCES board_goal(municipality_id, goal_id);
+alter table board_goal add constraint board_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table board_indicator add constraint board_indicator_check CHECK (((source <> 'MANUAL'::text) OR (definition IS NOT NULL)));
+alter table board_indicator add constraint board_indicator_source_check CHECK ((source = ANY (ARRAY['MANUAL'::text, 'COMPLAINTS'::text, 'PRAISE'::text, 'FEEDBACK_GIVEN'::text, 'MEASURES_TAKEN'::text, 'VISITS'::text, 'SESSIONS_HELD'::text, 'TALKS_OFFERED'::text, 'TALKS_HELD'::text, 'SUPPORT_VISITS'::text, 'IT_SUPPORT_PERSONS'::text, 'HANDYMAN_PERSONS'::text, 'SIGHT_AND_HEARING_PERSONS'::text, 'CARERS_PERSONS'::text, 'ELDER_SUPPORT_PERSONS'::text])));
+alter table board_indicator add constraint board_indicator_unit_check CHECK ((unit = ANY (ARRAY['COUNT'::text, 'PER_CENT'::text, 'INDEX'::text])));
+alter table board_indicator add constraint board_indicator_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_indicator add constraint board_indicator_municipality_id_goal_id_fkey FOREIGN KEY (municipality_id, goal_id) REFERENCES board_goal(municipality_id, goal_id);
+alter table board_indicator add constraint board_indicator_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_indicator add constraint board_indicator_pkey PRIMARY KEY (municipality_id, indicator_id);
+alter table board_value add constraint board_value_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table board_value add constraint board_value_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_value add constraint board_value_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES board_indicator(municipality_id, indicator_id);
+alter table board_value add constraint board_value_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_value add constraint board_value_pkey PRIMARY KEY (municipality_id, value_id);
+alter table board_verdict add constraint board_verdict_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table board_verdict add constraint board_verdict_verdict_check CHECK ((verdict = ANY (ARRAY['FULLY'::text, 'PARTLY'::text, 'NOT'::text])));
+alter table board_verdict add constraint board_verdict_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_verdict add constraint board_verdict_municipality_id_goal_id_fkey FOREIGN KEY (municipality_id, goal_id) REFERENCES board_goal(municipality_id, goal_id);
+alter table board_verdict add constraint board_verdict_municipality_id_judged_by_fkey FOREIGN KEY (municipality_id, judged_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_verdict add constraint board_verdict_pkey PRIMARY KEY (municipality_id, verdict_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
 alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
@@ -1481,6 +1551,10 @@ CREATE INDEX agreement_closure_agreement ON public.agreement_closure USING btree
 CREATE INDEX agreement_exception_requirement ON public.agreement_exception USING btree (municipality_id, requirement_id);
 CREATE INDEX agreement_requirement_agreement ON public.agreement_requirement USING btree (municipality_id, agreement_id, kind, valid_from);
 CREATE INDEX answered_request_age ON public.answered_request USING btree (municipality_id, claimed_at);
+CREATE INDEX board_goal_year ON public.board_goal USING btree (municipality_id, year, "position");
+CREATE INDEX board_indicator_goal ON public.board_indicator USING btree (municipality_id, goal_id);
+CREATE INDEX board_value_indicator ON public.board_value USING btree (municipality_id, indicator_id, third, noted_at DESC);
+CREATE INDEX board_verdict_goal ON public.board_verdict USING btree (municipality_id, goal_id, third, judged_at DESC);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
@@ -1660,6 +1734,10 @@ create policy own_municipality on agreement_closure as permissive for all using 
 create policy own_municipality on agreement_exception as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on agreement_requirement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_indicator as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_value as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_verdict as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on calendar_feed as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1749,6 +1827,10 @@ grant select, insert, update on agreement_closure to ${runtime};
 grant select, insert on agreement_exception to ${runtime};
 grant select, insert, update on agreement_requirement to ${runtime};
 grant select, insert, update, delete on answered_request to ${runtime};
+grant select, insert, update on board_goal to ${runtime};
+grant select, insert, update on board_indicator to ${runtime};
+grant select, insert on board_value to ${runtime};
+grant select, insert on board_verdict to ${runtime};
 grant select, insert, update on booking to ${runtime};
 grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};

@@ -72,8 +72,6 @@ class Complaints {
 
     /** Says no to a day that has not been. */
     List<FieldError> past(String field, LocalDate day) {
-        return day.isAfter(Swedish.today(clock))
-                ? List.of(new FieldError(field, "complaint.day.ahead"))
-                : List.of();
+        return day.isAfter(Swedish.today(clock)) ? List.of(new FieldError(field, "complaint.day.ahead")) : List.of();
     }
 }

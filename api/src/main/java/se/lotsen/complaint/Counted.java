@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record Counted(
-        ComplaintKind kind,
-        Teller teller,
-        @Nullable Subject subject,
-        boolean ledTo,
-        boolean fedBack,
-        boolean acted) {}
+        ComplaintKind kind, Teller teller, @Nullable Subject subject, boolean ledTo, boolean fedBack, boolean acted) {}

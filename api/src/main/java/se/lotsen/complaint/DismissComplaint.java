@@ -27,7 +27,11 @@ public class DismissComplaint {
         var errors = Wording.of("why", c.why());
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
         var done = rows.dismiss(
-                actor.municipalityId(), c.number(), clock.instant(), actor.requireStaffId(), c.why().strip());
+                actor.municipalityId(),
+                c.number(),
+                clock.instant(),
+                actor.requireStaffId(),
+                c.why().strip());
         if (done == 0) throw new Missing("complaint");
         return new Outcome.Written(c.number());
     }

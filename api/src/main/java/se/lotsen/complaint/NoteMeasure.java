@@ -49,7 +49,9 @@ public class NoteMeasure {
                 Ids.next(),
                 complaint.id(),
                 c.what().strip(),
-                activityId == null ? null : catalogue.activity(activityId, actor).id(),
+                activityId == null
+                        ? null
+                        : catalogue.activity(activityId, actor).id(),
                 c.doneOn(),
                 actor.requireStaffId(),
                 clock.instant());

@@ -30,7 +30,11 @@ public class SendComplaint {
      *
      * @param contact how to be reached, or null for nobody in particular
      */
-    public record Command(ComplaintKind kind, Teller teller, String what, @Nullable String contact) {}
+    public record Command(
+            ComplaintKind kind,
+            Teller teller,
+            String what,
+            @Nullable String contact) {}
 
     /** Keeps it for the managers. */
     public Outcome send(Command c, Actor actor) {
@@ -41,7 +45,7 @@ public class SendComplaint {
         }
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
         var unsorted = new Sorting(c.kind(), c.teller(), null, null);
-        return new Outcome.Written(complaints.write(
-                unsorted, Way.WEB, c.what(), Swedish.today(clock), c.contact(), null, actor));
+        return new Outcome.Written(
+                complaints.write(unsorted, Way.WEB, c.what(), Swedish.today(clock), c.contact(), null, actor));
     }
 }

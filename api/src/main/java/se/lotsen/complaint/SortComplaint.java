@@ -27,7 +27,8 @@ public class SortComplaint {
      *
      * @param ledTo what a deviation led to, or null; forgotten for what is no deviation
      */
-    public record Command(String number, Sorting sorting, @Nullable String ledTo) {}
+    public record Command(
+            String number, Sorting sorting, @Nullable String ledTo) {}
 
     /** Sorts it, again if it was sorted. */
     public Outcome sort(Command c, Actor actor) {

@@ -14,9 +14,6 @@ import se.lotsen.complaint.Tally;
  */
 public record ComplaintTable(List<Row> rows) {
 
-    /** Begins the keys of its figures among what a lock keeps. */
-    static final String KEY = "complaints.";
-
     /**
      * A line.
      *
@@ -28,27 +25,37 @@ public record ComplaintTable(List<Row> rows) {
      * Makes the table.
      *
      * @param now what each third holds now
-     * @param locked what each locked third was told to hold, by key; a third that is not locked is not there
+     * @param locked what each locked third was told to hold, by the line's key; a third that is not locked is not there
      */
-    static ComplaintTable of(Map<Third, Tally> now, Map<Third, Map<String, String>> locked) {
+    static ComplaintTable of(Map<Third, Tally> now, Map<Third, Map<String, Integer>> locked) {
         return new ComplaintTable(
                 Line.ALL.stream().map(line -> row(line, now, locked)).toList());
     }
 
-    private static Row row(Line line, Map<Third, Tally> now, Map<Third, Map<String, String>> locked) {
+    private static Row row(Line line, Map<Third, Tally> now, Map<Third, Map<String, Integer>> locked) {
         var thirds = Arrays.stream(Third.values())
                 .map(third -> cell(line, third, now, locked))
                 .toList();
         return new Row(line, thirds, Cell.of(thirds.stream().mapToInt(Cell::now).sum()));
     }
 
-    private static Cell cell(Line line, Third third, Map<Third, Tally> now, Map<Third, Map<String, String>> locked) {
+    private static Cell cell(Line line, Third third, Map<Third, Tally> now, Map<Third, Map<String, Integer>> locked) {
         var tally = now.get(third);
         var counted = tally == null ? 0 : tally.in(line);
         var told = locked.get(third);
-        return told == null
-                ? Cell.of(counted)
-                : Cell.of(Integer.parseInt(told.getOrDefault(KEY + line.key(), "0")), counted);
+        return told == null ? Cell.of(counted) : Cell.of(told.getOrDefault(line.key(), 0), counted);
+    }
+
+    /** What the table says of a third now, for the lock to keep. */
+    List<Told> told(Third third) {
+        return rows.stream()
+                .filter(row -> row.thirds().get(third.ordinal()).now() != 0)
+                .map(row -> new Told(
+                        Told.Kind.COMPLAINTS,
+                        "complaints." + row.line().key(),
+                        row.line().key(),
+                        Integer.toString(row.thirds().get(third.ordinal()).now())))
+                .toList();
     }
 
     /** The lines under one heading. */

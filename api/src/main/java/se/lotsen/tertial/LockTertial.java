@@ -1,7 +1,6 @@
 package se.lotsen.tertial;
 
 import java.time.Clock;
-import java.util.TreeMap;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -17,39 +16,34 @@ import se.lotsen.shared.Swedish;
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class LockTertial {
 
-    private final ShowComplaintTable table;
+    private final ShowReport report;
     private final TertialRows rows;
     private final Clock clock;
 
-    LockTertial(ShowComplaintTable table, TertialRows rows, Clock clock) {
-        this.table = table;
+    LockTertial(ShowReport report, TertialRows rows, Clock clock) {
+        this.report = report;
         this.rows = rows;
         this.clock = clock;
     }
 
     /** What came of it. */
-    public enum Outcome {
+    public enum Result {
         LOCKED,
         /** The third's last day has not come. */
         NOT_OVER
     }
 
     /** Locks it. */
-    public Outcome lock(int year, Third third, Actor actor) {
-        if (Swedish.today(clock).isBefore(third.of(year).to())) return Outcome.NOT_OVER;
-        var content = new TreeMap<String, String>();
-        for (var row : table.show(year, actor).table().rows()) {
-            var now = row.thirds().get(third.ordinal()).now();
-            if (now != 0) content.put(ComplaintTable.KEY + row.line().key(), Integer.toString(now));
-        }
+    public Result lock(int year, Third third, Actor actor) {
+        if (!third.isOver(year, Swedish.today(clock))) return Result.NOT_OVER;
         rows.lock(
                 actor.municipalityId(),
                 Ids.next(),
                 year,
                 third,
-                StoredJson.write(content),
+                StoredJson.write(new Kept(report.show(year, third, actor).told())),
                 actor.requireStaffId(),
                 clock.instant());
-        return Outcome.LOCKED;
+        return Result.LOCKED;
     }
 }

@@ -38,12 +38,7 @@ public class ShowComplaintTable {
      * @param late what came in the third and was registered after it was locked
      */
     public record Part(
-            Third third,
-            boolean over,
-            @Nullable Lock lock,
-            int unsorted,
-            Written summary,
-            List<Complaint> late) {}
+            Third third, boolean over, @Nullable Lock lock, int unsorted, Written summary, List<Complaint> late) {}
 
     /** The table with what belongs to it. */
     public record Contents(int year, int thisYear, Instant asOf, ComplaintTable table, List<Part> parts) {
@@ -68,13 +63,11 @@ public class ShowComplaintTable {
                     var lock = locks.get(third);
                     return new Part(
                             third,
-                            !today.isBefore(third.of(year).to()),
+                            third.isOver(year, today),
                             lock,
                             now.getOrDefault(third, NOTHING).unsorted(),
                             texts.of(TertialTexts.COMPLAINTS, third),
-                            lock == null
-                                    ? List.of()
-                                    : counts.registeredAfter(lock.lockedAt(), third.of(year), actor));
+                            lock == null ? List.of() : counts.registeredAfter(lock.lockedAt(), third.of(year), actor));
                 })
                 .toList();
         return new Contents(year, today.getYear(), clock.instant(), table(now, locks), parts);
@@ -87,6 +80,6 @@ public class ShowComplaintTable {
                 now.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().tally())),
-                locks.values().stream().collect(Collectors.toMap(Lock::third, Lock::content)));
+                locks.values().stream().collect(Collectors.toMap(Lock::third, Lock::complaints)));
     }
 }

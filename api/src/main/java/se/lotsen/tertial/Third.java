@@ -1,5 +1,6 @@
 package se.lotsen.tertial;
 
+import java.time.LocalDate;
 import se.lotsen.reporting.Period;
 
 /** A third of a year as the board calls it. The last one is reported together with the year. */
@@ -14,6 +15,11 @@ public enum Third {
     /** Its days in a year. */
     public Period of(int year) {
         return Period.tertial(year, ordinal() + 1);
+    }
+
+    /** True from its last day on. */
+    boolean isOver(int year, LocalDate today) {
+        return !today.isBefore(of(year).to());
     }
 
     /** From the year's first day to the third's last. */

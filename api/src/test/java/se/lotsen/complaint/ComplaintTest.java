@@ -30,7 +30,9 @@ class ComplaintTest {
 
         assertThat(shown(wish).feedback().dueOn()).isEqualTo(WorkingDays.plus(today, 10));
         assertThat(shown(nobody).isAnonymous()).isTrue();
-        assertThat(list(State.FEEDBACK).page().items()).extracting(Complaint::number).containsExactly(wish);
+        assertThat(list(State.FEEDBACK).page().items())
+                .extracting(Complaint::number)
+                .containsExactly(wish);
         assertThat(list(State.ALL).duties()).isEqualTo(new Duties(0, 1, 0));
 
         assertThat(feedBack(nobody)).isEqualTo(refused("feedback", "complaint.nobodyToAnswer"));
@@ -83,13 +85,15 @@ class ComplaintTest {
     @Test
     void a_number_of_a_person_and_a_day_ahead_are_refused() {
         var sorting = new Sorting(ComplaintKind.OPINION, Teller.SENIOR, Subject.OTHER, "");
-        var command = new RegisterComplaint.Command(
-                sorting, Way.PHONE, "19121212-1212 vill ha te", today.plusDays(1), null);
+        var command =
+                new RegisterComplaint.Command(sorting, Way.PHONE, "19121212-1212 vill ha te", today.plusDays(1), null);
 
         assertThat(register.register(command, cast.samira()))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.errors())
-                        .extracting(error -> error.field())
-                        .containsExactly("note", "what", "receivedOn"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly("note", "what", "receivedOn"));
     }
 
     private String registered(Subject subject, @Nullable String contact) {

@@ -44,17 +44,20 @@ class ComplaintTableTest {
                 .containsEntry("subject.QUESTION_OR_IDEA", "– – 1 1")
                 .containsEntry("fedBack", "10 – 6 16")
                 .containsEntry("acted", "3 – 1 4");
-        assertThat(printed.values().stream().filter("– – – –"::equals)).as("lines with nothing").hasSize(printed.size() - 7);
+        assertThat(printed.values().stream().filter("– – – –"::equals))
+                .as("lines with nothing")
+                .hasSize(printed.size() - 7);
         assertThat(printed).hasSize(1 + 7 + 12 + 3);
     }
 
     @Test
     void what_comes_to_a_third_after_it_was_locked_is_a_correction_of_it_and_in_the_sum() {
-        var told = Map.of("complaints.teller.SENIOR", "10", "complaints.subject.ACCESSIBILITY", "5", "complaints.praise", "2");
+        var told = Map.of("teller.SENIOR", 10, "subject.ACCESSIBILITY", 5, "praise", 2);
         add(first, 1, Subject.TREATMENT);
         first.removeFirst();
 
-        var table = ComplaintTable.of(Map.of(Third.T1, Tally.of(first), Third.VB, Tally.of(last)), Map.of(Third.T1, told));
+        var table =
+                ComplaintTable.of(Map.of(Third.T1, Tally.of(first), Third.VB, Tally.of(last)), Map.of(Third.T1, told));
 
         assertThat(printed(table))
                 .containsEntry("teller.SENIOR", "10 – 12 22")

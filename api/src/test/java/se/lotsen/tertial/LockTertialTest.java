@@ -32,7 +32,10 @@ class LockTertialTest {
         assertThat(row(after, "teller.SENIOR")).isEqualTo("1 (+1) – – 2");
         assertThat(row(after, "subject.TREATMENT")).isEqualTo("– (+1) – – 1");
         assertThat(after.parts().getFirst().late()).hasSize(1);
-        assertThat(after.parts().getFirst().lock()).isNotNull().extracting(Lock::lockedBy).isEqualTo("Maria Berg");
+        assertThat(after.parts().getFirst().lock())
+                .isNotNull()
+                .extracting(Lock::lockedBy)
+                .isEqualTo("Maria Berg");
 
         lock();
         var again = show.show(lastYear, cast.maria());
@@ -47,12 +50,12 @@ class LockTertialTest {
         var ahead = Swedish.today(TestApp.clock()).getYear() + 1;
 
         assertThat(TestApp.bean(LockTertial.class).lock(ahead, Third.T1, cast.maria()))
-                .isEqualTo(LockTertial.Outcome.NOT_OVER);
+                .isEqualTo(LockTertial.Result.NOT_OVER);
     }
 
     private void lock() {
         assertThat(TestApp.bean(LockTertial.class).lock(lastYear, Third.T1, cast.maria()))
-                .isEqualTo(LockTertial.Outcome.LOCKED);
+                .isEqualTo(LockTertial.Result.LOCKED);
     }
 
     private void register(Subject subject) {
