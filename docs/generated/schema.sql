@@ -149,6 +149,53 @@ create table answered_request (
     headers text,
     body text
 );
+create table board_goal (
+    municipality_id text not null,
+    goal_id uuid not null,
+    year integer not null,
+    parent_id uuid,
+    level text not null,
+    title text not null,
+    expected text,
+    "position" integer not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    removed_at timestamp with time zone
+);
+create table board_indicator (
+    municipality_id text not null,
+    indicator_id uuid not null,
+    goal_id uuid not null,
+    name text not null,
+    source text not null,
+    unit text not null,
+    definition text,
+    last_year numeric(12,2),
+    target numeric(12,2),
+    made_by uuid not null,
+    made_at timestamp with time zone not null,
+    removed_at timestamp with time zone
+);
+create table board_value (
+    municipality_id text not null,
+    value_id uuid not null,
+    indicator_id uuid not null,
+    third text not null,
+    outcome numeric(12,2),
+    women numeric(12,2),
+    men numeric(12,2),
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
+create table board_verdict (
+    municipality_id text not null,
+    verdict_id uuid not null,
+    goal_id uuid not null,
+    third text not null,
+    verdict text not null,
+    judged_by uuid not null,
+    judged_at timestamp with time zone not null
+);
 create table booking (
     municipality_id text not null,
     booking_id uuid not null,
@@ -250,6 +297,40 @@ create table closed_period (
     last_day date not null,
     reason text not null,
     ended_at timestamp with time zone
+);
+create table complaint (
+    municipality_id text not null,
+    complaint_id uuid not null,
+    number text not null,
+    kind text not null,
+    teller text not null,
+    subject text,
+    subject_note text,
+    way text not null,
+    what text not null,
+    received_on date not null,
+    contact text,
+    feedback_due_on date,
+    feedback_on date,
+    feedback_note text,
+    led_to text,
+    registered_by uuid,
+    registered_at timestamp with time zone not null,
+    sorted_by uuid,
+    sorted_at timestamp with time zone,
+    dismissed_at timestamp with time zone,
+    dismissed_by uuid,
+    dismissed_why text
+);
+create table complaint_measure (
+    municipality_id text not null,
+    measure_id uuid not null,
+    complaint_id uuid not null,
+    what text not null,
+    activity_id uuid,
+    done_on date not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
 );
 create table consent (
     municipality_id text not null,
@@ -954,6 +1035,25 @@ create table support_count (
     noted_at timestamp with time zone not null,
     taken_back_at timestamp with time zone
 );
+create table tertial_lock (
+    municipality_id text not null,
+    lock_id uuid not null,
+    year integer not null,
+    third text not null,
+    content jsonb not null,
+    locked_by uuid not null,
+    locked_at timestamp with time zone not null
+);
+create table tertial_text (
+    municipality_id text not null,
+    text_id uuid not null,
+    year integer not null,
+    third text not null,
+    topic text not null,
+    text text not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null
+);
 create table unit (
     municipality_id text not null,
     unit_id uuid not null,
@@ -1045,6 +1145,29 @@ alter table agreement_requirement add constraint agreement_requirement_pkey PRIM
 alter table answered_request add constraint answered_request_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
 alter table answered_request add constraint answered_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table answered_request add constraint answered_request_pkey PRIMARY KEY (municipality_id, client_id, request_id);
+alter table board_goal add constraint board_goal_level_check CHECK ((level = ANY (ARRAY['AREA'::text, 'BOARD'::text, 'UNIT'::text])));
+alter table board_goal add constraint board_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_goal add constraint board_goal_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_goal add constraint board_goal_municipality_id_parent_id_fkey FOREIGN KEY (municipality_id, parent_id) REFERENCES board_goal(municipality_id, goal_id);
+alter table board_goal add constraint board_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table board_indicator add constraint board_indicator_check CHECK (((source <> 'MANUAL'::text) OR (definition IS NOT NULL)));
+alter table board_indicator add constraint board_indicator_source_check CHECK ((source = ANY (ARRAY['MANUAL'::text, 'COMPLAINTS'::text, 'PRAISE'::text, 'FEEDBACK_GIVEN'::text, 'MEASURES_TAKEN'::text, 'VISITS'::text, 'SESSIONS_HELD'::text, 'TALKS_OFFERED'::text, 'TALKS_HELD'::text, 'SUPPORT_VISITS'::text, 'IT_SUPPORT_PERSONS'::text, 'HANDYMAN_PERSONS'::text, 'SIGHT_AND_HEARING_PERSONS'::text, 'CARERS_PERSONS'::text, 'ELDER_SUPPORT_PERSONS'::text])));
+alter table board_indicator add constraint board_indicator_unit_check CHECK ((unit = ANY (ARRAY['COUNT'::text, 'PER_CENT'::text, 'INDEX'::text])));
+alter table board_indicator add constraint board_indicator_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_indicator add constraint board_indicator_municipality_id_goal_id_fkey FOREIGN KEY (municipality_id, goal_id) REFERENCES board_goal(municipality_id, goal_id);
+alter table board_indicator add constraint board_indicator_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_indicator add constraint board_indicator_pkey PRIMARY KEY (municipality_id, indicator_id);
+alter table board_value add constraint board_value_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table board_value add constraint board_value_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_value add constraint board_value_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES board_indicator(municipality_id, indicator_id);
+alter table board_value add constraint board_value_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_value add constraint board_value_pkey PRIMARY KEY (municipality_id, value_id);
+alter table board_verdict add constraint board_verdict_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table board_verdict add constraint board_verdict_verdict_check CHECK ((verdict = ANY (ARRAY['FULLY'::text, 'PARTLY'::text, 'NOT'::text])));
+alter table board_verdict add constraint board_verdict_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table board_verdict add constraint board_verdict_municipality_id_goal_id_fkey FOREIGN KEY (municipality_id, goal_id) REFERENCES board_goal(municipality_id, goal_id);
+alter table board_verdict add constraint board_verdict_municipality_id_judged_by_fkey FOREIGN KEY (municipality_id, judged_by) REFERENCES staff(municipality_id, staff_id);
+alter table board_verdict add constraint board_verdict_pkey PRIMARY KEY (municipality_id, verdict_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
 alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
@@ -1082,6 +1205,27 @@ alter table closed_period add constraint closed_period_kind_check CHECK ((kind =
 alter table closed_period add constraint closed_period_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table closed_period add constraint closed_period_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table closed_period add constraint closed_period_pkey PRIMARY KEY (municipality_id, period_id);
+alter table complaint add constraint complaint_check CHECK (((kind <> 'PRAISE'::text) OR (subject IS NULL)));
+alter table complaint add constraint complaint_check1 CHECK (((sorted_at IS NULL) OR (kind = 'PRAISE'::text) OR (subject IS NOT NULL)));
+alter table complaint add constraint complaint_check2 CHECK (((contact IS NULL) OR (feedback_due_on IS NOT NULL)));
+alter table complaint add constraint complaint_check3 CHECK (((feedback_on IS NULL) OR ((feedback_due_on IS NOT NULL) AND (contact IS NULL))));
+alter table complaint add constraint complaint_check4 CHECK (((dismissed_at IS NULL) = (dismissed_why IS NULL)));
+alter table complaint add constraint complaint_check5 CHECK (((dismissed_at IS NULL) OR (contact IS NULL)));
+alter table complaint add constraint complaint_kind_check CHECK ((kind = ANY (ARRAY['OPINION'::text, 'COMPLAINT'::text, 'DEVIATION'::text, 'PRAISE'::text])));
+alter table complaint add constraint complaint_subject_check CHECK ((subject = ANY (ARRAY['OTHER'::text, 'STAFFING'::text, 'TREATMENT'::text, 'INFORMATION'::text, 'ROUTINES'::text, 'QUESTION_OR_IDEA'::text, 'SURROUNDINGS'::text, 'PERSONAL_DATA'::text, 'COMPETENCE'::text, 'TECHNOLOGY'::text, 'ACCESSIBILITY'::text, 'MISSED_OR_LATE'::text])));
+alter table complaint add constraint complaint_teller_check CHECK ((teller = ANY (ARRAY['OTHER'::text, 'SERVICE_USER'::text, 'STAFF'::text, 'RELATIVE'::text, 'PATIENT_BOARD'::text, 'PARTNER'::text, 'SENIOR'::text])));
+alter table complaint add constraint complaint_way_check CHECK ((way = ANY (ARRAY['PHONE'::text, 'MEETING'::text, 'LETTER'::text, 'EMAIL'::text, 'WEB'::text])));
+alter table complaint add constraint complaint_municipality_id_dismissed_by_fkey FOREIGN KEY (municipality_id, dismissed_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint add constraint complaint_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table complaint add constraint complaint_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint add constraint complaint_municipality_id_sorted_by_fkey FOREIGN KEY (municipality_id, sorted_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint add constraint complaint_pkey PRIMARY KEY (municipality_id, complaint_id);
+alter table complaint add constraint complaint_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table complaint_measure add constraint complaint_measure_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table complaint_measure add constraint complaint_measure_municipality_id_complaint_id_fkey FOREIGN KEY (municipality_id, complaint_id) REFERENCES complaint(municipality_id, complaint_id);
+alter table complaint_measure add constraint complaint_measure_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table complaint_measure add constraint complaint_measure_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table complaint_measure add constraint complaint_measure_pkey PRIMARY KEY (municipality_id, measure_id);
 alter table consent add constraint consent_basis_check CHECK ((basis = ANY (ARRAY['CONSENT'::text, 'OSL_25_13'::text, 'OTHER'::text])));
 alter table consent add constraint consent_direction_check CHECK ((direction = ANY (ARRAY['TO_MUNICIPALITY'::text, 'TO_HEALTH_CENTRE'::text, 'TO_ASSOCIATION'::text, 'TO_RELATIVE'::text, 'TO_OTHER_MUNICIPALITY'::text])));
 alter table consent add constraint consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text, 'ELECTRONIC'::text])));
@@ -1410,6 +1554,14 @@ alter table support_count add constraint support_count_visits_check CHECK ((visi
 alter table support_count add constraint support_count_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table support_count add constraint support_count_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table support_count add constraint support_count_pkey PRIMARY KEY (municipality_id, count_id);
+alter table tertial_lock add constraint tertial_lock_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table tertial_lock add constraint tertial_lock_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table tertial_lock add constraint tertial_lock_municipality_id_locked_by_fkey FOREIGN KEY (municipality_id, locked_by) REFERENCES staff(municipality_id, staff_id);
+alter table tertial_lock add constraint tertial_lock_pkey PRIMARY KEY (municipality_id, lock_id);
+alter table tertial_text add constraint tertial_text_third_check CHECK ((third = ANY (ARRAY['T1'::text, 'T2'::text, 'VB'::text])));
+alter table tertial_text add constraint tertial_text_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table tertial_text add constraint tertial_text_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table tertial_text add constraint tertial_text_pkey PRIMARY KEY (municipality_id, text_id);
 alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
 alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
@@ -1438,6 +1590,10 @@ CREATE INDEX agreement_closure_agreement ON public.agreement_closure USING btree
 CREATE INDEX agreement_exception_requirement ON public.agreement_exception USING btree (municipality_id, requirement_id);
 CREATE INDEX agreement_requirement_agreement ON public.agreement_requirement USING btree (municipality_id, agreement_id, kind, valid_from);
 CREATE INDEX answered_request_age ON public.answered_request USING btree (municipality_id, claimed_at);
+CREATE INDEX board_goal_year ON public.board_goal USING btree (municipality_id, year, "position");
+CREATE INDEX board_indicator_goal ON public.board_indicator USING btree (municipality_id, goal_id);
+CREATE INDEX board_value_indicator ON public.board_value USING btree (municipality_id, indicator_id, third, noted_at DESC);
+CREATE INDEX board_verdict_goal ON public.board_verdict USING btree (municipality_id, goal_id, third, judged_at DESC);
 CREATE INDEX booking_case ON public.booking USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id, case_id, session_id) WHERE (outcome <> 'CANCELLED'::text);
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
@@ -1451,6 +1607,8 @@ CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, ne
 CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX catalogue_change_subject ON public.catalogue_change USING btree (municipality_id, subject_id, change_id);
+CREATE INDEX complaint_time ON public.complaint USING btree (municipality_id, received_on, number);
+CREATE INDEX complaint_measure_complaint ON public.complaint_measure USING btree (municipality_id, complaint_id);
 CREATE INDEX consent_person ON public.consent USING btree (municipality_id, person_id);
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
 CREATE INDEX documentation_mode_activity ON public.documentation_mode USING btree (municipality_id, activity_id);
@@ -1506,6 +1664,8 @@ CREATE INDEX supplement_request_due ON public.supplement_request USING btree (mu
 CREATE UNIQUE INDEX supplement_request_open ON public.supplement_request USING btree (municipality_id, referral_id) WHERE (status = 'REQUESTED'::text);
 CREATE INDEX supplement_request_referral ON public.supplement_request USING btree (municipality_id, referral_id, asked_at);
 CREATE INDEX support_count_time ON public.support_count USING btree (municipality_id, on_date);
+CREATE INDEX tertial_lock_third ON public.tertial_lock USING btree (municipality_id, year, third, locked_at DESC);
+CREATE INDEX tertial_text_topic ON public.tertial_text USING btree (municipality_id, year, topic, third, written_at DESC);
 CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
 CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
@@ -1614,6 +1774,10 @@ create policy own_municipality on agreement_closure as permissive for all using 
 create policy own_municipality on agreement_exception as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on agreement_requirement as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on answered_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_indicator as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_value as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on board_verdict as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on booking as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on calendar_feed as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on case_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1621,6 +1785,8 @@ create policy own_municipality on case_file as permissive for all using ((munici
 create policy own_municipality on case_intake as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on catalogue_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on closed_period as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on complaint as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on complaint_measure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1687,6 +1853,8 @@ create policy own_municipality on subscription_event as permissive for all using
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on supplement_request as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on support_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on tertial_lock as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on tertial_text as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1702,6 +1870,10 @@ grant select, insert, update on agreement_closure to ${runtime};
 grant select, insert on agreement_exception to ${runtime};
 grant select, insert, update on agreement_requirement to ${runtime};
 grant select, insert, update, delete on answered_request to ${runtime};
+grant select, insert, update on board_goal to ${runtime};
+grant select, insert, update on board_indicator to ${runtime};
+grant select, insert on board_value to ${runtime};
+grant select, insert on board_verdict to ${runtime};
 grant select, insert, update on booking to ${runtime};
 grant select, insert, update on calendar_feed to ${runtime};
 grant select, insert on case_event to ${runtime};
@@ -1710,6 +1882,8 @@ grant select, insert, update on case_intake to ${runtime};
 grant select, insert on catalogue_change to ${runtime};
 grant select, insert, update, delete on client_assertion_seen to ${runtime};
 grant select, insert, update on closed_period to ${runtime};
+grant select, insert, update on complaint to ${runtime};
+grant select, insert on complaint_measure to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
@@ -1769,6 +1943,8 @@ grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};
 grant select, insert, update on supplement_request to ${runtime};
 grant select, insert on support_count to ${runtime};
+grant select, insert on tertial_lock to ${runtime};
+grant select, insert on tertial_text to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
 grant select, insert, update on warning_note to ${runtime};

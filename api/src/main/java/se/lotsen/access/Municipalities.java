@@ -42,7 +42,7 @@ public class Municipalities {
     /**
      * The next number of a series, for example R-2026-0412. Holds the series' row until the transaction ends: ask for it last.
      *
-     * @param series R for referrals, E for cases
+     * @param series R for referrals, E for cases, S for complaints
      */
     public String nextNumber(Actor actor, String series, LocalDate today) {
         var last = rows.nextInSeries(actor.municipalityId(), series, today.getYear());

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.shared.FieldError;
+import se.lotsen.shared.PersonNumber;
 
 /** What is wrong with something that a manager writes, rule by rule. */
 final class Refusals {
@@ -18,7 +18,6 @@ final class Refusals {
     /** The longest journal number. */
     static final int LONGEST_REFERENCE = 100;
 
-    private static final Pattern PERSON_NUMBER = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -32,14 +31,14 @@ final class Refusals {
     Refusals text(String value, String field, String missing) {
         return when(value.isBlank(), field, missing)
                 .when(value.length() > LONGEST, field, "tooLong")
-                .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
+                .when(PersonNumber.standsIn(value), field, "personNumber");
     }
 
     /** Says no to a text that may be left out, when it is longer than it may be, or about somebody. */
     Refusals optionalText(@Nullable String value, String field, int most) {
         if (value == null) return this;
         return when(value.length() > most, field, most == LONGEST ? "tooLong" : "tooLongReference")
-                .when(PERSON_NUMBER.matcher(value).find(), field, "personNumber");
+                .when(PersonNumber.standsIn(value), field, "personNumber");
     }
 
     /** Says no to days that end before they begin. */

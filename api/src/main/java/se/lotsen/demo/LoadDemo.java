@@ -35,6 +35,8 @@ final class LoadDemo implements BeforeOpening {
     private final AgreePlaces agreePlaces;
     private final CountWork countWork;
     private final CountSessions countSessions;
+    private final SetGoals setGoals;
+    private final HearComplaints hearComplaints;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -47,6 +49,8 @@ final class LoadDemo implements BeforeOpening {
             AgreePlaces agreePlaces,
             CountWork countWork,
             CountSessions countSessions,
+            SetGoals setGoals,
+            HearComplaints hearComplaints,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -57,6 +61,8 @@ final class LoadDemo implements BeforeOpening {
         this.agreePlaces = agreePlaces;
         this.countWork = countWork;
         this.countSessions = countSessions;
+        this.setGoals = setGoals;
+        this.hearComplaints = hearComplaints;
         this.clock = clock;
     }
 
@@ -78,6 +84,8 @@ final class LoadDemo implements BeforeOpening {
             giveGrant.give(staffed);
             countWork.count(staffed);
             countSessions.count(staffed);
+            setGoals.set(staffed);
+            hearComplaints.hear(staffed);
         }
     }
 

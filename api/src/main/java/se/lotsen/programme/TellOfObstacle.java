@@ -1,7 +1,6 @@
 package se.lotsen.programme;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.OpenForms;
 
 /** Anyone tells that something could not be used. A machine that tells without end is refused after a while, and the page says whom to call. */
 @UseCase(roles = Role.SYSTEM, logs = Logs.NOTHING)
@@ -18,7 +18,6 @@ public class TellOfObstacle {
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_CONTACT = 200;
-    private static final int MOST_IN_A_DAY = 100;
 
     private final FeedbackRows rows;
     private final Clock clock;
@@ -50,7 +49,7 @@ public class TellOfObstacle {
         if (contact != null && contact.length() > LONGEST_CONTACT) {
             errors.add(new FieldError("contact", "feedback.tooLong"));
         }
-        if (rows.toldSince(actor.municipalityId(), now.minus(Duration.ofDays(1))) >= MOST_IN_A_DAY) {
+        if (OpenForms.isFull(rows.toldSince(actor.municipalityId(), OpenForms.since(now)))) {
             errors.add(new FieldError("what", "feedback.tooMany"));
         }
         if (!errors.isEmpty()) return new Outcome.Refused(errors);

@@ -53,6 +53,7 @@ public record PersonNumber(Kind kind, String value) {
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{6}[-+]?[0-9]{4}");
     private static final Pattern TWELVE_DIGITS_APART = Pattern.compile("[0-9]{8}[-+][0-9]{4}");
     private static final Pattern RESERVE_FORM = Pattern.compile("[0-9]{8}[0-9A-Zptf]{4}");
+    private static final Pattern IN_A_TEXT = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
     private static final Pattern SPACE_OR_HYPHEN = Pattern.compile("[\\s\\u00A0\\u202F\\u2010-\\u2015\\u2212-]");
 
     public PersonNumber {
@@ -60,6 +61,11 @@ public record PersonNumber(Kind kind, String value) {
         if (reason.isPresent()) {
             throw new IllegalArgumentException("not a " + kind + ": " + reason.get());
         }
+    }
+
+    /** True when something in a text looks like one, with or without century: there nobody may be named. */
+    public static boolean standsIn(String text) {
+        return IN_A_TEXT.matcher(text).find();
     }
 
     /** Reads a number as a machine sends it: exactly twelve characters, of exactly the kind its system says. */

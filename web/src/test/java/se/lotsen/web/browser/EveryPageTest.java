@@ -54,6 +54,7 @@ class EveryPageTest {
             Map.entry("/t/{token}/fel", AttendanceJourneyTest.class),
             Map.entry("/t/{token}/stall-in", AttendanceJourneyTest.class),
             Map.entry("/program", ProgrammeJourneyTest.class),
+            Map.entry("/synpunkt", ComplaintJourneyTest.class),
             Map.entry("/vc/ny/{id}", NurseJourneyTest.class),
             Map.entry("/vc/ny/{id}/{path}", NurseJourneyTest.class),
             Map.entry("/vc/{number}/kvitto", NurseJourneyTest.class));

@@ -67,6 +67,11 @@ class PagesTest {
             Map.entry("TillganglighetController.statement", "the same"),
             Map.entry("TillganglighetController.tell", "and that everyone can tell what could not be used"),
             Map.entry(
+                    "SynpunktController.municipalities",
+                    "seniors, who have no account, tell what they think, without a name if they like (ADR 28)"),
+            Map.entry("SynpunktController.form", "the same"),
+            Map.entry("SynpunktController.tell", "the same"),
+            Map.entry(
                     "KalenderFilController.feed",
                     "a calendar program cannot sign in; the secret in the address is the key (ADR 20)"),
             Map.entry("LankController.sheet", LEADERS_LINK),

@@ -1,0 +1,139 @@
+package se.lotsen.tertial;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import se.lotsen.access.Actor;
+import se.lotsen.attendance.Figures;
+import se.lotsen.attendance.YearlyAccount;
+import se.lotsen.complaint.CountComplaints;
+import se.lotsen.complaint.Tally;
+import se.lotsen.reporting.Accumulated;
+import se.lotsen.reporting.Period;
+import se.lotsen.reporting.ShownTable;
+import se.lotsen.reporting.TalkFigure;
+import se.lotsen.reporting.TalkFigures;
+import se.lotsen.shared.Sex;
+import se.lotsen.support.SupportFigures;
+import se.lotsen.support.SupportService;
+
+/** Asks the packages that count for an indicator's figures. Persons come suppressed, and what is told of the year is {@link Accumulated}. */
+@Singleton
+class Counting {
+
+    private final CountComplaints complaints;
+    private final YearlyAccount visits;
+    private final TalkFigures talks;
+    private final SupportFigures support;
+
+    Counting(CountComplaints complaints, YearlyAccount visits, TalkFigures talks, SupportFigures support) {
+        this.complaints = complaints;
+        this.visits = visits;
+        this.talks = talks;
+        this.support = support;
+    }
+
+    Outcome of(Source source, int year, Third until, Actor actor) {
+        return switch (source) {
+            case MANUAL -> throw new IllegalArgumentException("a manager writes it");
+            case COMPLAINTS -> complaints(Tally::items, year, until, actor);
+            case PRAISE -> complaints(line("praise"), year, until, actor);
+            case FEEDBACK_GIVEN -> complaints(line("fedBack"), year, until, actor);
+            case MEASURES_TAKEN -> complaints(line("acted"), year, until, actor);
+            case VISITS -> visits(Figures::visits, Figures::women, Figures::men, year, until, actor);
+            case SESSIONS_HELD -> visits(Figures::held, _ -> 0, _ -> 0, year, until, actor);
+            case TALKS_OFFERED -> talks(TalkFigure.OFFERED, year, until, actor);
+            case TALKS_HELD -> talks(TalkFigure.HELD, year, until, actor);
+            case SUPPORT_VISITS ->
+                counted(period -> Amount.of((long) support.read(period, actor).visits()), year, until);
+            case IT_SUPPORT_PERSONS -> persons(SupportService.IT_SUPPORT, year, until, actor);
+            case HANDYMAN_PERSONS -> persons(SupportService.HANDYMAN, year, until, actor);
+            case SIGHT_AND_HEARING_PERSONS -> persons(SupportService.SIGHT_AND_HEARING, year, until, actor);
+            case CARERS_PERSONS -> persons(SupportService.CARERS, year, until, actor);
+            case ELDER_SUPPORT_PERSONS -> persons(SupportService.ELDER_SUPPORT, year, until, actor);
+        };
+    }
+
+    private static ToLongFunction<Tally> line(String key) {
+        return tally -> tally.byLine().getOrDefault(key, 0);
+    }
+
+    private Outcome complaints(ToLongFunction<Tally> figure, int year, Third until, Actor actor) {
+        return counted(
+                period -> Amount.of(
+                        figure.applyAsLong(complaints.count(period, actor).tally())),
+                year,
+                until);
+    }
+
+    /** What tells of work and not of persons: the thirds and the sum as they are. */
+    private static Outcome counted(Function<Period, Amount> figure, int year, Third until) {
+        return new Outcome(
+                thirds(figure, year, until),
+                figure.apply(until.untilEndOf(year)),
+                Amount.NOTHING,
+                Amount.NOTHING,
+                figure.apply(Period.year(year - 1)));
+    }
+
+    private Outcome visits(
+            ToLongFunction<Figures> all,
+            ToLongFunction<Figures> women,
+            ToLongFunction<Figures> men,
+            int year,
+            Third until,
+            Actor actor) {
+        var soFar = visits.in(until.untilEndOf(year), actor);
+        return new Outcome(
+                thirds(period -> Amount.of(all.applyAsLong(visits.in(period, actor))), year, until),
+                Amount.of(all.applyAsLong(soFar)),
+                Amount.of(women.applyAsLong(soFar)),
+                Amount.of(men.applyAsLong(soFar)),
+                Amount.of(all.applyAsLong(visits.in(Period.year(year - 1), actor))));
+    }
+
+    private Outcome talks(TalkFigure figure, int year, Third until, Actor actor) {
+        return shown(period -> talks.read(period, actor).of(figure).table(), year, until);
+    }
+
+    private Outcome persons(SupportService service, int year, Third until, Actor actor) {
+        return shown(
+                period -> support.read(period, actor)
+                        .figures()
+                        .get(service.ordinal())
+                        .persons(),
+                year,
+                until);
+    }
+
+    /** What tells of persons: as it may be shown, and so that the thirds give nothing away of one another. */
+    private static Outcome shown(Function<Period, ShownTable> table, int year, Third until) {
+        var parts = Arrays.stream(Third.values())
+                .filter(third -> third.compareTo(until) <= 0)
+                .map(third -> row(table.apply(third.of(year))))
+                .toList();
+        var told = Accumulated.of(parts, row(table.apply(until.untilEndOf(year))));
+        var thirds = new ArrayList<Amount>(told.parts().stream().map(Amount::of).toList());
+        while (thirds.size() < Third.values().length) thirds.add(Amount.NOTHING);
+        return new Outcome(
+                List.copyOf(thirds),
+                Amount.of(told.whole().total()),
+                Amount.of(told.whole().women()),
+                Amount.of(told.whole().men()),
+                Amount.of(table.apply(Period.year(year - 1)).total()));
+    }
+
+    private static Accumulated.Row row(ShownTable table) {
+        return new Accumulated.Row(
+                table.total(), table.columnTotal(Sex.WOMAN.ordinal()), table.columnTotal(Sex.MAN.ordinal()));
+    }
+
+    private static List<Amount> thirds(Function<Period, Amount> figure, int year, Third until) {
+        return Arrays.stream(Third.values())
+                .map(third -> third.compareTo(until) <= 0 ? figure.apply(third.of(year)) : Amount.NOTHING)
+                .toList();
+    }
+}

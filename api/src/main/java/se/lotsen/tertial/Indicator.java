@@ -1,0 +1,24 @@
+package se.lotsen.tertial;
+
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured under a goal.
+ *
+ * @param definition what a manager's own figure counts; null for what Lotsen counts
+ * @param lastYear the outcome of the year before where Lotsen does not count it, or null
+ * @param target the goal of the year, or null
+ */
+@Introspected
+public record Indicator(
+        UUID indicatorId,
+        UUID goalId,
+        String name,
+        Source source,
+        Unit unit,
+        @Nullable String definition,
+        @Nullable BigDecimal lastYear,
+        @Nullable BigDecimal target) {}

@@ -1,0 +1,55 @@
+package se.lotsen.web.synpunkter;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.complaint.Complaint;
+import se.lotsen.complaint.ComplaintKind;
+import se.lotsen.complaint.Feedback;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.Texts;
+
+/** An item in words. */
+public record SynpunktWords(Texts t) {
+
+    /** The kinds to choose among. */
+    public List<Choice> kinds() {
+        return Arrays.stream(ComplaintKind.values())
+                .map(kind -> new Choice(kind.name(), t.of("synpunkter.kind", kind)))
+                .toList();
+    }
+
+    /** What it is about: the category, or the words of who registered it; empty for praise. */
+    public String subject(Complaint complaint) {
+        var subject = complaint.sorting().subject();
+        if (subject == null) return "";
+        var note = complaint.sorting().note();
+        return note == null ? t.of("synpunkter.subject", subject) : note;
+    }
+
+    /** "ons 25 nov 2026". */
+    public String day(LocalDate day) {
+        return SwedishText.date(day);
+    }
+
+    /** What is owed, in a sentence. */
+    public String feedback(Complaint complaint, LocalDate today) {
+        Feedback feedback = complaint.feedback();
+        var on = feedback.on();
+        var dueOn = feedback.dueOn();
+        if (dueOn == null) return t.of("synpunkter.anonymous");
+        if (on != null) return t.of("synpunkter.fedBackOn", SwedishText.date(on));
+        if (complaint.isDismissed()) return t.of("synpunkter.state.DISMISSED");
+        var late = feedback.late(today);
+        return late == 0
+                ? t.of("synpunkter.dueOn", SwedishText.date(dueOn))
+                : t.of("synpunkter.lateSince", SwedishText.date(dueOn));
+    }
+
+    /** True when feedback is late. */
+    public boolean isLate(Complaint complaint, @Nullable LocalDate today) {
+        return today != null && !complaint.isDismissed() && complaint.feedback().late(today) > 0;
+    }
+}

@@ -1,0 +1,61 @@
+package se.lotsen.web.synpunkter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.lotsen.complaint.Complaint;
+import se.lotsen.complaint.ListComplaints.Contents;
+import se.lotsen.complaint.ListComplaints.Filter;
+import se.lotsen.complaint.ListComplaints.State;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** What has been told in a year, the latest first, with what waits for somebody on top. */
+public record SynpunkterListaPage(Frame frame, int year, int thisYear, Filter filter, Contents shown) implements Page {
+
+    /** The words. */
+    public SynpunktWords words() {
+        return new SynpunktWords(frame.t());
+    }
+
+    /** Years to choose among. */
+    public List<Choice> years() {
+        return IntStream.rangeClosed(0, 3)
+                .mapToObj(back -> Integer.toString(thisYear - back))
+                .map(each -> new Choice(each, each))
+                .toList();
+    }
+
+    /** States to choose among. */
+    public List<Choice> states() {
+        return Arrays.stream(State.values())
+                .map(state -> new Choice(state.name(), frame.t().of("synpunkter.state", state)))
+                .toList();
+    }
+
+    /** What waits, in a sentence. */
+    public String duties() {
+        var duties = shown.duties();
+        return frame.t().of("synpunkter.duties", duties.waiting(), duties.owed(), duties.late());
+    }
+
+    /** Kind and subject of an item: "Synpunkt eller önskemål: Tillgänglighet". */
+    public String about(Complaint complaint) {
+        var subject = words().subject(complaint);
+        var kind = frame.t().of("synpunkter.kind", complaint.sorting().kind());
+        return subject.isEmpty() ? kind : kind + ": " + subject;
+    }
+
+    /** Address of the next page, or empty. */
+    public String nextHref() {
+        var next = shown.next();
+        if (next == null) return "";
+        var kind = filter.kind();
+        var subject = filter.subject();
+        return "/ledning/synpunkter?ar=" + year + "&visa=" + filter.state()
+                + (kind == null ? "" : "&slag=" + kind)
+                + (subject == null ? "" : "&omrade=" + subject)
+                + "&fore=" + next.receivedOn() + "&nummer=" + next.number();
+    }
+}

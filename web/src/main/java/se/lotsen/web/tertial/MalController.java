@@ -1,0 +1,164 @@
+package se.lotsen.web.tertial;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.Map;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.tertial.Answer;
+import se.lotsen.tertial.KeepGoals;
+import se.lotsen.tertial.Level;
+import se.lotsen.tertial.Source;
+import se.lotsen.tertial.Unit;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/** {@code /ledning/tertial/{year}/mal}: the year's goals and what is measured under them. */
+@Controller("/ledning/tertial/{year}/mal")
+@Secured("MANAGER")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class MalController {
+
+    private final KeepGoals goals;
+    private final Frames frames;
+
+    MalController(KeepGoals goals, Frames frames) {
+        this.goals = goals;
+        this.frames = frames;
+    }
+
+    @Get
+    MalPage tree(HttpRequest<?> request, Actor actor, @PathVariable int year) {
+        return page(request, actor, year, new FormFields(Map.of()), Problems.none());
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> add(HttpRequest<?> request, Actor actor, @PathVariable int year, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var level = fields.choice("level", Level.class);
+        if (level == null) return again(request, actor, year, fields, choose(request, "level"));
+        var command = new KeepGoals.AddGoal(
+                TertialController.known(year),
+                fields.id("parentId"),
+                level,
+                fields.text("title"),
+                fields.optional("expected"));
+        return after(request, actor, year, fields, goals.add(command, actor), Map.of());
+    }
+
+    @Post("/ta-over")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeOver(Actor actor, @PathVariable int year) {
+        goals.takeOver(TertialController.known(year), actor);
+        return Flash.redirect(path(year), "tertial.done.tree");
+    }
+
+    @Post("/{goalId}/andra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> rewrite(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable int year,
+            @PathVariable UUID goalId,
+            @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var command =
+                new KeepGoals.Rewrite(goalId, fields.text("title-" + goalId), fields.optional("expected-" + goalId));
+        return after(
+                request,
+                actor,
+                year,
+                fields,
+                goals.rewrite(command, actor),
+                Map.of("title", "title-" + goalId, "expected", "expected-" + goalId));
+    }
+
+    @Post("/{goalId}/ta-bort")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> remove(Actor actor, @PathVariable int year, @PathVariable UUID goalId) {
+        goals.remove(goalId, actor);
+        return Flash.redirect(path(year), "tertial.done.tree");
+    }
+
+    @Post("/indikator")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> measure(
+            HttpRequest<?> request, Actor actor, @PathVariable int year, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var t = Frames.texts(request);
+        var problems = Problems.none();
+        var goalId = fields.id("goalId");
+        var source = fields.choice("source", Source.class);
+        var unit = fields.choice("unit", Unit.class);
+        if (goalId == null) problems.add("goalId", t.of("problem.agreement.choice"));
+        if (source == null) problems.add("source", t.of("problem.agreement.choice"));
+        var lastYear = Decimals.typed("lastYear", fields, problems, t);
+        var target = Decimals.typed("target", fields, problems, t);
+        if (goalId == null || source == null || !problems.isEmpty()) {
+            return again(request, actor, year, fields, problems);
+        }
+        var command = new KeepGoals.AddIndicator(
+                TertialController.known(year),
+                goalId,
+                fields.text("name"),
+                source,
+                unit == null ? Unit.COUNT : unit,
+                fields.optional("definition"),
+                lastYear,
+                target);
+        return after(request, actor, year, fields, goals.measure(command, actor), Map.of());
+    }
+
+    @Post("/indikator/{indicatorId}/ta-bort")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> removeIndicator(Actor actor, @PathVariable int year, @PathVariable UUID indicatorId) {
+        goals.removeIndicator(indicatorId, actor);
+        return Flash.redirect(path(year), "tertial.done.tree");
+    }
+
+    private static Problems choose(HttpRequest<?> request, String field) {
+        return Problems.none().add(field, Frames.texts(request).of("problem.agreement.choice"));
+    }
+
+    private HttpResponse<?> after(
+            HttpRequest<?> request,
+            Actor actor,
+            int year,
+            FormFields fields,
+            Answer answer,
+            Map<String, String> names) {
+        return switch (answer) {
+            case Answer.Done _ -> Flash.redirect(path(year), "tertial.done.tree");
+            case Answer.Refused refused ->
+                again(request, actor, year, fields, Problems.of(refused.errors(), names, Frames.texts(request)));
+        };
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, int year, FormFields fields, Problems problems) {
+        return HttpResponse.unprocessableEntity().body(page(request, actor, year, fields, problems));
+    }
+
+    private MalPage page(HttpRequest<?> request, Actor actor, int year, FormFields fields, Problems problems) {
+        var tree = goals.tree(TertialController.known(year), actor);
+        return new MalPage(frames.of(request, actor), tree, fields, problems);
+    }
+
+    private static String path(int year) {
+        return "/ledning/tertial/" + year + "/mal";
+    }
+}

@@ -1,0 +1,100 @@
+package se.lotsen.web.tertial;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lotsen.tertial.Amount;
+import se.lotsen.tertial.Indicator;
+import se.lotsen.tertial.KeepGoals.Part;
+import se.lotsen.tertial.KeepGoals.Tree;
+import se.lotsen.tertial.Level;
+import se.lotsen.tertial.Source;
+import se.lotsen.tertial.Unit;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/** The year's goals, to be kept. */
+public record MalPage(Frame frame, Tree tree, FormFields typed, Problems problems) implements Page {
+
+    /** Title of the page. */
+    public String title() {
+        return frame.t().of("tertial.goals") + " " + tree.year();
+    }
+
+    /** Title in the browser's tab. */
+    public String tab() {
+        return problems.isEmpty() ? title() : frame.t().of("layout.errorPrefix") + " " + title();
+    }
+
+    /** Where its forms go. */
+    public String href() {
+        return "/ledning/tertial/" + tree.year() + "/mal";
+    }
+
+    /** Goals to choose among, as deep as they stand. */
+    public List<Choice> goals() {
+        return tree.parts().stream()
+                .map(part -> new Choice(
+                        part.goal().goalId().toString(),
+                        "– ".repeat(part.depth()) + part.goal().title()))
+                .toList();
+    }
+
+    /** Levels to choose among. */
+    public List<Choice> levels() {
+        return Arrays.stream(Level.values())
+                .map(level -> new Choice(level.name(), frame.t().of("tertial.level", level)))
+                .toList();
+    }
+
+    /** The level that is chosen. */
+    public String level() {
+        return typed.has("level") ? typed.text("level") : Level.UNIT.name();
+    }
+
+    /** Sources to choose among. */
+    public List<Choice> sources() {
+        return Arrays.stream(Source.values())
+                .map(source -> new Choice(source.name(), frame.t().of("tertial.source", source)))
+                .toList();
+    }
+
+    /** Units to choose among. */
+    public List<Choice> units() {
+        return Arrays.stream(Unit.values())
+                .map(unit -> new Choice(unit.name(), frame.t().of("tertial.unit", unit)))
+                .toList();
+    }
+
+    /** What stands in a goal's field: title or expected. */
+    public String text(String field, Part part) {
+        var name = field + "-" + part.goal().goalId();
+        if (typed.has(name)) return typed.text(name);
+        return field.equals("title")
+                ? part.goal().title()
+                : Objects.requireNonNullElse(part.goal().expected(), "");
+    }
+
+    /** True when the form of a goal has something to put right. */
+    public boolean isOpen(Part part) {
+        return typed.has("title-" + part.goal().goalId());
+    }
+
+    /** Where an indicator's figures come from, and its goal of the year. */
+    public String facts(Indicator indicator) {
+        var words = new TertialWords(frame.t());
+        var target = Amount.of(indicator.target());
+        return Stream.of(
+                        words.source(indicator),
+                        target.equals(Amount.NOTHING)
+                                ? ""
+                                : frame.t().of("tertial.target") + " " + words.amount(target, indicator.unit()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}
