@@ -36,6 +36,7 @@ revoke update, delete on letter from ${runtime};
 revoke update, delete on place_measurement, place_measurement_score, agreement_exception, place_comment, support_count from ${runtime};
 grant update (taken_back_at) on support_count to ${runtime};
 revoke update, delete on session_count from ${runtime};
+revoke update, delete on finger_rule, finger_measure, finger_vascular_note from ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 

@@ -49,6 +49,7 @@ final class Bundles {
             "overlamning",
             "traffpunkter",
             "stod",
+            "finger",
             "narvaro",
             "arsredovisning",
             "dubbletter",
