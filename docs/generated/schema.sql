@@ -382,6 +382,82 @@ create table fhir_client (
     last_seen_at timestamp with time zone,
     notify_hosts text[] not null default '{}'::text[]
 );
+create table finger_application (
+    municipality_id text not null,
+    application_id uuid not null,
+    programme_id uuid not null,
+    number integer not null,
+    person_id uuid not null,
+    age integer,
+    home text not null,
+    answers jsonb not null,
+    applied_on date not null,
+    consent_form text not null,
+    withdrawn_on date,
+    left_on date,
+    left_reason text,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
+create table finger_measure (
+    municipality_id text not null,
+    measure_id uuid not null,
+    programme_id uuid not null,
+    "position" integer not null,
+    name text not null,
+    unit text not null
+);
+create table finger_offer (
+    municipality_id text not null,
+    application_id uuid not null,
+    offered_on date not null,
+    answer_by date not null,
+    offered_by text not null,
+    outcome text,
+    answered_at timestamp with time zone
+);
+create table finger_programme (
+    municipality_id text not null,
+    programme_id uuid not null,
+    name text not null,
+    rule_id uuid not null,
+    places integer not null,
+    starts_on date not null,
+    ends_on date not null,
+    answer_days integer not null,
+    opened_by uuid not null,
+    opened_at timestamp with time zone not null
+);
+create table finger_rule (
+    municipality_id text not null,
+    rule_id uuid not null,
+    version integer not null,
+    source text not null,
+    least_age integer not null,
+    least_index integer not null,
+    questions jsonb not null,
+    kept_by uuid not null,
+    kept_at timestamp with time zone not null
+);
+create table finger_value (
+    municipality_id text not null,
+    application_id uuid not null,
+    measure_id uuid not null,
+    occasion text not null,
+    value numeric(8,2) not null,
+    measured_on date not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null
+);
+create table finger_vascular_note (
+    municipality_id text not null,
+    note_id uuid not null,
+    application_id uuid not null,
+    way text not null,
+    text text not null,
+    written_by uuid not null,
+    written_at timestamp with time zone not null
+);
 create table follow_up (
     municipality_id text not null,
     case_id uuid not null,
@@ -1249,6 +1325,52 @@ alter table documentation_mode add constraint documentation_mode_pkey PRIMARY KE
 alter table fhir_client add constraint fhir_client_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table fhir_client add constraint fhir_client_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table fhir_client add constraint fhir_client_pkey PRIMARY KEY (municipality_id, client_id);
+alter table finger_application add constraint finger_application_check CHECK (((left_on IS NULL) = (left_reason IS NULL)));
+alter table finger_application add constraint finger_application_consent_form_check CHECK ((consent_form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text])));
+alter table finger_application add constraint finger_application_home_check CHECK ((home = ANY (ARRAY['ORDINARY'::text, 'SHELTERED'::text, 'CARE_HOME'::text])));
+alter table finger_application add constraint finger_application_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_application add constraint finger_application_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table finger_application add constraint finger_application_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table finger_application add constraint finger_application_municipality_id_programme_id_fkey FOREIGN KEY (municipality_id, programme_id) REFERENCES finger_programme(municipality_id, programme_id);
+alter table finger_application add constraint finger_application_pkey PRIMARY KEY (municipality_id, application_id);
+alter table finger_application add constraint finger_application_municipality_id_programme_id_number_key UNIQUE (municipality_id, programme_id, number);
+alter table finger_application add constraint finger_application_municipality_id_programme_id_person_id_key UNIQUE (municipality_id, programme_id, person_id);
+alter table finger_measure add constraint finger_measure_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_measure add constraint finger_measure_municipality_id_programme_id_fkey FOREIGN KEY (municipality_id, programme_id) REFERENCES finger_programme(municipality_id, programme_id);
+alter table finger_measure add constraint finger_measure_pkey PRIMARY KEY (municipality_id, measure_id);
+alter table finger_measure add constraint finger_measure_municipality_id_programme_id_position_key UNIQUE (municipality_id, programme_id, "position");
+alter table finger_offer add constraint finger_offer_check CHECK ((answer_by >= offered_on));
+alter table finger_offer add constraint finger_offer_check1 CHECK (((outcome IS NULL) = (answered_at IS NULL)));
+alter table finger_offer add constraint finger_offer_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text, 'LAPSED'::text])));
+alter table finger_offer add constraint finger_offer_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES finger_application(municipality_id, application_id);
+alter table finger_offer add constraint finger_offer_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_offer add constraint finger_offer_pkey PRIMARY KEY (municipality_id, application_id);
+alter table finger_programme add constraint finger_programme_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 60)));
+alter table finger_programme add constraint finger_programme_check CHECK ((ends_on > starts_on));
+alter table finger_programme add constraint finger_programme_places_check CHECK (((places >= 1) AND (places <= 500)));
+alter table finger_programme add constraint finger_programme_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_programme add constraint finger_programme_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES staff(municipality_id, staff_id);
+alter table finger_programme add constraint finger_programme_municipality_id_rule_id_fkey FOREIGN KEY (municipality_id, rule_id) REFERENCES finger_rule(municipality_id, rule_id);
+alter table finger_programme add constraint finger_programme_pkey PRIMARY KEY (municipality_id, programme_id);
+alter table finger_programme add constraint finger_programme_municipality_id_name_key UNIQUE (municipality_id, name);
+alter table finger_rule add constraint finger_rule_least_age_check CHECK (((least_age >= 0) AND (least_age <= 120)));
+alter table finger_rule add constraint finger_rule_least_index_check CHECK ((least_index >= 0));
+alter table finger_rule add constraint finger_rule_version_check CHECK ((version > 0));
+alter table finger_rule add constraint finger_rule_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_rule add constraint finger_rule_municipality_id_kept_by_fkey FOREIGN KEY (municipality_id, kept_by) REFERENCES staff(municipality_id, staff_id);
+alter table finger_rule add constraint finger_rule_pkey PRIMARY KEY (municipality_id, rule_id);
+alter table finger_rule add constraint finger_rule_municipality_id_version_key UNIQUE (municipality_id, version);
+alter table finger_value add constraint finger_value_occasion_check CHECK ((occasion = ANY (ARRAY['BEFORE'::text, 'AFTER'::text])));
+alter table finger_value add constraint finger_value_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES finger_application(municipality_id, application_id);
+alter table finger_value add constraint finger_value_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_value add constraint finger_value_municipality_id_measure_id_fkey FOREIGN KEY (municipality_id, measure_id) REFERENCES finger_measure(municipality_id, measure_id);
+alter table finger_value add constraint finger_value_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table finger_value add constraint finger_value_pkey PRIMARY KEY (municipality_id, application_id, measure_id, occasion);
+alter table finger_vascular_note add constraint finger_vascular_note_way_check CHECK ((way = ANY (ARRAY['MESSAGE'::text, 'LETTER'::text])));
+alter table finger_vascular_note add constraint finger_vascular_note_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES finger_application(municipality_id, application_id);
+alter table finger_vascular_note add constraint finger_vascular_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table finger_vascular_note add constraint finger_vascular_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table finger_vascular_note add constraint finger_vascular_note_pkey PRIMARY KEY (municipality_id, note_id);
 alter table follow_up add constraint follow_up_occasion_check CHECK ((occasion = ANY (ARRAY['THREE_MONTHS'::text, 'SIX_MONTHS'::text])));
 alter table follow_up add constraint follow_up_participation_check CHECK ((participation = ANY (ARRAY['PARTICIPATING'::text, 'STOPPED'::text, 'NEVER_STARTED'::text])));
 alter table follow_up add constraint follow_up_status_check CHECK ((status = ANY (ARRAY['DUE'::text, 'DONE'::text, 'NOT_REACHED'::text, 'CANCELLED'::text])));
@@ -1613,6 +1735,8 @@ CREATE INDEX consent_person ON public.consent USING btree (municipality_id, pers
 CREATE INDEX contact_attempt_case ON public.contact_attempt USING btree (municipality_id, case_id);
 CREATE INDEX documentation_mode_activity ON public.documentation_mode USING btree (municipality_id, activity_id);
 CREATE UNIQUE INDEX fhir_client_id ON public.fhir_client USING btree (client_id);
+CREATE INDEX finger_application_person ON public.finger_application USING btree (municipality_id, person_id);
+CREATE INDEX finger_vascular_note_application ON public.finger_vascular_note USING btree (municipality_id, application_id);
 CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due_on) WHERE (status = 'DUE'::text);
 CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
@@ -1791,6 +1915,13 @@ create policy own_municipality on consent as permissive for all using ((municipa
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_application as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_measure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_offer as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_programme as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_rule as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_value as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on finger_vascular_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1888,6 +2019,13 @@ grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
+grant select, insert, update on finger_application to ${runtime};
+grant select, insert on finger_measure to ${runtime};
+grant select, insert, update on finger_offer to ${runtime};
+grant select, insert on finger_programme to ${runtime};
+grant select, insert on finger_rule to ${runtime};
+grant select, insert, update on finger_value to ${runtime};
+grant select, insert on finger_vascular_note to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_posting to ${runtime};
 grant select, insert, update on handover to ${runtime};

@@ -38,6 +38,7 @@ grant update (taken_back_at) on support_count to ${runtime};
 revoke update, delete on session_count, session_named from ${runtime};
 revoke update, delete on session_count from ${runtime};
 revoke update, delete on complaint_measure, tertial_text, tertial_lock, board_value, board_verdict from ${runtime};
+revoke update, delete on finger_rule, finger_measure, finger_vascular_note from ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 

@@ -37,6 +37,7 @@ final class LoadDemo implements BeforeOpening {
     private final CountSessions countSessions;
     private final SetGoals setGoals;
     private final HearComplaints hearComplaints;
+    private final RunFinger runFinger;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -51,6 +52,7 @@ final class LoadDemo implements BeforeOpening {
             CountSessions countSessions,
             SetGoals setGoals,
             HearComplaints hearComplaints,
+            RunFinger runFinger,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -63,6 +65,7 @@ final class LoadDemo implements BeforeOpening {
         this.countSessions = countSessions;
         this.setGoals = setGoals;
         this.hearComplaints = hearComplaints;
+        this.runFinger = runFinger;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ final class LoadDemo implements BeforeOpening {
             countSessions.count(staffed);
             setGoals.set(staffed);
             hearComplaints.hear(staffed);
+            if (town == Town.NORRTALJE) runFinger.run(staffed);
         }
     }
 

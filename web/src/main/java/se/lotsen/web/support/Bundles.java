@@ -52,6 +52,7 @@ final class Bundles {
             "synpunkter",
             "synpunkt",
             "tertial",
+            "finger",
             "narvaro",
             "arsredovisning",
             "dubbletter",

@@ -1,0 +1,7 @@
+package se.lotsen.finger;
+
+/** When something was measured. */
+public enum MeasuredAt {
+    BEFORE,
+    AFTER
+}

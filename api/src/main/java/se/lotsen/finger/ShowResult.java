@@ -1,0 +1,138 @@
+package se.lotsen.finger;
+
+import io.micronaut.context.annotation.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.reporting.PairedChange;
+
+/**
+ * View: what was measured before and after, without names. How many were measured and how many left is told as it is, for it is work and says
+ * nothing of anybody's health; a difference is told when enough persons are behind it.
+ */
+@UseCase(
+        roles = {Role.GUIDE, Role.MANAGER},
+        logs = Logs.NOTHING)
+public class ShowResult {
+
+    private final Programmes programmes;
+    private final ApplicationRows rows;
+    private final int threshold;
+
+    ShowResult(
+            Programmes programmes, ApplicationRows rows, @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+        this.programmes = programmes;
+        this.rows = rows;
+        this.threshold = threshold;
+    }
+
+    /**
+     * One measure.
+     *
+     * @param missing those of the cohort who were not measured both times
+     * @param change null when there are too few pairs to show
+     */
+    public record Measured(
+            Programme.Measure measure,
+            int before,
+            int after,
+            int pairs,
+            int missing,
+            @Nullable PairedChange change) {}
+
+    /** Those left out, by reason; one who has two reasons is counted under both. */
+    public record Left(Exclusion reason, int applicants) {}
+
+    /**
+     * The page.
+     *
+     * @param cohort all who took a place and were there on the first day or later
+     * @param left those of them who have left
+     */
+    public record Contents(
+            Programme programme,
+            int applied,
+            List<Left> excluded,
+            int incomplete,
+            int queued,
+            int asked,
+            int cohort,
+            int left,
+            List<Measured> measured,
+            int threshold) {}
+
+    /** The figures of a programme. */
+    public Contents show(UUID programmeId, Actor actor) {
+        var programme = programmes.read(programmeId, actor);
+        var all = programmes.applicants(programme, actor);
+        var queue = Queue.of(programme.rule(), programme.places(), programme.startsOn(), all);
+        var cohort = all.stream().filter(one -> one.stage().isInCohort(programme.startsOn())).toList();
+        var values = valuesOf(cohort, rows.values(actor.municipalityId(), programmeId));
+        return new Contents(
+                programme,
+                all.size(),
+                excluded(queue),
+                queue.incomplete().size(),
+                queue.ranked().size(),
+                (int) all.stream()
+                        .filter(one -> one.stage() instanceof Stage.Offered)
+                        .count(),
+                cohort.size(),
+                (int) cohort.stream()
+                        .filter(one -> one.stage() instanceof Stage.Left)
+                        .count(),
+                programme.measures().stream()
+                        .map(measure -> measured(measure, cohort.size(), values))
+                        .toList(),
+                threshold);
+    }
+
+    private static List<Left> excluded(Queue queue) {
+        var counted = new ArrayList<Left>();
+        for (var reason : Exclusion.values()) {
+            var those = (int) queue.excluded().stream()
+                    .filter(one -> one.reasons().contains(reason))
+                    .count();
+            if (those > 0) counted.add(new Left(reason, those));
+        }
+        return List.copyOf(counted);
+    }
+
+    private record Key(UUID measureId, MeasuredAt occasion) {}
+
+    /** Values by measure and occasion, and there by application. */
+    private static Map<Key, Map<UUID, Double>> valuesOf(List<Applicant> cohort, List<ValueRow> rows) {
+        var ids = cohort.stream().map(Applicant::id).toList();
+        var values = new HashMap<Key, Map<UUID, Double>>();
+        for (var row : rows) {
+            if (!ids.contains(row.applicationId())) continue;
+            values.computeIfAbsent(new Key(row.measureId(), row.occasion()), _ -> new HashMap<>())
+                    .put(row.applicationId(), row.value().doubleValue());
+        }
+        return values;
+    }
+
+    private Measured measured(Programme.Measure measure, int cohort, Map<Key, Map<UUID, Double>> values) {
+        var before = values.getOrDefault(new Key(measure.id(), MeasuredAt.BEFORE), Map.of());
+        var after = values.getOrDefault(new Key(measure.id(), MeasuredAt.AFTER), Map.of());
+        var pairs = new ArrayList<PairedChange.Pair>();
+        before.forEach((id, first) -> {
+            var second = after.get(id);
+            if (second != null) pairs.add(new PairedChange.Pair(first, second));
+        });
+        return new Measured(
+                measure,
+                before.size(),
+                after.size(),
+                pairs.size(),
+                cohort - pairs.size(),
+                PairedChange.of(pairs, threshold).orElse(null));
+    }
+}

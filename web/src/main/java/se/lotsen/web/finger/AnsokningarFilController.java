@@ -1,0 +1,38 @@
+package se.lotsen.web.finger;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.finger.ImportApplications;
+
+/** An empty table for the applications to a programme. */
+@Controller("/finger/{id}")
+@Secured("GUIDE")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AnsokningarFilController {
+
+    private final ImportApplications files;
+
+    AnsokningarFilController(ImportApplications files) {
+        this.files = files;
+    }
+
+    @Get("/ansokningar.csv")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> template(Actor actor, @PathVariable UUID id) {
+        var table = ApplicationTable.empty(files.programme(id, actor));
+        return HttpResponse.ok(table.getBytes(StandardCharsets.UTF_8))
+                .contentType(MediaType.of("text/csv; charset=utf-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"finger-ansokningar.csv\"");
+    }
+}

@@ -1,0 +1,28 @@
+package se.lotsen.web.finger;
+
+import se.lotsen.access.Role;
+import se.lotsen.finger.ListProgrammes;
+import se.lotsen.finger.Programme;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** The programmes of the municipality. */
+public record FingerPage(Frame frame, ListProgrammes.Contents shown) implements Page {
+
+    /** True for those who open programmes and keep the rule. */
+    public boolean keeps() {
+        return frame.role() == Role.MANAGER;
+    }
+
+    /** Where a programme leads: to its applications, or to its figures for one who reads no names. */
+    public String href(Programme programme) {
+        return "/finger/" + programme.id() + (keeps() ? "/resultat" : "");
+    }
+
+    /** First and last day. */
+    public String days(Programme programme) {
+        return frame.t()
+                .of("finger.days", SwedishText.date(programme.startsOn()), SwedishText.date(programme.endsOn()));
+    }
+}
