@@ -981,3 +981,11 @@ comment on column saved_view.name is 'What its guide calls it.';
 comment on column saved_view.query is 'The query of the list''s address: what it is narrowed by. Never a name or a number of a person.';
 comment on column saved_view.saved_by is 'The guide who saved it.';
 comment on column saved_view.shared is 'True when every guide sees it, false when only the one who saved it does.';
+
+comment on table translation_approval is 'Who has read a translation of a letter''s template and stands for it.';
+comment on column translation_approval.municipality_id is 'Tenant.';
+comment on column translation_approval.language is 'The language.';
+comment on column translation_approval.kind is 'Which letter.';
+comment on column translation_approval.wording is 'SHA-256 of every text of the letter in the language; another wording needs another approval.';
+comment on column translation_approval.approved_by is 'The guide who has told to speak the language and has read it.';
+comment on column translation_approval.approved_at is 'When.';

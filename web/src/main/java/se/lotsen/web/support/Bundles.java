@@ -52,6 +52,7 @@ final class Bundles {
             "narvaro",
             "arsredovisning",
             "dubbletter",
+            "brevmallar",
             "lista",
             "vyer",
             "hjalp",
