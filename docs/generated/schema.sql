@@ -1129,6 +1129,13 @@ create table tertial_text (
     text text not null,
     written_by uuid not null,
     written_at timestamp with time zone not null
+create table translation_approval (
+    municipality_id text not null,
+    language text not null,
+    kind text not null,
+    wording text not null,
+    approved_by uuid not null,
+    approved_at timestamp with time zone not null
 );
 create table unit (
     municipality_id text not null,
@@ -1684,6 +1691,10 @@ alter table tertial_text add constraint tertial_text_third_check CHECK ((third =
 alter table tertial_text add constraint tertial_text_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table tertial_text add constraint tertial_text_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
 alter table tertial_text add constraint tertial_text_pkey PRIMARY KEY (municipality_id, text_id);
+alter table translation_approval add constraint translation_approval_wording_check CHECK ((wording ~ '^[0-9a-f]{64}$'::text));
+alter table translation_approval add constraint translation_approval_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
+alter table translation_approval add constraint translation_approval_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table translation_approval add constraint translation_approval_pkey PRIMARY KEY (municipality_id, language, kind, wording);
 alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'HEALTH_CENTRE'::text, 'ASSOCIATION'::text])));
 alter table unit add constraint unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unit add constraint unit_pkey PRIMARY KEY (municipality_id, unit_id);
@@ -1749,6 +1760,8 @@ CREATE UNIQUE INDEX not_duplicate_once ON public.not_duplicate USING btree (muni
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
 CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX person_interpreter ON public.person USING btree (municipality_id, person_id) WHERE (interpreter IS NOT NULL);
+CREATE INDEX person_language ON public.person USING btree (municipality_id, language);
 CREATE INDEX person_merged ON public.person USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX person_merge_kept ON public.person_merge USING btree (municipality_id, kept_id);
@@ -1986,6 +1999,7 @@ create policy own_municipality on supplement_request as permissive for all using
 create policy own_municipality on support_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on tertial_lock as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on tertial_text as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on translation_approval as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2060,7 +2074,7 @@ grant select, insert, update on place_survey to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
 grant select, insert, update on programme_remark to ${runtime};
 grant select, insert, update on referral to ${runtime};
-grant select, insert, update on referral_claim to ${runtime};
+grant select, insert, update, delete on referral_claim to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};
 grant select, insert, update on referral_origin to ${runtime};
 grant select, insert on referral_version to ${runtime};
@@ -2070,7 +2084,7 @@ grant select, insert, update on reporting_talk to ${runtime};
 grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
 grant select, insert, update on reporting_talk_offered to ${runtime};
-grant select, insert, update on saved_view to ${runtime};
+grant select, insert, update, delete on saved_view to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};
@@ -2083,6 +2097,7 @@ grant select, insert, update on supplement_request to ${runtime};
 grant select, insert on support_count to ${runtime};
 grant select, insert on tertial_lock to ${runtime};
 grant select, insert on tertial_text to ${runtime};
+grant select, insert, update on translation_approval to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
 grant select, insert, update on warning_note to ${runtime};

@@ -1170,3 +1170,11 @@ comment on column finger_vascular_note.way is 'A message about an open referral,
 comment on column finger_vascular_note.text is 'The guide''s words.';
 comment on column finger_vascular_note.written_by is 'The guide.';
 comment on column finger_vascular_note.written_at is 'When.';
+
+comment on table translation_approval is 'Who has read a translation of a letter''s template and stands for it.';
+comment on column translation_approval.municipality_id is 'Tenant.';
+comment on column translation_approval.language is 'The language.';
+comment on column translation_approval.kind is 'Which letter.';
+comment on column translation_approval.wording is 'SHA-256 of every text of the letter in the language; another wording needs another approval.';
+comment on column translation_approval.approved_by is 'The guide who has told to speak the language and has read it.';
+comment on column translation_approval.approved_at is 'When.';

@@ -28,8 +28,12 @@ interface CaseListRows extends GenericRepository<CaseRow, UUID> {
               and (cast(:ways as text[]) is null or c.way_in = any(cast(:ways as text[])))
               and (cast(:inStates as text[]) is null or c.state = any(cast(:inStates as text[])))
               and (cast(:guides as uuid[]) is null or c.guide_id = any(cast(:guides as uuid[])))
-              and (cast(:languages as text[]) is null or p.language = any(cast(:languages as text[])))
-              and (not :interpreted or p.interpreter is not null)
+              and (cast(:languages as text[]) is null or c.person_id in (
+                    select l.person_id from person l
+                    where l.municipality_id = :municipalityId and l.language = any(cast(:languages as text[]))))
+              and (not :interpreted or c.person_id in (
+                    select i.person_id from person i
+                    where i.municipality_id = :municipalityId and i.interpreter is not null))
               and (cast(:senders as uuid[]) is null or exists (
                     select from referral r
                     where r.municipality_id = c.municipality_id and r.case_id = c.case_id

@@ -161,10 +161,6 @@ public class HandOver {
             if (person != null) log.persons(Action.CHANGE, List.of(person), null);
         }
         rows.triedReferral(
-                actor.municipalityId(),
-                handover,
-                one.referralId(),
-                to == null ? null : to.staffId(),
-                share.refusal());
+                actor.municipalityId(), handover, one.referralId(), to == null ? null : to.staffId(), share.refusal());
     }
 }

@@ -55,8 +55,7 @@ public class PlanHandover {
          *
          * @param from name of the guide whose they are, or null for the team's queue
          */
-        record Plan(
-                @Nullable String from, List<Line> goes, List<Line> stays) implements Outcome {}
+        record Plan(@Nullable String from, List<Line> goes, List<Line> stays) implements Outcome {}
 
         /** Something must be put right. */
         record Refused(List<FieldError> errors) implements Outcome {}
@@ -99,12 +98,7 @@ public class PlanHandover {
     }
 
     private static Line line(
-            UUID id,
-            String number,
-            @Nullable String given,
-            @Nullable String family,
-            Sharing.Share share,
-            Actor actor) {
+            UUID id, String number, @Nullable String given, @Nullable String family, Sharing.Share share, Actor actor) {
         var to = share.to();
         return new Line(
                 id,

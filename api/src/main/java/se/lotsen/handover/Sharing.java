@@ -25,8 +25,7 @@ final class Sharing {
     }
 
     /** What becomes of one: a receiver, or why it stays. */
-    record Share(
-            @Nullable GuideRow to, @Nullable HandoverRefusal refusal) {}
+    record Share(@Nullable GuideRow to, @Nullable HandoverRefusal refusal) {}
 
     /**
      * The next.

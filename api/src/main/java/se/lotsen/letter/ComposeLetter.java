@@ -19,12 +19,14 @@ public class ComposeLetter {
     private final Cases cases;
     private final Persons persons;
     private final Composer composer;
+    private final Translations translations;
     private final LetterRows rows;
 
-    ComposeLetter(Cases cases, Persons persons, Composer composer, LetterRows rows) {
+    ComposeLetter(Cases cases, Persons persons, Composer composer, Translations translations, LetterRows rows) {
         this.cases = cases;
         this.persons = persons;
         this.composer = composer;
+        this.translations = translations;
         this.rows = rows;
     }
 
@@ -41,14 +43,19 @@ public class ComposeLetter {
             @Nullable UUID bookingId,
             @Nullable String free) {}
 
-    /** The letter as it would be printed. */
+    /**
+     * The letter as it would be printed.
+     *
+     * @param approval who stands for the translation, if it is one and somebody does
+     */
     public record Draft(
             LetterKind kind,
             LetterLanguage language,
             LetterSize size,
             @Nullable UUID bookingId,
             String free,
-            LetterWords words) {}
+            LetterWords words,
+            Optional<Translations.Approval> approval) {}
 
     /**
      * The page.
@@ -82,13 +89,15 @@ public class ComposeLetter {
     private Optional<Draft> draft(Wish wish, List<LetterKind> kinds, Subject subject, Actor actor) {
         var kind = wish.kind() == null && !kinds.isEmpty() ? kinds.getFirst() : wish.kind();
         if (kind == null || !kinds.contains(kind)) return Optional.empty();
-        var language =
+        var wanted =
                 wish.language() == null ? LetterLanguage.of(subject.person().language()) : wish.language();
+        var language = wanted.has(kind) ? wanted : LetterLanguage.SV;
         var size = wish.size() == null ? LetterSize.LARGE : wish.size();
         var free = wish.free() == null ? composer.proposed(kind, language, subject, actor) : wish.free();
         var booking = stillAhead(wish.bookingId(), subject);
         return composer.words(kind, language, booking, free, subject, actor)
-                .map(words -> new Draft(kind, language, size, booking, free, words));
+                .map(words -> new Draft(
+                        kind, language, size, booking, free, words, translations.approval(language, kind, actor)));
     }
 
     private static @Nullable UUID stillAhead(@Nullable UUID bookingId, Subject subject) {

@@ -100,14 +100,34 @@ class Composer {
     }
 
     /**
-     * The letter as it will be printed, or empty when it does not fit where the case is.
-     *
-     * @param bookingId the activity it is about, or null for the next one
-     * @param free what the guide has made of the paragraph that may be changed
+     * The letter as it will be printed: one that stands beside the Swedish text has its own wording in both, because what a guide changes would
+     * not be translated. Empty when it does not fit where the case is, or is not translated.
      */
     Optional<LetterWords> words(
             LetterKind kind,
             LetterLanguage language,
+            @Nullable UUID bookingId,
+            String free,
+            Subject subject,
+            Actor actor) {
+        if (!language.has(kind)) return Optional.empty();
+        if (!language.isBesideSwedish()) return in(language, kind, bookingId, free, subject, actor);
+        var swedish = proposed(kind, LetterLanguage.SV, subject, actor);
+        var other = proposed(kind, language, subject, actor);
+        return in(LetterLanguage.SV, kind, bookingId, swedish, subject, actor)
+                .flatMap(words -> in(language, kind, bookingId, other, subject, actor)
+                        .map(translated -> words.with(translated, language)));
+    }
+
+    /**
+     * The letter in one language, or empty when it does not fit where the case is.
+     *
+     * @param bookingId the activity it is about, or null for the next one
+     * @param free what the guide has made of the paragraph that may be changed
+     */
+    private Optional<LetterWords> in(
+            LetterLanguage language,
+            LetterKind kind,
             @Nullable UUID bookingId,
             String free,
             Subject subject,
@@ -123,13 +143,20 @@ class Composer {
         paragraphs.add(texts.text("greeting", facts));
         paragraphs.addAll(texts.paragraphs(kind, facts));
         return Optional.of(new LetterWords(
-                texts.text("sender", facts),
-                day(Swedish.today(clock), "date", language),
-                texts.text("reference", facts),
+                swedishOr(language, "sender", facts),
+                language.isBesideSwedish() ? "" : day(Swedish.today(clock), "date", language),
+                swedishOr(language, "reference", facts),
                 recipient(subject.person()),
                 texts.text(kind + ".title", facts),
                 List.copyOf(paragraphs),
-                List.of(texts.text("regards", facts), texts.text("signed", facts), texts.text("phone", facts))));
+                List.of(texts.text("regards", facts), texts.text("signed", facts), texts.text("phone", facts)),
+                null));
+    }
+
+    /** The head of the paper, which is Swedish over a translation too. */
+    private static String swedishOr(LetterLanguage language, String key, Map<String, String> facts) {
+        return LetterTemplates.in(language.isBesideSwedish() ? LetterLanguage.SV : language)
+                .text(key, facts);
     }
 
     private Map<String, String> common(LetterLanguage language, Subject subject, Actor actor) {
@@ -146,7 +173,7 @@ class Composer {
                 "guide",
                 guide.map(Guide::name).orElse(actor.name()),
                 "phone",
-                phone);
+                language.isRightToLeft() ? RightToLeft.number(phone) : phone);
     }
 
     /** Whoever has the case speaks in its letters, else the one who writes. */

@@ -37,11 +37,16 @@ final class LetterTemplates {
         return texts;
     }
 
-    /** One text, with the facts in it. */
-    String text(String key, Map<String, String> facts) {
+    /** One text as it is written. */
+    String raw(String key) {
         var text = texts.get(key);
         if (text == null) throw new IllegalArgumentException("no text for " + key);
-        return FACT.matcher(text)
+        return text;
+    }
+
+    /** One text, with the facts in it. */
+    String text(String key, Map<String, String> facts) {
+        return FACT.matcher(raw(key))
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(fact(found.group(1), facts)));
     }
 

@@ -11,4 +11,10 @@ import java.util.UUID;
  */
 @Introspected
 public record WrittenLetter(
-        UUID letterId, LetterKind kind, LetterLanguage language, String title, Instant writtenAt, String writtenBy) {}
+        UUID letterId, LetterKind kind, LetterLanguage language, String title, Instant writtenAt, String writtenBy) {
+
+    /** Language of the title, BCP 47: Swedish when the letter stands beside the Swedish text. */
+    public String titleTag() {
+        return language.isBesideSwedish() ? LetterLanguage.SV.tag() : language.tag();
+    }
+}

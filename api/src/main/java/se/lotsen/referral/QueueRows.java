@@ -38,8 +38,12 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
               and (cast(:guides as uuid[]) is null
                     or case when r.answered_at is null then k.guide_id else r.answered_by end = any(cast(:guides as uuid[])))
               and (not :unclaimedOnly or k.guide_id is null)
-              and (cast(:languages as text[]) is null or p.language = any(cast(:languages as text[])))
-              and (not :interpreted or p.interpreter is not null)
+              and (cast(:languages as text[]) is null or r.person_id in (
+                    select l.person_id from person l
+                    where l.municipality_id = :municipalityId and l.language = any(cast(:languages as text[]))))
+              and (not :interpreted or r.person_id in (
+                    select i.person_id from person i
+                    where i.municipality_id = :municipalityId and i.interpreter is not null))
             """;
 
     /** Unanswered referrals in one queue, the urgent and then those to answer first on top, after a given one. */

@@ -6,4 +6,10 @@ import java.util.UUID;
 
 @MappedEntity("saved_view")
 record SavedViewRow(
-        String municipalityId, @Id UUID viewId, Listing list, String name, String query, UUID savedBy, boolean shared) {}
+        String municipalityId,
+        @Id UUID viewId,
+        Listing list,
+        String name,
+        String query,
+        UUID savedBy,
+        boolean shared) {}

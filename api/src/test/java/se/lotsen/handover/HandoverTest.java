@@ -170,7 +170,8 @@ class HandoverTest {
         var page = TestApp.bean(ShowHandedOver.class).show(id, cast.samira());
         assertThat(page.moved()).extracting(ShowHandedOver.Line::referralId).containsExactly(mine);
         assertThat(page.refused()).hasSize(2);
-        assertThat(claimed()).containsExactlyInAnyOrder(lina.staffId(), cast.omar().staffId());
+        assertThat(claimed())
+                .containsExactlyInAnyOrder(lina.staffId(), cast.omar().staffId());
         assertThat(Rows.count(
                         "select from referral_version where municipality_id = ? and referral_id = ?",
                         cast.municipalityId(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.lotsen.booking.BookingLine;
 import se.lotsen.letter.ComposeLetter;
 import se.lotsen.letter.ComposeLetter.Draft;
@@ -47,6 +48,7 @@ public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Pro
     /** Languages with templates. */
     public List<Choice> languages() {
         return Arrays.stream(LetterLanguage.values())
+                .filter(language -> draft().map(Draft::kind).stream().allMatch(language::has))
                 .map(language -> new Choice(language.name(), frame.t().of("brev.language", language)))
                 .toList();
     }
@@ -81,11 +83,24 @@ public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Pro
         return draft().map(draft -> "p" + draft.size().points()).orElse("p14");
     }
 
+    /** True for a letter that is printed with the Swedish text under a translation. */
+    public boolean isBesideSwedish() {
+        return draft().stream().anyMatch(draft -> draft.language().isBesideSwedish());
+    }
+
+    /** Who stands for the translation, or that nobody does. */
+    public String reviewed() {
+        return draft().flatMap(Draft::approval)
+                .map(approval -> frame.t().of("brev.approved", approval.by(), SwedishText.date(approval.on())))
+                .orElse(frame.t().of("brev.unapproved"));
+    }
+
     /** True when the person speaks a language without templates. */
     public boolean isOtherLanguage() {
         var language = head.shown().person().language();
         var code = Locale.forLanguageTag(language).getLanguage();
-        return !LetterLanguage.of(language).locale().getLanguage().equals(code);
+        var known = LetterLanguage.of(language);
+        return !known.isSpokenBy(Set.of(code)) || draft().stream().noneMatch(draft -> known.has(draft.kind()));
     }
 
     /** When and by whom. */

@@ -32,7 +32,8 @@ public record Identity(
         List<Warning> warnings) {
 
     /** Languages that have a name in the bundles; others are shown as "other". */
-    public static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
+    public static final List<String> LANGUAGES =
+            List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es", "bs", "hr", "sr");
 
     /** Name of a language by its ISO 639-1 code: "Somaliska". */
     public static String languageName(String code, Texts t) {

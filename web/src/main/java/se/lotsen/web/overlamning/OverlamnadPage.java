@@ -19,14 +19,14 @@ public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown, String back
 
     /** True when it was referrals. */
     public boolean ofReferrals() {
-        return Stream.concat(shown.moved().stream(), shown.refused().stream()).anyMatch(line -> line.referralId() != null);
+        return Stream.concat(shown.moved().stream(), shown.refused().stream())
+                .anyMatch(line -> line.referralId() != null);
     }
 
     /** Address of a case or a referral. */
     public String href(Line line) {
         return line.referralId() == null ? "/arenden/" + line.number() : "/remisser/" + line.referralId();
     }
-
 
     /** "13 ärenden lämnades över, 1 blev kvar". */
     public String title() {

@@ -80,7 +80,10 @@ final class OverlamningController {
             case HandOver.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
                         .body(page(
-                                request, actor, fields, Problems.of(refused.errors(), Wish.FIELDS, Frames.texts(request))));
+                                request,
+                                actor,
+                                fields,
+                                Problems.of(refused.errors(), Wish.FIELDS, Frames.texts(request))));
         };
     }
 

@@ -18,7 +18,8 @@ import se.lotsen.web.support.Problems;
  *
  * @param plan null when something in the form must be put right first
  */
-public record ValdaPage(Frame frame, FormFields fields, @Nullable Plan plan, Problems problems) implements Page {
+public record ValdaPage(
+        Frame frame, FormFields fields, @Nullable Plan plan, Problems problems) implements Page {
 
     /** True when referrals were chosen. */
     public boolean ofReferrals() {
@@ -50,8 +51,7 @@ public record ValdaPage(Frame frame, FormFields fields, @Nullable Plan plan, Pro
     /** Those that go, by the receiver's name. */
     public Map<String, List<Line>> byReceiver() {
         return goes().stream()
-                .collect(Collectors.groupingBy(
-                        line -> String.valueOf(line.to()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> String.valueOf(line.to()), TreeMap::new, Collectors.toList()));
     }
 
     /** Whose they are. */

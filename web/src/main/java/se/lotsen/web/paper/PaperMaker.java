@@ -1,5 +1,7 @@
 package se.lotsen.web.paper;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -33,6 +35,12 @@ public class PaperMaker {
     /** Family in {@code paper.css}. */
     private static final String FAMILY = "Liberation Sans";
 
+    /** Family for what Liberation Sans has no letters for. */
+    private static final String ARABIC = "DejaVu Sans";
+
+    private static final String ARABIC_FONT = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
+    private static final String ARABIC_BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf";
+
     private final Templates templates;
 
     PaperMaker(Templates templates) {
@@ -54,6 +62,10 @@ public class PaperMaker {
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> resource("/liberation/LiberationSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> resource("/liberation/LiberationSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource(ARABIC_FONT), ARABIC, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource(ARABIC_BOLD), ARABIC, 700, FontStyle.NORMAL, true);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useUnicodeLineBreaker(new WholeNumbers());
         builder.useUriResolver((_, _) -> null);
         builder.withProducer("Lotsen");

@@ -17,9 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.ShowTeam;
+import se.lotsen.handover.ShowReceivers;
 import se.lotsen.referral.ReferralQueue;
 import se.lotsen.referral.ReferralQueue.Queue;
-import se.lotsen.handover.ShowReceivers;
 import se.lotsen.savedview.Listing;
 import se.lotsen.savedview.ShowViews;
 import se.lotsen.web.lista.Bulk;
@@ -42,8 +42,7 @@ final class RemisserController {
     private final ShowViews views;
     private final Frames frames;
 
-    RemisserController(
-            ReferralQueue queues, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
+    RemisserController(ReferralQueue queues, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
         this.queues = queues;
         this.team = team;
         this.receivers = receivers;

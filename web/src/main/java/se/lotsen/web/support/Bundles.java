@@ -56,6 +56,7 @@ final class Bundles {
             "narvaro",
             "arsredovisning",
             "dubbletter",
+            "brevmallar",
             "lista",
             "vyer",
             "hjalp",

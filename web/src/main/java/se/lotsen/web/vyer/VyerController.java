@@ -60,7 +60,10 @@ final class VyerController {
 
     @Get
     VyerPage show(
-            HttpRequest<?> request, Actor actor, @QueryValue @Nullable String lista, @QueryValue @Nullable String fraga) {
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue @Nullable String lista,
+            @QueryValue @Nullable String fraga) {
         var none = new FormFields(Map.of());
         return page(request, actor, listing(lista), fraga == null ? "" : fraga, none, Problems.none());
     }
@@ -81,8 +84,7 @@ final class VyerController {
 
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> rename(
-            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
+    HttpResponse<?> rename(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var list = listing(fields.text("lista"));
         var command = new RenameView.Command(id, fields.text("namn-" + id), fields.isTicked("delad-" + id));
@@ -121,8 +123,7 @@ final class VyerController {
             List<FieldError> errors,
             String nameField) {
         var problems = Problems.of(errors, Map.of("name", nameField, "query", nameField), Frames.texts(request));
-        return HttpResponse.<VyerPage>unprocessableEntity()
-                .body(page(request, actor, list, query, fields, problems));
+        return HttpResponse.<VyerPage>unprocessableEntity().body(page(request, actor, list, query, fields, problems));
     }
 
     private VyerPage page(

@@ -13,8 +13,7 @@ import se.lotsen.web.support.Problems;
  *
  * @param query of the address to save, or empty
  */
-public record VyerPage(
-        Frame frame, Listing list, String query, List<Line> views, FormFields fields, Problems problems)
+public record VyerPage(Frame frame, Listing list, String query, List<Line> views, FormFields fields, Problems problems)
         implements Page {
 
     /** Title in the browser's tab. */

@@ -43,9 +43,15 @@ class ActivityJourneyTest {
             samira.follow("Gympa utan musik").look("aktivitet");
 
             samira.goTo(here + "/forslag").look("forslag");
+            assertThat(samira.page().locator("article").first().innerText())
+                    .contains("Gympa utan musik", "hörslinga finns", "utan musik");
             samira.follow("Lägg till i förslag").follow("Lägg till i förslag");
             samira.page().locator("summary:has-text('passar inte')").click();
             samira.look("forslag-korg");
+            assertThat(samira.page()
+                            .locator("details li:has(a[href='/aktiviteter/seniordisco'])")
+                            .innerText())
+                    .contains("hög musik");
 
             samira.follow("Skriv ut").look("forslag-utskrift");
             samira.follow("Tillbaka till listan").follow("Gå vidare").press("Spara förslaget");
@@ -61,6 +67,11 @@ class ActivityJourneyTest {
             assertThat(samira.text()).contains("Platsen är bokad");
             samira.look("bokningar");
             samira.follow("Flytta").look("flytta");
+            samira.page().locator("input[name=tillfalle]:enabled").first().check();
+            samira.choose("En anhörig").page().fill("#varfor", "Ska till frisören");
+            samira.press("Flytta bokningen");
+            assertThat(samira.text()).contains("Bokningen är flyttad", "En anhörig: Ska till frisören");
+            assertThat(samira.goTo(here + "/brev").text()).contains("Du är anmäld till", "En volontär möter dig där.");
             samira.goTo(here + "/bokningar").follow("Avboka").look("avboka");
 
             TestApp.clock().moveTo(dayAfterTheVisit(planned));
@@ -72,10 +83,16 @@ class ActivityJourneyTest {
             samira.page().locator("input[name=tillfalle]:enabled").first().check();
             samira.press("Boka platsen");
             samira.look("bokningar-igen");
+
+            TestApp.clock().moveTo(dayAfterTheVisit(planned));
+            samira.goTo(here + "/bokningar")
+                    .page()
+                    .fill("form[action$='/narvaro'] input[type=text]", "Bussen kom inte");
+            samira.pressValue("kom", "nej");
         }
         assertThat(Rows.of("select outcome from booking where case_id = ? order by booked_at", planned.caseId()))
                 .extracting(row -> row.get("outcome"))
-                .containsExactly("CAME", "BOOKED");
+                .containsExactly("CANCELLED", "CAME", "NO_SHOW");
     }
 
     @Test
@@ -96,7 +113,7 @@ class ActivityJourneyTest {
     private static LocalDate dayAfterTheVisit(PlannedCase planned) {
         var starts = String.valueOf(Rows.one("""
                 select cast(s.starts_at at time zone 'Europe/Stockholm' as date)
-                from booking b join activity_session s using (municipality_id, session_id) where b.case_id = ?
+                from booking b join activity_session s using (municipality_id, session_id) where b.case_id = ? and b.outcome = 'BOOKED'
                 """, planned.caseId()));
         return LocalDate.parse(starts).plusDays(1);
     }

@@ -32,6 +32,9 @@ class LetterJourneyTest {
             samira.press("Spara brevet");
             samira.look("brev-sparat");
 
+            samira.goTo("/arenden/" + number + "/brev?sprak=AR").look("brev-arabiska");
+            samira.goTo("/arenden/" + number + "/brev");
+
             var download = samira.page().waitForDownload(() -> samira.page().click("a[href$='.pdf']"));
 
             assertThat(download.suggestedFilename()).isEqualTo("brev-" + number + ".pdf");

@@ -82,7 +82,13 @@ class OverlamningTest {
         assertThat(nobody.text()).contains("Välj minst ett ärende");
 
         var plan = samira.submit(
-                list.one("#valda"), "remiss", first.id().toString(), "remiss", second.id().toString(), "till1", omar);
+                list.one("#valda"),
+                "remiss",
+                first.id().toString(),
+                "remiss",
+                second.id().toString(),
+                "till1",
+                omar);
         assertThat(plan.text()).contains("Lämna över 2 remisser", "Till Omar Lindqvist, 2", "Inget är ändrat än");
         var done = samira.submit(plan.one("form[action=/overlamning]"));
         assertThat(done.text()).contains("2 remisser lämnades över");

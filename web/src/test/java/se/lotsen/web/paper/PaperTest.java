@@ -93,7 +93,8 @@ class PaperTest {
                         List.of("Karl-Erik Lund", "Storgatan 1", "761 30 Norrtälje"),
                         "Hör hur du har det",
                         List.of("Hej Karl-Erik,", paragraph),
-                        List.of("Samira Haddad", "Telefon 070-174 06 05")),
+                        List.of("Samira Haddad", "Telefon 070-174 06 05"),
+                        null),
                 AT);
     }
 }

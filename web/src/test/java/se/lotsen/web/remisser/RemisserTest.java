@@ -90,7 +90,9 @@ class RemisserTest {
         var page = Visitor.as(cast.samira()).get("/remisser?diagnos=F32&vc=00000000-0000-7000-8000-000000000000");
 
         assertThat(page.page().select("tbody tr")).hasSize(1);
-        assertThat(page.one(".ds-alert[role=status]").text()).contains("diagnos", "vc").doesNotContain("F32");
+        assertThat(page.one(".ds-alert[role=status]").text())
+                .contains("diagnos", "vc")
+                .doesNotContain("F32");
     }
 
     @Test

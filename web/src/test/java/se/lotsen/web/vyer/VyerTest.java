@@ -65,8 +65,8 @@ class VyerTest {
                 cast.municipalityId(),
                 cast.omar().staffId());
 
-        var page = samira.get(
-                samira.get("/arenden").one("nav a:contains(Gammal)").attr("href"));
+        var page =
+                samira.get(samira.get("/arenden").one("nav a:contains(Gammal)").attr("href"));
 
         assertThat(page.one(".ds-alert[role=status]").text()).contains("lots", "urval");
     }
