@@ -669,7 +669,11 @@ comment on column state_grant.usable_from is 'First day costs may be dated.';
 comment on column state_grant.usable_to is 'Last day costs may be dated.';
 comment on column state_grant.report_due is 'Day the report to Socialstyrelsen is due.';
 comment on column state_grant.activities_allowed is 'False for the hälsosamtal grant: it may not pay for activities.';
-comment on column state_grant.without_home_care_only is 'True when talks count only for persons without home care and special housing.';
+comment on column state_grant.target_group is 'Whose talks count: anyone''s, or only those without or with home care or special housing.';
+comment on column state_grant.cost_types is 'Kinds of cost that the grant may pay.';
+comment on column state_grant.requisition_due is 'Last day to ask for the money.';
+comment on column state_grant.requisitioned_on is 'Day the money was asked for; null when it has not been, or nobody noted it.';
+comment on column state_grant.contact is 'Who answers Socialstyrelsen''s questions: the name in the requisition.';
 
 comment on table grant_posting is 'One cost booked on a grant. A correction is a new posting with the opposite sign.';
 comment on column grant_posting.municipality_id is 'Tenant.';
@@ -686,6 +690,67 @@ comment on column grant_posting.description is 'What it was, in words.';
 comment on column grant_posting.posted_at is 'When it was registered.';
 comment on column grant_posting.posted_by is 'Who registered it.';
 comment on column grant_posting.reverses is 'The posting that this one takes back, or null; the amount is then its opposite.';
+comment on column grant_posting.unit is 'The unit whose share pays, or null.';
+comment on column grant_posting.taken_back_at is 'When another posting took this one back, or null while it stands.';
+
+comment on table grant_condition is 'What the call says in its own words, quoted when the rule refuses a cost.';
+comment on column grant_condition.municipality_id is 'Tenant.';
+comment on column grant_condition.grant_id is 'The grant.';
+comment on column grant_condition.kind is 'The rule that the words are about.';
+comment on column grant_condition.quote is 'The words.';
+comment on column grant_condition.source is 'Where they stand.';
+
+comment on table grant_allocation is 'A decision that gives a unit a share of the grant, or takes of it. The share is the sum.';
+comment on column grant_allocation.municipality_id is 'Tenant.';
+comment on column grant_allocation.allocation_id is 'UUIDv7.';
+comment on column grant_allocation.grant_id is 'The grant.';
+comment on column grant_allocation.unit is 'Name of the unit.';
+comment on column grant_allocation.amount_ore is 'What is given, in öre; negative for what is taken.';
+comment on column grant_allocation.decision is 'Reference of the decision.';
+comment on column grant_allocation.decided_on is 'Day of the decision.';
+comment on column grant_allocation.entered_at is 'When it was registered.';
+comment on column grant_allocation.entered_by is 'Who registered it.';
+
+comment on table grant_talk is 'A talk that a posting pays for. One that stands at a time for each talk.';
+comment on column grant_talk.municipality_id is 'Tenant.';
+comment on column grant_talk.link_id is 'UUID.';
+comment on column grant_talk.posting_id is 'The posting.';
+comment on column grant_talk.case_id is 'The case whose talk it is.';
+comment on column grant_talk.linked_at is 'When it was linked.';
+comment on column grant_talk.linked_by is 'Who linked it.';
+comment on column grant_talk.released_at is 'When it was released, or null while it stands.';
+
+comment on table grant_repayment is 'Money of a grant that has been paid back to the state.';
+comment on column grant_repayment.municipality_id is 'Tenant.';
+comment on column grant_repayment.repayment_id is 'UUIDv7.';
+comment on column grant_repayment.grant_id is 'The grant.';
+comment on column grant_repayment.paid_on is 'Day it was paid.';
+comment on column grant_repayment.amount_ore is 'Amount in öre.';
+comment on column grant_repayment.reference is 'Number of the invoice or payment.';
+comment on column grant_repayment.noted_at is 'When it was registered.';
+comment on column grant_repayment.noted_by is 'Who registered it.';
+
+comment on table grant_question is 'A question of the form in which a grant is reported.';
+comment on column grant_question.municipality_id is 'Tenant.';
+comment on column grant_question.question_id is 'UUIDv7.';
+comment on column grant_question.grant_id is 'The grant.';
+comment on column grant_question.position is 'Order in the form.';
+comment on column grant_question.wording is 'The question.';
+comment on column grant_question.figure is 'The figure that answers it; null when it is answered in words.';
+comment on column grant_question.answer is 'The answer in words, or null.';
+comment on column grant_question.answered_at is 'When it was last answered.';
+comment on column grant_question.answered_by is 'Who answered it.';
+comment on column grant_question.dropped_at is 'When it was taken out of the form, or null.';
+
+comment on table grant_report is 'A report of a grant as it was submitted. A correction is a new version.';
+comment on column grant_report.municipality_id is 'Tenant.';
+comment on column grant_report.grant_id is 'The grant.';
+comment on column grant_report.version is '1 for the first.';
+comment on column grant_report.contents is 'Everything that was reported, a line each.';
+comment on column grant_report.sha256 is 'Fingerprint of the contents; the database refuses another.';
+comment on column grant_report.signatory is 'Name of the person who stands for the report.';
+comment on column grant_report.submitted_at is 'When it was frozen.';
+comment on column grant_report.submitted_by is 'Who froze it.';
 
 comment on table scheduled_tasks is 'What db-scheduler runs and when; shared by all nodes, without tenant or personal data.';
 comment on column scheduled_tasks.task_name is 'Name of the job.';
@@ -959,3 +1024,32 @@ comment on column not_duplicate.decided_by is 'The guide who decided.';
 comment on column not_duplicate.reason is 'Why, in words.';
 comment on column not_duplicate.taken_back_at is 'When the decision was taken back; null while it holds.';
 comment on column not_duplicate.taken_back_by is 'The guide who took it back.';
+
+comment on table volunteer_hours is 'Hours that volunteers gave at a meeting place in a year. Never added to money.';
+comment on column volunteer_hours.municipality_id is 'Tenant.';
+comment on column volunteer_hours.place_id is 'The meeting place.';
+comment on column volunteer_hours.year is 'Calendar year.';
+comment on column volunteer_hours.hours is 'Hours.';
+comment on column volunteer_hours.shadow_ore is 'What an hour is reckoned to be worth, in öre, or null when nobody wants it reckoned.';
+comment on column volunteer_hours.noted_at is 'When it was noted.';
+comment on column volunteer_hours.noted_by is 'Who noted it.';
+
+comment on table cost_scenario is 'What a change would cost and give, for each who pays.';
+comment on column cost_scenario.municipality_id is 'Tenant.';
+comment on column cost_scenario.scenario_id is 'UUIDv7.';
+comment on column cost_scenario.title is 'Name.';
+comment on column cost_scenario.background is 'How it is today.';
+comment on column cost_scenario.alternative is 'What it is compared with.';
+comment on column cost_scenario.perspective is 'For whom and for how long it is reckoned.';
+comment on column cost_scenario.result is 'What the writer concludes.';
+comment on column cost_scenario.written_at is 'When.';
+comment on column cost_scenario.written_by is 'Who wrote it.';
+
+comment on table cost_scenario_line is 'One cost or benefit of a scenario.';
+comment on column cost_scenario_line.municipality_id is 'Tenant.';
+comment on column cost_scenario_line.scenario_id is 'The scenario.';
+comment on column cost_scenario_line.position is 'Order in the sheet.';
+comment on column cost_scenario_line.payer is 'Whose it is: the municipality, the region or the person.';
+comment on column cost_scenario_line.effect is 'COSTS money, SAVES money, or FREES time and places that cost as much as before.';
+comment on column cost_scenario_line.label is 'What it is.';
+comment on column cost_scenario_line.amount_ore is 'Amount in öre.';
