@@ -359,6 +359,26 @@ create table contact_attempt (
     note text,
     staff_id uuid not null
 );
+create table cost_scenario (
+    municipality_id text not null,
+    scenario_id uuid not null,
+    title text not null,
+    background text not null,
+    alternative text not null,
+    perspective text not null,
+    result text not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null
+);
+create table cost_scenario_line (
+    municipality_id text not null,
+    scenario_id uuid not null,
+    "position" integer not null,
+    payer text not null,
+    effect text not null,
+    label text not null,
+    amount_ore bigint not null
+);
 create table documentation_mode (
     municipality_id text not null,
     mode_id uuid not null,
@@ -473,6 +493,24 @@ create table follow_up (
     agreed text,
     new_barriers text[] not null default '{}'::text[]
 );
+create table grant_allocation (
+    municipality_id text not null,
+    allocation_id uuid not null,
+    grant_id uuid not null,
+    unit text not null,
+    amount_ore bigint not null,
+    decision text not null,
+    decided_on date not null,
+    entered_at timestamp with time zone not null,
+    entered_by uuid not null
+);
+create table grant_condition (
+    municipality_id text not null,
+    grant_id uuid not null,
+    kind text not null,
+    quote text not null,
+    source text not null
+);
 create table grant_posting (
     municipality_id text not null,
     posting_id uuid not null,
@@ -487,7 +525,50 @@ create table grant_posting (
     description text not null,
     posted_at timestamp with time zone not null,
     posted_by uuid not null,
-    reverses uuid
+    reverses uuid,
+    unit text,
+    taken_back_at timestamp with time zone
+);
+create table grant_question (
+    municipality_id text not null,
+    question_id uuid not null,
+    grant_id uuid not null,
+    "position" integer not null,
+    wording text not null,
+    figure text,
+    answer text,
+    answered_at timestamp with time zone,
+    answered_by uuid,
+    dropped_at timestamp with time zone
+);
+create table grant_repayment (
+    municipality_id text not null,
+    repayment_id uuid not null,
+    grant_id uuid not null,
+    paid_on date not null,
+    amount_ore bigint not null,
+    reference text not null,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
+);
+create table grant_report (
+    municipality_id text not null,
+    grant_id uuid not null,
+    version integer not null,
+    contents text not null,
+    sha256 text not null,
+    signatory text not null,
+    submitted_at timestamp with time zone not null,
+    submitted_by uuid not null
+);
+create table grant_talk (
+    municipality_id text not null,
+    link_id uuid not null,
+    posting_id uuid not null,
+    case_id uuid not null,
+    linked_at timestamp with time zone not null,
+    linked_by uuid not null,
+    released_at timestamp with time zone
 );
 create table handover (
     municipality_id text not null,
@@ -1027,7 +1108,11 @@ create table state_grant (
     usable_to date not null,
     report_due date,
     activities_allowed boolean not null,
-    without_home_care_only boolean not null
+    target_group text not null,
+    cost_types text[] not null,
+    requisition_due date,
+    requisitioned_on date,
+    contact text
 );
 create table subscription (
     municipality_id text not null,
@@ -1154,6 +1239,15 @@ create table unmet_need (
     at timestamp with time zone not null,
     description text not null,
     area text
+);
+create table volunteer_hours (
+    municipality_id text not null,
+    place_id uuid not null,
+    year integer not null,
+    hours numeric(8,1) not null,
+    shadow_ore bigint,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
 );
 create table warning_note (
     municipality_id text not null,
@@ -1322,6 +1416,15 @@ alter table contact_attempt add constraint contact_attempt_outcome_check CHECK (
 alter table contact_attempt add constraint contact_attempt_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table contact_attempt add constraint contact_attempt_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table contact_attempt add constraint contact_attempt_pkey PRIMARY KEY (municipality_id, attempt_id);
+alter table cost_scenario add constraint cost_scenario_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table cost_scenario add constraint cost_scenario_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table cost_scenario add constraint cost_scenario_pkey PRIMARY KEY (municipality_id, scenario_id);
+alter table cost_scenario_line add constraint cost_scenario_line_amount_ore_check CHECK ((amount_ore > 0));
+alter table cost_scenario_line add constraint cost_scenario_line_effect_check CHECK ((effect = ANY (ARRAY['COSTS'::text, 'SAVES'::text, 'FREES'::text])));
+alter table cost_scenario_line add constraint cost_scenario_line_payer_check CHECK ((payer = ANY (ARRAY['MUNICIPALITY'::text, 'REGION'::text, 'PERSON'::text])));
+alter table cost_scenario_line add constraint cost_scenario_line_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table cost_scenario_line add constraint cost_scenario_line_municipality_id_scenario_id_fkey FOREIGN KEY (municipality_id, scenario_id) REFERENCES cost_scenario(municipality_id, scenario_id);
+alter table cost_scenario_line add constraint cost_scenario_line_pkey PRIMARY KEY (municipality_id, scenario_id, "position");
 alter table documentation_mode add constraint documentation_mode_check CHECK (((mode = 'DOCUMENTED'::text) OR ((decision_number IS NOT NULL) AND (decided_on IS NOT NULL) AND (scope IS NOT NULL))));
 alter table documentation_mode add constraint documentation_mode_check1 CHECK ((valid_to >= valid_from));
 alter table documentation_mode add constraint documentation_mode_mode_check CHECK ((mode = ANY (ARRAY['DOCUMENTED'::text, 'EXEMPT'::text])));
@@ -1384,6 +1487,15 @@ alter table follow_up add constraint follow_up_status_check CHECK ((status = ANY
 alter table follow_up add constraint follow_up_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table follow_up add constraint follow_up_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table follow_up add constraint follow_up_pkey PRIMARY KEY (municipality_id, case_id, occasion);
+alter table grant_allocation add constraint grant_allocation_amount_ore_check CHECK ((amount_ore <> 0));
+alter table grant_allocation add constraint grant_allocation_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
+alter table grant_allocation add constraint grant_allocation_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_allocation add constraint grant_allocation_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_allocation add constraint grant_allocation_pkey PRIMARY KEY (municipality_id, allocation_id);
+alter table grant_condition add constraint grant_condition_kind_check CHECK ((kind = ANY (ARRAY['ACTIVITIES'::text, 'COST_TYPES'::text, 'PERIOD'::text, 'TARGET_GROUP'::text])));
+alter table grant_condition add constraint grant_condition_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_condition add constraint grant_condition_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_condition add constraint grant_condition_pkey PRIMARY KEY (municipality_id, grant_id, kind);
 alter table grant_posting add constraint grant_posting_check CHECK ((((amount_ore > 0) AND (reverses IS NULL)) OR ((amount_ore < 0) AND (reverses IS NOT NULL))));
 alter table grant_posting add constraint grant_posting_cost_type_check CHECK ((cost_type = ANY (ARRAY['STAFF'::text, 'TRAINING'::text, 'INFORMATION'::text, 'PREMISES'::text, 'IT'::text, 'BOUGHT_TALKS'::text, 'OTHER'::text])));
 alter table grant_posting add constraint grant_posting_provider_check CHECK ((provider = ANY (ARRAY['OWN'::text, 'PRIVATE'::text])));
@@ -1393,6 +1505,27 @@ alter table grant_posting add constraint grant_posting_municipality_id_grant_id_
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_fkey FOREIGN KEY (municipality_id, reverses) REFERENCES grant_posting(municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_pkey PRIMARY KEY (municipality_id, posting_id);
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_key UNIQUE (municipality_id, reverses);
+alter table grant_question add constraint grant_question_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
+alter table grant_question add constraint grant_question_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_question add constraint grant_question_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_question add constraint grant_question_pkey PRIMARY KEY (municipality_id, question_id);
+alter table grant_repayment add constraint grant_repayment_amount_ore_check CHECK ((amount_ore > 0));
+alter table grant_repayment add constraint grant_repayment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_repayment add constraint grant_repayment_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_repayment add constraint grant_repayment_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table grant_repayment add constraint grant_repayment_pkey PRIMARY KEY (municipality_id, repayment_id);
+alter table grant_report add constraint grant_report_check CHECK ((sha256 = encode(sha256(convert_to(contents, 'UTF8'::name)), 'hex'::text)));
+alter table grant_report add constraint grant_report_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table grant_report add constraint grant_report_version_check CHECK ((version > 0));
+alter table grant_report add constraint grant_report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_report add constraint grant_report_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_report add constraint grant_report_municipality_id_submitted_by_fkey FOREIGN KEY (municipality_id, submitted_by) REFERENCES staff(municipality_id, staff_id);
+alter table grant_report add constraint grant_report_pkey PRIMARY KEY (municipality_id, grant_id, version);
+alter table grant_talk add constraint grant_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table grant_talk add constraint grant_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_talk add constraint grant_talk_municipality_id_linked_by_fkey FOREIGN KEY (municipality_id, linked_by) REFERENCES staff(municipality_id, staff_id);
+alter table grant_talk add constraint grant_talk_municipality_id_posting_id_fkey FOREIGN KEY (municipality_id, posting_id) REFERENCES grant_posting(municipality_id, posting_id);
+alter table grant_talk add constraint grant_talk_pkey PRIMARY KEY (municipality_id, link_id);
 alter table handover add constraint handover_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table handover add constraint handover_municipality_id_from_guide_fkey FOREIGN KEY (municipality_id, from_guide) REFERENCES staff(municipality_id, staff_id);
 alter table handover add constraint handover_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
@@ -1638,6 +1771,7 @@ alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['NUR
 alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table staff add constraint staff_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table staff add constraint staff_pkey PRIMARY KEY (municipality_id, staff_id);
+alter table state_grant add constraint state_grant_target_group_check CHECK ((target_group = ANY (ARRAY['ANYONE'::text, 'WITHOUT_HOME_CARE'::text, 'WITH_HOME_CARE'::text])));
 alter table state_grant add constraint state_grant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table state_grant add constraint state_grant_pkey PRIMARY KEY (municipality_id, grant_id);
 alter table state_grant add constraint state_grant_municipality_id_name_year_key UNIQUE (municipality_id, name, year);
@@ -1702,6 +1836,13 @@ alter table unit add constraint unit_municipality_id_hsa_id_key UNIQUE (municipa
 alter table unmet_need add constraint unmet_need_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table unmet_need add constraint unmet_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table unmet_need add constraint unmet_need_pkey PRIMARY KEY (municipality_id, need_id);
+alter table volunteer_hours add constraint volunteer_hours_hours_check CHECK ((hours >= (0)::numeric));
+alter table volunteer_hours add constraint volunteer_hours_shadow_ore_check CHECK ((shadow_ore > 0));
+alter table volunteer_hours add constraint volunteer_hours_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+alter table volunteer_hours add constraint volunteer_hours_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table volunteer_hours add constraint volunteer_hours_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table volunteer_hours add constraint volunteer_hours_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table volunteer_hours add constraint volunteer_hours_pkey PRIMARY KEY (municipality_id, place_id, year);
 alter table warning_note add constraint warning_note_check CHECK (((ended_at IS NULL) = (end_reason IS NULL)));
 alter table warning_note add constraint warning_note_kind_check CHECK ((kind = ANY (ARRAY['ANIMAL'::text, 'VIOLENCE'::text, 'INFECTION'::text, 'PREMISES'::text, 'OTHER'::text])));
 alter table warning_note add constraint warning_note_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
@@ -1749,7 +1890,13 @@ CREATE UNIQUE INDEX fhir_client_id ON public.fhir_client USING btree (client_id)
 CREATE INDEX finger_application_person ON public.finger_application USING btree (municipality_id, person_id);
 CREATE INDEX finger_vascular_note_application ON public.finger_vascular_note USING btree (municipality_id, application_id);
 CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due_on) WHERE (status = 'DUE'::text);
+CREATE INDEX grant_allocation_grant ON public.grant_allocation USING btree (municipality_id, grant_id);
 CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
+CREATE UNIQUE INDEX grant_posting_voucher ON public.grant_posting USING btree (municipality_id, EXTRACT(year FROM booked_on), voucher) WHERE (taken_back_at IS NULL);
+CREATE INDEX grant_question_grant ON public.grant_question USING btree (municipality_id, grant_id, "position");
+CREATE INDEX grant_repayment_grant ON public.grant_repayment USING btree (municipality_id, grant_id);
+CREATE UNIQUE INDEX grant_talk_paid_once ON public.grant_talk USING btree (municipality_id, case_id) WHERE (released_at IS NULL);
+CREATE INDEX grant_talk_posting ON public.grant_talk USING btree (municipality_id, posting_id);
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
@@ -1806,6 +1953,22 @@ CREATE INDEX tertial_text_topic ON public.tertial_text USING btree (municipality
 CREATE INDEX unit_hsa_id ON public.unit USING btree (hsa_id) WHERE (hsa_id IS NOT NULL);
 CREATE INDEX warning_note_person ON public.warning_note USING btree (municipality_id, person_id, review_on);
 
+create view grant_counted_talk with (security_invoker=true) as
+ SELECT g.municipality_id,
+    g.grant_id,
+    t.case_id,
+    t.number,
+    t.guide_id,
+    t.person_id,
+    t.on_date,
+    t.sex,
+    l.posting_id,
+    p.grant_id AS paid_by,
+    p.voucher
+   FROM state_grant g
+     JOIN reporting_talk t ON t.municipality_id = g.municipality_id AND t.figure = 'HELD'::text AND t.on_date >= g.usable_from AND t.on_date <= g.usable_to AND (g.target_group = 'ANYONE'::text OR t.home_care = (g.target_group = 'WITH_HOME_CARE'::text))
+     LEFT JOIN grant_talk l ON l.municipality_id = t.municipality_id AND l.case_id = t.case_id AND l.released_at IS NULL
+     LEFT JOIN grant_posting p ON p.municipality_id = l.municipality_id AND p.posting_id = l.posting_id;
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
     counted.figure,
@@ -1926,6 +2089,8 @@ create policy own_municipality on complaint as permissive for all using ((munici
 create policy own_municipality on complaint_measure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on contact_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on cost_scenario as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on cost_scenario_line as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on finger_application as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -1936,7 +2101,13 @@ create policy own_municipality on finger_rule as permissive for all using ((muni
 create policy own_municipality on finger_value as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on finger_vascular_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_allocation as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_condition as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_question as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_repayment as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover_referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2002,6 +2173,7 @@ create policy own_municipality on tertial_text as permissive for all using ((mun
 create policy own_municipality on translation_approval as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unit as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on unmet_need as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on volunteer_hours as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on warning_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 
 grant select, insert, update on absence to ${runtime};
@@ -2031,6 +2203,8 @@ grant select, insert, update on complaint to ${runtime};
 grant select, insert on complaint_measure to ${runtime};
 grant select, insert, update on consent to ${runtime};
 grant select, insert, update on contact_attempt to ${runtime};
+grant select, insert on cost_scenario to ${runtime};
+grant select, insert on cost_scenario_line to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on finger_application to ${runtime};
@@ -2041,7 +2215,14 @@ grant select, insert on finger_rule to ${runtime};
 grant select, insert, update on finger_value to ${runtime};
 grant select, insert on finger_vascular_note to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
+grant select, insert on grant_allocation to ${runtime};
+grant select, insert on grant_condition to ${runtime};
+grant select, insert, update on grant_counted_talk to ${runtime};
 grant select, insert on grant_posting to ${runtime};
+grant select, insert, update on grant_question to ${runtime};
+grant select, insert on grant_repayment to ${runtime};
+grant select, insert on grant_report to ${runtime};
+grant select, insert on grant_talk to ${runtime};
 grant select, insert, update on handover to ${runtime};
 grant select, insert, update on handover_case to ${runtime};
 grant select, insert, update on handover_referral to ${runtime};
@@ -2100,6 +2281,7 @@ grant select, insert on tertial_text to ${runtime};
 grant select, insert, update on translation_approval to ${runtime};
 grant select, insert, update on unit to ${runtime};
 grant select, insert, update on unmet_need to ${runtime};
+grant select, insert, update on volunteer_hours to ${runtime};
 grant select, insert, update on warning_note to ${runtime};
 
 CREATE OR REPLACE FUNCTION public.account_for_login(wanted text)

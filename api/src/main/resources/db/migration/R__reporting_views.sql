@@ -1,6 +1,7 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
 drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits;
+drop view if exists grant_counted_talk, reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
 select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
@@ -94,6 +95,16 @@ cross join lateral (
     select case when c.session_id is not null and said.listed = 0 then c.named else said.visits end as visits,
            case when c.session_id is not null and said.listed = 0 then c.named_women else said.women end as women,
            case when c.session_id is not null and said.listed = 0 then c.named_men else said.men end as men) came;
+-- A talk counts for every grant whose period and target group it is inside, and is paid by one posting of one of them at most.
+create view grant_counted_talk with (security_invoker = true) as
+select g.municipality_id, g.grant_id, t.case_id, t.number, t.guide_id, t.person_id, t.on_date, t.sex,
+       l.posting_id, p.grant_id as paid_by, p.voucher
+from state_grant g
+join reporting_talk t on t.municipality_id = g.municipality_id and t.figure = 'HELD'
+    and t.on_date between g.usable_from and g.usable_to
+    and (g.target_group = 'ANYONE' or t.home_care = (g.target_group = 'WITH_HOME_CARE'))
+left join grant_talk l on l.municipality_id = t.municipality_id and l.case_id = t.case_id and l.released_at is null
+left join grant_posting p on p.municipality_id = l.municipality_id and p.posting_id = l.posting_id;
 
 comment on view reporting_talk_held is 'Cases in which a municipal health talk was held; the latest signed version counts.';
 comment on column reporting_talk_held.municipality_id is 'Tenant.';
@@ -142,3 +153,15 @@ comment on column session_visits.lives_area is 'Live in the area.';
 comment on column session_visits.lives_elsewhere is 'Live elsewhere.';
 comment on column session_visits.new_visitors is 'Here for the first time.';
 comment on column session_visits.portions is 'Portions of food served.';
+comment on view grant_counted_talk is 'Talks that a grant counts, one row for each grant and case, with the posting that pays for the talk.';
+comment on column grant_counted_talk.municipality_id is 'Tenant.';
+comment on column grant_counted_talk.grant_id is 'The grant that counts the talk.';
+comment on column grant_counted_talk.case_id is 'The case.';
+comment on column grant_counted_talk.number is 'Case number.';
+comment on column grant_counted_talk.guide_id is 'The guide, or null.';
+comment on column grant_counted_talk.person_id is 'The person; for the access log, never shown.';
+comment on column grant_counted_talk.on_date is 'Day of the talk.';
+comment on column grant_counted_talk.sex is 'WOMAN, MAN or UNKNOWN.';
+comment on column grant_counted_talk.posting_id is 'The posting that pays for the talk, or null.';
+comment on column grant_counted_talk.paid_by is 'The grant of that posting, or null.';
+comment on column grant_counted_talk.voucher is 'Voucher of that posting, or null.';

@@ -131,7 +131,7 @@ public class YearlyAccount {
         var from = period.from().atStartOfDay(Swedish.ZONE).toInstant();
         var until = period.to().plusDays(1).atStartOfDay(Swedish.ZONE).toInstant();
         var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
-        return rows.places(actor.municipalityId(), from, until, clock.instant()).stream()
+        return rows.places(actor.municipalityId(), period.from().getYear(), from, until, clock.instant()).stream()
                 .map(PlaceYearRow::figures)
                 .reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
     }

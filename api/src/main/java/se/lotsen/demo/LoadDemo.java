@@ -38,6 +38,7 @@ final class LoadDemo implements BeforeOpening {
     private final SetGoals setGoals;
     private final HearComplaints hearComplaints;
     private final RunFinger runFinger;
+    private final ReckonCosts reckonCosts;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -53,6 +54,7 @@ final class LoadDemo implements BeforeOpening {
             SetGoals setGoals,
             HearComplaints hearComplaints,
             RunFinger runFinger,
+            ReckonCosts reckonCosts,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -66,6 +68,7 @@ final class LoadDemo implements BeforeOpening {
         this.setGoals = setGoals;
         this.hearComplaints = hearComplaints;
         this.runFinger = runFinger;
+        this.reckonCosts = reckonCosts;
         this.clock = clock;
     }
 
@@ -90,6 +93,7 @@ final class LoadDemo implements BeforeOpening {
             setGoals.set(staffed);
             hearComplaints.hear(staffed);
             if (town == Town.NORRTALJE) runFinger.run(staffed);
+            reckonCosts.reckon(staffed);
         }
     }
 

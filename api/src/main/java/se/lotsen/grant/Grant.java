@@ -1,6 +1,7 @@
 package se.lotsen.grant;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A state grant of one year and its rules. Sums differ from year to year and from what was announced, so everything is entered.
  *
  * @param reference journal number at Socialstyrelsen, or null
- * @param ceiling the most that the municipality could ask for
- * @param amount what the municipality asked for and got
+ * @param ceiling the most that the municipality can ask for
+ * @param amount what the municipality asked for and got; nothing until it has asked
  * @param usableFrom first day that a cost may be dated
  * @param usableTo last day that a cost may be dated
  * @param reportDue day the report to Socialstyrelsen is due, or null when not known
  * @param activitiesAllowed false for the grant for health talks
- * @param withoutHomeCareOnly true when only talks with persons without home care and special housing count
+ * @param target whose talks count
+ * @param costTypes kinds of cost that may be paid
+ * @param requisitionDue last day to ask for the money, or null when not known
+ * @param requisitionedOn day the money was asked for, or null
+ * @param contact who answers Socialstyrelsen's questions, or null
  */
 public record Grant(
         UUID id,
@@ -27,4 +32,19 @@ public record Grant(
         LocalDate usableTo,
         @Nullable LocalDate reportDue,
         boolean activitiesAllowed,
-        boolean withoutHomeCareOnly) {}
+        TargetGroup target,
+        List<CostType> costTypes,
+        @Nullable LocalDate requisitionDue,
+        @Nullable LocalDate requisitionedOn,
+        @Nullable String contact) {
+
+    /** "Hälsosamtal för äldre 2026". */
+    public String title() {
+        return name + " " + year;
+    }
+
+    /** True when the money has been asked for. */
+    public boolean isRequisitioned() {
+        return amount.isPositive();
+    }
+}

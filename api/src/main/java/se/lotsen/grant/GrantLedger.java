@@ -21,11 +21,13 @@ public class GrantLedger {
 
     private final GrantRows grants;
     private final PostingRows postings;
+    private final Purses purses;
     private final Clock clock;
 
-    GrantLedger(GrantRows grants, PostingRows postings, Clock clock) {
+    GrantLedger(GrantRows grants, PostingRows postings, Purses purses, Clock clock) {
         this.grants = grants;
         this.postings = postings;
+        this.purses = purses;
         this.clock = clock;
     }
 
@@ -33,24 +35,45 @@ public class GrantLedger {
      * What the page shows.
      *
      * @param left what can still be used: nothing after the last day
-     * @param toRepay what has to be paid back if nothing more is booked
      * @param daysLeft days after today up to and including the last day of use; 0 when it is today or has been
      * @param hours hours booked
-     * @param talks talks in the grant's period that the grant counts
+     * @param talks talks in the grant's period that the grant counts and no other grant pays
+     * @param talksPaid those of them that a cost on this grant pays
      * @param talksNotAsked talks that do not count because nobody noted whether the person has home care; 0 when that is no condition
      * @param postings by date, newest first
+     * @param allocations decisions about the units' shares
+     * @param repayments what has been paid back
+     * @param conditions what the call says in its own words
      */
     public record Ledger(
             Grant grant,
-            Money used,
+            Purse purse,
             Money left,
-            Money toRepay,
-            LocalDate lastDay,
             int daysLeft,
             BigDecimal hours,
             int talks,
+            int talksPaid,
             int talksNotAsked,
-            List<Posting> postings) {}
+            List<Posting> postings,
+            List<Allocation> allocations,
+            List<Repayment> repayments,
+            List<GrantCondition> conditions) {
+
+        /** Booked. */
+        public Money used() {
+            return purse.used();
+        }
+
+        /** What has to be paid back if nothing more is booked. */
+        public Money toRepay() {
+            return purse.toRepay();
+        }
+
+        /** Last day that a cost may be dated. */
+        public LocalDate lastDay() {
+            return grant.usableTo();
+        }
+    }
 
     /** Every grant of the municipality, latest year first. */
     public List<Grant> grants(Actor actor) {
@@ -80,22 +103,23 @@ public class GrantLedger {
         var lines = postings.ledger(actor.municipalityId(), grant.id()).stream()
                 .map(LedgerLine::posting)
                 .toList();
-        var used = lines.stream().map(Posting::amount).reduce(Money.ZERO, Money::plus);
-        var unused = grant.amount().minus(used).orNothing();
+        var purse = purses.of(grant, actor.municipalityId());
         var today = Swedish.today(clock);
         var daysLeft = (int) Math.max(0, ChronoUnit.DAYS.between(today, grant.usableTo()));
-        var talks = grants.talks(actor.municipalityId(), grant.usableFrom(), grant.usableTo());
+        var talks = grants.talks(actor.municipalityId(), grant.id());
         return new Ledger(
                 grant,
-                used,
-                today.isAfter(grant.usableTo()) ? Money.ZERO : unused,
-                unused,
-                grant.usableTo(),
+                purse,
+                today.isAfter(grant.usableTo()) ? Money.ZERO : purse.left().orNothing(),
                 daysLeft,
                 hours(lines),
-                grant.withoutHomeCareOnly() ? talks.withoutHomeCare() : talks.held(),
-                grant.withoutHomeCareOnly() ? talks.notAsked() : 0,
-                lines);
+                talks.counted(),
+                talks.paid(),
+                talks.notAsked(),
+                lines,
+                grants.allocations(actor.municipalityId(), grant.id()),
+                grants.repayments(actor.municipalityId(), grant.id()),
+                grants.conditions(actor.municipalityId(), grant.id()));
     }
 
     private static BigDecimal hours(List<Posting> lines) {

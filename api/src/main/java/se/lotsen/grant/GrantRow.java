@@ -2,7 +2,10 @@ package se.lotsen.grant;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,11 @@ record GrantRow(
         LocalDate usableTo,
         @Nullable LocalDate reportDue,
         boolean activitiesAllowed,
-        boolean withoutHomeCareOnly) {
+        TargetGroup targetGroup,
+        @TypeDef(type = DataType.STRING_ARRAY) String[] costTypes,
+        @Nullable LocalDate requisitionDue,
+        @Nullable LocalDate requisitionedOn,
+        @Nullable String contact) {
 
     static GrantRow of(Grant grant, String municipalityId) {
         return new GrantRow(
@@ -34,7 +41,11 @@ record GrantRow(
                 grant.usableTo(),
                 grant.reportDue(),
                 grant.activitiesAllowed(),
-                grant.withoutHomeCareOnly());
+                grant.target(),
+                grant.costTypes().stream().map(Enum::name).toArray(String[]::new),
+                grant.requisitionDue(),
+                grant.requisitionedOn(),
+                grant.contact());
     }
 
     Grant grant() {
@@ -49,6 +60,10 @@ record GrantRow(
                 usableTo,
                 reportDue,
                 activitiesAllowed,
-                withoutHomeCareOnly);
+                targetGroup,
+                Arrays.stream(costTypes).map(CostType::valueOf).toList(),
+                requisitionDue,
+                requisitionedOn,
+                contact);
     }
 }

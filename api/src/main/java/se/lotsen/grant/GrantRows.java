@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
     @Query("select * from state_grant where municipality_id = :municipalityId and grant_id = :grantId")
     Optional<GrantRow> one(String municipalityId, UUID grantId);
 
-    /** The grant, held until the transaction ends, so that two postings cannot both use what is left. */
-    @Query("select * from state_grant where municipality_id = :municipalityId and grant_id = :grantId for update")
-    Optional<GrantRow> lock(String municipalityId, UUID grantId);
+    /**
+     * All grants, held until the transaction ends: two postings cannot both use what is left, nor the same voucher or talk in two grants.
+     */
+    @Query("select * from state_grant where municipality_id = :municipalityId order by grant_id for update")
+    List<GrantRow> lock(String municipalityId);
 
     @Query("""
             select * from state_grant
@@ -30,13 +33,102 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
     @Query("select * from state_grant where municipality_id = :municipalityId order by year desc, name")
     List<GrantRow> all(String municipalityId);
 
-    /** Talks in a period: all, those that count without home care, and those where nobody asked about home care. */
     @Query("""
-            select count(*) as held,
-                   count(*) filter (where home_care = false) as without_home_care,
-                   count(*) filter (where home_care is null) as not_asked
-            from reporting_talk
-            where municipality_id = :municipalityId and figure = 'HELD' and on_date between :from and :to
+            update state_grant set requisitioned_ore = :amountOre, requisitioned_on = :askedOn
+            where municipality_id = :municipalityId and grant_id = :grantId
             """)
-    TalkCountRow talks(String municipalityId, LocalDate from, LocalDate to);
+    void requisition(String municipalityId, UUID grantId, long amountOre, LocalDate askedOn);
+
+    /**
+     * Talks in the grant's period that it counts and no other grant pays, those of them that it pays, and those where nobody asked about
+     * home care.
+     */
+    @Query("""
+            select cast(count(*) filter (where t.paid_by is null or t.paid_by = t.grant_id) as int) as counted,
+                   cast(count(*) filter (where t.paid_by = t.grant_id) as int) as paid,
+                   cast((select count(*) from reporting_talk r
+                         join state_grant g on g.municipality_id = r.municipality_id and g.grant_id = :grantId
+                         where r.municipality_id = :municipalityId and r.figure = 'HELD' and r.home_care is null
+                           and r.on_date between g.usable_from and g.usable_to and g.target_group <> 'ANYONE') as int)
+                       as not_asked
+            from grant_counted_talk t
+            where t.municipality_id = :municipalityId and t.grant_id = :grantId
+            """)
+    TalkCountRow talks(String municipalityId, UUID grantId);
+
+    @Query("""
+            select kind, quote, source from grant_condition
+            where municipality_id = :municipalityId and grant_id = :grantId
+            order by kind
+            """)
+    List<GrantCondition> conditions(String municipalityId, UUID grantId);
+
+    @Query("""
+            insert into grant_condition (municipality_id, grant_id, kind, quote, source)
+            values (:municipalityId, :grantId, :kindName, :quote, :source)
+            """)
+    void addCondition(String municipalityId, UUID grantId, String kindName, String quote, String source);
+
+    /** What each unit has been given, and what it has used. */
+    @Query("""
+            select unit, cast(sum(given) as bigint) as given_ore, cast(sum(used) as bigint) as used_ore
+            from (select unit, amount_ore as given, 0 as used from grant_allocation
+                  where municipality_id = :municipalityId and grant_id = :grantId
+                  union all
+                  select unit, 0, amount_ore from grant_posting
+                  where municipality_id = :municipalityId and grant_id = :grantId and unit is not null) each
+            group by unit
+            order by unit
+            """)
+    List<UnitShare> shares(String municipalityId, UUID grantId);
+
+    @Query("""
+            select unit, amount_ore, decision, decided_on from grant_allocation
+            where municipality_id = :municipalityId and grant_id = :grantId
+            order by decided_on, allocation_id
+            """)
+    List<Allocation> allocations(String municipalityId, UUID grantId);
+
+    @Query("""
+            insert into grant_allocation (municipality_id, allocation_id, grant_id, unit, amount_ore, decision, decided_on,
+                                          entered_at, entered_by)
+            values (:municipalityId, :allocationId, :grantId, :unit, :amountOre, :decision, :decidedOn, :at, :by)
+            """)
+    void allocate(
+            String municipalityId,
+            UUID allocationId,
+            UUID grantId,
+            String unit,
+            long amountOre,
+            String decision,
+            LocalDate decidedOn,
+            Instant at,
+            UUID by);
+
+    @Query("""
+            select coalesce(sum(amount_ore), 0) from grant_repayment
+            where municipality_id = :municipalityId and grant_id = :grantId
+            """)
+    long repaid(String municipalityId, UUID grantId);
+
+    @Query("""
+            select paid_on, amount_ore, reference from grant_repayment
+            where municipality_id = :municipalityId and grant_id = :grantId
+            order by paid_on, repayment_id
+            """)
+    List<Repayment> repayments(String municipalityId, UUID grantId);
+
+    @Query("""
+            insert into grant_repayment (municipality_id, repayment_id, grant_id, paid_on, amount_ore, reference, noted_at, noted_by)
+            values (:municipalityId, :repaymentId, :grantId, :paidOn, :amountOre, :reference, :at, :by)
+            """)
+    void repay(
+            String municipalityId,
+            UUID repaymentId,
+            UUID grantId,
+            LocalDate paidOn,
+            long amountOre,
+            String reference,
+            Instant at,
+            UUID by);
 }

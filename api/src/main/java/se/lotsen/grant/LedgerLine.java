@@ -21,7 +21,9 @@ record LedgerLine(
         Instant postedAt,
         String postedByName,
         @Nullable UUID reverses,
-        boolean reversed) {
+        boolean reversed,
+        @Nullable String unit,
+        int talks) {
 
     Posting posting() {
         return new Posting(
@@ -37,6 +39,8 @@ record LedgerLine(
                 postedAt,
                 postedByName,
                 reverses,
-                reversed);
+                reversed,
+                unit,
+                talks);
     }
 }

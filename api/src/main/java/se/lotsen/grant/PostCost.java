@@ -19,11 +19,13 @@ public class PostCost {
 
     private final GrantRows grants;
     private final PostingRows postings;
+    private final Purses purses;
     private final Clock clock;
 
-    PostCost(GrantRows grants, PostingRows postings, Clock clock) {
+    PostCost(GrantRows grants, PostingRows postings, Purses purses, Clock clock) {
         this.grants = grants;
         this.postings = postings;
+        this.purses = purses;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ public class PostCost {
      * A cost to book. Fields as in {@link Posting}; {@code description} without personal data.
      *
      * @param hours hours worked, for the check against talks, or null
+     * @param unit the unit whose share pays, or null for what no unit has been given
      */
     public record Command(
             UUID grantId,
@@ -41,7 +44,8 @@ public class PostCost {
             Provider provider,
             @Nullable BigDecimal hours,
             String voucher,
-            String description) {
+            String description,
+            @Nullable String unit) {
 
         /** Surrounding blanks are no part of a voucher or a description. */
         public Command {
@@ -62,15 +66,22 @@ public class PostCost {
     /** Books it. */
     public Outcome post(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var grant = grants.lock(id, c.grantId())
+        grants.lock(id);
+        var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();
-        var used = new Money(postings.used(id, grant.id()));
-        var books = new PostingPolicy.Books(grant, used, postings.voucherUsed(id, grant.id(), c.voucher()));
+        var purse = purses.of(grant, id);
+        var books = new PostingPolicy.Books(
+                grant,
+                purse,
+                postings.voucherUsed(id, c.voucher(), c.bookedOn())
+                        .map(GrantRow::grant)
+                        .orElse(null),
+                grants.conditions(id, grant.id()));
         var refusals = PostingPolicy.refusals(c, books);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         var saved = postings.save(row(c, actor));
-        return new Outcome.Posted(saved.postingId(), grant.amount().minus(used).minus(c.amount()));
+        return new Outcome.Posted(saved.postingId(), purse.left().minus(c.amount()));
     }
 
     private PostingRow row(Command c, Actor actor) {
@@ -88,6 +99,8 @@ public class PostCost {
                 c.description(),
                 clock.instant(),
                 actor.requireStaffId(),
+                null,
+                c.unit(),
                 null);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param voucher number in the accounts
  * @param reverses the posting it takes back, or null
  * @param reversed true when another posting has taken this one back
+ * @param unit the unit whose share pays, or null
+ * @param talks talks that it pays for
  */
 public record Posting(
         UUID id,
@@ -29,10 +31,17 @@ public record Posting(
         Instant postedAt,
         String postedBy,
         @Nullable UUID reverses,
-        boolean reversed) {
+        boolean reversed,
+        @Nullable String unit,
+        int talks) {
 
     /** True when it can be taken back: it is a cost, and still stands. */
     public boolean mayBeReversed() {
         return reverses == null && !reversed;
+    }
+
+    /** True when talks can be linked to it: hours worked or talks bought, and it still stands. */
+    public boolean paysTalks() {
+        return mayBeReversed() && (type == CostType.STAFF || type == CostType.BOUGHT_TALKS);
     }
 }

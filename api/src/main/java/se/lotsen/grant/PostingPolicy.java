@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.GrantCondition.Kind;
 import se.lotsen.shared.SwedishText;
 
 /**
- * The rules that a cost must keep to be paid by a grant, each one able to say no and why. The quoted rule is from Socialstyrelsen's calls for
- * "Statsbidrag till kommunerna för arbete med hälsosamtal för äldre" 2024 and 2026.
+ * The rules that a cost must keep to be paid by a grant, each one able to say no and why, in the words of the call where somebody has
+ * entered them.
  */
 enum PostingPolicy {
     AMOUNT_IS_MORE_THAN_NOTHING {
@@ -22,7 +25,30 @@ enum PostingPolicy {
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
             return no(
                     c.purpose() == Purpose.ACTIVITY && !books.grant().activitiesAllowed(),
-                    Refusal.of("purpose", "activityNotAllowed", QUOTE, SOURCE));
+                    Refusal.of("purpose", "activityNotAllowed").quoting(books.says(Kind.ACTIVITIES)));
+        }
+    },
+    COST_TYPE_IS_ALLOWED {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            return no(
+                    !books.grant().costTypes().contains(c.type()),
+                    Refusal.of("type", "typeNotAllowed").quoting(books.says(Kind.COST_TYPES)));
+        }
+    },
+    MONEY_IS_THERE {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            return no(!books.grant().isRequisitioned(), Refusal.of("amount", "notRequisitioned"));
+        }
+    },
+    UNIT_HAS_A_SHARE {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            var unit = c.unit();
+            return unit == null || books.purse().share(unit).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of("unit", "unitWithoutShare", unit));
         }
     },
     DATE_IS_INSIDE_THE_PERIOD {
@@ -34,25 +60,29 @@ enum PostingPolicy {
             return no(
                     outside,
                     Refusal.of(
-                            "bookedOn",
-                            "dateOutside",
-                            SwedishText.date(grant.usableFrom()),
-                            SwedishText.date(grant.usableTo())));
+                                    "bookedOn",
+                                    "dateOutside",
+                                    SwedishText.date(grant.usableFrom()),
+                                    SwedishText.date(grant.usableTo()))
+                            .quoting(books.says(Kind.PERIOD)));
         }
     },
     ENOUGH_IS_LEFT {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
-            var left = books.grant().amount().minus(books.used());
-            return no(
-                    c.amount().compareTo(left) > 0,
-                    Refusal.of("amount", "notEnoughLeft", left.orNothing().text()));
+            var unit = c.unit();
+            var left = books.purse().leftFor(unit);
+            var refusal = unit == null
+                    ? Refusal.of("amount", "notEnoughLeft", left.text())
+                    : Refusal.of("amount", "notEnoughLeftFor", left.text(), unit);
+            return no(books.grant().isRequisitioned() && c.amount().compareTo(left) > 0, refusal);
         }
     },
     VOUCHER_IS_NEW {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
-            return no(books.voucherUsed(), Refusal.of("voucher", "voucherUsed", c.voucher()));
+            var holder = books.voucherHolder();
+            return holder == null ? Optional.empty() : Optional.of(voucherUsed(c.voucher(), holder, c.grantId()));
         }
     },
     VOUCHER_IS_TOLD {
@@ -85,16 +115,22 @@ enum PostingPolicy {
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100_000);
 
-    static final String QUOTE = "Statsbidraget får inte finansiera aktiviteter för äldre";
-    static final String SOURCE =
-            "Socialstyrelsen, Statsbidrag till kommunerna för arbete med hälsosamtal för äldre, 2026";
-
     /**
      * What the books say when a cost comes.
      *
-     * @param voucherUsed true when another cost has the voucher
+     * @param voucherHolder the grant on which another cost has the voucher, or null
+     * @param conditions what the call says
      */
-    record Books(Grant grant, Money used, boolean voucherUsed) {}
+    record Books(Grant grant, Purse purse, @Nullable Grant voucherHolder, List<GrantCondition> conditions) {
+
+        @Nullable
+        GrantCondition says(Kind kind) {
+            return conditions.stream()
+                    .filter(condition -> condition.kind() == kind)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     abstract Optional<Refusal> refuse(PostCost.Command c, Books books);
 
@@ -107,6 +143,13 @@ enum PostingPolicy {
 
     private static Optional<Refusal> no(boolean broken, Refusal refusal) {
         return broken ? Optional.of(refusal) : Optional.empty();
+    }
+
+    /** The refusal of a voucher that stands on a grant already: on this one, or on another that would pay the same once more. */
+    static Refusal voucherUsed(String voucher, Grant holder, UUID grantId) {
+        return holder.id().equals(grantId)
+                ? Refusal.of("voucher", "voucherUsed", voucher)
+                : Refusal.of("voucher", "voucherUsedElsewhere", voucher, holder.title());
     }
 
     /** True for what is a text and no number of a voucher. */

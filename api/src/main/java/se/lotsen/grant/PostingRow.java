@@ -23,4 +23,6 @@ record PostingRow(
         String description,
         Instant postedAt,
         UUID postedBy,
-        @Nullable UUID reverses) {}
+        @Nullable UUID reverses,
+        @Nullable String unit,
+        @Nullable Instant takenBackAt) {}

@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,27 +24,28 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
             """)
     long used(String municipalityId, UUID grantId);
 
-    /** True when a cost that still stands, or a reversal, has the voucher. A cost that was taken back gives its voucher free. */
+    /** The grant on which a voucher of the same year stands. A cost that was taken back gives its voucher free. */
     @Query("""
-            select exists (
-                select from grant_posting p
-                where p.municipality_id = :municipalityId and p.grant_id = :grantId and p.voucher = :voucher
-                  and not exists (select from grant_posting r
-                                  where r.municipality_id = p.municipality_id and r.reverses = p.posting_id))
+            select g.* from grant_posting p
+            join state_grant g on g.municipality_id = p.municipality_id and g.grant_id = p.grant_id
+            where p.municipality_id = :municipalityId and p.voucher = :voucher and p.taken_back_at is null
+              and extract(year from p.booked_on) = extract(year from cast(:bookedOn as date))
             """)
-    boolean voucherUsed(String municipalityId, UUID grantId, String voucher);
+    Optional<GrantRow> voucherUsed(String municipalityId, String voucher, LocalDate bookedOn);
 
     @Query("""
-            select exists (select from grant_posting
-                           where municipality_id = :municipalityId and reverses = :postingId)
+            update grant_posting set taken_back_at = :at
+            where municipality_id = :municipalityId and posting_id = :postingId
             """)
-    boolean reversed(String municipalityId, UUID postingId);
+    void takeBack(String municipalityId, UUID postingId, Instant at);
 
     @Query("""
             select p.posting_id, p.booked_on, p.amount_ore, p.cost_type, p.purpose, p.provider, p.hours, p.voucher,
                    p.description, p.posted_at, s.display_name as posted_by_name, p.reverses,
-                   exists (select from grant_posting r
-                           where r.municipality_id = p.municipality_id and r.reverses = p.posting_id) as reversed
+                   p.taken_back_at is not null as reversed, p.unit,
+                   cast((select count(*) from grant_talk l
+                         where l.municipality_id = p.municipality_id and l.posting_id = p.posting_id
+                           and l.released_at is null) as int) as talks
             from grant_posting p
             join staff s on s.municipality_id = p.municipality_id and s.staff_id = p.posted_by
             where p.municipality_id = :municipalityId and p.grant_id = :grantId

@@ -1,6 +1,7 @@
 package se.lotsen.grant;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is not booked.
@@ -8,10 +9,25 @@ import java.util.List;
  * @param field the form field it concerns
  * @param rule message key of the rule in words
  * @param args what the words need, already formatted
+ * @param quoted what the call says about it, or null when nobody has entered its words
  */
-public record Refusal(String field, String rule, List<String> args) {
+public record Refusal(
+        String field,
+        String rule,
+        List<String> args,
+        @Nullable GrantCondition quoted) {
 
     static Refusal of(String field, String rule, String... args) {
-        return new Refusal(field, "grant.rule." + rule, List.of(args));
+        return new Refusal(field, "grant.rule." + rule, List.of(args), null);
+    }
+
+    /** The same about another field. */
+    public Refusal at(String otherField) {
+        return new Refusal(otherField, rule, args, quoted);
+    }
+
+    /** The same with the words of the call. */
+    Refusal quoting(@Nullable GrantCondition condition) {
+        return new Refusal(field, rule, args, condition);
     }
 }

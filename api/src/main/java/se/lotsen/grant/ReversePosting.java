@@ -13,17 +13,22 @@ import se.lotsen.access.UseCase;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 
-/** A manager takes back a cost that was booked wrongly: a posting with the opposite amount and the same date. Nothing is erased. */
+/** A manager takes back a cost that was booked wrongly: a posting with the opposite amount and the same date.
+ * Nothing is erased. Its voucher and the talks it paid for are free again. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class ReversePosting {
 
     private final GrantRows grants;
     private final PostingRows postings;
+    private final TalkLinkRows talks;
+    private final Purses purses;
     private final Clock clock;
 
-    ReversePosting(GrantRows grants, PostingRows postings, Clock clock) {
+    ReversePosting(GrantRows grants, PostingRows postings, TalkLinkRows talks, Purses purses, Clock clock) {
         this.grants = grants;
         this.postings = postings;
+        this.talks = talks;
+        this.purses = purses;
         this.clock = clock;
     }
 
@@ -55,25 +60,26 @@ public class ReversePosting {
     public Outcome reverse(Command c, Actor actor) {
         var id = actor.municipalityId();
         var wrong = postings.one(id, c.postingId()).orElseThrow(() -> new Missing("posting"));
-        var grant = grants.lock(id, wrong.grantId())
-                .orElseThrow(() -> new Missing("grant"))
-                .grant();
-        var refusals = refusals(c, wrong, id);
+        grants.lock(id);
+        var standing = postings.one(id, c.postingId()).orElse(wrong);
+        var refusals = refusals(c, standing, id);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+        postings.takeBack(id, wrong.postingId(), clock.instant());
+        talks.release(id, wrong.postingId(), clock.instant());
         var saved = postings.save(opposite(wrong, c, actor));
-        return new Outcome.Reversed(saved.postingId(), grant.amount().minus(new Money(postings.used(id, grant.id()))));
+        return new Outcome.Reversed(
+                saved.postingId(), purses.of(id, wrong.grantId()).left());
     }
 
     private List<Refusal> refusals(Command c, PostingRow wrong, String municipalityId) {
         var refusals = new ArrayList<Refusal>();
         if (wrong.reverses() != null) refusals.add(Refusal.of("posting", "isReversal"));
-        if (postings.reversed(municipalityId, wrong.postingId()))
-            refusals.add(Refusal.of("posting", "alreadyReversed"));
+        if (wrong.takenBackAt() != null) refusals.add(Refusal.of("posting", "alreadyReversed"));
         if (PostingPolicy.isTooLong(c.voucher())) refusals.add(Refusal.of("voucher", "voucherTooLong"));
         if (c.voucher().isBlank()) refusals.add(Refusal.of("voucher", "voucherMissing"));
-        if (postings.voucherUsed(municipalityId, wrong.grantId(), c.voucher())) {
-            refusals.add(Refusal.of("voucher", "voucherUsed", c.voucher()));
-        }
+        postings.voucherUsed(municipalityId, c.voucher(), wrong.bookedOn())
+                .ifPresent(
+                        grant -> refusals.add(PostingPolicy.voucherUsed(c.voucher(), grant.grant(), wrong.grantId())));
         if (c.reason().isBlank()) refusals.add(Refusal.of("reason", "reasonMissing"));
         return refusals;
     }
@@ -93,7 +99,9 @@ public class ReversePosting {
                 c.reason(),
                 clock.instant(),
                 actor.requireStaffId(),
-                wrong.postingId());
+                wrong.postingId(),
+                wrong.unit(),
+                null);
     }
 
     private static @Nullable BigDecimal negated(@Nullable BigDecimal hours) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -62,13 +63,17 @@ class GrantTest {
                 Provider.OWN,
                 null,
                 "V-2",
-                "Buss till utflykt");
+                "Buss till utflykt",
+                null);
 
         assertThat(refusals(bus)).singleElement().satisfies(refusal -> {
             assertThat(refusal.field()).isEqualTo("purpose");
             assertThat(refusal.rule()).isEqualTo("grant.rule.activityNotAllowed");
-            assertThat(refusal.args().getFirst()).isEqualTo("Statsbidraget får inte finansiera aktiviteter för äldre");
-            assertThat(refusal.args().getLast()).startsWith("Socialstyrelsen");
+            assertThat(refusal.quoted())
+                    .isEqualTo(new GrantCondition(
+                            GrantCondition.Kind.ACTIVITIES,
+                            "Statsbidraget får inte finansiera aktiviteter för äldre",
+                            "Socialstyrelsen, Statsbidrag till kommunerna för arbete med hälsosamtal för äldre, 2026"));
         });
         assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", id()))
                 .isZero();
@@ -76,17 +81,7 @@ class GrantTest {
 
     @Test
     void a_grant_that_allows_activities_pays_them() {
-        var other = opened(new OpenGrant.Command(
-                "Motverka ensamhet",
-                2026,
-                null,
-                Money.kronor(10_000),
-                Money.kronor(10_000),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31),
-                null,
-                true,
-                false));
+        var other = opened(project("Motverka ensamhet", Set.of(CostType.OTHER)));
         var bus = new PostCost.Command(
                 other.id(),
                 OCTOBER,
@@ -96,7 +91,8 @@ class GrantTest {
                 Provider.OWN,
                 null,
                 "V-2",
-                "Buss till utflykt");
+                "Buss till utflykt",
+                null);
 
         assertThat(post.post(bus, cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
     }
@@ -129,6 +125,54 @@ class GrantTest {
     }
 
     @Test
+    void the_same_voucher_is_refused_on_another_grant_by_the_rule_and_by_the_database() {
+        post.post(salary("V-1", Money.kronor(100)), cast.maria());
+        var other = opened(project("Motverka ensamhet", Set.of(CostType.STAFF)));
+        var again = new PostCost.Command(
+                other.id(),
+                OCTOBER,
+                Money.kronor(100),
+                CostType.STAFF,
+                Purpose.IMPROVE_TALKS,
+                Provider.OWN,
+                null,
+                "V-1",
+                "Lön",
+                null);
+
+        assertThat(refusals(again))
+                .containsExactly(
+                        Refusal.of("voucher", "voucherUsedElsewhere", "V-1", OpenGrant.HEALTH_TALKS + " 2026"));
+        assertThatThrownBy(() -> Rows.arrange("""
+                insert into grant_posting (municipality_id, posting_id, grant_id, booked_on, amount_ore, cost_type, purpose,
+                                           provider, voucher, description, posted_at, posted_by)
+                select municipality_id, gen_random_uuid(), ?, booked_on, amount_ore, cost_type, purpose, provider, voucher,
+                       description, posted_at, posted_by
+                from grant_posting where municipality_id = ?
+                """, other.id(), id()))
+                .rootCause()
+                .hasMessageContaining("grant_posting_voucher");
+    }
+
+    @Test
+    void a_kind_of_cost_that_the_grant_does_not_pay_is_refused() {
+        var other = opened(project("Motverka ensamhet", Set.of(CostType.STAFF)));
+        var course = new PostCost.Command(
+                other.id(),
+                OCTOBER,
+                Money.kronor(100),
+                CostType.TRAINING,
+                Purpose.ACTIVITY,
+                Provider.OWN,
+                null,
+                "V-1",
+                "Kurs",
+                null);
+
+        assertThat(refusals(course)).containsExactly(Refusal.of("type", "typeNotAllowed"));
+    }
+
+    @Test
     void nothing_and_less_than_nothing_are_refused() {
         assertThat(refusals(salary("V-1", Money.ZERO))).containsExactly(Refusal.of("amount", "amountNotPositive"));
         assertThat(refusals(salary("V-1", Money.kronor(-5))))
@@ -146,7 +190,8 @@ class GrantTest {
                 Provider.PRIVATE,
                 new BigDecimal("-1"),
                 " ",
-                " ");
+                " ",
+                null);
 
         assertThat(refusals(wrong))
                 .extracting(Refusal::field)
@@ -164,7 +209,8 @@ class GrantTest {
                 Provider.OWN,
                 new BigDecimal("4294967296"),
                 "V".repeat(61),
-                "Lön");
+                "Lön",
+                null);
 
         assertThat(refusals(beyond)).extracting(Refusal::field).containsExactly("voucher", "hours");
     }
@@ -270,7 +316,12 @@ class GrantTest {
                 LocalDate.of(2026, 1, 1),
                 null,
                 false,
-                true);
+                TargetGroup.WITHOUT_HOME_CARE,
+                Set.of(CostType.STAFF),
+                null,
+                null,
+                null,
+                List.of());
 
         var outcome = open.open(above, cast.admin());
 
@@ -322,7 +373,8 @@ class GrantTest {
                 Provider.OWN,
                 new BigDecimal("62"),
                 voucher,
-                "Lön hälsosamtal, oktober");
+                "Lön hälsosamtal, oktober",
+                null);
     }
 
     private Grant opened(OpenGrant.Command command) {
@@ -330,17 +382,27 @@ class GrantTest {
     }
 
     private static OpenGrant.Command healthTalks(Money amount) {
+        return OpenGrant.Command.healthTalks(
+                2026, amount, "9.1-1234/2026", LocalDate.of(2027, 2, 28), TargetGroup.WITHOUT_HOME_CARE);
+    }
+
+    private static OpenGrant.Command project(String name, Set<CostType> types) {
         return new OpenGrant.Command(
-                OpenGrant.HEALTH_TALKS,
+                name,
                 2026,
-                "9.1-1234/2026",
-                amount,
-                amount,
+                null,
+                Money.kronor(10_000),
+                Money.kronor(10_000),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
-                LocalDate.of(2027, 2, 28),
-                false,
-                true);
+                null,
+                true,
+                TargetGroup.WITH_HOME_CARE,
+                types,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private String id() {

@@ -166,7 +166,16 @@ class TenancyTest {
         var changed = new ArrayList<String>();
         try (var connection = runtime(DemoTowns.LINKOPING)) {
             for (var table : List.of(
-                    "access_log", "case_event", "report", "referral_version", "grant_posting", "catalogue_change")) {
+                    "access_log",
+                    "case_event",
+                    "report",
+                    "referral_version",
+                    "grant_posting",
+                    "grant_talk",
+                    "grant_allocation",
+                    "grant_repayment",
+                    "grant_report",
+                    "catalogue_change")) {
                 if (!REFUSED.equals(refusal(connection, "delete from " + table))) changed.add(table);
                 if (!REFUSED.equals(
                         refusal(connection, "update " + table + " set municipality_id = municipality_id"))) {

@@ -16,6 +16,7 @@ import se.lotsen.casework.AcceptReferral;
 import se.lotsen.grant.GrantLedger;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
+import se.lotsen.grant.TargetGroup;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Forbidden;
@@ -187,17 +188,8 @@ class TalkFiguresTest {
         held(aCase(1950, "MAN"), MAY, true);
         held(aCase(1950, "MAN"), MAY, null);
         held(aCase(1950, "MAN"), LocalDate.of(2025, 12, 31), false);
-        var command = new OpenGrant.Command(
-                OpenGrant.HEALTH_TALKS,
-                2026,
-                null,
-                Money.kronor(1),
-                Money.kronor(1),
-                YEAR.from(),
-                YEAR.to(),
-                null,
-                false,
-                true);
+        var command = OpenGrant.Command.healthTalks(
+                YEAR.from().getYear(), Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE);
         var grant = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria())).grant();
 
         var ledger = TestApp.bean(GrantLedger.class).show(grant.id(), cast.maria());

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.GrantLedger;
+import se.lotsen.grant.ListGrants;
 import se.lotsen.reporting.Period;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures;
@@ -38,15 +39,23 @@ final class LedningController {
     private final TalksBehind rows;
     private final WaysIn ways;
     private final GrantLedger ledger;
+    private final ListGrants grants;
     private final Frames frames;
     private final Clock clock;
 
     LedningController(
-            TalkFigures figures, TalksBehind rows, WaysIn ways, GrantLedger ledger, Frames frames, Clock clock) {
+            TalkFigures figures,
+            TalksBehind rows,
+            WaysIn ways,
+            GrantLedger ledger,
+            ListGrants grants,
+            Frames frames,
+            Clock clock) {
         this.figures = figures;
         this.rows = rows;
         this.ways = ways;
         this.ledger = ledger;
+        this.grants = grants;
         this.frames = frames;
         this.clock = clock;
     }
@@ -61,7 +70,8 @@ final class LedningController {
                 List.of(thisYear, thisYear - 1, thisYear - 2),
                 figures.read(Period.year(year), actor),
                 ways.read(Period.year(year), actor),
-                ledger.current(actor).orElse(null));
+                ledger.current(actor).orElse(null),
+                grants.show(actor).toDo());
     }
 
     @Get("/samtal/{figure}")

@@ -2,6 +2,7 @@ package se.lotsen.web.ledning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.Deadline;
 import se.lotsen.grant.GrantLedger.Ledger;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.reporting.Shown;
@@ -18,6 +19,7 @@ import se.lotsen.web.support.Page;
  *
  * @param ledger the current grant, or null when there is none
  * @param years years to choose among
+ * @param deadlines what is to be done about any grant, first day first
  */
 public record LedningPage(
         Frame frame,
@@ -25,7 +27,9 @@ public record LedningPage(
         List<Integer> years,
         Contents figures,
         WaysIn.Contents ways,
-        @Nullable Ledger ledger) implements Page {
+        @Nullable Ledger ledger,
+        List<Deadline> deadlines)
+        implements Page {
 
     /** Address of the rows behind a figure. */
     public String rowsHref(TalkFigure figure) {
@@ -56,6 +60,11 @@ public record LedningPage(
     /** When it was counted. */
     public String asOf() {
         return SwedishText.dateTime(figures.asOf());
+    }
+
+    /** Day of a deadline. */
+    public String day(Deadline deadline) {
+        return SwedishText.date(deadline.on());
     }
 
     /** Last day of use of the grant. */

@@ -24,13 +24,14 @@ public record KostnadForm(
         @Nullable Provider provider,
         String hours,
         String voucher,
-        String description) {
+        String description,
+        String unit) {
 
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
     /** The form before anything is written. */
     public static KostnadForm fresh(LocalDate today) {
-        return new KostnadForm(today.toString(), today, "", null, null, Provider.OWN, "", "", "");
+        return new KostnadForm(today.toString(), today, "", null, null, Provider.OWN, "", "", "", "");
     }
 
     static KostnadForm of(FormFields fields) {
@@ -43,7 +44,8 @@ public record KostnadForm(
                 fields.choice("provider", Provider.class),
                 fields.text("hours"),
                 fields.text("voucher"),
-                fields.text("description"));
+                fields.text("description"),
+                fields.text("unit"));
     }
 
     /** What cannot be understood; the rules of the grant are judged by {@link PostCost}. */
@@ -63,7 +65,16 @@ public record KostnadForm(
         var money = Money.parse(amount);
         if (day == null || money.isEmpty() || type == null || purpose == null || provider == null) return null;
         return new PostCost.Command(
-                grantId, day, money.get(), type, purpose, provider, hoursWorked(), voucher, description);
+                grantId,
+                day,
+                money.get(),
+                type,
+                purpose,
+                provider,
+                hoursWorked(),
+                voucher,
+                description,
+                unit.isEmpty() ? null : unit);
     }
 
     private @Nullable BigDecimal hoursWorked() {

@@ -14,15 +14,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.grant.AllocateGrant;
 import se.lotsen.grant.GrantLedger;
+import se.lotsen.grant.NoteRepayment;
 import se.lotsen.grant.PostCost;
-import se.lotsen.grant.Refusal;
+import se.lotsen.grant.RequisitionGrant;
 import se.lotsen.grant.ReversePosting;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
@@ -31,10 +32,9 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.Texts;
 
-/** {@code /ledning/statsbidrag}: the grant's ledger. */
-@Controller("/ledning/statsbidrag")
+/** {@code /ledning/statsbidrag/{id}}: a grant's ledger. */
+@Controller("/ledning/statsbidrag/{grantId}")
 @Secured("MANAGER")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -43,25 +43,38 @@ final class StatsbidragController {
     private final GrantLedger ledgers;
     private final PostCost postCost;
     private final ReversePosting reverse;
+    private final RequisitionGrant requisition;
+    private final AllocateGrant allocate;
+    private final NoteRepayment repay;
     private final Frames frames;
     private final Clock clock;
 
-    StatsbidragController(GrantLedger ledgers, PostCost postCost, ReversePosting reverse, Frames frames, Clock clock) {
+    StatsbidragController(
+            GrantLedger ledgers,
+            PostCost postCost,
+            ReversePosting reverse,
+            RequisitionGrant requisition,
+            AllocateGrant allocate,
+            NoteRepayment repay,
+            Frames frames,
+            Clock clock) {
         this.ledgers = ledgers;
         this.postCost = postCost;
         this.reverse = reverse;
+        this.requisition = requisition;
+        this.allocate = allocate;
+        this.repay = repay;
         this.frames = frames;
         this.clock = clock;
     }
 
     @Get
-    StatsbidragPage current(HttpRequest<?> request, Actor actor) {
-        var ledger = ledgers.current(actor).orElseThrow(() -> new Missing("grant"));
-        var form = KostnadForm.fresh(Swedish.today(clock));
-        return new StatsbidragPage(frames.of(request, actor), ledger, form, null, Problems.none());
+    StatsbidragPage show(HttpRequest<?> request, Actor actor, @PathVariable UUID grantId) {
+        var t = Frames.texts(request);
+        return page(request, actor, grantId, fresh(), null, Sent.nothing(t), Problems.none());
     }
 
-    @Post("/{grantId}/kostnad")
+    @Post("/kostnad")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> post(
             HttpRequest<?> request, Actor actor, @PathVariable UUID grantId, @Body Map<String, Object> sent) {
@@ -71,13 +84,15 @@ final class StatsbidragController {
         if (!problems.isEmpty()) return again(request, actor, grantId, form, null, problems);
         var command = Objects.requireNonNull(form.command(grantId));
         return switch (postCost.post(command, actor)) {
-            case PostCost.Outcome.Posted _ -> Flash.redirect("/ledning/statsbidrag", "statsbidrag.done.posted");
-            case PostCost.Outcome.Refused refused ->
-                again(request, actor, grantId, form, null, problems(refused.refusals(), t));
+            case PostCost.Outcome.Posted _ -> done(grantId, "posted");
+            case PostCost.Outcome.Refused refused -> {
+                RefusalWords.add(refused.refusals(), "", problems, t);
+                yield again(request, actor, grantId, form, null, problems);
+            }
         };
     }
 
-    @Post("/{grantId}/rattelse/{postingId}")
+    @Post("/rattelse/{postingId}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reverse(
             HttpRequest<?> request,
@@ -88,19 +103,60 @@ final class StatsbidragController {
         var fields = new FormFields(sent);
         var command = new ReversePosting.Command(postingId, fields.text("voucher"), fields.text("reason"));
         return switch (reverse.reverse(command, actor)) {
-            case ReversePosting.Outcome.Reversed _ ->
-                Flash.redirect("/ledning/statsbidrag", "statsbidrag.done.reversed");
+            case ReversePosting.Outcome.Reversed _ -> done(grantId, "reversed");
             case ReversePosting.Outcome.Refused refused -> {
-                var form = KostnadForm.fresh(Swedish.today(clock));
                 var correction = new Correction(postingId, command.voucher(), command.reason());
+                var told = Problems.none();
+                RefusalWords.add(refused.refusals(), "", told, Frames.texts(request));
                 var problems = Problems.none();
-                for (var problem :
-                        problems(refused.refusals(), Frames.texts(request)).all()) {
+                for (var problem : told.all()) {
                     problems.add(Correction.field(postingId, problem.field()), problem.text());
                 }
-                yield again(request, actor, grantId, form, correction, problems);
+                yield again(request, actor, grantId, fresh(), correction, problems);
             }
         };
+    }
+
+    @Post("/{name:rekvisition|fordelning|aterbetalning}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> write(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable UUID grantId,
+            @PathVariable String name,
+            @Body Map<String, Object> fields) {
+        var sent = Sent.of(name, fields, Frames.texts(request));
+        return isWritten(name, grantId, sent, actor)
+                ? done(grantId, name)
+                : HttpResponse.unprocessableEntity()
+                        .body(page(request, actor, grantId, fresh(), null, sent, sent.problems()));
+    }
+
+    private boolean isWritten(String name, UUID grantId, Sent sent, Actor actor) {
+        var amount = sent.money("amount");
+        var day = sent.date("day");
+        if (!sent.problems().isEmpty()) return false;
+        return sent.isWritten(
+                switch (name) {
+                    case "rekvisition" ->
+                        requisition.requisition(new RequisitionGrant.Command(grantId, amount, day), actor);
+                    case "fordelning" ->
+                        allocate.allocate(
+                                new AllocateGrant.Command(
+                                        grantId, sent.text("unit"), amount, sent.text("decision"), day),
+                                actor);
+                    case "aterbetalning" ->
+                        repay.note(new NoteRepayment.Command(grantId, amount, day, sent.text("reference")), actor);
+                    default -> throw new Missing("form");
+                });
+    }
+
+    private KostnadForm fresh() {
+        return KostnadForm.fresh(Swedish.today(clock));
+    }
+
+    private static HttpResponse<?> done(UUID grantId, String what) {
+        return Flash.redirect("/ledning/statsbidrag/" + grantId, "statsbidrag.done." + what);
     }
 
     private HttpResponse<?> again(
@@ -110,17 +166,26 @@ final class StatsbidragController {
             KostnadForm form,
             @Nullable Correction correction,
             Problems problems) {
-        var ledger = ledgers.show(grantId, actor);
+        var nothing = Sent.nothing(Frames.texts(request));
         return HttpResponse.unprocessableEntity()
-                .body(new StatsbidragPage(frames.of(request, actor), ledger, form, correction, problems));
+                .body(page(request, actor, grantId, form, correction, nothing, problems));
     }
 
-    private static Problems problems(List<Refusal> refusals, Texts t) {
-        var problems = Problems.none();
-        for (var refusal : refusals) {
-            var key = refusal.rule().replaceFirst("^grant\\.", "statsbidrag.");
-            problems.add(refusal.field(), t.of(key, refusal.args().toArray()));
-        }
-        return problems;
+    private StatsbidragPage page(
+            HttpRequest<?> request,
+            Actor actor,
+            UUID grantId,
+            KostnadForm form,
+            @Nullable Correction correction,
+            Sent sent,
+            Problems problems) {
+        return new StatsbidragPage(
+                frames.of(request, actor),
+                ledgers.show(grantId, actor),
+                LedgerFilter.of(request),
+                form,
+                correction,
+                sent,
+                problems);
     }
 }

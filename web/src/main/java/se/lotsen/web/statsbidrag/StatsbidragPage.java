@@ -1,9 +1,13 @@
 package se.lotsen.web.statsbidrag;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.Allocation;
 import se.lotsen.grant.GrantLedger.Ledger;
+import se.lotsen.grant.Money;
 import se.lotsen.grant.Posting;
+import se.lotsen.grant.Repayment;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -14,14 +18,18 @@ import se.lotsen.web.support.Problems;
  *
  * @param form the new cost as far as it is written
  * @param correction a correction that was refused, or null
- * @param problems of the new cost or of the correction
+ * @param sent the one of the smaller forms that was sent
+ * @param problems of the form that was sent
  */
 public record StatsbidragPage(
         Frame frame,
         Ledger ledger,
+        LedgerFilter filter,
         KostnadForm form,
         @Nullable Correction correction,
-        Problems problems) implements Page {
+        Sent sent,
+        Problems problems)
+        implements Page {
 
     /** A correction as it was typed. */
     public record Correction(UUID postingId, String voucher, String reason) {
@@ -44,13 +52,38 @@ public record StatsbidragPage(
 
     /** Title in the browser's tab. */
     public String title() {
-        var title = ledger.grant().name() + " " + ledger.grant().year();
+        var title = ledger.grant().title();
         return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** Address of the page, or of what is under it. */
+    public String here(String under) {
+        return "/ledning/statsbidrag/" + ledger.grant().id() + under;
+    }
+
+    /** The postings that are shown. */
+    public List<Posting> postings() {
+        return ledger.postings().stream().filter(filter::shows).toList();
+    }
+
+    /** What they come to. */
+    public Money sum() {
+        return postings().stream().map(Posting::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** Date of a posting. */
     public String day(Posting posting) {
         return SwedishText.shortDate(posting.bookedOn());
+    }
+
+    /** Day and reference of a decision. */
+    public String decided(Allocation allocation) {
+        return SwedishText.date(allocation.decidedOn()) + ", " + allocation.decision();
+    }
+
+    /** Day and reference of a repayment. */
+    public String repaid(Repayment repayment) {
+        return SwedishText.date(repayment.paidOn()) + ", " + repayment.reference();
     }
 
     /** Last day of use. */

@@ -20,6 +20,7 @@ final class Bundles {
             "lokalt",
             "ledning",
             "statsbidrag",
+            "kostnad",
             "problem",
             "action",
             "arenden",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import se.lotsen.shared.Ids;
+import se.lotsen.grant.Money;
+import se.lotsen.grant.OpenGrant;
+import se.lotsen.grant.TargetGroup;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
@@ -105,7 +107,7 @@ class LedningTest {
     }
 
     private Visitor.Answer post(Visitor maria, String purpose, String what, String amount, String voucher) {
-        var form = maria.get("/ledning/statsbidrag").one("form[action$=/kostnad]");
+        var form = maria.get(ledger(maria)).one("form[action$=/kostnad]");
         return maria.submit(
                 form,
                 "description",
@@ -122,13 +124,14 @@ class LedningTest {
                 voucher);
     }
 
+    private static String ledger(Visitor maria) {
+        return maria.get("/ledning").one("section[aria-labelledby=bidrag] a").attr("href");
+    }
+
     private void grant() {
-        Rows.arrange(
-                "insert into state_grant values (?, ?, 'Hälsosamtal för äldre', ?, 'dnr 1', 51200000, 51200000, ?, ?, null, false, true)",
-                cast.municipalityId(),
-                Ids.next(),
-                today.getYear(),
-                LocalDate.of(today.getYear(), 1, 1),
-                LocalDate.of(today.getYear(), 12, 31));
+        var command = OpenGrant.Command.healthTalks(
+                today.getYear(), Money.kronor(512_000), "dnr 1", null, TargetGroup.WITHOUT_HOME_CARE);
+        assertThat(TestApp.bean(OpenGrant.class).open(command, cast.maria()))
+                .isInstanceOf(OpenGrant.Outcome.Opened.class);
     }
 }

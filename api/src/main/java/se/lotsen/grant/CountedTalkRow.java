@@ -1,0 +1,22 @@
+package se.lotsen.grant;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Sex;
+
+@Introspected
+record CountedTalkRow(
+        UUID personId,
+        String number,
+        LocalDate onDate,
+        Sex sex,
+        @Nullable String guideName,
+        @Nullable UUID paidBy,
+        @Nullable String voucher) {
+
+    boolean isPaidBy(UUID grantId) {
+        return grantId.equals(paidBy);
+    }
+}

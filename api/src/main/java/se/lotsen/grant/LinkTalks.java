@@ -1,0 +1,74 @@
+package se.lotsen.grant;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.SwedishText;
+
+/**
+ * A manager says which talks a cost has paid for: those that the grant counts, held between two days, that nothing pays for yet. A talk is paid
+ * once, by one grant. Nobody is looked at: the talks are counted.
+ */
+@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
+public class LinkTalks {
+
+    private final GrantRows grants;
+    private final PostingRows postings;
+    private final TalkLinkRows talks;
+    private final Clock clock;
+
+    LinkTalks(GrantRows grants, PostingRows postings, TalkLinkRows talks, Clock clock) {
+        this.grants = grants;
+        this.postings = postings;
+        this.talks = talks;
+        this.clock = clock;
+    }
+
+    /** Talks held from one day to another. */
+    public record Command(UUID postingId, LocalDate from, LocalDate to) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** The cost pays for {@code talks} talks now. */
+        record Linked(int talks) implements Outcome {}
+
+        /** Nothing is linked; every rule that says no. */
+        record Refused(List<Refusal> refusals) implements Outcome {}
+    }
+
+    /** Links them. */
+    public Outcome link(Command c, Actor actor) {
+        var id = actor.municipalityId();
+        grants.lock(id);
+        var posting = postings.one(id, c.postingId()).orElseThrow(() -> new Missing("posting"));
+        var refusals = refusals(c, posting);
+        var before = talks.linked(id, c.postingId());
+        if (refusals.isEmpty()) {
+            talks.link(id, posting.grantId(), c.postingId(), c.from(), c.to(), clock.instant(), actor.requireStaffId());
+        }
+        var after = talks.linked(id, c.postingId());
+        if (refusals.isEmpty() && after == before) {
+            refusals.add(Refusal.of("from", "noTalks", SwedishText.date(c.from()), SwedishText.date(c.to())));
+        }
+        return refusals.isEmpty() ? new Outcome.Linked(after) : new Outcome.Refused(refusals);
+    }
+
+    private static List<Refusal> refusals(Command c, PostingRow posting) {
+        var refusals = new ArrayList<Refusal>();
+        if (posting.reverses() != null || posting.takenBackAt() != null) {
+            refusals.add(Refusal.of("postingId", "alreadyReversed"));
+        }
+        if (posting.costType() != CostType.STAFF && posting.costType() != CostType.BOUGHT_TALKS) {
+            refusals.add(Refusal.of("postingId", "paysNoTalks"));
+        }
+        if (c.to().isBefore(c.from())) refusals.add(Refusal.of("to", "periodReversed", SwedishText.date(c.from())));
+        return refusals;
+    }
+}

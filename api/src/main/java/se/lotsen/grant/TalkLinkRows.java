@@ -1,0 +1,55 @@
+package se.lotsen.grant;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
+
+    /** Lets a posting pay for every talk that its grant counts, held from one day to another, that nothing pays for yet. */
+    @Query("""
+            insert into grant_talk (municipality_id, link_id, posting_id, case_id, linked_at, linked_by)
+            select t.municipality_id, gen_random_uuid(), :postingId, t.case_id, :at, :by
+            from grant_counted_talk t
+            where t.municipality_id = :municipalityId and t.grant_id = :grantId and t.on_date between :from and :to
+              and not exists (select from grant_talk l
+                              where l.municipality_id = t.municipality_id and l.case_id = t.case_id
+                                and l.released_at is null)
+            """)
+    void link(String municipalityId, UUID grantId, UUID postingId, LocalDate from, LocalDate to, Instant at, UUID by);
+
+    @Query("""
+            update grant_talk set released_at = :at
+            where municipality_id = :municipalityId and posting_id = :postingId and released_at is null
+            """)
+    void release(String municipalityId, UUID postingId, Instant at);
+
+    @Query("""
+            select cast(count(*) as int) from grant_talk
+            where municipality_id = :municipalityId and posting_id = :postingId and released_at is null
+            """)
+    int linked(String municipalityId, UUID postingId);
+
+    /** Talks that a grant counts, with what pays for each. */
+    @Query("""
+            select t.person_id, t.number, t.on_date, t.sex, s.display_name as guide_name, t.paid_by, t.voucher
+            from grant_counted_talk t
+            left join staff s on s.municipality_id = t.municipality_id and s.staff_id = t.guide_id
+            where t.municipality_id = :municipalityId and t.grant_id = :grantId
+            order by t.on_date, t.number
+            """)
+    List<CountedTalkRow> counted(String municipalityId, UUID grantId);
+
+    /** Whose cases have these numbers. */
+    @Query("""
+            select distinct person_id from case_file
+            where municipality_id = :municipalityId and number = any(cast(:numbers as text[]))
+            """)
+    List<UUID> persons(String municipalityId, String numbers);
+}

@@ -1,0 +1,177 @@
+package se.lotsen.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.lotsen.grant.ReportLine.Part;
+import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+
+/** From money to report: hours, talks, what is left, and what was submitted. */
+class GrantReportTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final LocalDate today = Swedish.today(TestApp.clock());
+    private final GrantReport reports = TestApp.bean(GrantReport.class);
+    private final LinkTalks link = TestApp.bean(LinkTalks.class);
+    private UUID grantId = new UUID(0, 0);
+
+    @BeforeEach
+    void a_grant_and_three_talks() {
+        var command = OpenGrant.Command.healthTalks(
+                today.getYear(), Money.kronor(512_000), null, null, TargetGroup.WITHOUT_HOME_CARE);
+        grantId = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria()))
+                .grant()
+                .id();
+        for (var i = 0; i < 3; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update health_talk set home_care = false where municipality_id = ?", id());
+    }
+
+    @Test
+    void a_year_from_salary_to_a_report_that_is_frozen_and_compared() {
+        var salary = posted(grantId, "V-1", Money.kronor(129_430), new BigDecimal("301"));
+        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+                .isEqualTo(new LinkTalks.Outcome.Linked(3));
+
+        var shown = reports.read(grantId, cast.maria());
+        assertThat(shown.now().figure(ReportFigure.HOURS)).isEqualTo("301");
+        assertThat(shown.now().figure(ReportFigure.TO_REPAY)).isEqualTo("38257000");
+        assertThat(shown.now().figure(ReportFigure.TALKS)).isEqualTo("3");
+        assertThat(shown.now().figure(ReportFigure.TALKS_WOMEN)).as("few").isEmpty();
+        var listed = TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria());
+        assertThat(shown.now().of(Part.TALK))
+                .extracting(ReportLine::key)
+                .containsExactlyElementsOf(listed.items().stream()
+                        .map(TalksOfGrant.Item::caseNumber)
+                        .toList());
+
+        assertThat(submit(shown.now().sha256()))
+                .isInstanceOfSatisfying(
+                        SubmitReport.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::rule)
+                                .containsOnly("grant.rule.answerMissing"));
+        var answers = shown.questions().stream()
+                .filter(ReportContents.Question::isOpen)
+                .map(question -> new AnswerQuestions.Answer(question.id(), "Lön för\r\nhälsosamtal"))
+                .toList();
+        TestApp.bean(AnswerQuestions.class).answer(grantId, answers, cast.maria());
+        assertThat(submit(shown.now().sha256()))
+                .isEqualTo(new SubmitReport.Outcome.Refused(List.of(Refusal.of("signatory", "changedSinceSeen"))));
+        var seen = reports.read(grantId, cast.maria()).now().sha256();
+        assertThat(submit(seen)).isEqualTo(new SubmitReport.Outcome.Submitted(1, seen));
+        assertThat(reports.read(grantId, cast.maria()).differences()).isEmpty();
+
+        TestApp.bean(ReversePosting.class)
+                .reverse(new ReversePosting.Command(salary, "V-9", "Fel konto"), cast.maria());
+
+        var after = reports.read(grantId, cast.maria());
+        assertThat(after.submitted().getFirst().contents().figure(ReportFigure.TALKS))
+                .isEqualTo("3");
+        assertThat(after.differences())
+                .extracting(difference -> difference.line().key(), difference -> difference.after())
+                .contains(tuple("USED", "0"), tuple("TALKS", "0"));
+        assertThat(after.differences().stream()
+                        .filter(difference -> difference.line().part() == Part.TALK))
+                .hasSize(3);
+        assertThat(Rows.count(
+                        "select 1 from access_log where municipality_id = ? and action = 'EXPORT' and cardinality(person_ids) = 3",
+                        id()))
+                .isPositive();
+    }
+
+    @Test
+    void a_talk_is_paid_once_by_one_grant() {
+        var first = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+        var command = new OpenGrant.Command(
+                "Annat bidrag",
+                today.getYear(),
+                null,
+                Money.kronor(10_000),
+                Money.kronor(10_000),
+                today.withDayOfYear(1),
+                today,
+                null,
+                true,
+                TargetGroup.ANYONE,
+                Set.of(CostType.values()),
+                null,
+                null,
+                null,
+                List.of());
+        var other = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria()))
+                .grant()
+                .id();
+        var second = posted(other, "V-2", Money.kronor(1_000), BigDecimal.TEN);
+        link.link(new LinkTalks.Command(first, today, today), cast.maria());
+
+        var again = link.link(new LinkTalks.Command(second, today, today), cast.maria());
+
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        LinkTalks.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::rule)
+                                .containsExactly("grant.rule.noTalks"));
+        assertThat(TestApp.bean(GrantLedger.class).show(other, cast.maria()).talks())
+                .isZero();
+        assertThatThrownBy(() -> Rows.arrange("""
+                insert into grant_talk (municipality_id, link_id, posting_id, case_id, linked_at, linked_by)
+                select municipality_id, gen_random_uuid(), ?, case_id, linked_at, linked_by
+                from grant_talk where municipality_id = ?
+                """, second, id()))
+                .rootCause()
+                .hasMessageContaining("grant_talk_paid_once");
+
+        TestApp.bean(ReleaseTalks.class).release(first, cast.maria());
+        assertThat(link.link(new LinkTalks.Command(second, today, today), cast.maria()))
+                .isEqualTo(new LinkTalks.Outcome.Linked(3));
+    }
+
+    @Test
+    void a_talk_with_somebody_outside_the_target_group_is_not_counted() {
+        Rows.arrange("""
+                update health_talk set home_care = true
+                where municipality_id = ? and talk_id = (select max(talk_id::text)::uuid from health_talk where municipality_id = ?)
+                """, id(), id());
+        var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+
+        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+                .isEqualTo(new LinkTalks.Outcome.Linked(2));
+    }
+
+    private SubmitReport.Outcome submit(String seen) {
+        return TestApp.bean(SubmitReport.class)
+                .submit(new SubmitReport.Command(grantId, "Maria Berg", seen), cast.maria());
+    }
+
+    private UUID posted(UUID grant, String voucher, Money amount, BigDecimal hours) {
+        var command = new PostCost.Command(
+                grant,
+                today,
+                amount,
+                CostType.STAFF,
+                Purpose.EXTEND_TALKS,
+                Provider.OWN,
+                hours,
+                voucher,
+                "Lön för hälsosamtal",
+                null);
+        return ((PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(command, cast.maria())).postingId();
+    }
+
+    private String id() {
+        return cast.municipalityId();
+    }
+}

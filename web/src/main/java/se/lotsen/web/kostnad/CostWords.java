@@ -1,0 +1,53 @@
+package se.lotsen.web.kostnad;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.cost.Scenario;
+import se.lotsen.cost.Scenario.Effect;
+import se.lotsen.cost.Scenario.Payer;
+import se.lotsen.grant.Money;
+import se.lotsen.web.support.Texts;
+
+/** How costs are written. */
+public record CostWords(Texts t) {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /** An amount, or a dash where there is none. */
+    public String money(@Nullable Money money) {
+        return money == null ? "–" : money.text();
+    }
+
+    /** "10 362". */
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+    }
+
+    /** "1 250,5". */
+    public String hours(BigDecimal hours) {
+        var whole = number(hours.longValue());
+        var rest = hours.remainder(BigDecimal.ONE).movePointRight(1).abs().intValue();
+        return rest == 0 ? whole : whole + "," + rest;
+    }
+
+    /** Persons, or that they are few. */
+    public String persons(@Nullable Integer persons) {
+        return persons == null ? t.of("arsredovisning.untold") : number(persons);
+    }
+
+    /** What the lines of a payer come to in money, in a sentence that names no freed time as money. */
+    public String net(Scenario scenario, Payer payer) {
+        var net = scenario.net(payer);
+        if (net.equals(Money.ZERO)) return t.of("kostnad.net.even");
+        return net.isPositive()
+                ? t.of("kostnad.net.less", net.text())
+                : t.of("kostnad.net.more", net.negated().text());
+    }
+
+    /** What is freed for a payer, or a dash. */
+    public String freed(Scenario scenario, Payer payer) {
+        var freed = scenario.sum(payer, Effect.FREES);
+        return freed.isPositive() ? freed.text() : "–";
+    }
+}

@@ -1,0 +1,101 @@
+package se.lotsen.web.kostnad;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
+import se.lotsen.cost.CostAnalysis;
+import se.lotsen.cost.NoteVolunteerHours;
+import se.lotsen.cost.ReadScenarios;
+import se.lotsen.cost.SharedKey;
+import se.lotsen.grant.Money;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/** {@code /ledning/kostnad}: what the meeting places cost. */
+@Controller("/ledning/kostnad")
+@Secured("MANAGER")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class KostnadController {
+
+    private final CostAnalysis analysis;
+    private final ReadScenarios scenarios;
+    private final NoteVolunteerHours volunteers;
+    private final Frames frames;
+
+    KostnadController(CostAnalysis analysis, ReadScenarios scenarios, NoteVolunteerHours volunteers, Frames frames) {
+        this.analysis = analysis;
+        this.scenarios = scenarios;
+        this.volunteers = volunteers;
+        this.frames = frames;
+    }
+
+    @Get
+    KostnadPage show(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue @Nullable Integer ar,
+            @QueryValue @Nullable String nyckel) {
+        var asked = new FormFields(Map.of("nyckel", nyckel == null ? "" : nyckel)).choice("nyckel", SharedKey.class);
+        var key = Objects.requireNonNullElse(asked, SharedKey.VISITS);
+        return page(request, actor, ar, key, new FormFields(Map.of()), Problems.none());
+    }
+
+    @Post("/frivilliga")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> volunteers(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var form = new FormFields(sent);
+        var t = Frames.texts(request);
+        var problems = Problems.none();
+        var year = form.text("ar").matches("20\\d\\d") ? Integer.parseInt(form.text("ar")) : 0;
+        var hours = form.text("timmar").replace(',', '.').replace(" ", "");
+        if (!hours.matches("[0-9]{1,6}(\\.[0-9])?")) problems.add("timmar", t.of("kostnad.problem.hours"));
+        if (form.text("plats").isEmpty()) problems.add("plats", t.of("kostnad.problem.place"));
+        var price = Money.parse(form.text("pris"));
+        if (!form.text("pris").isEmpty() && price.isEmpty()) problems.add("pris", t.of("kostnad.problem.price"));
+        if (!problems.isEmpty()) return again(request, actor, year, form, problems);
+        var command =
+                new NoteVolunteerHours.Command(form.text("plats"), year, new BigDecimal(hours), price.orElse(null));
+        return switch (volunteers.note(command, actor)) {
+            case NoteVolunteerHours.Outcome.Noted _ ->
+                Flash.redirect("/ledning/kostnad?ar=" + year, "kostnad.done.hours");
+            case NoteVolunteerHours.Outcome.NoYear _ ->
+                again(request, actor, 0, form, problems.add("timmar", t.of("arsredovisning.problem.year")));
+            case NoteVolunteerHours.Outcome.NoNumber _ ->
+                again(request, actor, year, form, problems.add("timmar", t.of("kostnad.problem.hours")));
+        };
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, int year, FormFields typed, Problems problems) {
+        return HttpResponse.unprocessableEntity()
+                .body(page(request, actor, year == 0 ? null : (Integer) year, SharedKey.VISITS, typed, problems));
+    }
+
+    private KostnadPage page(
+            HttpRequest<?> request,
+            Actor actor,
+            @Nullable Integer year,
+            SharedKey key,
+            FormFields typed,
+            Problems problems) {
+        return new KostnadPage(
+                frames.of(request, actor), analysis.read(year, key, actor), scenarios.all(actor), typed, problems);
+    }
+}

@@ -1,0 +1,59 @@
+package se.lotsen.web.kostnad;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.lotsen.attendance.NoteCost;
+import se.lotsen.cost.CostAnalysis.Contents;
+import se.lotsen.cost.Scenario;
+import se.lotsen.cost.SharedKey;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/** What the meeting places cost in a year. */
+public record KostnadPage(Frame frame, Contents contents, List<Scenario> scenarios, FormFields typed, Problems problems)
+        implements Page {
+
+    /** Heading. */
+    public String heading() {
+        return frame.t().of("kostnad.title", String.valueOf(contents.year()));
+    }
+
+    /** Title in the browser's tab. */
+    public String title() {
+        return problems.isEmpty() ? heading() : frame.t().of("layout.errorPrefix") + " " + heading();
+    }
+
+    /** The words. */
+    public CostWords words() {
+        return new CostWords(frame.t());
+    }
+
+    /** When the figures were taken. */
+    public String asOf() {
+        return SwedishText.dateTime(contents.asOf());
+    }
+
+    /** Years to choose among, latest first. */
+    public List<Integer> years() {
+        return IntStream.range(0, NoteCost.YEARS)
+                .mapToObj(back -> contents.thisYear() - back)
+                .toList();
+    }
+
+    /** Keys to choose among. */
+    public List<Choice> keys() {
+        return Arrays.stream(SharedKey.values())
+                .map(key -> new Choice(key.name(), frame.t().of("kostnad.key", key)))
+                .toList();
+    }
+
+    /** When a sheet was written, and by whom. */
+    public String byline(Scenario scenario) {
+        return SwedishText.dateTime(scenario.writtenAt()) + ", " + scenario.writtenBy();
+    }
+}

@@ -1,0 +1,76 @@
+package se.lotsen.web.statsbidrag;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.util.Map;
+import se.lotsen.access.Actor;
+import se.lotsen.grant.ListGrants;
+import se.lotsen.grant.OpenGrant;
+import se.lotsen.shared.Swedish;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.Frames;
+
+/** {@code /ledning/statsbidrag}: every grant with its days, and the form for a new one. */
+@Controller("/ledning/statsbidrag")
+@Secured("MANAGER")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class BidragenController {
+
+    private final ListGrants grants;
+    private final OpenGrant open;
+    private final Frames frames;
+    private final Clock clock;
+
+    BidragenController(ListGrants grants, OpenGrant open, Frames frames, Clock clock) {
+        this.grants = grants;
+        this.open = open;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Get
+    BidragenPage all(HttpRequest<?> request, Actor actor) {
+        return new BidragenPage(frames.of(request, actor), grants.show(actor));
+    }
+
+    @Get("/nytt")
+    NyttBidragPage fresh(HttpRequest<?> request, Actor actor) {
+        return page(request, actor, NyttBidragForm.fresh(Swedish.today(clock), Frames.texts(request)));
+    }
+
+    @Post("/nytt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var form = NyttBidragForm.of(sent, Frames.texts(request));
+        var command = form.command();
+        if (!form.problems().isEmpty()) return again(request, actor, form);
+        return switch (open.open(command, actor)) {
+            case OpenGrant.Outcome.Opened opened ->
+                Flash.redirect("/ledning/statsbidrag/" + opened.grant().id(), "statsbidrag.done.opened");
+            case OpenGrant.Outcome.Refused refused -> {
+                RefusalWords.add(refused.refusals(), "", form.problems(), Frames.texts(request));
+                yield again(request, actor, form);
+            }
+        };
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, NyttBidragForm form) {
+        return HttpResponse.unprocessableEntity().body(page(request, actor, form));
+    }
+
+    private NyttBidragPage page(HttpRequest<?> request, Actor actor, NyttBidragForm form) {
+        return new NyttBidragPage(frames.of(request, actor), form);
+    }
+}

@@ -1,0 +1,16 @@
+package se.lotsen.web.statsbidrag;
+
+import se.lotsen.grant.Deadline;
+import se.lotsen.grant.ListGrants.Contents;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** Every grant, and the days that are coming. */
+public record BidragenPage(Frame frame, Contents contents) implements Page {
+
+    /** Day of a deadline. */
+    public String day(Deadline deadline) {
+        return SwedishText.date(deadline.on());
+    }
+}

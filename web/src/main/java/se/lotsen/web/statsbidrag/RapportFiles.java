@@ -1,0 +1,111 @@
+package se.lotsen.web.statsbidrag;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import se.lotsen.grant.ReportLine;
+
+/** A report as a workbook and as a table of text. Both hold what each column and figure means. */
+final class RapportFiles {
+
+    private static final String MARK = "\uFEFF";
+
+    private final RapportPaper paper;
+
+    RapportFiles(RapportPaper paper) {
+        this.paper = paper;
+    }
+
+    /** UTF-8 with a byte order mark, semicolons and decimal commas; the definition stands on each line, and the columns come last. */
+    String csv() {
+        var text = new StringWriter();
+        text.write(MARK);
+        var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+        try (var printer = new CSVPrinter(text, format)) {
+            printer.printRecord(paper.columns().stream().map(paper::column).toList());
+            for (var line : paper.contents().lines()) {
+                printer.printRecord(paper.columns().stream()
+                        .map(column -> harmless(paper.cell(line, column)))
+                        .toList());
+            }
+            var dictionary = word("statsbidrag.dictionary");
+            printer.printRecord(dictionary, word("statsbidrag.sha"), paper.sha256(), "sha256", paper.state());
+            for (var column : paper.columns()) {
+                printer.printRecord(dictionary, paper.column(column), "", column, paper.columnMeans(column));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A spreadsheet takes a cell that begins so for a formula; a number is none. */
+    private static String harmless(String cell) {
+        return cell.matches("(?s)[=+\\-@\t].*") && !cell.matches("-[0-9]+(,[0-9]+)?") ? "'" + cell : cell;
+    }
+
+    /** A sheet for each part, and the data dictionary last. */
+    byte[] xlsx() {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+            for (var part : paper.parts()) {
+                var sheet = book.newWorksheet(paper.words().part(part));
+                var top = 0;
+                if (part == ReportLine.Part.FIGURE) {
+                    sheet.value(0, 0, paper.title());
+                    sheet.style(0, 0).bold().set();
+                    sheet.value(1, 0, paper.state());
+                    sheet.value(2, 0, word("statsbidrag.sha") + ": " + paper.sha256());
+                    top = 4;
+                }
+                titles(sheet, top, List.of("label", "value", "key", "definition"));
+                var row = top + 1;
+                for (var line : paper.contents().of(part)) line(sheet, row++, line);
+            }
+            dictionary(book.newWorksheet(word("statsbidrag.dictionary")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void titles(Worksheet sheet, int row, List<String> columns) {
+        for (var i = 0; i < columns.size(); i++) {
+            sheet.value(row, i, paper.column(columns.get(i)));
+            sheet.style(row, i).bold().set();
+        }
+        sheet.freezePane(0, row + 1);
+    }
+
+    private void line(Worksheet sheet, int row, ReportLine line) {
+        var number = paper.words().number(line);
+        sheet.value(row, 0, paper.words().label(line));
+        if (number == null) sheet.value(row, 1, paper.words().value(line));
+        else sheet.value(row, 1, number);
+        sheet.value(row, 2, line.key());
+        sheet.value(row, 3, paper.words().definition(line));
+    }
+
+    private void dictionary(Worksheet sheet) {
+        titles(sheet, 0, List.of("label", "definition"));
+        var row = 1;
+        for (var column : paper.columns()) {
+            sheet.value(row, 0, paper.column(column));
+            sheet.value(row++, 1, paper.columnMeans(column));
+        }
+        for (var part : paper.parts()) {
+            sheet.value(row, 0, paper.words().part(part));
+            sheet.value(row++, 1, word("statsbidrag.part." + part.name() + ".definition"));
+        }
+    }
+
+    private String word(String key) {
+        return paper.words().t().of(key);
+    }
+}

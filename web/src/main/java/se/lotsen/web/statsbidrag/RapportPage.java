@@ -1,0 +1,92 @@
+package se.lotsen.web.statsbidrag;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.GrantReport.Contents;
+import se.lotsen.grant.GrantReport.Submitted;
+import se.lotsen.grant.ReportContents;
+import se.lotsen.grant.ReportFigure;
+import se.lotsen.grant.ReportLine;
+import se.lotsen.grant.ReportLine.Part;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** The report of a grant: as the books stand, its questions, and what has been submitted. */
+public record RapportPage(Frame frame, Contents contents, Sent sent) implements Page {
+
+    /** Heading. */
+    public String heading() {
+        return frame.t().of("statsbidrag.report", contents.grant().title());
+    }
+
+    /** Title in the browser's tab. */
+    public String title() {
+        return sent.problems().isEmpty() ? heading() : frame.t().of("layout.errorPrefix") + " " + heading();
+    }
+
+    /** The words. */
+    public ReportWords words() {
+        return new ReportWords(frame.t());
+    }
+
+    /** Address of the grant, or of what is under it. */
+    public String grant(String under) {
+        return "/ledning/statsbidrag/" + contents.grant().id() + under;
+    }
+
+    /** Figures, and what was used by kind, purpose and unit. */
+    public List<ReportLine> figures() {
+        var lines = new ArrayList<ReportLine>();
+        for (var part : List.of(Part.FIGURE, Part.COST_TYPE, Part.PURPOSE, Part.UNIT)) {
+            lines.addAll(contents.now().of(part));
+        }
+        return lines;
+    }
+
+    /** Where the reporting stands. */
+    public String state() {
+        if (contents.submitted().isEmpty()) return frame.t().of("statsbidrag.notSubmitted");
+        var latest = contents.submitted().getFirst();
+        var key = contents.differences().isEmpty() ? "statsbidrag.isSubmitted" : "statsbidrag.hasChanged";
+        return frame.t().of(key, latest.version(), SwedishText.dateTime(latest.submittedAt()));
+    }
+
+    /** Who submitted a version and when. */
+    public String byline(Submitted report) {
+        return frame.t()
+                .of(
+                        "statsbidrag.submittedBy",
+                        report.signatory(),
+                        SwedishText.dateTime(report.submittedAt()),
+                        report.submittedBy());
+    }
+
+    /** The figure that answers a question, as it stands now; empty when it is answered in words. */
+    public String answered(ReportContents.Question question) {
+        return contents.now().of(Part.ANSWER).stream()
+                .filter(line -> line.key().equals(question.id().toString()))
+                .map(ReportLine::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands in the field of a question that is answered in words. */
+    public String written(ReportContents.Question question) {
+        @Nullable String answer = question.answer();
+        return sent.typed("svar-" + question.id(), answer == null ? "" : answer);
+    }
+
+    /** Figures that can answer a question. */
+    public List<Choice> answers() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", frame.t().of("statsbidrag.inWords")));
+        Arrays.stream(ReportFigure.values())
+                .map(figure -> new Choice(figure.name(), frame.t().of("statsbidrag.figure." + figure.name())))
+                .forEach(choices::add);
+        return choices;
+    }
+}

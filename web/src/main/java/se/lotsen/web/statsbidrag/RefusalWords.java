@@ -1,0 +1,28 @@
+package se.lotsen.web.statsbidrag;
+
+import java.util.List;
+import se.lotsen.grant.Refusal;
+import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
+
+/** What a rule says when it refuses, with the words of the call where somebody has entered them. */
+final class RefusalWords {
+
+    private RefusalWords() {}
+
+    /**
+     * Problems of a form.
+     *
+     * @param before what each field's id begins with
+     */
+    static void add(List<Refusal> refusals, String before, Problems problems, Texts t) {
+        for (var refusal : refusals) problems.add(before + refusal.field(), text(refusal, t));
+    }
+
+    private static String text(Refusal refusal, Texts t) {
+        var key = refusal.rule().replaceFirst("^grant\\.", "statsbidrag.");
+        var text = t.of(key, refusal.args().toArray());
+        var quoted = refusal.quoted();
+        return quoted == null ? text : t.of("statsbidrag.quoted", text, quoted.quote(), quoted.source());
+    }
+}

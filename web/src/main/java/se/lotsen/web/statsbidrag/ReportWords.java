@@ -1,0 +1,102 @@
+package se.lotsen.web.statsbidrag;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.CostType;
+import se.lotsen.grant.Money;
+import se.lotsen.grant.Purpose;
+import se.lotsen.grant.ReportFigure;
+import se.lotsen.grant.ReportLine;
+import se.lotsen.grant.ReportLine.Part;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Texts;
+
+/** How a report's lines are written for readers: on the screen, on paper and in files. */
+public record ReportWords(Texts t) {
+
+    /**
+     * Rows that figures are counted from, as what follows the address of the grant. Women and men have none: the list names no one's sex.
+     */
+    private static final Map<ReportFigure, String> ROWS = Map.of(
+            ReportFigure.REQUISITIONED, "#villkor",
+            ReportFigure.USED, "#bokfort",
+            ReportFigure.UNUSED, "#bokfort",
+            ReportFigure.REPAID, "#villkor",
+            ReportFigure.TO_REPAY, "#bokfort",
+            ReportFigure.HOURS, "#bokfort",
+            ReportFigure.USED_OWN, "?utforare=OWN#bokfort",
+            ReportFigure.USED_PRIVATE, "?utforare=PRIVATE#bokfort",
+            ReportFigure.TALKS, "/samtal",
+            ReportFigure.TALKS_UNPAID, "/samtal");
+
+    /** What a line is about. */
+    public String label(ReportLine line) {
+        return switch (line.part()) {
+            case FIGURE -> t.of("statsbidrag.figure." + line.key());
+            case COST_TYPE -> t.of("statsbidrag.type", CostType.valueOf(line.key()));
+            case PURPOSE -> t.of("statsbidrag.purpose", Purpose.valueOf(line.key()));
+            case UNIT, TALK -> line.key();
+            case ANSWER, POSTING -> line.label();
+        };
+    }
+
+    /** The line's value. */
+    public String value(ReportLine line) {
+        return value(line, line.value());
+    }
+
+    /** An earlier or later value of a line; empty when there is none. */
+    public String value(ReportLine line, String value) {
+        if (value.isEmpty()) return line.part() == Part.FIGURE ? t.of("ledning.hidden") : "";
+        if (line.isMoney()) return new Money(Long.parseLong(value)).text();
+        if (line.part() == Part.TALK) return SwedishText.date(LocalDate.parse(value));
+        if (line.part() == Part.FIGURE) return plain(new BigDecimal(value));
+        return value;
+    }
+
+    /** The value as a number for a sheet, or null when it is none. */
+    @Nullable
+    BigDecimal number(ReportLine line) {
+        if (line.value().isEmpty()) return null;
+        if (line.isMoney()) return new BigDecimal(line.value()).movePointLeft(2);
+        return line.part() == Part.FIGURE ? new BigDecimal(line.value()) : null;
+    }
+
+    /** The value for a file that a program reads: a decimal comma and no spaces. */
+    String forFile(ReportLine line) {
+        var number = number(line);
+        return number == null ? line.value() : number.toPlainString().replace('.', ',');
+    }
+
+    private static String plain(BigDecimal number) {
+        var text = number.stripTrailingZeros().toPlainString();
+        return text.replace('.', ',');
+    }
+
+    /** How a line is counted. */
+    public String definition(ReportLine line) {
+        return line.part() == Part.FIGURE
+                ? t.of("statsbidrag.figure." + line.key() + ".definition")
+                : t.of("statsbidrag.part." + line.part().name() + ".definition");
+    }
+
+    /** Name of a part. */
+    public String part(Part part) {
+        return t.of("statsbidrag.part", part);
+    }
+
+    /** What follows the address of the grant to show a line's rows; empty when it has none. */
+    public String rows(ReportLine line) {
+        return switch (line.part()) {
+            case FIGURE -> ROWS.getOrDefault(ReportFigure.valueOf(line.key()), "");
+            case COST_TYPE -> "?slag=" + line.key() + "#bokfort";
+            case PURPOSE -> "?andamal=" + line.key() + "#bokfort";
+            case UNIT -> "?enhet=" + URLEncoder.encode(line.key(), StandardCharsets.UTF_8) + "#bokfort";
+            case ANSWER, POSTING, TALK -> "";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package se.lotsen.web.statsbidrag;
+
+import se.lotsen.grant.Posting;
+import se.lotsen.grant.TalksOfGrant.Contents;
+import se.lotsen.grant.TalksOfGrant.Item;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+
+/** The talks that a grant counts, with what pays for each. */
+public record SamtalenPage(Frame frame, Contents contents, Sent sent) implements Page {
+
+    /** Heading. */
+    public String heading() {
+        return frame.t().of("statsbidrag.talks", contents.grant().title());
+    }
+
+    /** Title in the browser's tab. */
+    public String title() {
+        return sent.problems().isEmpty() ? heading() : frame.t().of("layout.errorPrefix") + " " + heading();
+    }
+
+    /** Address of the page, or of what is under it. */
+    public String here(String under) {
+        return "/ledning/statsbidrag/" + contents.grant().id() + "/samtal" + under;
+    }
+
+    /** Day of a talk. */
+    public String day(Item item) {
+        return SwedishText.date(item.onDate());
+    }
+
+    /** A cost to link talks to. */
+    public String words(Posting posting) {
+        return SwedishText.shortDate(posting.bookedOn()) + ", " + posting.voucher() + ", " + posting.description();
+    }
+
+    /** What pays for a talk. */
+    public String paidBy(Item item) {
+        var voucher = item.voucher();
+        if (voucher == null) return frame.t().of("statsbidrag.unpaid");
+        return item.elsewhere() ? frame.t().of("statsbidrag.paidElsewhere", voucher) : voucher;
+    }
+}

@@ -1,0 +1,164 @@
+package se.lotsen.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Sha256;
+import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.testing.Visitor;
+
+/** A grant of 512 000 kronor from the call to the report: what is paid, what is refused, what is left, and what was submitted. */
+class GrantJourneyTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final LocalDate today = Swedish.today(TestApp.clock());
+    private final int year = today.getYear();
+
+    @Test
+    void money_for_talks_is_booked_by_the_rules_and_reported_as_the_list_of_talks() throws IOException {
+        for (var i = 0; i < 3; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update health_talk set home_care = false where municipality_id = ?", cast.municipalityId());
+        try (var maria = Person.as(cast.maria())) {
+            open(maria);
+            book(maria, "Lön för hälsosamtal", "129 430", today.toString(), "EXTEND_TALKS", "301", "V-1");
+            assertThat(maria.text()).contains("Kostnaden är bokförd.", "382\u00a0570\u00a0kr");
+
+            book(maria, "Buss till utflykt", "4 000", today.toString(), "ACTIVITY", "", "V-2");
+            assertThat(maria.text())
+                    .contains("Bidraget betalar inte aktiviteter")
+                    .contains("Statsbidraget får inte finansiera aktiviteter för äldre");
+            book(maria, "Lön i januari", "100", (year + 1) + "-01-03", "EXTEND_TALKS", "", "V-3");
+            assertThat(maria.text()).contains("Kostnaden ska vara daterad");
+            maria.look("statsbidrag-nekad");
+
+            maria.follow("Samtal").look("statsbidrag-samtal-fore");
+            maria.page().selectOption("#koppla-postingId", new SelectOption().setIndex(1));
+            maria.page().fill("#koppla-from", year + "-01-01");
+            maria.page().fill("#koppla-to", today.toString());
+            maria.press("Koppla samtalen").look("statsbidrag-samtal");
+            assertThat(maria.text()).contains("3 samtal i perioden, 3 betalda av bidraget");
+            var listed = maria.page()
+                    .locator("section[aria-labelledby=samtalen] tbody tr")
+                    .count();
+
+            report(maria, listed);
+            corrected(maria);
+        }
+    }
+
+    private void open(Person maria) {
+        maria.goTo("/ledning/statsbidrag").follow("Nytt statsbidrag").look("statsbidrag-nytt");
+        maria.page().fill("#ceiling", "512 000");
+        maria.page().fill("#amount", "512 000");
+        maria.page().fill("#reportDue", (year + 1) + "-02-28");
+        maria.press("Spara bidraget");
+        assertThat(maria.text()).contains("Bidraget är sparat.", "512\u00a0000\u00a0kr", "utan hemtjänst");
+        maria.goTo("/ledning");
+        assertThat(maria.text()).contains("Datum att hålla", "Använd pengarna", "Återrapportera");
+        maria.follow("Öppna bokföringen");
+    }
+
+    private static void book(
+            Person maria, String what, String amount, String day, String purpose, String hours, String voucher) {
+        maria.page().fill("#description", what);
+        maria.page().fill("#amount", amount);
+        maria.page().fill("#bookedOn", day);
+        maria.page().selectOption("#purpose", purpose);
+        maria.page().selectOption("#type", "STAFF");
+        maria.page().fill("#hours", hours);
+        maria.page().fill("#voucher", voucher);
+        maria.press("Bokför kostnaden");
+    }
+
+    private void report(Person maria, int listed) throws IOException {
+        var ledger = String.valueOf(maria.path()).replaceFirst("/(samtal|kostnad)$", "");
+        maria.goTo(ledger + "/rapport").look("statsbidrag-rapport-utkast");
+        assertThat(figure(maria, "Betalda hälsosamtal")).isEqualTo(Integer.toString(listed));
+        assertThat(figure(maria, "Kvar att betala tillbaka")).isEqualTo("382 570 kr");
+        assertThat(figure(maria, "Därav med kvinnor")).isEqualTo("dolt");
+
+        maria.type("Namn på den som står för rapporten", "Maria Berg").press("Lås rapporten");
+        assertThat(maria.text()).contains("Svara på frågan: Till vad har kommunen använt statsbidraget?");
+        for (var answer : maria.page().locator("textarea").all()) answer.fill("Lön till äldrelotsar.");
+        maria.press("Spara svaren");
+        maria.type("Namn på den som står för rapporten", "Maria Berg").press("Lås rapporten");
+        assertThat(maria.text()).contains("Rapporten är låst som inlämnad.", "Version 1");
+        files(maria);
+    }
+
+    private static void files(Person maria) throws IOException {
+        var sha = maria.page().locator("section[aria-labelledby=inlamnat] code").innerText();
+        assertThat(Sha256.of(downloaded(maria, "underlag.txt"))).isEqualTo(sha);
+        var csv = new String(downloaded(maria, "rapport.csv?version=1"), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .startsWith("\uFEFFDel;Benämning;Värde;Nyckel;Så räknas det")
+                .contains("Siffror;Använt;129430,00;USED;", "Datakatalog;Värde;", sha);
+        var pdf = ReadPaper.of(downloaded(maria, "rapport.pdf?version=1"));
+        assertThat(pdf.tagged()).isTrue();
+        assertThat(pdf.text()).contains("Maria Berg står för rapporten", "Datakatalog", "Lön för hälsosamtal");
+        var sheet = maria.page().waitForDownload(() -> maria.page().click("a[href$='rapport.xlsx?version=1']"));
+        var words = new StringBuilder();
+        try (var zip = new ZipFile(sheet.path().toFile())) {
+            for (var part : Collections.list(zip.entries())) {
+                var xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                words.append(Jsoup.parse(xml, Parser.xmlParser()));
+            }
+        }
+        assertThat(words).contains("Datakatalog", "129430", sha);
+    }
+
+    private static byte[] downloaded(Person maria, String ending) throws IOException {
+        var file = maria.page().waitForDownload(() -> maria.page().click("a[href*='" + ending + "']"));
+        return Files.readAllBytes(file.path());
+    }
+
+    /** What is booked wrongly is taken back after the report, and told beside what was submitted. */
+    private static void corrected(Person maria) {
+        var report = maria.path();
+        maria.follow("Hälsosamtal för äldre");
+        maria.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Rätta"))
+                .first()
+                .click();
+        maria.page().locator("input[name=voucher][id^=voucher-]").first().fill("V-9");
+        maria.page().locator("input[name=reason]").first().fill("Fel konto");
+        maria.press("Ta tillbaka kostnaden");
+        maria.goTo(String.valueOf(report)).look("statsbidrag-rapport-andrad");
+        var changed = maria.page().locator("section[aria-labelledby=andrat]").innerText();
+        assertThat(changed).contains("129\u00a0430\u00a0kr", "512\u00a0000\u00a0kr", "Fel konto");
+        assertThat(maria.text()).contains("Bokföringen har ändrats sedan dess");
+    }
+
+    private static String figure(Person maria, String label) {
+        return maria.page()
+                .locator("section[aria-labelledby=siffror] tr", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .locator("td")
+                .first()
+                .innerText()
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void nobody_but_the_manager_sees_the_money() {
+        for (var actor : List.of(cast.samira(), cast.helena(), cast.admin())) {
+            assertThat(Visitor.as(actor).get("/ledning/statsbidrag").status()).isEqualTo(403);
+        }
+    }
+}
