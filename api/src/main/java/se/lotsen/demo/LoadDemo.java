@@ -35,6 +35,7 @@ final class LoadDemo implements BeforeOpening {
     private final AgreePlaces agreePlaces;
     private final CountWork countWork;
     private final CountSessions countSessions;
+    private final SeekOut seekOut;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -47,6 +48,7 @@ final class LoadDemo implements BeforeOpening {
             AgreePlaces agreePlaces,
             CountWork countWork,
             CountSessions countSessions,
+            SeekOut seekOut,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -57,6 +59,7 @@ final class LoadDemo implements BeforeOpening {
         this.agreePlaces = agreePlaces;
         this.countWork = countWork;
         this.countSessions = countSessions;
+        this.seekOut = seekOut;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ final class LoadDemo implements BeforeOpening {
             giveGrant.give(staffed);
             countWork.count(staffed);
             countSessions.count(staffed);
+            if (town == Town.NORRTALJE) seekOut.seek(staffed);
         }
     }
 

@@ -22,6 +22,7 @@ import se.lotsen.catalogue.ImportCatalogue;
 import se.lotsen.web.katalog.ImportPage.LineFault;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
 /** {@code /katalog/import}: a table into the catalogue, looked at before anything is saved. */
@@ -71,7 +72,7 @@ final class ImportController {
 
     private ImportPage page(HttpRequest<?> request, Actor actor, byte[] file) {
         var t = Frames.texts(request);
-        if (file.length > CatalogueTable.MOST_BYTES) {
+        if (file.length > TableFile.MOST_BYTES) {
             var fault = new LineFault(1, "", t.of("problem.catalogue.import.large"));
             return new ImportPage(frames.of(request, actor), null, List.of(fault), "");
         }
@@ -83,7 +84,7 @@ final class ImportController {
             return new ImportPage(frames.of(request, actor), null, faults, "");
         }
         var plan = take.preview(read.lines(), actor);
-        return new ImportPage(frames.of(request, actor), plan, faults(plan, t), CatalogueTable.decoded(file));
+        return new ImportPage(frames.of(request, actor), plan, faults(plan, t), TableFile.decoded(file));
     }
 
     private static List<LineFault> faults(ImportCatalogue.Plan plan, Texts t) {

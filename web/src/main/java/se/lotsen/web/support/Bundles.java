@@ -53,7 +53,8 @@ final class Bundles {
             "arsredovisning",
             "dubbletter",
             "hjalp",
-            "visning");
+            "visning",
+            "uppsokande");
 
     private Bundles() {}
 }

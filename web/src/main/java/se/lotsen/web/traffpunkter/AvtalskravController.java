@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.attendance.PlaceVisits;
 import se.lotsen.agreement.FinishAction;
 import se.lotsen.agreement.ShowPlace;
 import se.lotsen.agreement.ShowWeek;
@@ -35,15 +36,23 @@ final class AvtalskravController {
 
     private final ShowPlace places;
     private final ShowWeek weeks;
+    private final PlaceVisits visits;
     private final AgreementForms forms;
     private final FinishAction finish;
     private final Frames frames;
     private final Clock clock;
 
     AvtalskravController(
-            ShowPlace places, ShowWeek weeks, AgreementForms forms, FinishAction finish, Frames frames, Clock clock) {
+            ShowPlace places,
+            ShowWeek weeks,
+            PlaceVisits visits,
+            AgreementForms forms,
+            FinishAction finish,
+            Frames frames,
+            Clock clock) {
         this.places = places;
         this.weeks = weeks;
+        this.visits = visits;
         this.forms = forms;
         this.finish = finish;
         this.frames = frames;
@@ -89,6 +98,10 @@ final class AvtalskravController {
                 time,
                 Time.choices(today),
                 places.show(id, time.measured(), actor),
+                new VisitTable(
+                        Frames.texts(request),
+                        time,
+                        visits.show(id, time.measured().from(), time.measured().to(), actor)),
                 today,
                 form);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.agreement.MeasuredTime;
@@ -71,6 +72,16 @@ public record Time(String key, MeasuredTime measured) {
 
     private static Time of(String key, Period period) {
         return new Time(key, new MeasuredTime(period.from(), period.to()));
+    }
+
+    /** The same time a year before. */
+    public Time yearBefore() {
+        return key.isEmpty()
+                ? new Time(
+                        "",
+                        new MeasuredTime(
+                                measured.from().minusYears(1), measured.to().minusYears(1)))
+                : Objects.requireNonNull(named(Integer.parseInt(key.substring(0, 4)) - 1 + key.substring(4)));
     }
 
     /** The query of an address that shows the same time. */
