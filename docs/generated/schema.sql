@@ -765,6 +765,111 @@ create table outbox (
     delivered_at timestamp with time zone,
     last_error text
 );
+create table outreach_attempt (
+    municipality_id text not null,
+    attempt_id uuid not null,
+    member_id uuid not null,
+    tried_at timestamp with time zone not null,
+    tried_by uuid not null,
+    answer text not null,
+    said text
+);
+create table outreach_campaign (
+    municipality_id text not null,
+    campaign_id uuid not null,
+    number text not null,
+    name text not null,
+    purpose text not null,
+    born_from integer not null,
+    born_to integer not null,
+    left_out text not null,
+    ground text not null,
+    decision text not null,
+    begun_at timestamp with time zone not null,
+    begun_by uuid not null,
+    ended_at timestamp with time zone,
+    ended_by uuid
+);
+create table outreach_case (
+    municipality_id text not null,
+    campaign_id uuid not null,
+    case_id uuid not null
+);
+create table outreach_contact (
+    municipality_id text not null,
+    contact_id uuid not null,
+    place text not null,
+    on_date date not null,
+    age integer,
+    language text not null,
+    outcome text not null,
+    women integer not null,
+    men integer not null,
+    not_stated integer not null,
+    noted_by uuid not null,
+    noted_at timestamp with time zone not null,
+    taken_back_at timestamp with time zone
+);
+create table outreach_import (
+    municipality_id text not null,
+    import_id uuid not null,
+    campaign_id uuid not null,
+    imported_at timestamp with time zone not null,
+    imported_by uuid not null,
+    lines integer not null,
+    taken integer not null,
+    known integer not null,
+    opted_out integer not null,
+    by_list integer not null,
+    again integer not null,
+    wrong integer not null
+);
+create table outreach_letter_batch (
+    municipality_id text not null,
+    batch_id uuid not null,
+    campaign_id uuid not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null,
+    letters integer not null
+);
+create table outreach_member (
+    municipality_id text not null,
+    member_id uuid not null,
+    campaign_id uuid not null,
+    number text,
+    given_name text,
+    family_name text,
+    phone text,
+    street text,
+    postal_code text,
+    city text,
+    sex text not null,
+    birth_year integer,
+    taken_in_at timestamp with time zone not null,
+    batch_id uuid,
+    stand text not null,
+    left_out text,
+    tries integer not null default 0,
+    last_tried_on date,
+    call_on date,
+    claimed_by uuid,
+    claimed_until timestamp with time zone,
+    version integer not null
+);
+create table outreach_opt_out (
+    municipality_id text not null,
+    number text not null,
+    said_on date not null,
+    noted_by uuid not null
+);
+create table outreach_wrong_line (
+    municipality_id text not null,
+    import_id uuid not null,
+    line integer not null,
+    field text not null,
+    fault text not null,
+    raw text not null
+);
 create table passed_on (
     municipality_id text not null,
     referral_id uuid not null,
@@ -1612,6 +1717,57 @@ alter table organiser add constraint organiser_pkey PRIMARY KEY (municipality_id
 alter table organiser add constraint organiser_municipality_id_name_key UNIQUE (municipality_id, name);
 alter table outbox add constraint outbox_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, outbox_id);
+alter table outreach_attempt add constraint outreach_attempt_answer_check CHECK ((answer = ANY (ARRAY['YES'::text, 'NO'::text, 'LATER'::text, 'NOT_REACHED'::text, 'NO_MORE'::text])));
+alter table outreach_attempt add constraint outreach_attempt_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_attempt add constraint outreach_attempt_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES outreach_member(municipality_id, member_id);
+alter table outreach_attempt add constraint outreach_attempt_municipality_id_tried_by_fkey FOREIGN KEY (municipality_id, tried_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_attempt add constraint outreach_attempt_pkey PRIMARY KEY (municipality_id, attempt_id);
+alter table outreach_campaign add constraint outreach_campaign_born_from_check CHECK (((born_from >= 1900) AND (born_from <= 2100)));
+alter table outreach_campaign add constraint outreach_campaign_check CHECK ((born_to >= born_from));
+alter table outreach_campaign add constraint outreach_campaign_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+alter table outreach_campaign add constraint outreach_campaign_municipality_id_begun_by_fkey FOREIGN KEY (municipality_id, begun_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_campaign add constraint outreach_campaign_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_campaign add constraint outreach_campaign_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_campaign add constraint outreach_campaign_pkey PRIMARY KEY (municipality_id, campaign_id);
+alter table outreach_campaign add constraint outreach_campaign_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table outreach_case add constraint outreach_case_municipality_id_campaign_id_fkey FOREIGN KEY (municipality_id, campaign_id) REFERENCES outreach_campaign(municipality_id, campaign_id);
+alter table outreach_case add constraint outreach_case_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table outreach_case add constraint outreach_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_case add constraint outreach_case_pkey PRIMARY KEY (municipality_id, campaign_id, case_id);
+alter table outreach_contact add constraint outreach_contact_age_check CHECK (((age >= 0) AND (age <= 120)));
+alter table outreach_contact add constraint outreach_contact_check CHECK ((((women + men) + not_stated) > 0));
+alter table outreach_contact add constraint outreach_contact_men_check CHECK ((men >= 0));
+alter table outreach_contact add constraint outreach_contact_not_stated_check CHECK ((not_stated >= 0));
+alter table outreach_contact add constraint outreach_contact_outcome_check CHECK ((outcome = ANY (ARRAY['TALKED'::text, 'LEAFLET'::text, 'STEP'::text, 'DECLINED'::text])));
+alter table outreach_contact add constraint outreach_contact_women_check CHECK ((women >= 0));
+alter table outreach_contact add constraint outreach_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_contact add constraint outreach_contact_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_contact add constraint outreach_contact_pkey PRIMARY KEY (municipality_id, contact_id);
+alter table outreach_import add constraint outreach_import_check CHECK ((lines = (((((taken + known) + opted_out) + by_list) + again) + wrong)));
+alter table outreach_import add constraint outreach_import_municipality_id_campaign_id_fkey FOREIGN KEY (municipality_id, campaign_id) REFERENCES outreach_campaign(municipality_id, campaign_id);
+alter table outreach_import add constraint outreach_import_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_import add constraint outreach_import_municipality_id_imported_by_fkey FOREIGN KEY (municipality_id, imported_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_import add constraint outreach_import_pkey PRIMARY KEY (municipality_id, import_id);
+alter table outreach_letter_batch add constraint outreach_letter_batch_municipality_id_campaign_id_fkey FOREIGN KEY (municipality_id, campaign_id) REFERENCES outreach_campaign(municipality_id, campaign_id);
+alter table outreach_letter_batch add constraint outreach_letter_batch_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_letter_batch add constraint outreach_letter_batch_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_letter_batch add constraint outreach_letter_batch_pkey PRIMARY KEY (municipality_id, batch_id);
+alter table outreach_member add constraint outreach_member_check CHECK (((stand = 'LEFT_OUT'::text) = (left_out IS NOT NULL)));
+alter table outreach_member add constraint outreach_member_check1 CHECK (((stand <> 'LATER'::text) OR (call_on IS NOT NULL)));
+alter table outreach_member add constraint outreach_member_left_out_check CHECK ((left_out = ANY (ARRAY['OPTED_OUT'::text, 'KNOWN'::text])));
+alter table outreach_member add constraint outreach_member_sex_check CHECK ((sex = ANY (ARRAY['WOMAN'::text, 'MAN'::text, 'UNKNOWN'::text])));
+alter table outreach_member add constraint outreach_member_stand_check CHECK ((stand = ANY (ARRAY['WAITING'::text, 'LATER'::text, 'NOT_REACHED'::text, 'YES'::text, 'NO'::text, 'NO_MORE'::text, 'LEFT_OUT'::text])));
+alter table outreach_member add constraint outreach_member_municipality_id_batch_id_fkey FOREIGN KEY (municipality_id, batch_id) REFERENCES outreach_letter_batch(municipality_id, batch_id);
+alter table outreach_member add constraint outreach_member_municipality_id_campaign_id_fkey FOREIGN KEY (municipality_id, campaign_id) REFERENCES outreach_campaign(municipality_id, campaign_id);
+alter table outreach_member add constraint outreach_member_municipality_id_claimed_by_fkey FOREIGN KEY (municipality_id, claimed_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_member add constraint outreach_member_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_member add constraint outreach_member_pkey PRIMARY KEY (municipality_id, member_id);
+alter table outreach_opt_out add constraint outreach_opt_out_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_opt_out add constraint outreach_opt_out_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table outreach_opt_out add constraint outreach_opt_out_pkey PRIMARY KEY (municipality_id, number);
+alter table outreach_wrong_line add constraint outreach_wrong_line_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table outreach_wrong_line add constraint outreach_wrong_line_municipality_id_import_id_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES outreach_import(municipality_id, import_id);
+alter table outreach_wrong_line add constraint outreach_wrong_line_pkey PRIMARY KEY (municipality_id, import_id, line);
 alter table passed_on add constraint passed_on_check CHECK (((state = 'WAITING'::text) = (due_at IS NOT NULL)));
 alter table passed_on add constraint passed_on_check1 CHECK (((state = 'WAITING'::text) = (settled_at IS NULL)));
 alter table passed_on add constraint passed_on_check2 CHECK (((state = ANY (ARRAY['REFUSED'::text, 'STOPPED'::text])) = (reason IS NOT NULL)));
@@ -1906,6 +2062,9 @@ CREATE INDEX message_unread ON public.message USING btree (municipality_id, refe
 CREATE UNIQUE INDEX not_duplicate_once ON public.not_duplicate USING btree (municipality_id, first_id, second_id) WHERE (taken_back_at IS NULL);
 CREATE INDEX notice_person ON public.notice USING btree (municipality_id, person_id);
 CREATE INDEX outbox_due ON public.outbox USING btree (municipality_id, due_at) WHERE (delivered_at IS NULL);
+CREATE INDEX outreach_attempt_member ON public.outreach_attempt USING btree (municipality_id, member_id);
+CREATE INDEX outreach_contact_time ON public.outreach_contact USING btree (municipality_id, on_date);
+CREATE UNIQUE INDEX outreach_member_once ON public.outreach_member USING btree (municipality_id, campaign_id, number);
 CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX person_interpreter ON public.person USING btree (municipality_id, person_id) WHERE (interpreter IS NOT NULL);
 CREATE INDEX person_language ON public.person USING btree (municipality_id, language);
@@ -2130,6 +2289,21 @@ create policy own_municipality on notice_wish as permissive for all using ((muni
 create policy own_municipality on number_series as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on organiser as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on outbox as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_attempt as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on outreach_attempt as restrictive for all using ((EXISTS ( SELECT
+   FROM outreach_member m
+  WHERE ((m.municipality_id = outreach_attempt.municipality_id) AND (m.member_id = outreach_attempt.member_id)))));
+create policy own_municipality on outreach_campaign as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_import as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_letter_batch as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_member as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on outreach_member as restrictive for all using (((number IS NULL) OR (current_setting('app.protected'::text, true) = 'yes'::text) OR (NOT number_is_taken(number)) OR (EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = outreach_member.municipality_id) AND (p.number = outreach_member.number))))));
+create policy own_municipality on outreach_opt_out as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on outreach_wrong_line as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on passed_on as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
@@ -2240,6 +2414,15 @@ grant select, insert, update on notice_wish to ${runtime};
 grant select, insert, update on number_series to ${runtime};
 grant select, insert, update on organiser to ${runtime};
 grant select, insert, update on outbox to ${runtime};
+grant select, insert on outreach_attempt to ${runtime};
+grant select, insert, update on outreach_campaign to ${runtime};
+grant select, insert, update on outreach_case to ${runtime};
+grant select, insert on outreach_contact to ${runtime};
+grant select, insert on outreach_import to ${runtime};
+grant select, insert on outreach_letter_batch to ${runtime};
+grant select, insert, update on outreach_member to ${runtime};
+grant select, insert on outreach_opt_out to ${runtime};
+grant select, insert, update on outreach_wrong_line to ${runtime};
 grant select, insert, update on passed_on to ${runtime};
 grant select, insert, update on person to ${runtime};
 grant select, insert, update on person_contact to ${runtime};

@@ -44,6 +44,9 @@ revoke update, delete on cost_scenario, cost_scenario_line from ${runtime};
 revoke update, delete on session_count from ${runtime};
 revoke update, delete on complaint_measure, tertial_text, tertial_lock, board_value, board_verdict from ${runtime};
 revoke update, delete on finger_rule, finger_measure, finger_vascular_note from ${runtime};
+revoke update, delete on outreach_import, outreach_letter_batch, outreach_opt_out, outreach_attempt, outreach_contact from ${runtime};
+grant update (said) on outreach_attempt to ${runtime};
+grant update (taken_back_at) on outreach_contact to ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
@@ -119,3 +122,13 @@ grant execute on function account_for_login(text), client_for_token(text), reade
     municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text),
     open_municipalities()
     to ${runtime};
+
+-- A member of a cohort whose number is that of somebody with protected identity is hidden with that person.
+drop policy if exists protected_identity on outreach_member;
+create policy protected_identity on outreach_member as restrictive using (
+    number is null or current_setting('app.protected', true) = 'yes' or not number_is_taken(number)
+    or exists (select from person p where p.municipality_id = outreach_member.municipality_id and p.number = outreach_member.number));
+drop policy if exists protected_identity on outreach_attempt;
+create policy protected_identity on outreach_attempt as restrictive using (exists (
+    select from outreach_member m
+    where m.municipality_id = outreach_attempt.municipality_id and m.member_id = outreach_attempt.member_id));

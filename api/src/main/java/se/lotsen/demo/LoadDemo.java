@@ -39,6 +39,7 @@ final class LoadDemo implements BeforeOpening {
     private final HearComplaints hearComplaints;
     private final RunFinger runFinger;
     private final ReckonCosts reckonCosts;
+    private final SeekOut seekOut;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -55,6 +56,7 @@ final class LoadDemo implements BeforeOpening {
             HearComplaints hearComplaints,
             RunFinger runFinger,
             ReckonCosts reckonCosts,
+            SeekOut seekOut,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -69,6 +71,7 @@ final class LoadDemo implements BeforeOpening {
         this.hearComplaints = hearComplaints;
         this.runFinger = runFinger;
         this.reckonCosts = reckonCosts;
+        this.seekOut = seekOut;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ final class LoadDemo implements BeforeOpening {
             hearComplaints.hear(staffed);
             if (town == Town.NORRTALJE) runFinger.run(staffed);
             reckonCosts.reckon(staffed);
+            if (town == Town.NORRTALJE) seekOut.seek(staffed);
         }
     }
 

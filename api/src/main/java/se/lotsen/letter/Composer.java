@@ -255,7 +255,7 @@ class Composer {
         return day(LocalDate.ofInstant(at, Swedish.ZONE), "day", language);
     }
 
-    private static String day(LocalDate day, String pattern, LetterLanguage language) {
+    static String day(LocalDate day, String pattern, LetterLanguage language) {
         return format(pattern, language).format(day);
     }
 

@@ -24,6 +24,20 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
     @Query("select * from person where municipality_id = :municipalityId and number = :number")
     Optional<PersonRow> byNumber(String municipalityId, String number);
 
+    @Query("select * from person where municipality_id = :municipalityId and number = any(cast(:numbers as text[]))")
+    List<PersonRow> withNumbers(String municipalityId, String numbers);
+
+    /** Every record of persons, by the records that stay. */
+    @Query("""
+            select * from person
+            where municipality_id = :municipalityId and coalesce(merged_into, person_id) = any(cast(:ids as uuid[]))
+            """)
+    List<PersonRow> recordsOf(String municipalityId, String ids);
+
+    /** Those of some numbers that are taken, also by somebody whom the reader may not know. */
+    @Query("select number from unnest(cast(:numbers as text[])) as number where number_is_taken(number)")
+    List<String> taken(String numbers);
+
     @Query("""
             insert into person_name (municipality_id, person_id, word, sound)
             values (:municipalityId, :personId, :word, :sound)

@@ -3,6 +3,7 @@ package se.lotsen.person;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,44 @@ public class Persons {
         return rows.one(actor.municipalityId(), personId)
                 .map(row -> row.person().staying())
                 .orElse(personId);
+    }
+
+    /** Who has a number. */
+    public sealed interface Holder {
+        /** Somebody known: the record that stays, and the numbers of all records of that person. */
+        record Somebody(Person staying, Set<String> numbers) implements Holder {}
+
+        /** Somebody whom the actor may not know. */
+        record Hidden() implements Holder {}
+    }
+
+    /** Who has each of these numbers; a number that nobody has is left out. */
+    public Map<String, Holder> holders(Collection<PersonNumber> numbers, Actor actor) {
+        var asked = SqlArray.of(numbers.stream().map(PersonNumber::value).toList());
+        var found = rows.withNumbers(actor.municipalityId(), asked).stream()
+                .map(PersonRow::person)
+                .toList();
+        var staying = SqlArray.of(found.stream().map(Person::staying).distinct().toList());
+        var records = rows.recordsOf(actor.municipalityId(), staying).stream()
+                .map(PersonRow::person)
+                .collect(Collectors.groupingBy(Person::staying));
+        var holders = new HashMap<String, Holder>();
+        for (var number : rows.taken(asked)) holders.put(number, new Holder.Hidden());
+        for (var person : found) {
+            var all = records.getOrDefault(person.staying(), List.of());
+            all.stream()
+                    .filter(record -> record.id().equals(person.staying()))
+                    .findFirst()
+                    .ifPresent(stays -> holders.put(
+                            person.number().value(),
+                            new Holder.Somebody(
+                                    stays,
+                                    all.stream()
+                                            .map(record -> record.number().value())
+                                            .collect(Collectors.toUnmodifiableSet()))));
+        }
+        log.persons(Action.READ, found.stream().map(Person::id).toList(), null);
+        return holders;
     }
 
     /** What came of registering somebody as new. */

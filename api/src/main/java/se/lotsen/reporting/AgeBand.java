@@ -39,6 +39,11 @@ public record AgeBand(@Nullable Integer from, @Nullable Integer to) {
         return (from == null || age >= from) && (to == null || age <= to);
     }
 
+    /** An age of the band, for a row that keeps no band: the youngest, or the oldest of the lowest band; null when the age is not known. */
+    public @Nullable Integer anAge() {
+        return from == null ? to : from;
+    }
+
     /** Message key in {@code ledning.band.*}: unknown, younger, older or between; the last three take the ages. */
     public String key() {
         if (from == null) return to == null ? "unknown" : "younger";

@@ -120,7 +120,7 @@ public class CountSupport {
                 c.on(),
                 c.form(),
                 one.sex(),
-                band == null ? null : SupportAges.kept(ages.bands().get(band)),
+                band == null ? null : ages.bands().get(band).anAge(),
                 occasions,
                 one.visits(),
                 one.persons(),

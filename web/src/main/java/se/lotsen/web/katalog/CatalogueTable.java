@@ -1,13 +1,8 @@
 package se.lotsen.web.katalog;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +25,7 @@ import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.Cadence;
 import se.lotsen.catalogue.CatalogueLine;
 import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
 /**
@@ -39,10 +34,6 @@ import se.lotsen.web.support.Texts;
  */
 final class CatalogueTable {
 
-    static final int MOST_BYTES = 1_000_000;
-
-    private static final String MARK = "\uFEFF";
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LAST = -1;
 
     /** When an activity is held. */
@@ -78,25 +69,20 @@ final class CatalogueTable {
     static String write(List<CatalogueLine> lines) {
         var table = new CatalogueTable();
         var text = new StringWriter();
-        text.write(MARK);
+        text.write(TableFile.MARK);
         var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
         try (var printer = new CSVPrinter(text, format)) {
             printer.printRecord(COLUMNS.stream().map(CatalogueTable::header).toList());
             for (var line : lines) {
                 var cells = table.cells(line);
                 printer.printRecord(COLUMNS.stream()
-                        .map(column -> harmless(cells.getOrDefault(column, "")))
+                        .map(column -> TableFile.harmless(cells.getOrDefault(column, "")))
                         .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet takes a cell that begins so for a formula. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\t].*") && !cell.equals("-1") ? "'" + cell : cell;
     }
 
     private Map<String, String> cells(CatalogueLine line) {
@@ -150,33 +136,12 @@ final class CatalogueTable {
 
     /** Reads a file. Columns may stand in any order and be left out, except the name. */
     static Read read(byte[] file) {
-        return new CatalogueTable().readAll(decoded(file));
-    }
-
-    /** The text of a file, whatever saved it. */
-    static String decoded(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString()
-                    .replace(MARK, "")
-                    .replace("\0", "");
-        } catch (CharacterCodingException e) {
-            return new String(file, WINDOWS);
-        }
+        return new CatalogueTable().readAll(TableFile.decoded(file));
     }
 
     private Read readAll(String text) {
-        var firstLine = text.lines().findFirst().orElse("");
-        var delimiter = firstLine.contains(";") ? ';' : firstLine.contains("\t") ? '\t' : ',';
-        var format = CSVFormat.EXCEL
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            var records = parser.getRecords();
+        try {
+            var records = TableFile.records(text);
             if (records.isEmpty()) return empty();
             var columns = columns(records.getFirst());
             if (!columns.contains("name")) return empty();
@@ -193,7 +158,7 @@ final class CatalogueTable {
                                 new Wrong(1, header(column), t.of("problem.catalogue.import.missingColumn"))));
             }
             return new Read(List.copyOf(lines), List.copyOf(wrong));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             wrong.add(new Wrong(1, "", t.of("problem.catalogue.import.unreadable")));
             return new Read(List.of(), List.copyOf(wrong));
         }
@@ -220,7 +185,7 @@ final class CatalogueTable {
     private @Nullable CatalogueLine line(int number, List<String> columns, CSVRecord record) {
         var cells = new HashMap<String, Object>();
         for (var i = 0; i < Math.min(columns.size(), record.size()); i++) {
-            cells.put(columns.get(i), record.get(i).strip().replaceFirst("^'(?=[=+\\-@])", ""));
+            cells.put(columns.get(i), TableFile.told(record.get(i)));
         }
         if (cells.values().stream().allMatch(""::equals)) return null;
         return new LineReader(number, cells).line();

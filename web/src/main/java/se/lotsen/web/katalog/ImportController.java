@@ -26,6 +26,7 @@ import se.lotsen.web.katalog.ImportPage.LineFault;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
 /** {@code /katalog/import}: a table into the catalogue, looked at before anything is saved. */
@@ -80,7 +81,7 @@ final class ImportController {
 
     private ImportPage page(HttpRequest<?> request, Actor actor, byte[] file) {
         var t = Frames.texts(request);
-        if (file.length > CatalogueTable.MOST_BYTES) {
+        if (file.length > TableFile.MOST_BYTES) {
             var fault = new LineFault(1, "", t.of("problem.catalogue.import.large"));
             return ImportPage.empty(frames.of(request, actor), List.of(fault));
         }

@@ -61,7 +61,8 @@ final class Bundles {
             "lista",
             "vyer",
             "hjalp",
-            "visning");
+            "visning",
+            "uppsokande");
 
     private Bundles() {}
 }

@@ -122,6 +122,7 @@ public class Frames {
                         item("/arenden", "arenden", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0),
                         item("/kalender", "kalender", t, path, 0),
+                        item("/uppsokande", "uppsokande", t, path, 0),
                         item("/stod", "stod", t, path, 0));
             case NURSE ->
                 List.of(
@@ -133,6 +134,7 @@ public class Frames {
                         item("/ledning", "ledning", t, path, 0),
                         item("/traffpunkter", "traffpunkter", t, path, 0),
                         item("/arsredovisning", "arsredovisning", t, path, 0),
+                        item("/uppsokande", "uppsokande", t, path, 0),
                         item("/stod", "stod", t, path, 0),
                         item("/overlamning", "overlamning", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.attendance.PlaceVisits;
 import se.lotsen.agreement.FinishAction;
 import se.lotsen.agreement.ShowPlace;
 import se.lotsen.agreement.ShowWeek;
@@ -36,6 +37,7 @@ final class AvtalskravController {
 
     private final ShowPlace places;
     private final ShowWeek weeks;
+    private final PlaceVisits visits;
     private final AgreementForms forms;
     private final FinishAction finish;
     private final TakeBack takeBack;
@@ -45,6 +47,7 @@ final class AvtalskravController {
     AvtalskravController(
             ShowPlace places,
             ShowWeek weeks,
+            PlaceVisits visits,
             AgreementForms forms,
             FinishAction finish,
             TakeBack takeBack,
@@ -52,6 +55,7 @@ final class AvtalskravController {
             Clock clock) {
         this.places = places;
         this.weeks = weeks;
+        this.visits = visits;
         this.forms = forms;
         this.finish = finish;
         this.takeBack = takeBack;
@@ -136,6 +140,10 @@ final class AvtalskravController {
                 time,
                 Time.choices(today),
                 places.show(id, time.measured(), actor),
+                new VisitTable(
+                        Frames.texts(request),
+                        time,
+                        visits.show(id, time.measured().from(), time.measured().to(), actor)),
                 today,
                 form);
     }

@@ -19,9 +19,10 @@ import se.lotsen.web.support.Page;
 /**
  * A meeting place's requirements week by week.
  *
+ * @param visits who came, and how many to what
  * @param form the one of the page's forms that is being written
  */
-public record AvtalskravPage(Frame frame, Time time, List<Time> choices, Contents shown, LocalDate today, Typed form)
+public record AvtalskravPage(Frame frame, Time time, List<Time> choices, Contents shown, VisitTable visits, LocalDate today, Typed form)
         implements Page {
 
     /** Title in the browser's tab. */

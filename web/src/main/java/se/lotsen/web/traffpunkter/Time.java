@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,16 @@ public record Time(String key, MeasuredTime measured, boolean instead) {
 
     private static Time of(String key, Period period) {
         return new Time(key, new MeasuredTime(period.from(), period.to()), false);
+    }
+
+    /** The same time a year before. */
+    public Time yearBefore() {
+        return key.isEmpty()
+                ? new Time(
+                        "",
+                        new MeasuredTime(
+                                measured.from().minusYears(1), measured.to().minusYears(1)))
+                : Objects.requireNonNull(named(Integer.parseInt(key.substring(0, 4)) - 1 + key.substring(4)));
     }
 
     /** The query of an address that shows the same time. */

@@ -1,6 +1,5 @@
 package se.lotsen.web.traffpunkter;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,15 +11,22 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.agreement.ListPlaces;
 import se.lotsen.agreement.ListPlaces.Line;
+import se.lotsen.agreement.Measurement;
 import se.lotsen.agreement.ShowPlace;
+import se.lotsen.agreement.Week;
+import se.lotsen.attendance.PlaceVisits;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.SheetFile;
 
 /** The follow-up as files, for all places or for one: the same figures as on the screen. */
 @Controller("/traffpunkter")
@@ -28,17 +34,23 @@ import se.lotsen.web.support.Frames;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class UppfoljningFilController {
 
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ListPlaces list;
     private final ShowPlace places;
+    private final PlaceVisits visits;
     private final PaperMaker papers;
     private final Frames frames;
     private final Clock clock;
 
-    UppfoljningFilController(ListPlaces list, ShowPlace places, PaperMaker papers, Frames frames, Clock clock) {
+    UppfoljningFilController(
+            ListPlaces list,
+            ShowPlace places,
+            PlaceVisits visits,
+            PaperMaker papers,
+            Frames frames,
+            Clock clock) {
         this.list = list;
         this.places = places;
+        this.visits = visits;
         this.papers = papers;
         this.frames = frames;
         this.clock = clock;
@@ -51,7 +63,7 @@ final class UppfoljningFilController {
     }
 
     @Get("/uppfoljning.xlsx")
-    @Produces(SHEET)
+    @Produces(SheetFile.TYPE)
     HttpResponse<?> sheetOfAll(HttpRequest<?> request, Actor actor) {
         return sheet(all(request, actor), "uppfoljning-traffpunkter.xlsx");
     }
@@ -63,7 +75,7 @@ final class UppfoljningFilController {
     }
 
     @Get("/{id}/krav-per-vecka.xlsx")
-    @Produces(SHEET)
+    @Produces(SheetFile.TYPE)
     HttpResponse<?> sheetOfOne(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         return sheet(one(request, actor, id), "krav-per-vecka.xlsx");
     }
@@ -75,21 +87,35 @@ final class UppfoljningFilController {
                 .filter(Line::isJudged)
                 .map(line -> places.show(line.place().id(), time.measured(), actor))
                 .toList();
-        return new UppfoljningPaper(
-                frames.of(request, actor), time, contents.before(), contents.weeks(), each, clock.instant());
+        return paper(request, actor, contents.before(), contents.weeks(), each);
     }
 
     private UppfoljningPaper one(HttpRequest<?> request, Actor actor, UUID id) {
         var time = time(request);
         var shown = places.show(id, time.measured(), actor);
+        return paper(request, actor, shown.before(), shown.weeks(), List.of(shown));
+    }
+
+    private UppfoljningPaper paper(
+            HttpRequest<?> request,
+            Actor actor,
+            @Nullable Measurement before,
+            List<Week> weeks,
+            List<ShowPlace.Contents> each) {
+        var time = time(request);
+        var t = Frames.texts(request);
+        var came = new HashMap<UUID, VisitTable>();
+        for (var one : each) {
+            var id = one.place().id();
+            var shown = visits.show(id, time.measured().from(), time.measured().to(), actor);
+            came.put(id, new VisitTable(t, time, shown));
+        }
         return new UppfoljningPaper(
-                frames.of(request, actor), time, shown.before(), shown.weeks(), List.of(shown), clock.instant());
+                frames.of(request, actor), time, before, weeks, each, Map.copyOf(came), clock.instant());
     }
 
     private static HttpResponse<?> sheet(UppfoljningPaper paper, String name) {
-        return HttpResponse.ok(new UppfoljningSheet(paper).make())
-                .contentType(SHEET)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return SheetFile.send(new UppfoljningSheet(paper).make(), name);
     }
 
     private Time time(HttpRequest<?> request) {

@@ -2,6 +2,9 @@ package se.lotsen.web.traffpunkter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.agreement.Action;
@@ -19,6 +22,7 @@ import se.lotsen.web.support.Frame;
  *
  * @param before the measurement before, or null
  * @param places those with something to judge
+ * @param visits who came to each of them
  */
 public record UppfoljningPaper(
         Frame frame,
@@ -26,6 +30,7 @@ public record UppfoljningPaper(
         @Nullable Measurement before,
         List<Week> weeks,
         List<ShowPlace.Contents> places,
+        Map<UUID, VisitTable> visits,
         Instant writtenAt)
         implements Paper {
 
@@ -37,6 +42,11 @@ public record UppfoljningPaper(
     /** The words. */
     public Words words() {
         return new Words(frame.t());
+    }
+
+    /** The visits at a place. */
+    public VisitTable visits(ShowPlace.Contents place) {
+        return Objects.requireNonNull(visits.get(place.place().id()));
     }
 
     /** The sum in a sentence; empty for a single place. */

@@ -31,6 +31,7 @@ final class UppfoljningSheet {
             for (var place : paper.places()) {
                 for (var judged : place.judged()) row(sheet, row++, place, judged);
             }
+            visits(book.newWorksheet(word("traffpunkter.visits")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +77,50 @@ final class UppfoljningSheet {
         sheet.value(row, 5, judged.counted());
         for (var i = 0; i < judged.cells().size(); i++) {
             sheet.value(row, BEFORE_WEEKS + i, words.sign(judged.cells().get(i)));
+        }
+    }
+
+    /** Whom the visits were, then the activities, place by place. */
+    private void visits(Worksheet sheet) {
+        sheet.value(0, 0, word("traffpunkter.visitsNotPersons"));
+        var row = 2;
+        for (var place : paper.places()) {
+            var table = paper.visits(place);
+            bold(sheet, row++, place.place().name(), table.now(), table.before());
+            for (var line : table.rows()) cells(sheet, row++, line.label(), line.now(), line.before());
+            bold(
+                    sheet,
+                    row++,
+                    word("aktiviteter.activity"),
+                    paper.frame().t().of("traffpunkter.visitsIn", table.now()),
+                    word("arsredovisning.perSession"),
+                    paper.frame().t().of("traffpunkter.visitsIn", table.before()),
+                    word("arsredovisning.perSession"));
+            for (var line : table.activities()) {
+                cells(
+                        sheet,
+                        row++,
+                        line.name(),
+                        line.visits(),
+                        line.perSession(),
+                        line.visitsBefore(),
+                        line.perSessionBefore());
+            }
+            row++;
+        }
+    }
+
+    private static void bold(Worksheet sheet, int row, String... texts) {
+        cells(sheet, row, texts);
+        for (var column = 0; column < texts.length; column++) sheet.style(row, column).bold().set();
+    }
+
+    /** Figures as numbers, so that they can be added; the rest as words. */
+    private static void cells(Worksheet sheet, int row, String... texts) {
+        for (var column = 0; column < texts.length; column++) {
+            var plain = texts[column].replace("\u00a0", "").replace(',', '.');
+            if (column > 0 && plain.matches("[0-9]+([.][0-9])?")) sheet.value(row, column, Double.valueOf(plain));
+            else sheet.value(row, column, texts[column]);
         }
     }
 

@@ -10,6 +10,7 @@ import se.lotsen.shared.Ids;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.paper.ReadSheet;
 import se.lotsen.web.testing.Visitor;
 
 /** A year of six meeting places, session by session, and the account that is made of it. */
@@ -53,7 +54,43 @@ class ArsredovisningTest {
         assertThat(paper.tagged()).isTrue();
         assertThat(paper.text().replaceAll("[\\s\u00a0]+", " "))
                 .contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");
+        assertThat(ReadSheet.words(maria.file("/arsredovisning/alla.xlsx?ar=2023").body()))
+                .contains("10362", "2777", "Bergshamra", "Så räknas det", "Ett besök är varje gång någon kommer");
         assertThat(text(maria.get("/arsredovisning?ar=2022").one(".l-lead"))).isEqualTo("0 besök och 0 portioner mat.");
+    }
+
+    @Test
+    void the_visits_of_a_place_stand_beside_those_of_the_year_before_on_the_page_and_in_the_file() {
+        var bergshamra = place("Bergshamra");
+        weekly(bergshamra, "Fika", "2022-10-13T12:00:00Z", 2, 1);
+        weekly(bergshamra, "Fika", "2023-10-12T12:00:00Z", 4, 1);
+        Rows.arrange("""
+                insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men,
+                    not_stated, lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
+                select municipality_id, session_id, 1, 0, 0, 0, 9, 3, 2, 8, 5, 1, 2, 0, ends_at, 'test', 'Test'
+                from activity_session where municipality_id = ?
+                """, cast.municipalityId());
+
+        var page = maria.get("/traffpunkter/" + bergshamra + "/avtalskrav?period=2023");
+
+        assertThat(page.page().select("section[aria-labelledby=besok] tbody tr").stream()
+                        .map(ArsredovisningTest::text)
+                        .toList())
+                .containsExactly(
+                        "Besök 56 28",
+                        "Kvinnor 36 18",
+                        "Män 12 6",
+                        "Ej angivet 8 4",
+                        "Bor på trygghetsboendet 32 16",
+                        "Bor i området 20 10",
+                        "Bor någon annanstans 4 2",
+                        "Här för första gången 8 4",
+                        "Besök per tillfälle 14,0 14,0",
+                        "Fika 56 14,0 28 14,0");
+        assertThat(page.text()).contains("Siffrorna avser tillfällen och besök, inte enskilda individer.");
+        assertThat(ReadSheet.words(maria.file("/traffpunkter/" + bergshamra + "/krav-per-vecka.xlsx?period=2023")
+                        .body()))
+                .contains("Besök 2022", "Fika", "56", "inte enskilda individer");
     }
 
     @Test

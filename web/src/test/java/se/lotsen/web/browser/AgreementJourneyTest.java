@@ -3,17 +3,12 @@ package se.lotsen.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.agreement.Agreement.RentPer;
@@ -28,6 +23,7 @@ import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.paper.ReadSheet;
 
 /**
  * Ten meeting places, eight weeks of which one is closed, a cancelled walk with a replacement and one without: from the list to the week that
@@ -125,21 +121,9 @@ class AgreementJourneyTest {
                         .contains("Vecka 7: promenad saknas");
             }
             var sheet = maria.page().waitForDownload(() -> maria.page().click("a[href*='.xlsx']"));
-            assertThat(words(sheet.path()))
+            assertThat(ReadSheet.words(Files.readAllBytes(sheet.path())))
                     .contains("6 av 10 träffpunkter lever upp till samtliga krav", "2026-W07", "Träffpunkt 10");
         }
-    }
-
-    /** All texts of a sheet's parts. */
-    private static String words(Path xlsx) throws IOException {
-        var all = new StringBuilder();
-        try (var zip = new ZipFile(xlsx.toFile())) {
-            for (var part : Collections.list(zip.entries())) {
-                var xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                all.append(Jsoup.parse(xml, Parser.xmlParser()).text()).append(' ');
-            }
-        }
-        return all.toString();
     }
 
     private String id() {

@@ -1,0 +1,137 @@
+package se.lotsen.web.uppsokande;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Role;
+import se.lotsen.outreach.Figures;
+import se.lotsen.outreach.ImportCohort;
+import se.lotsen.outreach.Imported;
+import se.lotsen.outreach.Member;
+import se.lotsen.outreach.ShowCampaigns;
+import se.lotsen.outreach.ShowRound;
+import se.lotsen.outreach.WrongLine;
+import se.lotsen.shared.Sex;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Problems;
+
+/**
+ * One campaign: for managers its list, for guides its letters and phone round, for both its figures.
+ *
+ * @param round null for managers, and when the campaign has ended
+ * @param plan what would come of the list that was chosen, or null
+ * @param file the text of that list, carried to the next step
+ */
+public record KampanjPage(
+        Frame frame,
+        ShowCampaigns.Contents shown,
+        ShowRound.@Nullable Round round,
+        ImportCohort.@Nullable Plan plan,
+        String file,
+        Problems problems)
+        implements Page {
+
+    /** A row of the figures. */
+    public record Row(String label, List<Integer> counts) {}
+
+    /** Title in the browser's tab. */
+    public String title() {
+        var title = shown.campaign().name();
+        return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
+    }
+
+    /** Address of the campaign. */
+    public String here() {
+        return "/uppsokande/" + shown.campaign().id();
+    }
+
+    /** True for those who take lists in and end the campaign. */
+    public boolean managesIt() {
+        return frame.role() == Role.MANAGER && shown.campaign().isRunning();
+    }
+
+    /** "Födda 1944–1956. U-2026-0001." and whether it runs. */
+    public String lead() {
+        var t = frame.t();
+        var campaign = shown.campaign();
+        return t.of("uppsokande.born", UppsokandePage.years(campaign.cohort())) + ". " + campaign.number() + ". "
+                + t.of(campaign.isRunning() ? "uppsokande.running" : "uppsokande.ended");
+    }
+
+    /** Columns of the figures. */
+    public List<String> columns() {
+        var t = frame.t();
+        return List.of(
+                t.of("words.sex", Sex.WOMAN),
+                t.of("words.sex", Sex.MAN),
+                t.of("words.sex", Sex.UNKNOWN),
+                t.of("ledning.total"));
+    }
+
+    /** The figures. */
+    public List<Row> rows() {
+        return List.of(
+                row("members", Figures.Line::members),
+                row("letters", Figures.Line::letters),
+                row("called", Figures.Line::called),
+                row("reached", Figures.Line::reached),
+                row("yes", Figures.Line::yes),
+                row("no", Figures.Line::no),
+                row("noMore", Figures.Line::noMore),
+                row("talks", Figures.Line::talks));
+    }
+
+    private Row row(String name, java.util.function.Function<Figures.Line, Integer> count) {
+        var figures = shown.figures();
+        return new Row(
+                frame.t().of("uppsokande.figure." + name),
+                List.of(
+                        count.apply(figures.of(Sex.WOMAN)),
+                        count.apply(figures.of(Sex.MAN)),
+                        count.apply(figures.of(Sex.UNKNOWN)),
+                        count.apply(figures.total())));
+    }
+
+    /** What came of a list, in one sentence. */
+    public String sentence(Imported list) {
+        return frame.t()
+                .of(
+                        "uppsokande.imported",
+                        SwedishText.dateTime(list.importedAt()),
+                        list.lines(),
+                        list.taken(),
+                        list.known(),
+                        list.optedOut(),
+                        list.byList(),
+                        list.again(),
+                        list.wrong());
+    }
+
+    /** A line to put right, in words. */
+    public String fault(WrongLine wrong) {
+        return frame.t()
+                .of(
+                        "uppsokande.fault",
+                        String.valueOf(wrong.line()),
+                        CohortTable.header(wrong.field()),
+                        frame.t().of("problem." + wrong.fault()));
+    }
+
+    /** A moment in words. */
+    public String at(Instant at) {
+        return SwedishText.dateTime(at);
+    }
+
+    /** The day somebody asked for. */
+    public String day(Member member) {
+        var on = member.callOn();
+        return on == null ? "" : SwedishText.date(on);
+    }
+
+    /** The columns of a list, in words. */
+    public String listColumns() {
+        return String.join(", ", CohortTable.COLUMNS.stream().map(CohortTable::header).toList());
+    }
+}
