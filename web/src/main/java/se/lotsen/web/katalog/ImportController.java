@@ -98,7 +98,7 @@ final class ImportController {
                 plan,
                 changes(plan, actor, t),
                 faults(plan, t),
-                CatalogueTable.decoded(file),
+                TableFile.decoded(file),
                 List.of());
     }
 
