@@ -57,7 +57,6 @@ create table activity (
     cost_kr integer,
     capacity integer,
     status text not null,
-    documented boolean not null default true,
     assured_on date,
     invented boolean not null default false,
     source_file text,
@@ -65,7 +64,8 @@ create table activity (
     source_quote text,
     changed_at timestamp with time zone not null default now(),
     target_group text,
-    version integer not null default 1
+    version integer not null default 1,
+    leader_id uuid
 );
 create table activity_schedule (
     municipality_id text not null,
@@ -109,7 +109,11 @@ create table agreement (
     rent_ore bigint not null,
     rent_per text not null,
     written_by uuid not null,
-    written_at timestamp with time zone not null
+    written_at timestamp with time zone not null,
+    replaced_id uuid,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid,
+    taken_back_why text
 );
 create table agreement_closure (
     municipality_id text not null,
@@ -117,7 +121,10 @@ create table agreement_closure (
     agreement_id uuid not null,
     from_on date not null,
     to_on date not null,
-    reason text not null
+    reason text not null,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid,
+    taken_back_why text
 );
 create table agreement_exception (
     municipality_id text not null,
@@ -137,7 +144,10 @@ create table agreement_requirement (
     at_least integer not null,
     paragraph text not null,
     valid_from date not null,
-    valid_to date
+    valid_to date,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid,
+    taken_back_why text
 );
 create table answered_request (
     municipality_id text not null,
@@ -1185,6 +1195,11 @@ create table session_link (
     made_by uuid not null,
     revoked_at timestamp with time zone
 );
+create table session_named (
+    municipality_id text not null,
+    session_id uuid not null,
+    booking_id uuid not null
+);
 create table staff (
     municipality_id text not null,
     staff_id uuid not null,
@@ -1379,13 +1394,16 @@ alter table access_log add constraint access_log_action_check CHECK ((action = A
 alter table access_log add constraint access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table access_log add constraint access_log_pkey PRIMARY KEY (municipality_id, entry_id);
 alter table accessibility_feedback add constraint accessibility_feedback_check CHECK (((settled_at IS NULL) OR (contact IS NULL)));
+alter table accessibility_feedback add constraint accessibility_feedback_texts CHECK (((char_length(what) <= 2000) AND (char_length(contact) <= 200))) NOT VALID;
 alter table accessibility_feedback add constraint accessibility_feedback_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table accessibility_feedback add constraint accessibility_feedback_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
 alter table accessibility_feedback add constraint accessibility_feedback_pkey PRIMARY KEY (municipality_id, feedback_id);
 alter table activity add constraint activity_form_check CHECK ((form = ANY (ARRAY['GROUP'::text, 'INDIVIDUAL'::text])));
 alter table activity add constraint activity_music_check CHECK ((music = ANY (ARRAY['WITH'::text, 'WITHOUT'::text])));
 alter table activity add constraint activity_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'SEASONAL'::text, 'ONE_OFF'::text, 'PLANNED'::text, 'ENDED'::text, 'REQUIRED'::text])));
+alter table activity add constraint activity_texts CHECK (((char_length(name) <= 120) AND (char_length(description) <= 2000) AND (char_length(leader_name) <= 2000) AND (char_length(target_group) <= 2000))) NOT VALID;
 alter table activity add constraint activity_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table activity add constraint activity_municipality_id_leader_id_fkey FOREIGN KEY (municipality_id, leader_id) REFERENCES staff(municipality_id, staff_id);
 alter table activity add constraint activity_municipality_id_organiser_id_fkey FOREIGN KEY (municipality_id, organiser_id) REFERENCES organiser(municipality_id, organiser_id);
 alter table activity add constraint activity_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table activity add constraint activity_pkey PRIMARY KEY (municipality_id, activity_id);
@@ -1395,6 +1413,7 @@ alter table activity_schedule add constraint activity_schedule_municipality_id_f
 alter table activity_schedule add constraint activity_schedule_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table activity_schedule add constraint activity_schedule_pkey PRIMARY KEY (municipality_id, schedule_id);
 alter table activity_session add constraint activity_session_off_schedule_check CHECK ((off_schedule = ANY (ARRAY['SCHEDULE'::text, 'CLOSED'::text, 'HELD'::text])));
+alter table activity_session add constraint activity_session_texts CHECK (((char_length(cancel_reason) <= 2000) AND (char_length(off_reason) <= 2000))) NOT VALID;
 alter table activity_session add constraint activity_session_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
 alter table activity_session add constraint activity_session_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table activity_session add constraint activity_session_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
@@ -1402,27 +1421,38 @@ alter table activity_session add constraint activity_session_municipality_id_rep
 alter table activity_session add constraint activity_session_pkey PRIMARY KEY (municipality_id, session_id);
 alter table activity_session add constraint activity_session_municipality_id_activity_id_place_id_start_key UNIQUE NULLS NOT DISTINCT (municipality_id, activity_id, place_id, starts_at);
 alter table agreement add constraint agreement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table agreement add constraint agreement_check1 CHECK ((((taken_back_at IS NULL) = (taken_back_by IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_why IS NULL))));
 alter table agreement add constraint agreement_reimbursement_ore_check CHECK ((reimbursement_ore >= 0));
 alter table agreement add constraint agreement_rent_ore_check CHECK ((rent_ore >= 0));
 alter table agreement add constraint agreement_rent_per_check CHECK ((rent_per = ANY (ARRAY['YEAR'::text, 'OCCASION'::text])));
+alter table agreement add constraint agreement_texts CHECK (((char_length(organiser) <= 1000) AND (char_length(reference) <= 100) AND (char_length(premises) <= 1000) AND (char_length(taken_back_why) <= 1000))) NOT VALID;
 alter table agreement add constraint agreement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table agreement add constraint agreement_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
+alter table agreement add constraint agreement_municipality_id_replaced_id_fkey FOREIGN KEY (municipality_id, replaced_id) REFERENCES agreement(municipality_id, agreement_id);
+alter table agreement add constraint agreement_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement add constraint agreement_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement add constraint agreement_pkey PRIMARY KEY (municipality_id, agreement_id);
 alter table agreement_closure add constraint agreement_closure_check CHECK ((to_on >= from_on));
+alter table agreement_closure add constraint agreement_closure_check1 CHECK ((((taken_back_at IS NULL) = (taken_back_by IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_why IS NULL))));
+alter table agreement_closure add constraint agreement_closure_texts CHECK (((char_length(reason) <= 1000) AND (char_length(taken_back_why) <= 1000))) NOT VALID;
 alter table agreement_closure add constraint agreement_closure_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES agreement(municipality_id, agreement_id);
 alter table agreement_closure add constraint agreement_closure_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table agreement_closure add constraint agreement_closure_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement_closure add constraint agreement_closure_pkey PRIMARY KEY (municipality_id, closure_id);
 alter table agreement_exception add constraint agreement_exception_check CHECK ((to_on >= from_on));
+alter table agreement_exception add constraint agreement_exception_texts CHECK ((char_length(reason) <= 1000)) NOT VALID;
 alter table agreement_exception add constraint agreement_exception_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement_exception add constraint agreement_exception_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table agreement_exception add constraint agreement_exception_municipality_id_requirement_id_fkey FOREIGN KEY (municipality_id, requirement_id) REFERENCES agreement_requirement(municipality_id, requirement_id);
 alter table agreement_exception add constraint agreement_exception_pkey PRIMARY KEY (municipality_id, exception_id);
 alter table agreement_requirement add constraint agreement_requirement_at_least_check CHECK (((at_least >= 1) AND (at_least <= 99)));
 alter table agreement_requirement add constraint agreement_requirement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table agreement_requirement add constraint agreement_requirement_check1 CHECK ((((taken_back_at IS NULL) = (taken_back_by IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_why IS NULL))));
 alter table agreement_requirement add constraint agreement_requirement_kind_check CHECK ((kind = ANY (ARRAY['WALK'::text, 'CHAIR_GYMNASTICS'::text, 'LARGER_HEALTH_ACTIVITY'::text, 'ACTIVITIES'::text, 'OUTSIDE_WEEKDAY_DAYTIME'::text, 'LUNCH'::text])));
+alter table agreement_requirement add constraint agreement_requirement_texts CHECK (((char_length(paragraph) <= 1000) AND (char_length(taken_back_why) <= 1000))) NOT VALID;
 alter table agreement_requirement add constraint agreement_requirement_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES agreement(municipality_id, agreement_id);
 alter table agreement_requirement add constraint agreement_requirement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table agreement_requirement add constraint agreement_requirement_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement_requirement add constraint agreement_requirement_pkey PRIMARY KEY (municipality_id, requirement_id);
 alter table answered_request add constraint answered_request_municipality_id_client_id_fkey FOREIGN KEY (municipality_id, client_id) REFERENCES fhir_client(municipality_id, client_id);
 alter table answered_request add constraint answered_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -1484,6 +1514,7 @@ alter table client_assertion_seen add constraint client_assertion_seen_pkey PRIM
 alter table closed_period add constraint closed_period_check CHECK ((last_day >= first_day));
 alter table closed_period add constraint closed_period_check1 CHECK (((kind = 'CLOSED'::text) OR (place_id IS NOT NULL)));
 alter table closed_period add constraint closed_period_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'OPEN'::text])));
+alter table closed_period add constraint closed_period_texts CHECK ((char_length(reason) <= 2000)) NOT VALID;
 alter table closed_period add constraint closed_period_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table closed_period add constraint closed_period_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table closed_period add constraint closed_period_pkey PRIMARY KEY (municipality_id, period_id);
@@ -1533,6 +1564,7 @@ alter table cost_scenario_line add constraint cost_scenario_line_pkey PRIMARY KE
 alter table documentation_mode add constraint documentation_mode_check CHECK (((mode = 'DOCUMENTED'::text) OR ((decision_number IS NOT NULL) AND (decided_on IS NOT NULL) AND (scope IS NOT NULL))));
 alter table documentation_mode add constraint documentation_mode_check1 CHECK ((valid_to >= valid_from));
 alter table documentation_mode add constraint documentation_mode_mode_check CHECK ((mode = ANY (ARRAY['DOCUMENTED'::text, 'EXEMPT'::text])));
+alter table documentation_mode add constraint documentation_mode_texts CHECK (((char_length(decision_number) <= 100) AND (char_length(scope) <= 1000))) NOT VALID;
 alter table documentation_mode add constraint documentation_mode_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
 alter table documentation_mode add constraint documentation_mode_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table documentation_mode add constraint documentation_mode_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
@@ -1670,6 +1702,7 @@ alter table measurement add constraint measurement_municipality_id_case_id_fkey 
 alter table measurement add constraint measurement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table measurement add constraint measurement_pkey PRIMARY KEY (municipality_id, measurement_id);
 alter table measurement add constraint measurement_municipality_id_case_id_occasion_instrument_key UNIQUE (municipality_id, case_id, occasion, instrument);
+alter table meeting_place add constraint meeting_place_texts CHECK (((char_length(name) <= 120) AND (char_length(address) <= 2000) AND (char_length(area) <= 2000))) NOT VALID;
 alter table meeting_place add constraint meeting_place_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table meeting_place add constraint meeting_place_municipality_id_organiser_id_fkey FOREIGN KEY (municipality_id, organiser_id) REFERENCES organiser(municipality_id, organiser_id);
 alter table meeting_place add constraint meeting_place_pkey PRIMARY KEY (municipality_id, place_id);
@@ -1712,6 +1745,7 @@ alter table notice_wish add constraint notice_wish_pkey PRIMARY KEY (municipalit
 alter table number_series add constraint number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table number_series add constraint number_series_pkey PRIMARY KEY (municipality_id, series, year);
 alter table organiser add constraint organiser_kind_check CHECK ((kind = ANY (ARRAY['MUNICIPAL'::text, 'ASSOCIATION'::text, 'COMPANY'::text, 'CONGREGATION'::text])));
+alter table organiser add constraint organiser_texts CHECK ((char_length(name) <= 120)) NOT VALID;
 alter table organiser add constraint organiser_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table organiser add constraint organiser_pkey PRIMARY KEY (municipality_id, organiser_id);
 alter table organiser add constraint organiser_municipality_id_name_key UNIQUE (municipality_id, name);
@@ -1812,10 +1846,12 @@ alter table pinned_note add constraint pinned_note_municipality_id_fkey FOREIGN 
 alter table pinned_note add constraint pinned_note_municipality_id_pinned_by_fkey FOREIGN KEY (municipality_id, pinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_municipality_id_unpinned_by_fkey FOREIGN KEY (municipality_id, unpinned_by) REFERENCES staff(municipality_id, staff_id);
 alter table pinned_note add constraint pinned_note_pkey PRIMARY KEY (municipality_id, pin_id);
+alter table place_action add constraint place_action_texts CHECK (((char_length(what) <= 1000) AND (char_length(owner) <= 1000))) NOT VALID;
 alter table place_action add constraint place_action_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table place_action add constraint place_action_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table place_action add constraint place_action_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table place_action add constraint place_action_pkey PRIMARY KEY (municipality_id, action_id);
+alter table place_comment add constraint place_comment_texts CHECK ((char_length(text) <= 1000)) NOT VALID;
 alter table place_comment add constraint place_comment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table place_comment add constraint place_comment_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
 alter table place_comment add constraint place_comment_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
@@ -1833,6 +1869,7 @@ alter table place_measurement add constraint place_measurement_check CHECK ((to_
 alter table place_measurement add constraint place_measurement_check1 CHECK (((places IS NULL) OR (meeting_all <= places)));
 alter table place_measurement add constraint place_measurement_meeting_all_check CHECK ((meeting_all >= 0));
 alter table place_measurement add constraint place_measurement_places_check CHECK ((places >= 0));
+alter table place_measurement add constraint place_measurement_texts CHECK (((char_length(name) <= 1000) AND (char_length(source) <= 1000))) NOT VALID;
 alter table place_measurement add constraint place_measurement_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table place_measurement add constraint place_measurement_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
 alter table place_measurement add constraint place_measurement_pkey PRIMARY KEY (municipality_id, measurement_id);
@@ -1844,6 +1881,7 @@ alter table place_measurement_score add constraint place_measurement_score_munic
 alter table place_measurement_score add constraint place_measurement_score_pkey PRIMARY KEY (municipality_id, measurement_id, place_id);
 alter table place_survey add constraint place_survey_answers_check CHECK ((answers >= 0));
 alter table place_survey add constraint place_survey_check CHECK (((agreeing >= 0) AND (agreeing <= answers)));
+alter table place_survey add constraint place_survey_texts CHECK ((char_length(question) <= 1000)) NOT VALID;
 alter table place_survey add constraint place_survey_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table place_survey add constraint place_survey_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table place_survey add constraint place_survey_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES meeting_place(municipality_id, place_id);
@@ -1851,6 +1889,7 @@ alter table place_survey add constraint place_survey_pkey PRIMARY KEY (municipal
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table programme_remark add constraint programme_remark_texts CHECK ((char_length(words) <= 1000)) NOT VALID;
 alter table programme_remark add constraint programme_remark_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table programme_remark add constraint programme_remark_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table programme_remark add constraint programme_remark_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
@@ -1923,6 +1962,10 @@ alter table session_link add constraint session_link_municipality_id_made_by_fke
 alter table session_link add constraint session_link_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table session_link add constraint session_link_pkey PRIMARY KEY (municipality_id, link_id);
 alter table session_link add constraint session_link_municipality_id_token_hash_key UNIQUE (municipality_id, token_hash);
+alter table session_named add constraint session_named_municipality_id_booking_id_fkey FOREIGN KEY (municipality_id, booking_id) REFERENCES booking(municipality_id, booking_id);
+alter table session_named add constraint session_named_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table session_named add constraint session_named_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
+alter table session_named add constraint session_named_pkey PRIMARY KEY (municipality_id, session_id, booking_id);
 alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['NURSE'::text, 'GUIDE'::text, 'ACTIVITY_LEADER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
 alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table staff add constraint staff_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
@@ -2012,6 +2055,7 @@ CREATE INDEX absence_staff ON public.absence USING btree (municipality_id, staff
 CREATE INDEX access_log_actor ON public.access_log USING btree (municipality_id, actor_id, at, entry_id);
 CREATE INDEX access_log_person ON public.access_log USING gin (person_ids);
 CREATE INDEX accessibility_feedback_open ON public.accessibility_feedback USING btree (municipality_id, told_at) WHERE (settled_at IS NULL);
+CREATE INDEX activity_leader ON public.activity USING btree (municipality_id, leader_id) WHERE (leader_id IS NOT NULL);
 CREATE INDEX activity_schedule_activity ON public.activity_schedule USING btree (municipality_id, activity_id);
 CREATE INDEX activity_session_activity ON public.activity_session USING btree (municipality_id, activity_id, starts_at);
 CREATE INDEX activity_session_time ON public.activity_session USING btree (municipality_id, starts_at);
@@ -2096,6 +2140,7 @@ CREATE INDEX saved_view_list ON public.saved_view USING btree (municipality_id, 
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
+CREATE INDEX session_named_booking ON public.session_named USING btree (municipality_id, booking_id);
 CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
 CREATE INDEX subscription_due ON public.subscription USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_id, unit_id, topic);
@@ -2128,6 +2173,33 @@ create view grant_counted_talk with (security_invoker=true) as
      JOIN reporting_talk t ON t.municipality_id = g.municipality_id AND t.figure = 'HELD'::text AND t.on_date >= g.usable_from AND t.on_date <= g.usable_to AND (g.target_group = 'ANYONE'::text OR t.home_care = (g.target_group = 'WITH_HOME_CARE'::text))
      LEFT JOIN grant_talk l ON l.municipality_id = t.municipality_id AND l.case_id = t.case_id AND l.released_at IS NULL
      LEFT JOIN grant_posting p ON p.municipality_id = l.municipality_id AND p.posting_id = l.posting_id;
+create view missed_twice with (security_invoker=true) as
+ SELECT last.municipality_id,
+    last.case_id,
+    last.activity_id,
+    last.starts_at AS missed_at,
+    last.outcome_at AS registered_at,
+    GREATEST(last.outcome_at, before.outcome_at) AS known_at
+   FROM ( SELECT b.municipality_id,
+            b.case_id,
+            b.outcome,
+            b.outcome_at,
+            s.starts_at,
+            s.activity_id,
+            row_number() OVER settled AS back
+           FROM booking b
+             JOIN activity_session s ON s.municipality_id = b.municipality_id AND s.session_id = b.session_id
+          WHERE b.outcome = ANY (ARRAY['CAME'::text, 'NO_SHOW'::text])
+          WINDOW settled AS (PARTITION BY b.municipality_id, b.case_id ORDER BY s.starts_at DESC, b.booking_id DESC)) last
+     JOIN LATERAL ( SELECT b.outcome,
+            b.outcome_at
+           FROM booking b
+             JOIN activity_session s ON s.municipality_id = b.municipality_id AND s.session_id = b.session_id
+          WHERE b.municipality_id = last.municipality_id AND b.case_id = last.case_id AND (b.outcome = ANY (ARRAY['CAME'::text, 'NO_SHOW'::text]))
+          ORDER BY s.starts_at DESC, b.booking_id DESC
+         OFFSET 1
+         LIMIT 1) before ON before.outcome = 'NO_SHOW'::text
+  WHERE last.back = 1 AND last.outcome = 'NO_SHOW'::text;
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
     counted.figure,
@@ -2221,6 +2293,71 @@ UNION ALL
            FROM reporting_talk_declined d
           WHERE d.municipality_id = booked.municipality_id AND d.case_id = booked.case_id))
   GROUP BY booked.municipality_id, booked.case_id;
+create view session_visits with (security_invoker=true) as
+ SELECT s.municipality_id,
+    s.session_id,
+    s.activity_id,
+    s.place_id,
+    s.starts_at,
+    s.ends_at,
+    s.cancelled_at IS NOT NULL AS cancelled,
+    date_trunc('week'::text, (s.starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date + 3 AS thursday,
+    c.version,
+    c.session_id IS NOT NULL OR came.visits > 0 AS counted,
+    came.visits + COALESCE(c.women + c.men + c.not_stated, 0) AS visits,
+    came.women + COALESCE(c.women, 0) AS women,
+    came.men + COALESCE(c.men, 0) AS men,
+    c.lives_here,
+    c.lives_area,
+    c.lives_elsewhere,
+    c.new_visitors,
+    c.portions
+   FROM activity_session s
+     LEFT JOIN LATERAL ( SELECT n.municipality_id,
+            n.session_id,
+            n.version,
+            n.named,
+            n.named_women,
+            n.named_men,
+            n.women,
+            n.men,
+            n.not_stated,
+            n.lives_here,
+            n.lives_area,
+            n.lives_elsewhere,
+            n.new_visitors,
+            n.portions,
+            n.saved_at,
+            n.saved_by,
+            n.saved_by_name,
+            n.link_id
+           FROM session_count n
+          WHERE n.municipality_id = s.municipality_id AND n.session_id = s.session_id AND s.cancelled_at IS NULL
+          ORDER BY n.version DESC
+         LIMIT 1) c ON true
+     LEFT JOIN LATERAL ( SELECT count(*) AS listed,
+            count(*) FILTER (WHERE b.outcome = 'CAME'::text) AS visits,
+            count(*) FILTER (WHERE b.outcome = 'CAME'::text AND p.sex = 'WOMAN'::text) AS women,
+            count(*) FILTER (WHERE b.outcome = 'CAME'::text AND p.sex = 'MAN'::text) AS men
+           FROM booking b
+             JOIN case_file f ON f.municipality_id = b.municipality_id AND f.case_id = b.case_id
+             LEFT JOIN person p ON p.municipality_id = f.municipality_id AND p.person_id = f.person_id
+          WHERE b.municipality_id = s.municipality_id AND b.session_id = s.session_id AND s.cancelled_at IS NULL AND (c.session_id IS NULL OR (EXISTS ( SELECT
+                   FROM session_named n
+                  WHERE n.municipality_id = b.municipality_id AND n.session_id = b.session_id AND n.booking_id = b.booking_id)))) said ON true
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN c.session_id IS NOT NULL AND said.listed = 0 THEN c.named::bigint
+                    ELSE said.visits
+                END AS visits,
+                CASE
+                    WHEN c.session_id IS NOT NULL AND said.listed = 0 THEN c.named_women::bigint
+                    ELSE said.women
+                END AS women,
+                CASE
+                    WHEN c.session_id IS NOT NULL AND said.listed = 0 THEN c.named_men::bigint
+                    ELSE said.men
+                END AS men) came;
 
 create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2335,6 +2472,7 @@ create policy own_municipality on report_read as permissive for all using ((muni
 create policy own_municipality on saved_view as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on session_named as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2407,6 +2545,7 @@ grant select, insert on letter to ${runtime};
 grant select, insert, update on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
 grant select, insert on message to ${runtime};
+grant select, insert, update on missed_twice to ${runtime};
 grant select, insert, update on municipality to ${runtime};
 grant select, insert, update on not_duplicate to ${runtime};
 grant select, insert, update on notice to ${runtime};
@@ -2452,6 +2591,8 @@ grant select, insert, update, delete on saved_view to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};
+grant select, insert on session_named to ${runtime};
+grant select, insert, update on session_visits to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};

@@ -2,6 +2,8 @@
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
 drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits;
 drop view if exists grant_counted_talk, reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
+drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits,
+    missed_twice;
 
 create view reporting_talk_held with (security_invoker = true) as
 select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
@@ -60,6 +62,26 @@ from (
 join case_file c on c.municipality_id = counted.municipality_id and c.case_id = counted.case_id
 join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
 where c.close_reason is distinct from 'ENTERED_IN_ERROR';
+
+-- Cases whose person missed the last two sessions of which something is said.
+create view missed_twice with (security_invoker = true) as
+select last.municipality_id, last.case_id, last.activity_id, last.starts_at as missed_at, last.outcome_at as registered_at,
+       greatest(last.outcome_at, before.outcome_at) as known_at
+from (
+    select b.municipality_id, b.case_id, b.outcome, b.outcome_at, s.starts_at, s.activity_id,
+           row_number() over settled as back
+    from booking b
+    join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+    where b.outcome in ('CAME', 'NO_SHOW')
+    window settled as (partition by b.municipality_id, b.case_id order by s.starts_at desc, b.booking_id desc)) last
+join lateral (
+    select b.outcome, b.outcome_at
+    from booking b
+    join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+    where b.municipality_id = last.municipality_id and b.case_id = last.case_id and b.outcome in ('CAME', 'NO_SHOW')
+    order by s.starts_at desc, b.booking_id desc
+    offset 1 limit 1) before on before.outcome = 'NO_SHOW'
+where last.back = 1 and last.outcome = 'NO_SHOW';
 
 -- Visits of a session are those of its newest count, and where nobody counted those booked who came. Of those shown by name to the leader who
 -- counted, the ones count who are now said to have come; a count from before they were listed keeps its number.
@@ -165,3 +187,11 @@ comment on column grant_counted_talk.sex is 'WOMAN, MAN or UNKNOWN.';
 comment on column grant_counted_talk.posting_id is 'The posting that pays for the talk, or null.';
 comment on column grant_counted_talk.paid_by is 'The grant of that posting, or null.';
 comment on column grant_counted_talk.voucher is 'Voucher of that posting, or null.';
+
+comment on view missed_twice is 'Cases whose person missed the last two sessions of which something is said, by when they were held.';
+comment on column missed_twice.municipality_id is 'Tenant.';
+comment on column missed_twice.case_id is 'The case.';
+comment on column missed_twice.activity_id is 'Activity of the last session missed.';
+comment on column missed_twice.missed_at is 'When it began.';
+comment on column missed_twice.registered_at is 'When that was written.';
+comment on column missed_twice.known_at is 'When both were written.';

@@ -2,6 +2,7 @@ package se.lotsen.access;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ public class AccessLog {
         REFUSE
     }
 
+    /** The most refusals of one actor that are kept in an hour. */
+    static final int REFUSALS_IN_AN_HOUR = 100;
+
     private final AccessLogRows rows;
     private final Clock clock;
 
@@ -47,8 +51,13 @@ public class AccessLog {
         Tenancy.current().told(new Touch(action, new LinkedHashSet<>(personIds), subject));
     }
 
-    /** Writes that somebody asked for what was refused. Nobody's data was touched, so no person is named. */
+    /**
+     * Writes that somebody asked for what was refused. Nobody's data was touched, so no person is named. Of one who goes on asking the first
+     * {@link #REFUSALS_IN_AN_HOUR} in an hour are kept: they tell that it goes on, and the rest would only fill the log.
+     */
     void refused(Actor actor, String what, @Nullable String subject) {
+        var since = clock.instant().minus(Duration.ofHours(1));
+        if (rows.refusedSince(actor.municipalityId(), actor.id(), since) >= REFUSALS_IN_AN_HOUR) return;
         add(actor, Action.REFUSE, what, Set.of(), subject);
     }
 

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 interface AccessLogRows extends GenericRepository<StaffRow, UUID> {
 
     @Query("""
+            select cast(count(*) as int) from access_log
+            where municipality_id = :municipalityId and actor_id = :actorId and at > :since and action = 'REFUSE'
+            """)
+    int refusedSince(String municipalityId, String actorId, Instant since);
+
+    @Query("""
             insert into access_log (municipality_id, entry_id, at, actor_id, actor_name, role, unit_id, action, what,
                                     person_ids, subject, protected)
             values (:municipalityId, :entryId, :at, :actorId, :actorName, :role, :unitId, :action, :what,

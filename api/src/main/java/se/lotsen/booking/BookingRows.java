@@ -44,15 +44,11 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
             """)
     List<BookingRow> ahead(String municipalityId, UUID caseId, Instant now);
 
+    /** True when the person missed the last two sessions of which something is said. */
     @Query("""
-            select b.outcome
-            from booking b
-            join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
-            where b.municipality_id = :municipalityId and b.case_id = :caseId and b.outcome in ('CAME', 'NO_SHOW')
-            order by s.starts_at desc, b.booking_id desc
-            limit 2
+            select exists (select from missed_twice where municipality_id = :municipalityId and case_id = :caseId)
             """)
-    List<BookingOutcome> lastTwo(String municipalityId, UUID caseId);
+    boolean missedLastTwo(String municipalityId, UUID caseId);
 
     /** When the first session began that the person came to. */
     @Query("""
@@ -80,28 +76,19 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     List<BookingLine> ofCase(String municipalityId, UUID caseId);
 
     @Query("""
-            with settled as (
-                select b.case_id, b.outcome, b.outcome_at, s.starts_at, s.activity_id,
-                       row_number() over (partition by b.case_id order by s.starts_at desc, b.booking_id desc) as back
-                from case_file c
-                join booking b on b.municipality_id = c.municipality_id and b.case_id = c.case_id
-                join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
-                where c.municipality_id = :municipalityId and c.guide_id = :guideId
-                  and c.state in ('MATCHED', 'PARTICIPATING') and b.outcome in ('CAME', 'NO_SHOW')
-            )
             select c.number as case_number, c.person_id, p.given_name, p.family_name, p.birth_year, p.phone,
-                   a.name as activity, last.starts_at as missed_at, last.outcome_at as registered_at
-            from settled last
-            join settled before on before.case_id = last.case_id and before.back = 2 and before.outcome = 'NO_SHOW'
-            join case_file c on c.municipality_id = :municipalityId and c.case_id = last.case_id
+                   a.name as activity, m.missed_at, m.registered_at
+            from case_file c
+            join missed_twice m on m.municipality_id = c.municipality_id and m.case_id = c.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            join activity a on a.municipality_id = c.municipality_id and a.activity_id = last.activity_id
-            where last.back = 1 and last.outcome = 'NO_SHOW'
+            join activity a on a.municipality_id = c.municipality_id and a.activity_id = m.activity_id
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId
+              and c.state in ('MATCHED', 'PARTICIPATING')
               and not exists (select 1 from case_event e
                               where e.municipality_id = c.municipality_id and e.case_id = c.case_id
-                                and e.at > greatest(last.outcome_at, before.outcome_at)
+                                and e.at > m.known_at
                                 and e.kind in ('NoteWritten', 'ContactTried', 'ActivityMatched', 'FollowUpSettled'))
-            order by last.outcome_at, c.number
+            order by m.registered_at, c.number
             """)
     List<MissedLine> missedTwice(String municipalityId, UUID guideId);
 

@@ -106,7 +106,6 @@ class Bookings {
 
     /** True when the person missed the last two sessions that were followed up. */
     boolean missedTwice(UUID caseId, Actor actor) {
-        var last = rows.lastTwo(actor.municipalityId(), caseId);
-        return last.size() == 2 && last.stream().allMatch(it -> it == BookingOutcome.NO_SHOW);
+        return rows.missedLastTwo(actor.municipalityId(), caseId);
     }
 }

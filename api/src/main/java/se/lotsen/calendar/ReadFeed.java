@@ -9,6 +9,7 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.shared.EntityTag;
 import se.lotsen.shared.Sha256;
 import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Swedish;
@@ -60,7 +61,7 @@ public class ReadFeed {
         var text = FeedText.of(found);
         var tag = Sha256.of(text);
         feeds.read(actor.municipalityId(), actor.requireStaffId(), clock.instant());
-        if (known != null && known.contains(tag)) {
+        if (EntityTag.isKnown(known, tag)) {
             log.persons(Action.EXPORT, List.of(), null);
             return new Outcome.Unchanged(tag);
         }

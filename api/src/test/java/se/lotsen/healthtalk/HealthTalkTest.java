@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.casework.WriteNote;
 import se.lotsen.catalogue.Activity.Finger;
 import se.lotsen.catalogue.Activity.Pillar;
 import se.lotsen.person.ConsentItem;
@@ -112,6 +113,14 @@ class HealthTalkTest {
                         "select cast(facts as text) from case_event where municipality_id = ? and kind = 'ConcernRaised'",
                         id()))
                 .isEqualTo("{}");
+
+        var concerns = TestApp.bean(OpenConcerns.class);
+        assertThat(concerns.of(cast.samira()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.caseNumber()).isEqualTo(story.caseNumber()));
+        assertThat(concerns.of(cast.omar())).isEmpty();
+        TestApp.bean(WriteNote.class).write(story.caseNumber(), "Ringde jouren tillsammans.", cast.samira());
+        assertThat(concerns.of(cast.samira())).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import se.lotsen.booking.AskedBy;
 import se.lotsen.booking.BookingLine;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -32,7 +32,7 @@ public record AvbokaPage(Frame frame, CaseHead head, BookingLine booking, FormFi
     }
 
     /** Who may have asked. */
-    public List<Choice> askedBy() {
-        return Choice.of(AskedBy.class, typed.choice("vem", AskedBy.class), "bokningar.askedBy", frame.t());
+    public List<Radio> askedBy() {
+        return Radio.of(AskedBy.class, typed.choice("vem", AskedBy.class), "bokningar.askedBy", frame.t());
     }
 }

@@ -9,7 +9,7 @@ import se.lotsen.catalogue.ActivityView;
 import se.lotsen.catalogue.Offering;
 import se.lotsen.web.aktiviteter.ActivityWords;
 import se.lotsen.web.layout.CaseHead;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -55,16 +55,16 @@ public record BokaPage(
     }
 
     /** The next sessions. */
-    public List<Choice> sessions() {
+    public List<Radio> sessions() {
         return Sessions.next(heldAt(), null, typed, frame.t());
     }
 
     /** Who comes along, nobody to begin with. */
-    public List<Choice> companions() {
+    public List<Radio> companions() {
         var sent = typed.choice("sallskap", Companion.class);
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", frame.t().of("bokningar.alone"), "", sent == null, false));
-        choices.addAll(Choice.of(Companion.class, sent, "bokningar.companion", frame.t()));
+        var choices = new ArrayList<Radio>();
+        choices.add(new Radio("", frame.t().of("bokningar.alone"), "", sent == null, false));
+        choices.addAll(Radio.of(Companion.class, sent, "bokningar.companion", frame.t()));
         return choices;
     }
 
@@ -75,11 +75,11 @@ public record BokaPage(
     }
 
     /** How the person gets there, not decided to begin with. */
-    public List<Choice> ways() {
+    public List<Radio> ways() {
         var sent = typed.choice("resa", Transport.class);
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", frame.t().of("bokningar.notDecided"), "", sent == null, false));
-        choices.addAll(Choice.of(Transport.class, sent, "bokningar.transport", frame.t()));
+        var choices = new ArrayList<Radio>();
+        choices.add(new Radio("", frame.t().of("bokningar.notDecided"), "", sent == null, false));
+        choices.addAll(Radio.of(Transport.class, sent, "bokningar.transport", frame.t()));
         return choices;
     }
 }

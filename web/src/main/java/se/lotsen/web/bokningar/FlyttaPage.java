@@ -6,7 +6,7 @@ import se.lotsen.booking.BookingLine;
 import se.lotsen.catalogue.ActivityView;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -34,12 +34,12 @@ public record FlyttaPage(
     }
 
     /** The next sessions but the one that is booked. */
-    public List<Choice> sessions() {
+    public List<Radio> sessions() {
         return Sessions.next(shown.heldAt(), booking.sessionId(), typed, frame.t());
     }
 
     /** Who may have asked. */
-    public List<Choice> askedBy() {
-        return Choice.of(AskedBy.class, typed.choice("vem", AskedBy.class), "bokningar.askedBy", frame.t());
+    public List<Radio> askedBy() {
+        return Radio.of(AskedBy.class, typed.choice("vem", AskedBy.class), "bokningar.askedBy", frame.t());
     }
 }

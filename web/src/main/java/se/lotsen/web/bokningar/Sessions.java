@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.catalogue.Offering;
 import se.lotsen.catalogue.Session;
 import se.lotsen.web.aktiviteter.ActivityWords;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Texts;
 
@@ -24,7 +24,7 @@ final class Sessions {
      *
      * @param but the session that is left out, or null
      */
-    static List<Choice> next(List<Offering> heldAt, @Nullable UUID but, FormFields typed, Texts t) {
+    static List<Radio> next(List<Offering> heldAt, @Nullable UUID but, FormFields typed, Texts t) {
         var words = new ActivityWords(t);
         var severalPlaces = heldAt.size() > 1;
         return heldAt.stream()
@@ -36,12 +36,12 @@ final class Sessions {
                 .toList();
     }
 
-    private static Choice choice(Session session, boolean withPlace, FormFields typed, ActivityWords words) {
+    private static Radio choice(Session session, boolean withPlace, FormFields typed, ActivityWords words) {
         var id = session.sessionId().toString();
         var place = session.place();
         var note = withPlace && place != null ? place + ", " + words.left(session) : words.left(session);
         var chosen = session.hasRoom() && typed.text("tillfalle").equals(id);
-        return new Choice(id, words.moment(session), note, chosen, !session.hasRoom());
+        return new Radio(id, words.moment(session), note, chosen, !session.hasRoom());
     }
 
     /** The chosen session, or null when none is chosen. */

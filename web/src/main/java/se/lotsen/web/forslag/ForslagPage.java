@@ -13,7 +13,7 @@ import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -209,11 +209,11 @@ public record ForslagPage(
     }
 
     /** The answers to choose among. */
-    public List<Choice> answers(Suggestion suggestion) {
+    public List<Radio> answers(Suggestion suggestion) {
         var sent = isAnswering(suggestion)
                 ? typed.choice(answerField(suggestion), Suggestion.Answer.class)
                 : suggestion.answer();
-        return Choice.of(Suggestion.Answer.class, sent, "forslag.answer", frame.t());
+        return Radio.of(Suggestion.Answer.class, sent, "forslag.answer", frame.t());
     }
 
     /** Why the answer is no, as typed or as kept. */

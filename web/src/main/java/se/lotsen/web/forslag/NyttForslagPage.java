@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.web.layout.CaseHead;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -65,14 +65,14 @@ public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, Form
     }
 
     /** Ways to tell the person. */
-    public List<Choice> ways() {
-        return Choice.of(Suggestion.How.class, typed.choice("hur", Suggestion.How.class), "forslag.how", frame.t());
+    public List<Radio> ways() {
+        return Radio.of(Suggestion.How.class, typed.choice("hur", Suggestion.How.class), "forslag.how", frame.t());
     }
 
     /** Answers to choose among. */
-    public List<Choice> answers(Line line) {
+    public List<Radio> answers(Line line) {
         var sent = typed.choice(line.answer(), Suggestion.Answer.class);
-        return Choice.of(
+        return Radio.of(
                 Suggestion.Answer.class, sent == null ? Suggestion.Answer.THINKING : sent, "forslag.answer", frame.t());
     }
 

@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import se.lotsen.calendar.KnowFeed;
 import se.lotsen.calendar.ReadFeed;
+import se.lotsen.shared.EntityTag;
 import se.lotsen.shared.Missing;
 
 /** {@code /kalender/{secret}.ics}: what a calendar program reads. It cannot log in; the address itself is the key (ADR 20). */
@@ -38,13 +39,9 @@ final class KalenderFilController {
         var reader = feeds.by(secret).orElseThrow(() -> new Missing("feed"));
         return switch (feed.read(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), reader)) {
             case ReadFeed.Outcome.Changed changed ->
-                HttpResponse.ok(changed.text()).contentType(CALENDAR).header(HttpHeaders.ETAG, quoted(changed.tag()));
+                HttpResponse.ok(changed.text()).contentType(CALENDAR).header(HttpHeaders.ETAG, EntityTag.header(changed.tag()));
             case ReadFeed.Outcome.Unchanged unchanged ->
-                HttpResponse.notModified().header(HttpHeaders.ETAG, quoted(unchanged.tag()));
+                HttpResponse.notModified().header(HttpHeaders.ETAG, EntityTag.header(unchanged.tag()));
         };
-    }
-
-    private static String quoted(String tag) {
-        return '"' + tag + '"';
     }
 }

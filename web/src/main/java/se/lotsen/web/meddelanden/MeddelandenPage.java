@@ -14,7 +14,7 @@ import se.lotsen.referral.ReportKind;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.arende.Letters;
-import se.lotsen.web.layout.Choice;
+import se.lotsen.web.layout.Radio;
 import se.lotsen.web.layout.Post;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -83,9 +83,9 @@ public record MeddelandenPage(
     }
 
     /** The health centres to choose among. */
-    public List<Choice> receivers() {
+    public List<Radio> receivers() {
         return written.receivers().stream()
-                .map(one -> new Choice(
+                .map(one -> new Radio(
                         one.referralId().toString(),
                         frame.t().of("meddelanden.receiver", one.name(), one.number()),
                         mayHear(one) ? "" : frame.t().of("meddelanden.notToldAny"),
@@ -95,12 +95,12 @@ public record MeddelandenPage(
     }
 
     /** What it may be about: the items of the consent, closed when no health centre here may hear of them. */
-    public List<Choice> items() {
+    public List<Radio> items() {
         return Arrays.stream(ConsentItem.values())
                 .map(item -> {
                     var label = frame.t().of("words.consentItem", item);
                     var closed = written.receivers().stream().noneMatch(one -> one.mayHear(item));
-                    return new Choice(
+                    return new Radio(
                             item.name(),
                             Character.toUpperCase(label.charAt(0)) + label.substring(1),
                             closed ? frame.t().of("meddelanden.notTold") : "",

@@ -16,6 +16,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.booking.MissedVisits;
 import se.lotsen.catalogue.ShowKept;
 import se.lotsen.handover.DueAtAbsent;
+import se.lotsen.healthtalk.OpenConcerns;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.web.support.Frames;
@@ -29,6 +30,7 @@ final class MinDagController {
 
     private final MyDay myDay;
     private final MissedVisits missed;
+    private final OpenConcerns concerns;
     private final DueAtAbsent atAbsent;
     private final MarkNewsRead markRead;
     private final ShowKept kept;
@@ -37,12 +39,14 @@ final class MinDagController {
     MinDagController(
             MyDay myDay,
             MissedVisits missed,
+            OpenConcerns concerns,
             DueAtAbsent atAbsent,
             MarkNewsRead markRead,
             ShowKept kept,
             Frames frames) {
         this.myDay = myDay;
         this.missed = missed;
+        this.concerns = concerns;
         this.atAbsent = atAbsent;
         this.markRead = markRead;
         this.kept = kept;
@@ -55,6 +59,7 @@ final class MinDagController {
         return new MinDagPage(
                 frame,
                 myDay.show(actor),
+                concerns.of(actor),
                 missed.of(actor),
                 atAbsent.of(actor),
                 kept.undecided(actor).size(),

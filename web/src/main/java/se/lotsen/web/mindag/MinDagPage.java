@@ -5,6 +5,7 @@ import java.util.List;
 import se.lotsen.booking.MissedLine;
 import se.lotsen.casework.NextStep;
 import se.lotsen.handover.DueAtAbsent.Due;
+import se.lotsen.healthtalk.ConcernLine;
 import se.lotsen.myday.MyDay.Booked;
 import se.lotsen.myday.MyDay.Day;
 import se.lotsen.myday.MyDay.News;
@@ -17,12 +18,19 @@ import se.lotsen.web.support.Page;
 /**
  * The guide's day.
  *
+ * @param concerns those who said something that the local routine is for, until what was done is noted
  * @param missed those who missed two sessions in a row
  * @param atAbsent what is due at colleagues who are away
  * @param undecided sessions that are off the schedule with somebody booked on them
  */
 public record MinDagPage(
-        Frame frame, Day day, List<MissedLine> missed, List<Due> atAbsent, int undecided, int newReferrals)
+        Frame frame,
+        Day day,
+        List<ConcernLine> concerns,
+        List<MissedLine> missed,
+        List<Due> atAbsent,
+        int undecided,
+        int newReferrals)
         implements Page {
 
     /** "Min dag, måndag 23 november". */
@@ -36,12 +44,13 @@ public record MinDagPage(
         return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
     }
 
-    /** True when no task is late or due, no warning is to be looked at, nothing is booked and nobody has missed two sessions. */
+    /** True when there is nothing of all this to do. */
     public boolean nothingToDo() {
         return day.late().isEmpty()
                 && day.dueToday().isEmpty()
                 && day.toReview().isEmpty()
                 && day.booked().isEmpty()
+                && concerns.isEmpty()
                 && missed.isEmpty()
                 && undecided == 0;
     }

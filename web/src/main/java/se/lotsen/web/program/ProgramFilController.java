@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import se.lotsen.programme.KnowMunicipality;
 import se.lotsen.programme.ShowProgramme;
+import se.lotsen.shared.EntityTag;
 
 /** {@code /program/{kommun}/{plats}/kalender.ics}: the programme of a place, for calendar programs. */
 @Controller("/program")
@@ -35,9 +36,9 @@ final class ProgramFilController {
     @Produces(MediaType.ALL)
     HttpResponse<?> calendar(HttpRequest<?> request, @PathVariable String kommun, @PathVariable String plats) {
         var feed = programme.feed(plats, municipalities.at(kommun).reader());
-        var tag = '"' + feed.tag() + '"';
+        var tag = EntityTag.header(feed.tag());
         var known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
-        return known != null && known.contains(feed.tag())
+        return EntityTag.isKnown(known, feed.tag())
                 ? HttpResponse.notModified().header(HttpHeaders.ETAG, tag)
                 : HttpResponse.ok(feed.text()).contentType(CALENDAR).header(HttpHeaders.ETAG, tag);
     }

@@ -19,6 +19,7 @@ import se.lotsen.agreement.SetRequirement;
 import se.lotsen.agreement.WriteAgreement;
 import se.lotsen.grant.Money;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.Slug;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
@@ -85,7 +86,7 @@ class AgreementJourneyTest {
                     .look("avtalskrav-ta-tillbaka");
             maria.type("Varför tas det tillbaka?", "Fel träffpunkt").press("Ta tillbaka");
             assertThat(maria.text())
-                    .contains("Det är tillbakataget.", "Tillbakataget Krav 2 promenader varje vecka", "Skäl: Fel träffpunkt");
+                    .contains("Det är tillbakataget.", "Krav 2 promenader varje vecka, mån 2 feb 2026", "Skäl: Fel träffpunkt");
             assertThat(maria.page().locator(".l-matrix tbody tr").count()).isEqualTo(2);
 
             maria.goTo("/traffpunkter?fran=2026-13-01&till=snart");
@@ -146,7 +147,7 @@ class AgreementJourneyTest {
                 "insert into meeting_place (municipality_id, place_id, slug, name) values (?, ?, ?, ?)",
                 id(),
                 place,
-                name,
+                Slug.of(name),
                 name);
         sessions(place, walk, "2026-01-08", "2026-02-19");
         sessions(place, gymnastics, "2026-01-07", "2026-02-18");

@@ -94,6 +94,33 @@ class ImportTest {
     }
 
     @Test
+    void a_change_is_shown_fact_by_fact_and_not_kept_over_what_somebody_else_changed_meanwhile() {
+        Programme.load(cast, "0188");
+        var slug = String.valueOf(Rows.one(
+                "select slug from activity where municipality_id = ? order by slug limit 1", cast.municipalityId()));
+        var table = new String(maria.file("/katalog/aktiviteter.csv").body(), StandardCharsets.UTF_8);
+        var name = String.valueOf(Rows.one(
+                "select name from activity where municipality_id = ? and slug = ?", cast.municipalityId(), slug));
+        var renamed = table.replace(slug + ";" + name + ";", slug + ";Nytt namn;").getBytes(StandardCharsets.UTF_8);
+
+        var look = upload(renamed);
+        assertThat(look.text()).contains("Namn: " + name + " → Nytt namn");
+        Rows.arrange(
+                "update activity set description = 'Någon annans.', version = version + 1 where municipality_id = ? and slug = ?",
+                cast.municipalityId(),
+                slug);
+        var late = maria.submit(look.one("form[action=/katalog/import/spara]"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Någon annan har ändrat sedan du granskade filen", "Någon annans. →");
+        assertThat(Rows.one(
+                        "select name from activity where municipality_id = ? and slug = ?", cast.municipalityId(), slug))
+                .isEqualTo(name);
+        assertThat(maria.submit(late.one("form[action=/katalog/import/spara]")).text())
+                .contains("Tabellen är inläst och sparad");
+    }
+
+    @Test
     void what_is_taken_out_can_be_read_back_and_changes_nothing() {
         Programme.load(cast, "0188");
         var out = maria.file("/katalog/aktiviteter.csv");

@@ -53,7 +53,8 @@ class NarvaroTest {
 
         assertThat(dead.status()).isEqualTo(410);
         assertThat(never.status()).isEqualTo(410);
-        assertThat(never.one("main").html()).isEqualTo(dead.one("main").html());
+        assertThat(never.one("h1").text()).isEqualTo(dead.one("h1").text());
+        assertThat(never.text()).doesNotContain("Sittgymnastik");
         assertThat(dead.text())
                 .contains("Länken fungerar inte", "08-465 004 00")
                 .doesNotContain("Sittgymnastik");
@@ -125,6 +126,36 @@ class NarvaroTest {
         assertThat(page.text()).contains("Undantag gäller.", "SN 2025/118");
         assertThat(Visitor.as(cast.samira()).get(here).page().select("form[action=" + here + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_link_that_works_goes_on_working_where_others_have_guessed() {
+        var link = link();
+        var guesser = Visitor.stranger();
+        for (var i = 0; i < 6; i++) {
+            assertThat(guesser.get(link.substring(0, link.length() - 3) + "x" + i + "x")
+                            .status())
+                    .isEqualTo(410);
+        }
+
+        assertThat(guesser.get(link.substring(0, link.length() - 3) + "xyz").text())
+                .as("not even whom to call")
+                .doesNotContain("08-465 004 00");
+        assertThat(guesser.get(link).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_receipt_stands_above_the_form_and_the_week_has_its_number() {
+        var leader = Visitor.stranger();
+        var page = leader.get(link());
+        page = leader.submit(page.one("form[data-counters]"), "kvinnor", "3");
+
+        assertThat(page.one("#kvitto").text()).startsWith("Sparat ");
+        assertThat(page.one("#kvitto").nextElementSibling()).isEqualTo(page.one("form[data-counters]"));
+
+        var list = Visitor.as(cast.samira()).get("/tillfallen?dag=2026-01-01");
+        assertThat(list.text()).contains("Vecka 1,").contains("Den här veckan");
+        assertThat(Visitor.as(cast.samira()).get("/tillfallen").text()).doesNotContain("Den här veckan");
     }
 
     private String link() {

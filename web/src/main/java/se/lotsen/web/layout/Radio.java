@@ -11,12 +11,12 @@ import se.lotsen.web.support.Texts;
  * @param note said quietly after the label, or empty
  * @param closed true when it is shown but cannot be chosen
  */
-public record Choice(String value, String label, String note, boolean chosen, boolean closed) {
+public record Radio(String value, String label, String note, boolean chosen, boolean closed) {
 
     /** Every value of an enum, in its order. */
-    public static <E extends Enum<E>> List<Choice> of(Class<E> type, @Nullable E chosen, String words, Texts t) {
+    public static <E extends Enum<E>> List<Radio> of(Class<E> type, @Nullable E chosen, String words, Texts t) {
         return Arrays.stream(type.getEnumConstants())
-                .map(it -> new Choice(it.name(), t.of(words, it), "", it == chosen, false))
+                .map(it -> new Radio(it.name(), t.of(words, it), "", it == chosen, false))
                 .toList();
     }
 }
