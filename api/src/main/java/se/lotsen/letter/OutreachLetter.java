@@ -54,6 +54,7 @@ public class OutreachLetter {
                 List.copyOf(paragraphs),
                 Stream.of("regards", "OUTREACH.signed", "phone")
                         .map(key -> texts.text(key, facts))
-                        .toList());
+                        .toList(),
+                null);
     }
 }
