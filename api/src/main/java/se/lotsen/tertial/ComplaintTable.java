@@ -3,6 +3,7 @@ package se.lotsen.tertial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import se.lotsen.complaint.Line;
 import se.lotsen.complaint.Tally;
 
@@ -36,7 +37,7 @@ public record ComplaintTable(List<Row> rows) {
         var thirds = Arrays.stream(Third.values())
                 .map(third -> cell(line, third, now, locked))
                 .toList();
-        return new Row(line, thirds, Cell.of(thirds.stream().mapToInt(Cell::now).sum()));
+        return new Row(line, thirds, sum(thirds));
     }
 
     private static Cell cell(Line line, Third third, Map<Third, Tally> now, Map<Third, Map<String, Integer>> locked) {
@@ -44,6 +45,22 @@ public record ComplaintTable(List<Row> rows) {
         var counted = tally == null ? 0 : tally.in(line);
         var told = locked.get(third);
         return told == null ? Cell.of(counted) : Cell.of(told.getOrDefault(line.key(), 0), counted);
+    }
+
+    /** The table as a report of a third has it, which tells nothing of what comes after. */
+    ComplaintTable until(Third last) {
+        return new ComplaintTable(rows.stream()
+                .map(row -> {
+                    var told = IntStream.range(0, row.thirds().size())
+                            .mapToObj(at -> at <= last.ordinal() ? row.thirds().get(at) : Cell.of(0))
+                            .toList();
+                    return new Row(row.line(), told, sum(told));
+                })
+                .toList());
+    }
+
+    private static Cell sum(List<Cell> thirds) {
+        return Cell.of(thirds.stream().mapToInt(Cell::now).sum());
     }
 
     /** What the table says of a third now, for the lock to keep. */

@@ -43,6 +43,11 @@ public class ShowComplaintTable {
     /** The table with what belongs to it. */
     public record Contents(int year, int thisYear, Instant asOf, ComplaintTable table, List<Part> parts) {
 
+        /** The same for a report of a third. */
+        Contents until(Third last) {
+            return new Contents(year, thisYear, asOf, table.until(last), parts);
+        }
+
         /** Items that wait to be sorted, and are not in the table. */
         public int unsorted() {
             return parts.stream().mapToInt(Part::unsorted).sum();

@@ -113,7 +113,7 @@ public class ShowReport {
 
     /** The report of a year as far as a third. */
     public Contents show(int year, Third third, Actor actor) {
-        var table = complaints.show(year, actor);
+        var table = complaints.show(year, actor).until(third);
         var lock = table.parts().get(third.ordinal()).lock();
         var contents = new Contents(
                 year,

@@ -68,6 +68,14 @@ class ComplaintTableTest {
     }
 
     @Test
+    void a_report_of_a_third_tells_nothing_of_what_comes_after_it() {
+        var table = ComplaintTable.of(Map.of(Third.T1, Tally.of(first), Third.VB, Tally.of(last)), Map.of())
+                .until(Third.T2);
+
+        assertThat(printed(table)).containsEntry("teller.SENIOR", "10 – – 10");
+    }
+
+    @Test
     void a_third_without_items_is_told_as_nothing_and_stays_so_when_it_is_locked() {
         var table = ComplaintTable.of(Map.of(Third.T2, Tally.of(List.of())), Map.of(Third.T2, Map.of()));
 

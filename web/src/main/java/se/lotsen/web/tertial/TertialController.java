@@ -27,7 +27,6 @@ import se.lotsen.tertial.NoteValue;
 import se.lotsen.tertial.ShowReport;
 import se.lotsen.tertial.Third;
 import se.lotsen.tertial.Verdict;
-import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -44,23 +43,15 @@ final class TertialController {
     private final JudgeGoal judge;
     private final NoteValue note;
     private final LockTertial lock;
-    private final PaperMaker papers;
     private final Frames frames;
     private final Clock clock;
 
     TertialController(
-            ShowReport report,
-            JudgeGoal judge,
-            NoteValue note,
-            LockTertial lock,
-            PaperMaker papers,
-            Frames frames,
-            Clock clock) {
+            ShowReport report, JudgeGoal judge, NoteValue note, LockTertial lock, Frames frames, Clock clock) {
         this.report = report;
         this.judge = judge;
         this.note = note;
         this.lock = lock;
-        this.papers = papers;
         this.frames = frames;
         this.clock = clock;
     }
@@ -75,19 +66,6 @@ final class TertialController {
     @Get("/{year}/{third}")
     TertialPage show(HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable Third third) {
         return page(request, actor, year, third, new FormFields(Map.of()), Problems.none());
-    }
-
-    @Get("/{year}/{third}/rapport.pdf")
-    @Produces(MediaType.APPLICATION_PDF)
-    HttpResponse<?> pdf(HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable Third third) {
-        return papers.send(
-                new TertialPaper(ReportText.of(show(request, actor, year, third))), name(year, third) + ".pdf");
-    }
-
-    @Get("/{year}/{third}/rapport.docx")
-    @Produces(TertialDocx.TYPE)
-    HttpResponse<?> docx(HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable Third third) {
-        return TertialDocx.send(ReportText.of(show(request, actor, year, third)), name(year, third) + ".docx");
     }
 
     @Post("/{year}/{third}/mal/{goalId}")
@@ -180,10 +158,6 @@ final class TertialController {
 
     private static String path(int year, Third third) {
         return "/ledning/tertial/" + year + "/" + third;
-    }
-
-    private static String name(int year, Third third) {
-        return (third == Third.VB ? "verksamhetsberattelse-" : "tertialrapport-" + third + "-") + year;
     }
 
     /** A year that there can be figures for; any other address leads nowhere. */

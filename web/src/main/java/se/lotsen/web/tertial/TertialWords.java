@@ -29,6 +29,11 @@ public record TertialWords(Texts t) {
         return t.of("tertial.source", indicator.source());
     }
 
+    /** Who gives an indicator's figures. */
+    public String by(Indicator indicator) {
+        return t.of(indicator.source() == Source.MANUAL ? "tertial.byHand" : "tertial.byLotsen");
+    }
+
     /** What an indicator counts. */
     public String definition(Indicator indicator) {
         var own = indicator.definition();

@@ -83,8 +83,9 @@ class ComplaintJourneyTest {
                     .follow("Tabell till nämnden")
                     .look("synpunkter-tabell");
             assertThat(row(maria, "Senior")).endsWith("\t3");
-            assertThat(row(maria, "Antal där återkoppling har lämnats")).endsWith("\t1");
-            assertThat(row(maria, "Antal där åtgärder vidtagits")).endsWith("\t1");
+            assertThat(row(maria, "Antal klagomål där återkoppling har lämnats"))
+                    .endsWith("\t1");
+            assertThat(row(maria, "Antal klagomål där åtgärder vidtagits")).endsWith("\t1");
             assertThat(row(maria, "Bemötande")).endsWith("–\t–\t–\t–");
 
             var pdf = maria.page().waitForDownload(() -> maria.page().click("a[href$='.pdf']"));
