@@ -1035,3 +1035,54 @@ comment on column finger_vascular_note.way is 'A message about an open referral,
 comment on column finger_vascular_note.text is 'The guide''s words.';
 comment on column finger_vascular_note.written_by is 'The guide.';
 comment on column finger_vascular_note.written_at is 'When.';
+
+comment on table evaluation_plan is 'A plan of evaluation, of one activity or of the whole work: need, planning, carrying out and following up, with measures chosen beforehand.';
+comment on column evaluation_plan.municipality_id is 'Tenant.';
+comment on column evaluation_plan.plan_id is 'UUIDv7.';
+comment on column evaluation_plan.title is 'What it is called.';
+comment on column evaluation_plan.activity_id is 'The activity whose visitors are followed, or null for everybody who has had a talk.';
+comment on column evaluation_plan.from_on is 'First day of the health talks that are counted.';
+comment on column evaluation_plan.to_on is 'Last day of them.';
+comment on column evaluation_plan.measures is 'What is measured; chosen when the plan is written and never changed, so that nobody can choose by the outcome.';
+comment on column evaluation_plan.need is 'Which need the work answers.';
+comment on column evaluation_plan.planning is 'What is planned, and what would be a good result.';
+comment on column evaluation_plan.carrying_out is 'What was done; empty until it is told.';
+comment on column evaluation_plan.following_up is 'What was learned; empty until it is told.';
+comment on column evaluation_plan.written_by is 'The manager who wrote it.';
+comment on column evaluation_plan.written_at is 'When it was written.';
+comment on column evaluation_plan.changed_at is 'When its texts last changed.';
+
+comment on table evaluation_answer is 'Answers of a survey, by a code that the survey gave and that Lotsen cannot lead back to anyone.';
+comment on column evaluation_answer.municipality_id is 'Tenant.';
+comment on column evaluation_answer.plan_id is 'The plan.';
+comment on column evaluation_answer.respondent is 'The survey''s own code, the same at each occasion.';
+comment on column evaluation_answer.measure is 'Which questions.';
+comment on column evaluation_answer.occasion is 'At the beginning, after three or after six months.';
+comment on column evaluation_answer.version is 'Version of the questions.';
+comment on column evaluation_answer.mode is 'How they were put.';
+comment on column evaluation_answer.language is 'BCP 47.';
+comment on column evaluation_answer.answers is 'Answers by item.';
+comment on column evaluation_answer.score is 'By the rules of the measure; null when too much is missing.';
+comment on column evaluation_answer.read_in_by is 'The manager who read in the file.';
+comment on column evaluation_answer.read_in_at is 'When.';
+
+comment on table research_consent is 'A person''s consent to be in pseudonymised research files. Without a living one the person is in none.';
+comment on column research_consent.municipality_id is 'Tenant.';
+comment on column research_consent.consent_id is 'UUIDv7.';
+comment on column research_consent.person_id is 'Who.';
+comment on column research_consent.form is 'How it was given.';
+comment on column research_consent.given_on is 'When it was given.';
+comment on column research_consent.noted_by is 'The guide who asked.';
+comment on column research_consent.withdrawn_at is 'When it was withdrawn; the person is in no later file.';
+
+comment on table research_export is 'Append-only: each research file, for which purpose and for whom. The key of its pseudonyms is not kept.';
+comment on column research_export.municipality_id is 'Tenant.';
+comment on column research_export.export_id is 'UUIDv7.';
+comment on column research_export.purpose is 'What it is to be used for.';
+comment on column research_export.recipient is 'Who gets it.';
+comment on column research_export.from_on is 'First day of the health talks in it.';
+comment on column research_export.to_on is 'Last day of them.';
+comment on column research_export.rows is 'How many rows it has.';
+comment on column research_export.fingerprint is 'SHA-256 of the table, to know a file again.';
+comment on column research_export.made_by is 'The manager who made it.';
+comment on column research_export.made_at is 'When.';

@@ -37,6 +37,7 @@ revoke update, delete on place_measurement, place_measurement_score, agreement_e
 grant update (taken_back_at) on support_count to ${runtime};
 revoke update, delete on session_count from ${runtime};
 revoke update, delete on finger_rule, finger_measure, finger_vascular_note from ${runtime};
+revoke update, delete on evaluation_answer, research_export from ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 

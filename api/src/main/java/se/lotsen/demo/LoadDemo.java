@@ -36,6 +36,7 @@ final class LoadDemo implements BeforeOpening {
     private final CountWork countWork;
     private final CountSessions countSessions;
     private final RunFinger runFinger;
+    private final EvaluateWork evaluateWork;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -49,6 +50,7 @@ final class LoadDemo implements BeforeOpening {
             CountWork countWork,
             CountSessions countSessions,
             RunFinger runFinger,
+            EvaluateWork evaluateWork,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -60,6 +62,7 @@ final class LoadDemo implements BeforeOpening {
         this.countWork = countWork;
         this.countSessions = countSessions;
         this.runFinger = runFinger;
+        this.evaluateWork = evaluateWork;
         this.clock = clock;
     }
 
@@ -81,7 +84,10 @@ final class LoadDemo implements BeforeOpening {
             giveGrant.give(staffed);
             countWork.count(staffed);
             countSessions.count(staffed);
-            if (town == Town.NORRTALJE) runFinger.run(staffed);
+            if (town == Town.NORRTALJE) {
+                runFinger.run(staffed);
+                evaluateWork.evaluate(staffed);
+            }
         }
     }
 

@@ -50,6 +50,7 @@ final class Bundles {
             "traffpunkter",
             "stod",
             "finger",
+            "utvardering",
             "narvaro",
             "arsredovisning",
             "dubbletter",
