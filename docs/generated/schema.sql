@@ -402,6 +402,36 @@ create table documentation_mode (
     noted_at timestamp with time zone not null,
     noted_by uuid not null
 );
+create table evaluation_answer (
+    municipality_id text not null,
+    plan_id uuid not null,
+    respondent text not null,
+    measure text not null,
+    occasion text not null,
+    version text not null,
+    mode text not null,
+    language text not null,
+    answers jsonb not null,
+    score integer,
+    read_in_by uuid not null,
+    read_in_at timestamp with time zone not null
+);
+create table evaluation_plan (
+    municipality_id text not null,
+    plan_id uuid not null,
+    title text not null,
+    activity_id uuid,
+    from_on date not null,
+    to_on date not null,
+    measures text[] not null,
+    need text not null,
+    planning text not null,
+    carrying_out text not null default ''::text,
+    following_up text not null default ''::text,
+    written_by uuid not null,
+    written_at timestamp with time zone not null,
+    changed_at timestamp with time zone not null
+);
 create table fhir_client (
     municipality_id text not null,
     client_id text not null,
@@ -1151,6 +1181,26 @@ create table saved_view (
     query text not null,
     saved_by uuid not null,
     shared boolean not null
+create table research_consent (
+    municipality_id text not null,
+    consent_id uuid not null,
+    person_id uuid not null,
+    form text not null,
+    given_on date not null,
+    noted_by uuid not null,
+    withdrawn_at timestamp with time zone
+);
+create table research_export (
+    municipality_id text not null,
+    export_id uuid not null,
+    purpose text not null,
+    recipient text not null,
+    from_on date not null,
+    to_on date not null,
+    rows integer not null,
+    fingerprint text not null,
+    made_by uuid not null,
+    made_at timestamp with time zone not null
 );
 create table scheduled_tasks (
     task_name text not null,
@@ -1569,6 +1619,20 @@ alter table documentation_mode add constraint documentation_mode_municipality_id
 alter table documentation_mode add constraint documentation_mode_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table documentation_mode add constraint documentation_mode_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table documentation_mode add constraint documentation_mode_pkey PRIMARY KEY (municipality_id, mode_id);
+alter table evaluation_answer add constraint evaluation_answer_measure_check CHECK ((measure = ANY (ARRAY['WHO_5'::text, 'DE_JONG_GIERVELD'::text])));
+alter table evaluation_answer add constraint evaluation_answer_mode_check CHECK ((mode = ANY (ARRAY['SELF'::text, 'INTERVIEW'::text, 'PHONE'::text])));
+alter table evaluation_answer add constraint evaluation_answer_occasion_check CHECK ((occasion = ANY (ARRAY['BASELINE'::text, 'THREE_MONTHS'::text, 'SIX_MONTHS'::text])));
+alter table evaluation_answer add constraint evaluation_answer_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table evaluation_answer add constraint evaluation_answer_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES evaluation_plan(municipality_id, plan_id);
+alter table evaluation_answer add constraint evaluation_answer_municipality_id_read_in_by_fkey FOREIGN KEY (municipality_id, read_in_by) REFERENCES staff(municipality_id, staff_id);
+alter table evaluation_answer add constraint evaluation_answer_pkey PRIMARY KEY (municipality_id, plan_id, respondent, measure, occasion);
+alter table evaluation_plan add constraint evaluation_plan_check CHECK ((to_on >= from_on));
+alter table evaluation_plan add constraint evaluation_plan_measures_check CHECK ((cardinality(measures) > 0));
+alter table evaluation_plan add constraint evaluation_plan_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES activity(municipality_id, activity_id);
+alter table evaluation_plan add constraint evaluation_plan_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table evaluation_plan add constraint evaluation_plan_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+alter table evaluation_plan add constraint evaluation_plan_pkey PRIMARY KEY (municipality_id, plan_id);
+alter table evaluation_plan add constraint evaluation_plan_municipality_id_title_key UNIQUE (municipality_id, title);
 alter table fhir_client add constraint fhir_client_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table fhir_client add constraint fhir_client_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table fhir_client add constraint fhir_client_pkey PRIMARY KEY (municipality_id, client_id);
@@ -1938,6 +2002,14 @@ alter table saved_view add constraint saved_view_query_check CHECK ((length(quer
 alter table saved_view add constraint saved_view_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table saved_view add constraint saved_view_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (municipality_id, view_id);
+alter table research_consent add constraint research_consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text])));
+alter table research_consent add constraint research_consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table research_consent add constraint research_consent_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table research_consent add constraint research_consent_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table research_consent add constraint research_consent_pkey PRIMARY KEY (municipality_id, consent_id);
+alter table research_export add constraint research_export_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table research_export add constraint research_export_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+alter table research_export add constraint research_export_pkey PRIMARY KEY (municipality_id, export_id);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table session_count add constraint session_count_check CHECK (((named_women + named_men) <= named));
 alter table session_count add constraint session_count_lives_area_check CHECK (((lives_area >= 0) AND (lives_area <= 999)));
@@ -2137,6 +2209,7 @@ CREATE INDEX referral_draft_writer ON public.referral_draft USING btree (municip
 CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
 CREATE INDEX saved_view_list ON public.saved_view USING btree (municipality_id, list, name);
+CREATE UNIQUE INDEX research_consent_one ON public.research_consent USING btree (municipality_id, person_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
@@ -2388,6 +2461,8 @@ create policy own_municipality on contact_attempt as permissive for all using ((
 create policy own_municipality on cost_scenario as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on cost_scenario_line as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on evaluation_answer as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on evaluation_plan as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on finger_application as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on finger_measure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2470,6 +2545,8 @@ create policy own_municipality on referral_version as permissive for all using (
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on saved_view as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on research_consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on research_export as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_named as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2518,11 +2595,13 @@ grant select, insert, update on contact_attempt to ${runtime};
 grant select, insert on cost_scenario to ${runtime};
 grant select, insert on cost_scenario_line to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
+grant select, insert on evaluation_answer to ${runtime};
+grant select, insert, update on evaluation_plan to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on finger_application to ${runtime};
 grant select, insert on finger_measure to ${runtime};
 grant select, insert, update on finger_offer to ${runtime};
-grant select, insert on finger_programme to ${runtime};
+grant select, insert, update on finger_programme to ${runtime};
 grant select, insert on finger_rule to ${runtime};
 grant select, insert, update on finger_value to ${runtime};
 grant select, insert on finger_vascular_note to ${runtime};
@@ -2588,6 +2667,8 @@ grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
 grant select, insert, update on reporting_talk_offered to ${runtime};
 grant select, insert, update, delete on saved_view to ${runtime};
+grant select, insert, update on research_consent to ${runtime};
+grant select, insert on research_export to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};

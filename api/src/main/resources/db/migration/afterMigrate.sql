@@ -47,6 +47,7 @@ revoke update, delete on finger_rule, finger_measure, finger_vascular_note from 
 revoke update, delete on outreach_import, outreach_letter_batch, outreach_opt_out, outreach_attempt, outreach_contact from ${runtime};
 grant update (said) on outreach_attempt to ${runtime};
 grant update (taken_back_at) on outreach_contact to ${runtime};
+revoke update, delete on evaluation_answer, research_export from ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 

@@ -40,6 +40,7 @@ final class LoadDemo implements BeforeOpening {
     private final RunFinger runFinger;
     private final ReckonCosts reckonCosts;
     private final SeekOut seekOut;
+    private final EvaluateWork evaluateWork;
     private final LotsenClock clock;
 
     LoadDemo(
@@ -57,6 +58,7 @@ final class LoadDemo implements BeforeOpening {
             RunFinger runFinger,
             ReckonCosts reckonCosts,
             SeekOut seekOut,
+            EvaluateWork evaluateWork,
             LotsenClock clock) {
         this.municipalities = municipalities;
         this.foundTown = foundTown;
@@ -72,6 +74,7 @@ final class LoadDemo implements BeforeOpening {
         this.runFinger = runFinger;
         this.reckonCosts = reckonCosts;
         this.seekOut = seekOut;
+        this.evaluateWork = evaluateWork;
         this.clock = clock;
     }
 
@@ -95,9 +98,12 @@ final class LoadDemo implements BeforeOpening {
             countSessions.count(staffed);
             setGoals.set(staffed);
             hearComplaints.hear(staffed);
-            if (town == Town.NORRTALJE) runFinger.run(staffed);
             reckonCosts.reckon(staffed);
-            if (town == Town.NORRTALJE) seekOut.seek(staffed);
+            if (town == Town.NORRTALJE) {
+                runFinger.run(staffed);
+                evaluateWork.evaluate(staffed);
+                seekOut.seek(staffed);
+            }
         }
     }
 

@@ -117,7 +117,8 @@ final class RunFinger {
         on(today.minusDays(28), () -> measure(id, MeasuredAt.AFTER, dice, guide));
         on(
                 today.minusDays(27),
-                () -> cohort(id, guide).stream().limit(1)
+                () -> cohort(id, guide).stream()
+                        .limit(1)
                         .forEach(one -> tell.tell(
                                 one.id(),
                                 "Blodtrycket var 158/92 när deltagaren mätte själv hemma tre morgnar i rad.",

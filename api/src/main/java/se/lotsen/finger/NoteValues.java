@@ -64,7 +64,8 @@ public class NoteValues {
     private List<FieldError> errors(Command c, ApplicationLine line, Programme programme) {
         var errors = new ArrayList<FieldError>();
         var known = programme.measures().stream().map(Programme.Measure::id).toList();
-        if (!line.applicant().stage().isInCohort(programme.startsOn())) errors.add(new FieldError("on", "finger.notInCohort"));
+        if (!line.applicant().stage().isInCohort(programme.startsOn()))
+            errors.add(new FieldError("on", "finger.notInCohort"));
         if (c.on().isAfter(programmes.today())) errors.add(new FieldError("on", "finger.ahead"));
         if (c.values().isEmpty()) errors.add(new FieldError("on", "finger.nothing"));
         for (var value : c.values()) {

@@ -73,7 +73,9 @@ public class ShowResult {
         var programme = programmes.read(programmeId, actor);
         var all = programmes.applicants(programme, actor);
         var queue = Queue.of(programme.rule(), programme.places(), programme.startsOn(), all);
-        var cohort = all.stream().filter(one -> one.stage().isInCohort(programme.startsOn())).toList();
+        var cohort = all.stream()
+                .filter(one -> one.stage().isInCohort(programme.startsOn()))
+                .toList();
         var values = valuesOf(cohort, rows.values(actor.municipalityId(), programmeId));
         return new Contents(
                 programme,

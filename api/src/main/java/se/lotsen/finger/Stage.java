@@ -28,6 +28,7 @@ public sealed interface Stage {
 
     /** True for those who belong to the cohort, also when they have left since the first day; who leaves before it never was in it. */
     default boolean isInCohort(LocalDate startsOn) {
-        return this instanceof Accepted || (this instanceof Left left && !left.on().isBefore(startsOn));
+        return this instanceof Accepted
+                || (this instanceof Left left && !left.on().isBefore(startsOn));
     }
 }

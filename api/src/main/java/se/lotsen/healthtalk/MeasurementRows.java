@@ -14,4 +14,8 @@ interface MeasurementRows extends GenericRepository<MeasurementRow, UUID> {
 
     @Query("select * from measurement where municipality_id = :municipalityId and case_id = :caseId")
     List<MeasurementRow> of(String municipalityId, UUID caseId);
+
+    @Query(
+            "select * from measurement where municipality_id = :municipalityId and case_id = any(cast(:caseIds as uuid[]))")
+    List<MeasurementRow> these(String municipalityId, String caseIds);
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.TalkMode;
@@ -19,6 +21,7 @@ import se.lotsen.instrument.Measurement;
 import se.lotsen.instrument.Mode;
 import se.lotsen.instrument.Score;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.SqlArray;
 
 /** The only door to the measurements. The score is computed here, kept with the answers, and never overwritten. */
 @Singleton
@@ -91,6 +94,13 @@ public class Measurements {
                 .sorted(Comparator.comparing(Measured::occasion)
                         .thenComparing(m -> m.measurement().instrument()))
                 .toList();
+    }
+
+    /** What has been measured in each of several cases; one without measurements is not there. */
+    public Map<UUID, List<Measured>> these(Collection<UUID> caseIds, Actor actor) {
+        return rows.these(actor.municipalityId(), SqlArray.of(caseIds)).stream()
+                .collect(Collectors.groupingBy(
+                        MeasurementRow::caseId, Collectors.mapping(this::measured, Collectors.toList())));
     }
 
     private Measured measured(MeasurementRow row) {

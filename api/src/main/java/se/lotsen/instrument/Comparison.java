@@ -86,16 +86,7 @@ public sealed interface Comparison {
         if (before.instrument() != now.instrument()) {
             return Optional.of(Reason.OTHER_INSTRUMENT);
         }
-        if (!before.version().equals(now.version())) {
-            return Optional.of(Reason.OTHER_VERSION);
-        }
-        if (before.mode() != now.mode()) {
-            return Optional.of(Reason.OTHER_MODE);
-        }
-        if (!before.language().equalsIgnoreCase(now.language())) {
-            return Optional.of(Reason.OTHER_LANGUAGE);
-        }
-        return Optional.empty();
+        return before.askedAs().differsFrom(now.askedAs());
     }
 
     private static Comparison difference(Measurement before, Measurement now) {

@@ -7,6 +7,11 @@ package se.lotsen.instrument;
 public record Measurement(
         Instrument instrument, String version, Mode mode, String language, Answers answers, Score score) {
 
+    /** In which form it was asked. */
+    public AskedAs askedAs() {
+        return new AskedAs(version, mode, language);
+    }
+
     /** Answers just given, to the version we ask today. */
     public static Measurement of(Instrument instrument, Mode mode, String language, Answers answers) {
         return new Measurement(instrument, instrument.version(), mode, language, answers, instrument.score(answers));

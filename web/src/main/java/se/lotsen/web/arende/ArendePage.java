@@ -158,6 +158,7 @@ public record ArendePage(
         add(all, CaseAction.PAUSE, link("paus", "pause"));
         add(all, CaseAction.RESUME, post("ateruppta", "resume"));
         if (isShared()) add(all, CaseAction.WITHDRAW_CONSENT, link("samtycke", "consent"));
+        add(all, CaseAction.WITHDRAW_CONSENT, link("forskning", "research"));
         add(all, CaseAction.CLOSE, link("avslut", "close"));
         add(all, CaseAction.REOPEN, link("ateroppna", "reopen"));
         var first = primary().map(Do::href).orElse("");

@@ -54,6 +54,7 @@ final class Bundles {
             "synpunkt",
             "tertial",
             "finger",
+            "utvardering",
             "narvaro",
             "arsredovisning",
             "dubbletter",

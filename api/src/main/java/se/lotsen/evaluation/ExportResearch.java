@@ -1,0 +1,102 @@
+package se.lotsen.evaluation;
+
+import io.micronaut.context.annotation.Value;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.healthtalk.Measurements;
+import se.lotsen.reporting.AgeBand;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Sha256;
+
+/**
+ * A manager makes a pseudonymised file for research, for a purpose and somebody who gets it, both of which are kept. Only persons with a living
+ * consent to it are in it, and nobody with a protected identity. Dates are quarters, ages are bands.
+ */
+@UseCase(roles = Role.MANAGER)
+public class ExportResearch {
+
+    private static final int LONGEST = 500;
+
+    private final ResearchRows rows;
+    private final Measurements measurements;
+    private final AccessLog log;
+    private final Clock clock;
+    private final List<AgeBand> bands;
+    private final int threshold;
+
+    ExportResearch(
+            ResearchRows rows,
+            Measurements measurements,
+            AccessLog log,
+            Clock clock,
+            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
+            @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+        this.rows = rows;
+        this.measurements = measurements;
+        this.log = log;
+        this.clock = clock;
+        this.bands = AgeBand.from(ages);
+        this.threshold = threshold;
+    }
+
+    /** A file to make. */
+    public record Command(String purpose, String recipient, LocalDate from, LocalDate to) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** The table and what its columns mean, both as CSV. */
+        record Made(String table, String dictionary) implements Outcome {}
+
+        /** Nothing was made. */
+        record Refused(List<FieldError> errors) implements Outcome {}
+    }
+
+    /** Files that were made, the latest first. */
+    public List<MadeExport> made(Actor actor) {
+        log.persons(AccessLog.Action.READ, List.of(), null);
+        return rows.exports(actor.municipalityId());
+    }
+
+    /** Makes one. */
+    public Outcome make(Command c, Actor actor) {
+        log.persons(AccessLog.Action.READ, List.of(), null);
+        var errors = errors(c);
+        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var found = rows.consenting(actor.municipalityId(), c.from(), c.to());
+        var persons = found.stream().map(ResearchRow::personId).distinct().toList();
+        if (persons.size() < threshold) return new Outcome.Refused(List.of(new FieldError("to", "evaluation.few")));
+        var measured =
+                measurements.these(found.stream().map(ResearchRow::caseId).toList(), actor);
+        var table = ResearchFile.table(found, measured, bands, threshold);
+        log.persons(AccessLog.Action.EXPORT, persons, null);
+        rows.made(
+                actor.municipalityId(),
+                Ids.next(),
+                c.purpose(),
+                c.recipient(),
+                c.from(),
+                c.to(),
+                found.size(),
+                Sha256.of(table),
+                actor.requireStaffId(),
+                clock.instant());
+        return new Outcome.Made(table, ResearchFile.dictionary());
+    }
+
+    private static List<FieldError> errors(Command c) {
+        var errors = new ArrayList<FieldError>();
+        if (c.purpose().isBlank()) errors.add(new FieldError("purpose", "evaluation.purpose"));
+        if (c.recipient().isBlank()) errors.add(new FieldError("recipient", "evaluation.recipient"));
+        if (c.purpose().length() > LONGEST) errors.add(new FieldError("purpose", "evaluation.tooLong"));
+        if (c.recipient().length() > LONGEST) errors.add(new FieldError("recipient", "evaluation.tooLong"));
+        if (c.to().isBefore(c.from())) errors.add(new FieldError("to", "evaluation.daysReversed"));
+        return List.copyOf(errors);
+    }
+}

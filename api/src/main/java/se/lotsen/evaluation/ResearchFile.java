@@ -1,0 +1,173 @@
+package se.lotsen.evaluation;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.evaluation.Coarsening.Traits;
+import se.lotsen.healthtalk.Measured;
+import se.lotsen.healthtalk.MeasuredAt;
+import se.lotsen.instrument.Instrument;
+import se.lotsen.reporting.AgeBand;
+
+/** The table of a research file and its data dictionary. Column names never change meaning: a changed meaning is a new name. */
+final class ResearchFile {
+
+    private static final List<Instrument> INSTRUMENTS = List.of(Instrument.UCLA_3, Instrument.DIRECT_LONELINESS);
+
+    private ResearchFile() {}
+
+    /** A column as the dictionary tells it. */
+    private record Column(String name, String meaning, String values) {}
+
+    private static List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(
+                "pseudonym",
+                "Samma person har samma pseudonym i filen, och en annan i varje annan fil",
+                "16 hexadecimala tecken"));
+        columns.add(
+                new Column("kon", "Kön enligt personnumret", "kvinna, man, okänt; tomt där färre än fem delar det"));
+        columns.add(new Column(
+                "aldersband",
+                "Ålder under samtalsåret",
+                "till exempel 75-79; tomt där färre än fem av samma kön delar det"));
+        columns.add(new Column("samtal_kvartal", "Kvartal då hälsosamtalet hölls", "ÅÅÅÅ-K1 till K4"));
+        for (var instrument : INSTRUMENTS) {
+            for (var occasion : MeasuredAt.values()) {
+                var name = name(instrument) + "_" + name(occasion);
+                columns.add(new Column(name, meaning(instrument), values(instrument)));
+                columns.add(new Column(
+                        name + "_form", "Version, sätt och språk; jämför bara lika", "till exempel 1.0 INTERVIEW sv"));
+            }
+        }
+        columns.add(new Column("uppfoljning_3m", "Uppföljningen efter tre månader", STATUSES));
+        columns.add(new Column("uppfoljning_6m", "Uppföljningen efter sex månader", STATUSES));
+        return columns;
+    }
+
+    private static final String STATUSES =
+            "DUE ännu inte gjord, DONE gjord, NOT_REACHED ej nådd, CANCELLED inte längre aktuell";
+
+    /** What the columns mean, as a table. */
+    static String dictionary() {
+        return csv(
+                List.of("kolumn", "betydelse", "varden", "saknas"),
+                columns().stream()
+                        .map(column -> List.of(column.name(), column.meaning(), column.values(), "tom cell"))
+                        .toList());
+    }
+
+    /** The table, in the order of the pseudonyms, which tells nothing. */
+    static String table(
+            List<ResearchRow> rows, Map<UUID, List<Measured>> measured, List<AgeBand> bands, int threshold) {
+        var pseudonym = Pseudonym.forOneFile();
+        var traits =
+                Coarsening.coarsen(rows.stream().map(row -> traits(row, bands)).toList(), threshold);
+        var lines = new ArrayList<List<String>>();
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            lines.add(line(
+                    pseudonym.of(row.personId()), row, traits.get(i), measured.getOrDefault(row.caseId(), List.of())));
+        }
+        lines.sort(Comparator.comparing(List::getFirst));
+        return csv(columns().stream().map(Column::name).toList(), lines);
+    }
+
+    private static Traits traits(ResearchRow row, List<AgeBand> bands) {
+        var born = row.birthYear();
+        var age = born == null ? null : (Integer) (row.onDate().getYear() - born);
+        return new Traits(
+                row.sex(),
+                bands.stream().filter(band -> band.holds(age)).findFirst().orElse(AgeBand.UNKNOWN));
+    }
+
+    private static List<String> line(String pseudonym, ResearchRow row, Traits traits, List<Measured> measured) {
+        var line = new ArrayList<String>();
+        line.add(pseudonym);
+        line.add(word(traits));
+        line.add(word(traits.band()));
+        line.add(quarter(row.onDate()));
+        for (var instrument : INSTRUMENTS) {
+            for (var occasion : MeasuredAt.values()) {
+                var found = measured.stream()
+                        .filter(one ->
+                                one.occasion() == occasion && one.measurement().instrument() == instrument)
+                        .map(one -> ShowPlan.answered(one.measurement()))
+                        .findFirst();
+                line.add(found.map(one -> Objects.toString(one.value(), "")).orElse(""));
+                line.add(found.map(one -> one.as().version() + " " + one.as().mode() + " "
+                                + one.as().language())
+                        .orElse(""));
+            }
+        }
+        line.add(Objects.toString(row.threeStatus(), ""));
+        line.add(Objects.toString(row.sixStatus(), ""));
+        return line;
+    }
+
+    private static String word(Traits traits) {
+        return switch (traits.sex()) {
+            case null -> "";
+            case WOMAN -> "kvinna";
+            case MAN -> "man";
+            case UNKNOWN -> "okänt";
+        };
+    }
+
+    private static String word(@Nullable AgeBand band) {
+        if (band == null) return "";
+        if (band.from() == null) return band.to() == null ? "okänd" : "-" + band.to();
+        return band.from() + "-" + Objects.toString(band.to(), "");
+    }
+
+    static String quarter(LocalDate day) {
+        return "%d-K%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    private static String name(Instrument instrument) {
+        return instrument.key().replace("-", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(MeasuredAt occasion) {
+        return switch (occasion) {
+            case BASELINE -> "start";
+            case THREE_MONTHS -> "3m";
+            case SIX_MONTHS -> "6m";
+        };
+    }
+
+    private static String meaning(Instrument instrument) {
+        return instrument == Instrument.UCLA_3
+                ? "UCLA-3, Hughes m.fl. 2004; summa, högre är mer ensamhet; svensk arbetsöversättning"
+                : "Hur ofta personen känner sig ensam (ONS); ordnade svar, inga medelvärden; svensk arbetsöversättning";
+    }
+
+    private static String values(Instrument instrument) {
+        return instrument == Instrument.UCLA_3 ? "3 till 9" : "1 ofta eller alltid till 5 aldrig";
+    }
+
+    private static String csv(List<String> header, List<List<String>> lines) {
+        var text = new StringWriter();
+        text.write("\uFEFF");
+        try (var printer =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+            printer.printRecord(header);
+            for (var line : lines) printer.printRecord(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package se.lotsen.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.lotsen.casework.Occasion;
+import se.lotsen.healthtalk.MeasuredAt;
+import se.lotsen.instrument.Mode;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Story;
+import se.lotsen.testing.TestApp;
+
+class EvaluationTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 12, 31);
+
+    private final Cast cast = Cast.newMunicipality();
+    private final WritePlan write = TestApp.bean(WritePlan.class);
+    private final ShowPlan show = TestApp.bean(ShowPlan.class);
+    private final ExportResearch export = TestApp.bean(ExportResearch.class);
+    private final AskResearchConsent ask = TestApp.bean(AskResearchConsent.class);
+
+    @Test
+    void talks_are_followed_from_the_beginning_to_three_months_later() {
+        for (var i = 0; i < 5; i++) {
+            Story.accepted(cast).booked().talked().followedUp(Occasion.THREE_MONTHS, Story.THREE_MONTHS_ON);
+        }
+        var plan = written(Set.of(PlanMeasure.UCLA_3));
+
+        var shown = Story.on(Story.THREE_MONTHS_ON, () -> show.show(plan, cast.maria()));
+
+        assertThat(shown.results()).singleElement().satisfies(result -> {
+            assertThat(result.followed()).isEqualTo(5);
+            assertThat(result.baseline().at(0, 0).count()).isEqualTo(5);
+            var later = result.differences().getFirst();
+            assertThat(later.due()).isEqualTo(5);
+            assertThat(later.compared().count()).isNotNull().isNotNegative();
+            assertThat(result.differences().getLast().due()).isZero();
+        });
+    }
+
+    @Test
+    void a_survey_is_read_in_by_code_and_a_code_like_an_identity_number_is_refused() {
+        var plan = written(Set.of(PlanMeasure.DE_JONG_GIERVELD));
+        var files = TestApp.bean(ImportSurvey.class);
+        var lines = IntStream.range(0, 6)
+                .boxed()
+                .flatMap(i -> List.of(
+                        line(i, "K" + i, MeasuredAt.BASELINE, "3"), line(i, "K" + i, MeasuredAt.THREE_MONTHS, "1"))
+                        .stream())
+                .toList();
+
+        assertThat(files.take(
+                        plan,
+                        PlanMeasure.DE_JONG_GIERVELD,
+                        List.of(line(2, "19450202-1234", MeasuredAt.BASELINE, "9")),
+                        cast.maria()))
+                .isInstanceOfSatisfying(
+                        ImportSurvey.Outcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.error().messageKey())
+                                .contains("evaluation.identity", "evaluation.answer"));
+        assertThat(files.take(plan, PlanMeasure.DE_JONG_GIERVELD, lines, cast.maria()))
+                .isEqualTo(new ImportSurvey.Outcome.Taken(12));
+        assertThat(files.take(plan, PlanMeasure.DE_JONG_GIERVELD, lines, cast.maria()))
+                .isEqualTo(new ImportSurvey.Outcome.Taken(0));
+
+        var later =
+                show.show(plan, cast.maria()).results().getFirst().differences().getFirst();
+        assertThat(later.compared().count()).isEqualTo(6);
+        assertThat(later.change())
+                .isNotNull()
+                .satisfies(change -> assertThat(change.mean()).isEqualTo(0.0));
+    }
+
+    @Test
+    void a_research_file_has_those_who_consent_and_nobody_whose_identity_is_protected() {
+        var stories = IntStream.range(0, 7)
+                .mapToObj(_ -> Story.accepted(cast).booked().talked())
+                .toList();
+        var refused = export.make(command(), cast.maria());
+        assertThat(refused).isInstanceOf(ExportResearch.Outcome.Refused.class);
+        stories.stream()
+                .limit(6)
+                .forEach(story -> ask.give(story.caseNumber(), ResearchConsent.Form.WRITTEN, cast.samira()));
+        Rows.arrange(
+                "update person set protection = 'SEKRETESSMARKERING' where person_id = "
+                        + "(select person_id from case_file where municipality_id = ? and number = ?)",
+                cast.municipalityId(),
+                stories.getFirst().caseNumber());
+
+        var made = (ExportResearch.Outcome.Made) export.make(command(), cast.maria());
+
+        assertThat(made.table().lines()).hasSize(1 + 5);
+        assertThat(made.table()).contains("2026-K4", ";7;1.0 INTERVIEW sv;").doesNotContain("2026-11");
+        assertThat(made.dictionary()).contains("pseudonym", "ucla3_start", "samtal_kvartal");
+        assertThat(Rows.count(
+                        "select 1 from access_log where municipality_id = ? and action = 'EXPORT' and cardinality(person_ids) = 5",
+                        cast.municipalityId()))
+                .isEqualTo(1);
+        assertThat(export.made(cast.maria()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.purpose()).isEqualTo("Uppföljning med FoU"));
+
+        ask.withdraw(stories.get(1).caseNumber(), cast.samira());
+        assertThat(export.make(command(), cast.maria())).isInstanceOf(ExportResearch.Outcome.Refused.class);
+    }
+
+    private static ExportResearch.Command command() {
+        return new ExportResearch.Command("Uppföljning med FoU", "FoU Nord", FROM, TO);
+    }
+
+    private static ImportSurvey.Line line(int number, String code, MeasuredAt occasion, String answer) {
+        return new ImportSurvey.Line(number, code, occasion, Mode.SELF, "sv", java.util.Collections.nCopies(6, answer));
+    }
+
+    private UUID written(Set<PlanMeasure> measures) {
+        var command = new WritePlan.Command("Hela arbetet", null, FROM, TO, measures, "Många är ensamma", "Samtal");
+        return ((WritePlan.Outcome.Written) write.write(command, cast.maria())).planId();
+    }
+}

@@ -1,0 +1,105 @@
+package se.lotsen.web.utvardering;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import se.lotsen.access.Actor;
+import se.lotsen.evaluation.ExportResearch;
+import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Problems;
+
+/** {@code /ledning/utvardering/forskning}: a pseudonymised file with its data dictionary, for a purpose that is kept. */
+@Controller("/ledning/utvardering/forskning")
+@Secured("MANAGER")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ForskningController {
+
+    private static final MediaType ZIP = MediaType.of("application/zip");
+    private static final Map<String, String> FIELDS =
+            Map.of("purpose", "andamal", "recipient", "mottagare", "to", "till");
+
+    private final ExportResearch export;
+    private final Frames frames;
+
+    ForskningController(ExportResearch export, Frames frames) {
+        this.export = export;
+        this.frames = frames;
+    }
+
+    @Get
+    @Produces(MediaType.TEXT_HTML)
+    ForskningPage show(HttpRequest<?> request, Actor actor) {
+        return page(request, actor, new FormFields(Map.of()), Problems.none());
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> make(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var t = Frames.texts(request);
+        var from = fields.date("fran");
+        var to = fields.date("till");
+        if (from == null || to == null) {
+            var problems = Problems.none();
+            if (from == null) problems.add("fran", t.of("problem.date.unreadable"));
+            if (to == null) problems.add("till", t.of("problem.date.unreadable"));
+            return again(request, actor, fields, problems);
+        }
+        var command = new ExportResearch.Command(fields.text("andamal"), fields.text("mottagare"), from, to);
+        return switch (export.make(command, actor)) {
+            case ExportResearch.Outcome.Made made ->
+                HttpResponse.ok(zip(made))
+                        .contentType(ZIP)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"forskningsfil.zip\"");
+            case ExportResearch.Outcome.Refused refused ->
+                again(request, actor, fields, Problems.of(refused.errors(), FIELDS, t));
+        };
+    }
+
+    private static byte[] zip(ExportResearch.Outcome.Made made) {
+        var files = new LinkedHashMap<String, String>();
+        files.put("forskningsfil.csv", made.table());
+        files.put("variabler.csv", made.dictionary());
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {
+        return HttpResponse.unprocessableEntity()
+                .body(page(request, actor, fields, problems))
+                .contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private ForskningPage page(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {
+        return new ForskningPage(frames.of(request, actor), export.made(actor), fields, problems);
+    }
+}
