@@ -2150,6 +2150,7 @@ CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, g
 CREATE INDEX case_file_guide_ever ON public.case_file USING btree (municipality_id, guide_id);
 CREATE UNIQUE INDEX case_file_one_open ON public.case_file USING btree (municipality_id, person_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_open ON public.case_file USING btree (municipality_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX case_file_opened ON public.case_file USING btree (municipality_id, opened_at);
 CREATE INDEX case_file_paused ON public.case_file USING btree (municipality_id, paused_until) WHERE (state = 'PAUSED'::text);
 CREATE INDEX case_file_person ON public.case_file USING btree (municipality_id, person_id);
 CREATE INDEX catalogue_change_subject ON public.catalogue_change USING btree (municipality_id, subject_id, change_id);
@@ -2203,6 +2204,7 @@ CREATE INDEX referral_case ON public.referral USING btree (municipality_id, case
 CREATE INDEX referral_changed ON public.referral USING btree (municipality_id, sender_unit_id, changed_at, referral_id);
 CREATE INDEX referral_consent ON public.referral USING btree (municipality_id, consent_id);
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
+CREATE INDEX referral_received ON public.referral USING btree (municipality_id, received_at);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
 CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), ((NOT urgent)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
 CREATE INDEX referral_draft_writer ON public.referral_draft USING btree (municipality_id, unit_id, staff_id, saved_at);
@@ -2273,6 +2275,56 @@ create view missed_twice with (security_invoker=true) as
          OFFSET 1
          LIMIT 1) before ON before.outcome = 'NO_SHOW'::text
   WHERE last.back = 1 AND last.outcome = 'NO_SHOW'::text;
+create view reporting_case with (security_invoker=true) as
+ SELECT c.municipality_id,
+    c.case_id,
+    c.number,
+    c.guide_id,
+    c.person_id,
+    c.way_in,
+    c.opened_at,
+    c.close_reason,
+    p.sex,
+    p.birth_year,
+    ( SELECT u.unit_id
+           FROM unit u
+          WHERE u.municipality_id = c.municipality_id AND u.unit_id = r.sender_unit_id AND u.kind = 'HEALTH_CENTRE'::text) AS health_centre_id,
+    (COALESCE(r.received_at, c.opened_at) AT TIME ZONE 'Europe/Stockholm'::text)::date AS told_on,
+    talk.held_on AS talk_on,
+        CASE
+            WHEN talk.held_on IS NULL THEN
+            CASE
+                WHEN reached.yes THEN 1
+                ELSE 0
+            END
+            WHEN visits.came = 0 THEN 2
+            WHEN visits.came < 3 THEN 3
+            WHEN stays.yes THEN 5
+            ELSE 4
+        END AS step
+   FROM case_file c
+     JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
+     LEFT JOIN LATERAL ( SELECT r_1.sender_unit_id,
+            r_1.received_at
+           FROM referral r_1
+          WHERE r_1.municipality_id = c.municipality_id AND r_1.case_id = c.case_id
+          ORDER BY r_1.received_at, r_1.referral_id
+         LIMIT 1) r ON true
+     LEFT JOIN LATERAL ( SELECT t.held_on
+           FROM health_talk t
+          WHERE t.municipality_id = c.municipality_id AND t.case_id = c.case_id
+          ORDER BY t.signed_at DESC, t.talk_id DESC
+         LIMIT 1) talk ON true
+     CROSS JOIN LATERAL ( SELECT c.talk_at IS NOT NULL OR c.close_reason = 'DECLINED'::text OR (EXISTS ( SELECT
+                   FROM contact_attempt a
+                  WHERE a.municipality_id = c.municipality_id AND a.case_id = c.case_id AND (a.outcome = ANY (ARRAY['CALL_BACK'::text, 'TALK_BOOKED'::text, 'TALK_DECLINED'::text])))) AS yes) reached
+     CROSS JOIN LATERAL ( SELECT count(*) AS came
+           FROM booking b
+          WHERE b.municipality_id = c.municipality_id AND b.case_id = c.case_id AND b.outcome = 'CAME'::text) visits
+     CROSS JOIN LATERAL ( SELECT (EXISTS ( SELECT
+                   FROM follow_up f
+                  WHERE f.municipality_id = c.municipality_id AND f.case_id = c.case_id AND f.occasion = 'SIX_MONTHS'::text AND f.participation = 'PARTICIPATING'::text)) AS yes) stays
+  WHERE c.close_reason IS DISTINCT FROM 'ENTERED_IN_ERROR'::text;
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
     counted.figure,
@@ -2662,6 +2714,7 @@ grant select, insert, update on referral_origin to ${runtime};
 grant select, insert on referral_version to ${runtime};
 grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
+grant select, insert, update on reporting_case to ${runtime};
 grant select, insert, update on reporting_talk to ${runtime};
 grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};

@@ -4,6 +4,7 @@ drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_decli
 drop view if exists grant_counted_talk, reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits,
     missed_twice;
+drop view if exists reporting_case, reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
 select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
@@ -195,3 +196,55 @@ comment on column missed_twice.activity_id is 'Activity of the last session miss
 comment on column missed_twice.missed_at is 'When it began.';
 comment on column missed_twice.registered_at is 'When that was written.';
 comment on column missed_twice.known_at is 'When both were written.';
+-- How far each case has come. The steps are facts that are written down; a case has passed a step only when it has passed those before.
+create view reporting_case with (security_invoker = true) as
+select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in, c.opened_at, c.close_reason, p.sex, p.birth_year,
+       (select u.unit_id from unit u
+        where u.municipality_id = c.municipality_id and u.unit_id = r.sender_unit_id and u.kind = 'HEALTH_CENTRE') as health_centre_id,
+       (coalesce(r.received_at, c.opened_at) at time zone 'Europe/Stockholm')::date as told_on,
+       talk.held_on as talk_on,
+       case when talk.held_on is null then case when reached.yes then 1 else 0 end
+            when visits.came = 0 then 2
+            when visits.came < 3 then 3
+            when stays.yes then 5
+            else 4 end as step
+from case_file c
+join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+left join lateral (
+    select r.sender_unit_id, r.received_at from referral r
+    where r.municipality_id = c.municipality_id and r.case_id = c.case_id
+    order by r.received_at, r.referral_id limit 1) r on true
+left join lateral (
+    select t.held_on from health_talk t
+    where t.municipality_id = c.municipality_id and t.case_id = c.case_id
+    order by t.signed_at desc, t.talk_id desc limit 1) talk on true
+cross join lateral (
+    select c.talk_at is not null or c.close_reason = 'DECLINED' or exists (
+        select from contact_attempt a
+        where a.municipality_id = c.municipality_id and a.case_id = c.case_id
+          and a.outcome in ('CALL_BACK', 'TALK_BOOKED', 'TALK_DECLINED')) as yes) reached
+cross join lateral (
+    select count(*) as came from booking b
+    where b.municipality_id = c.municipality_id and b.case_id = c.case_id and b.outcome = 'CAME') visits
+cross join lateral (
+    select exists (
+        select from follow_up f
+        where f.municipality_id = c.municipality_id and f.case_id = c.case_id and f.occasion = 'SIX_MONTHS'
+          and f.participation = 'PARTICIPATING') as yes) stays
+where c.close_reason is distinct from 'ENTERED_IN_ERROR';
+
+comment on view reporting_case is 'How far each case has come from the way in to six months, and what it is counted by; never a case that was a mistake.';
+comment on column reporting_case.municipality_id is 'Tenant.';
+comment on column reporting_case.case_id is 'The case.';
+comment on column reporting_case.number is 'Case number.';
+comment on column reporting_case.guide_id is 'The guide, or null.';
+comment on column reporting_case.person_id is 'The person; for the access log, never shown.';
+comment on column reporting_case.way_in is 'How the person came.';
+comment on column reporting_case.opened_at is 'When the case was opened; the year and the third of the year in which it is counted.';
+comment on column reporting_case.close_reason is 'Why it ended, or null while it goes on.';
+comment on column reporting_case.sex is 'WOMAN, MAN or UNKNOWN.';
+comment on column reporting_case.birth_year is 'Year of birth, or null.';
+comment on column reporting_case.health_centre_id is 'The health centre that sent the first referral; null without one.';
+comment on column reporting_case.told_on is 'Day on which the first referral came, otherwise the day on which the case was opened.';
+comment on column reporting_case.talk_on is 'Day of the health talk, or null.';
+comment on column reporting_case.step is 'The furthest step: 0 found, 1 contacted, 2 health talk, 3 first visit, 4 third visit, 5 takes part after six months.';

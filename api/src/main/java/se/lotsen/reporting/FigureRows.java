@@ -20,17 +20,6 @@ interface FigureRows extends GenericRepository<ReportedTalk, UUID> {
             """)
     List<TalkCountRow> talks(String municipalityId, LocalDate from, LocalDate to);
 
-    /** Cases by way in and sex, by the Swedish day on which they were opened. */
-    @Query("""
-            select c.way_in, p.sex, cast(count(*) as int) as cases
-            from case_file c
-            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            where c.municipality_id = :municipalityId and c.close_reason is distinct from 'ENTERED_IN_ERROR'
-              and cast(c.opened_at at time zone 'Europe/Stockholm' as date) between :from and :to
-            group by c.way_in, p.sex
-            """)
-    List<WayInCountRow> ways(String municipalityId, LocalDate from, LocalDate to);
-
     /** The cases behind a figure, the latest first, before a given one. */
     @Query("""
             select t.case_id, t.person_id, t.number, t.on_date, s.display_name as guide_name

@@ -13,17 +13,19 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.GrantLedger;
 import se.lotsen.grant.ListGrants;
+import se.lotsen.reporting.FixedPeriod;
+import se.lotsen.reporting.KeyFigure;
+import se.lotsen.reporting.KeyFigures;
 import se.lotsen.reporting.Period;
+import se.lotsen.reporting.RowsBehind;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures;
 import se.lotsen.reporting.TalksBehind;
-import se.lotsen.reporting.WaysIn;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
@@ -37,7 +39,8 @@ final class LedningController {
 
     private final TalkFigures figures;
     private final TalksBehind rows;
-    private final WaysIn ways;
+    private final KeyFigures keys;
+    private final RowsBehind behindKeys;
     private final GrantLedger ledger;
     private final ListGrants grants;
     private final Frames frames;
@@ -46,14 +49,16 @@ final class LedningController {
     LedningController(
             TalkFigures figures,
             TalksBehind rows,
-            WaysIn ways,
+            KeyFigures keys,
+            RowsBehind behindKeys,
             GrantLedger ledger,
             ListGrants grants,
             Frames frames,
             Clock clock) {
         this.figures = figures;
         this.rows = rows;
-        this.ways = ways;
+        this.keys = keys;
+        this.behindKeys = behindKeys;
         this.ledger = ledger;
         this.grants = grants;
         this.frames = frames;
@@ -61,17 +66,32 @@ final class LedningController {
     }
 
     @Get
-    LedningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
+    LedningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
         var thisYear = Swedish.today(clock).getYear();
-        var year = known(ar == null ? thisYear : ar);
+        var wanted = period == null ? FixedPeriod.year(thisYear) : fixed(period);
         return new LedningPage(
                 frames.of(request, actor),
-                year,
-                List.of(thisYear, thisYear - 1, thisYear - 2),
-                figures.read(Period.year(year), actor),
-                ways.read(Period.year(year), actor),
+                thisYear,
+                keys.read(wanted, actor),
+                figures.read(Period.year(wanted.year()), actor),
                 ledger.current(actor).orElse(null),
                 grants.show(actor).toDo());
+    }
+
+    @Get("/rader/{figure}")
+    RaderPage rows(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String figure,
+            @QueryValue String period,
+            @QueryValue @Nullable LocalDate fran,
+            @QueryValue @Nullable UUID efter) {
+        var wanted = Arrays.stream(KeyFigure.values())
+                .filter(f -> f.name().equalsIgnoreCase(figure.replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> new Missing("figure"));
+        var after = fran == null || efter == null ? null : new RowsBehind.Cursor(fran, efter);
+        return new RaderPage(frames.of(request, actor), behindKeys.read(wanted, fixed(period), after, actor));
     }
 
     @Get("/samtal/{figure}")
@@ -88,6 +108,10 @@ final class LedningController {
                 .orElseThrow(() -> new Missing("figure"));
         var after = fran == null || efter == null ? null : new TalksBehind.Cursor(fran, efter);
         return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, Period.year(known(ar)), after, actor));
+    }
+
+    private static FixedPeriod fixed(String period) {
+        return FixedPeriod.parse(period).orElseThrow(() -> new Missing("period"));
     }
 
     /** A year that there can be figures for; any other address leads nowhere. */

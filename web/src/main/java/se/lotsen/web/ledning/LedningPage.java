@@ -1,15 +1,23 @@
 package se.lotsen.web.ledning;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.Deadline;
 import se.lotsen.grant.GrantLedger.Ledger;
 import se.lotsen.reporting.AgeBand;
+import se.lotsen.reporting.Division;
+import se.lotsen.reporting.FixedPeriod;
+import se.lotsen.reporting.Group;
+import se.lotsen.reporting.KeyFigure;
+import se.lotsen.reporting.KeyFigures;
 import se.lotsen.reporting.Shown;
+import se.lotsen.reporting.Step;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures.Contents;
 import se.lotsen.reporting.TalkFigures.Figure;
-import se.lotsen.reporting.WaysIn;
+import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -17,34 +25,172 @@ import se.lotsen.web.support.Page;
 /**
  * The manager's first page.
  *
+ * @param figures health talks of the year
  * @param ledger the current grant, or null when there is none
- * @param years years to choose among
  * @param deadlines what is to be done about any grant, first day first
  */
 public record LedningPage(
         Frame frame,
-        int year,
-        List<Integer> years,
+        int thisYear,
+        KeyFigures.Contents keys,
         Contents figures,
-        WaysIn.Contents ways,
         @Nullable Ledger ledger,
         List<Deadline> deadlines)
         implements Page {
 
-    /** Address of the rows behind a figure. */
+    /** A figure with what it is of, its definition and the way to its rows. {@code href} is null where the rows are hidden. */
+    public record Tile(KeyFigure figure, String value, String note, @Nullable String href) {}
+
+    /** Periods to choose among: three years, each with its thirds. */
+    public List<FixedPeriod> periods() {
+        return Stream.of(thisYear, thisYear - 1, thisYear - 2)
+                .flatMap(year -> FixedPeriod.year(year).withParts().stream())
+                .toList();
+    }
+
+    /** A period in words. */
+    public String name(FixedPeriod period) {
+        return words().name(period);
+    }
+
+    /** The year of the talks and the ways in. */
+    public int year() {
+        return keys.period().year();
+    }
+
+    /** The figures, in their order. */
+    public List<Tile> tiles() {
+        return Stream.of(
+                        KeyFigure.NEW_PERSONS,
+                        KeyFigure.TALKS,
+                        KeyFigure.DAYS_TO_ANSWER,
+                        KeyFigure.DAYS_TO_TALK,
+                        KeyFigure.FIRST_VISIT,
+                        KeyFigure.THIRD_VISIT,
+                        KeyFigure.LATE,
+                        KeyFigure.MEN,
+                        KeyFigure.UNNAMED_VISITS)
+                .map(this::tile)
+                .toList();
+    }
+
+    private Tile tile(KeyFigure figure) {
+        var period = figure == KeyFigure.MEN ? FixedPeriod.year(year()) : keys.period();
+        var href = keys.withRows().contains(figure) ? RaderPage.href(figure, period.toString()) : null;
+        return new Tile(figure, value(figure), note(figure), href);
+    }
+
+    private String value(KeyFigure figure) {
+        var w = words();
+        return switch (figure) {
+            case DAYS_TO_ANSWER -> days(keys.daysToAnswer());
+            case DAYS_TO_TALK -> days(keys.daysToTalk());
+            case LATE -> String.valueOf(keys.late());
+            case UNNAMED_VISITS -> w.text(new Shown(keys.unnamedVisits()));
+            case MEN -> w.share(keys.men(), keys.figures().funnel((Group) null).all(Step.TALK));
+            case NEW_PERSONS -> w.text(keys.funnel().all(Step.FOUND));
+            case CONTACTED, TALKS, FIRST_VISIT, THIRD_VISIT, SIX_MONTHS ->
+                w.text(keys.funnel().all(step(figure)));
+        };
+    }
+
+    private String note(KeyFigure figure) {
+        return switch (figure) {
+            case TALKS, FIRST_VISIT, THIRD_VISIT -> share(step(figure));
+            case DAYS_TO_ANSWER ->
+                frame.t().of("ledning.answered", words().text(keys.answered()));
+            case MEN -> frame.t().of("ledning.wholeYear", String.valueOf(year()));
+            case LATE -> frame.t().of("ledning.today");
+            default -> "";
+        };
+    }
+
+    /** What of those who came to the step before came to this: "68 % (68 av 100)"; empty where one is hidden. */
+    public String share(Step step) {
+        if (step == Step.FOUND) return "";
+        var before = Step.values()[step.ordinal() - 1];
+        var some = keys.funnel().all(step);
+        var all = keys.funnel().all(before);
+        return some.isHidden() || all.isHidden()
+                ? ""
+                : frame.t().of("ledning.shareOf." + before.name(), words().share(some, all));
+    }
+
+    private static Step step(KeyFigure figure) {
+        return Objects.requireNonNull(figure.step());
+    }
+
+    private String days(@Nullable Integer median) {
+        return median == null ? frame.t().of("ledning.tooFew") : String.valueOf(median);
+    }
+
+    /** Name of a figure. */
+    public String name(KeyFigure figure) {
+        return frame.t().of("ledning.key." + figure.name());
+    }
+
+    /** What a figure counts. */
+    public String definition(KeyFigure figure) {
+        return frame.t().of("ledning.key." + figure.name() + ".definition");
+    }
+
+    /** The steps of the funnel. */
+    public List<Step> steps() {
+        return List.of(Step.values());
+    }
+
+    /** A step's figure as it may be shown. */
+    public String text(Step step) {
+        return text(keys.funnel().all(step));
+    }
+
+    /** Address of the rows of a step, or an empty string. */
+    public String rowsHref(Step step) {
+        return Stream.of(KeyFigure.values())
+                .filter(figure -> figure.step() == step && keys.withRows().contains(figure))
+                .findFirst()
+                .map(figure -> RaderPage.href(figure, keys.period().toString()))
+                .orElse("");
+    }
+
+    /** Women, men and those of whom it is not told. */
+    public List<Group> sexes() {
+        return cases().groups(Division.SEX);
+    }
+
+    /** A group in words. */
+    public String name(Group group) {
+        return words().name(group);
+    }
+
+    /** The cases of the year. */
+    public YearFigures cases() {
+        return keys.figures();
+    }
+
+    /** How many of a group came a way, or any way when the line is the last. */
+    public String came(Group group, int line) {
+        return text(cases().table(group).rowTotal(line));
+    }
+
+    /** How many came a way, or any way when the line is the last. */
+    public String came(int line) {
+        return text(cases().whole().rowTotal(line));
+    }
+
+    /** Address of the rows behind a figure about talks. */
     public String rowsHref(TalkFigure figure) {
-        return "/ledning/samtal/" + figure.name().toLowerCase(java.util.Locale.ROOT) + "?ar=" + year;
+        return "/ledning/samtal/" + figure.name().toLowerCase(java.util.Locale.ROOT) + "?ar=" + year();
     }
 
     /** A figure as it may be shown: the number, or a word for hidden. */
     public String text(Shown shown) {
-        var count = shown.count();
-        return count == null ? frame.t().of("ledning.hidden") : count.toString();
+        return words().text(shown);
     }
 
     /** A band in words: "75–79 år". */
     public String band(AgeBand band) {
-        return frame.t().of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()));
+        return words().band(band);
     }
 
     /** Heading of a figure. */
@@ -70,5 +216,9 @@ public record LedningPage(
     /** Last day of use of the grant. */
     public String lastDay() {
         return ledger == null ? "" : SwedishText.date(ledger.lastDay());
+    }
+
+    private Figures words() {
+        return new Figures(frame.t());
     }
 }

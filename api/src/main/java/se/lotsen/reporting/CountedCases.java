@@ -1,0 +1,117 @@
+package se.lotsen.reporting;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Unit;
+import se.lotsen.access.Units;
+import se.lotsen.casework.CloseReason;
+import se.lotsen.casework.WayIn;
+import se.lotsen.shared.Sex;
+
+/** Counts the cases of a year and hides what is small, in all divisions together. */
+@Singleton
+class CountedCases {
+
+    private static final List<WayIn> WAYS = List.of(WayIn.values());
+
+    private final CaseCountRows rows;
+    private final Units units;
+    private final List<AgeBand> bands;
+    private final int threshold;
+    private final Clock clock;
+
+    CountedCases(
+            CaseCountRows rows,
+            Units units,
+            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
+            @Value("${lotsen.reporting.smallest-shown:5}") int threshold,
+            Clock clock) {
+        this.rows = rows;
+        this.units = units;
+        this.bands = AgeBand.from(ages);
+        this.threshold = threshold;
+        this.clock = clock;
+    }
+
+    /** The figures of a year as they may be shown. */
+    YearFigures in(int year, Actor actor) {
+        var period = FixedPeriod.year(year);
+        var counted = rows.cases(actor.municipalityId(), period.from(), period.until());
+        var divisions = Stream.of(Division.values())
+                .map(division -> groups(division, actor))
+                .toList();
+        var tables = divisions.stream()
+                .map(groups -> groups.stream().map(group -> table(counted, group)).toList())
+                .toList();
+        var shown = Suppression.divide(tables, threshold);
+        var divided = new LinkedHashMap<Group, ShownTable>();
+        for (var d = 0; d < divisions.size(); d++) {
+            for (var g = 0; g < divisions.get(d).size(); g++)
+                divided.put(divisions.get(d).get(g), shown.divisions().get(d).get(g));
+        }
+        return new YearFigures(year, clock.instant(), threshold, WAYS, shown.whole(), divided);
+    }
+
+    /** The groups of a division, each case in just one of them. */
+    private List<Group> groups(Division division, Actor actor) {
+        return switch (division) {
+            case TERTIAL ->
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(third -> Group.of(division, Integer.toString(third)))
+                        .toList();
+            case SEX ->
+                Stream.of(Sex.values())
+                        .map(sex -> Group.of(division, sex.name()))
+                        .toList();
+            case AGE ->
+                IntStream.range(0, bands.size())
+                        .mapToObj(i -> new Group(division, Integer.toString(i), null, bands.get(i)))
+                        .toList();
+            case HEALTH_CENTRE -> {
+                var groups = new ArrayList<Group>();
+                for (var unit : units.ofKind(actor, Unit.Kind.HEALTH_CENTRE))
+                    groups.add(new Group(division, unit.id().toString(), unit.name(), null));
+                groups.add(Group.of(division, Group.NONE));
+                yield groups;
+            }
+            case OUTCOME ->
+                Stream.concat(
+                                Stream.of(Group.NONE),
+                                Stream.of(CloseReason.values())
+                                        .filter(reason -> reason != CloseReason.ENTERED_IN_ERROR)
+                                        .map(Enum::name))
+                        .map(key -> Group.of(division, key))
+                        .toList();
+        };
+    }
+
+    private static List<List<Integer>> table(List<CaseCountRow> counted, Group group) {
+        var counts = new int[WAYS.size()][Step.values().length];
+        for (var row : counted) {
+            if (holds(group, row)) counts[row.wayIn().ordinal()][row.step()] += row.cases();
+        }
+        return Stream.of(counts)
+                .map(line -> Arrays.stream(line).boxed().toList())
+                .toList();
+    }
+
+    private static boolean holds(Group group, CaseCountRow row) {
+        return switch (group.division()) {
+            case TERTIAL -> group.key().equals(Integer.toString(row.tertial()));
+            case SEX -> group.key().equals(row.sex().name());
+            case AGE -> Objects.requireNonNull(group.band()).holds(row.age());
+            case HEALTH_CENTRE ->
+                group.key().equals(Objects.toString(row.healthCentreId(), Group.NONE));
+            case OUTCOME -> group.key().equals(Objects.toString(row.closeReason(), Group.NONE));
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package se.lotsen.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.WayIn;
+
+/**
+ * The cases that were opened in a year, by way in and furthest step, whole and divided in each of the ways of {@link Division}. All of it is
+ * hidden together; pages, charts and files are slices of this and of nothing else.
+ *
+ * @param ways the tables' rows, before the row of totals
+ * @param whole all cases of the year; the columns are the furthest {@link Step}s, before the column of totals
+ * @param divided the cases of each group, in the order of the divisions
+ */
+public record YearFigures(
+        int year,
+        Instant asOf,
+        int threshold,
+        List<WayIn> ways,
+        ShownTable whole,
+        Map<Group, ShownTable> divided) {
+
+    /** The groups of a division. */
+    public List<Group> groups(Division division) {
+        return divided.keySet().stream()
+                .filter(group -> group.division() == division)
+                .toList();
+    }
+
+    /** The group that an address names, or empty. */
+    public Optional<Group> named(String address) {
+        return divided.keySet().stream()
+                .filter(group -> group.address().equals(address))
+                .findFirst();
+    }
+
+    /** The table of a group, or of the whole. */
+    public ShownTable table(@Nullable Group group) {
+        var table = group == null ? whole : divided.get(group);
+        if (table == null) throw new IllegalArgumentException("no group of this year");
+        return table;
+    }
+
+    /** The funnel of a group, or of the whole. */
+    public Funnel funnel(@Nullable Group group) {
+        return Funnel.of(table(group));
+    }
+
+    /** The funnel of a period of the year. */
+    public Funnel funnel(FixedPeriod period) {
+        var tertial = period.tertial();
+        return funnel(tertial == null ? null : groups(Division.TERTIAL).get(tertial - 1));
+    }
+
+    /**
+     * True when all who came so far are told, for the year and for each third of it: then their rows tell no count that the tables hide, not even by
+     * their days.
+     */
+    public boolean hasRows(Step step) {
+        return FixedPeriod.year(year).withParts().stream()
+                .noneMatch(period -> funnel(period).all(step).isHidden());
+    }
+}

@@ -1,0 +1,135 @@
+package se.lotsen.web.ledning;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.reporting.Division;
+import se.lotsen.reporting.Group;
+import se.lotsen.reporting.Shown;
+import se.lotsen.reporting.Step;
+import se.lotsen.reporting.YearFigures;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.Texts;
+
+/** All funnels of a year as a file: what the pages show and nothing else, a line for each group and way in. */
+final class FunnelFile {
+
+    private final Texts t;
+    private final YearFigures figures;
+    private final Figures words;
+
+    FunnelFile(Texts t, YearFigures figures) {
+        this.t = t;
+        this.figures = figures;
+        this.words = new Figures(t);
+    }
+
+    /** For a Swedish spreadsheet: UTF-8 with a byte order mark and semicolons. */
+    String csv() {
+        var text = new StringWriter();
+        text.write('\uFEFF');
+        try (var printer = new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+            printer.printRecord(head());
+            for (var line : lines()) printer.printRecord(line);
+            printer.println();
+            for (var line : dictionary()) printer.printRecord(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A sheet with the figures and one with what they mean. */
+    byte[] sheet() {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+            fill(book.newWorksheet(t.of("ledning.waysTitle")), head(), lines());
+            fill(
+                    book.newWorksheet(t.of("ledning.dictionary")),
+                    List.of(t.of("ledning.column"), t.of("ledning.means")),
+                    dictionary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, List<String> head, List<List<Object>> lines) {
+        for (var c = 0; c < head.size(); c++) {
+            sheet.value(0, c, head.get(c));
+            sheet.style(0, c).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        for (var r = 0; r < lines.size(); r++) {
+            for (var c = 0; c < lines.get(r).size(); c++) {
+                switch (lines.get(r).get(c)) {
+                    case Integer number -> sheet.value(r + 1, c, number);
+                    case Object text -> sheet.value(r + 1, c, text.toString());
+                }
+            }
+        }
+    }
+
+    private List<String> head() {
+        var head = new ArrayList<String>();
+        head.add(t.of("ledning.year"));
+        head.add(t.of("ledning.divisionColumn"));
+        head.add(t.of("ledning.group"));
+        head.add(t.of("ledning.wayIn"));
+        for (var step : Step.values()) head.add(t.of("ledning.step", step));
+        return head;
+    }
+
+    private List<List<Object>> lines() {
+        var lines = new ArrayList<List<Object>>();
+        add(lines, null);
+        for (var group : figures.divided().keySet()) add(lines, group);
+        return lines;
+    }
+
+    private void add(List<List<Object>> lines, @Nullable Group group) {
+        var funnel = figures.funnel(group);
+        for (var i = 0; i < funnel.lines().size(); i++) {
+            var line = new ArrayList<Object>();
+            line.add(figures.year());
+            line.add(group == null ? t.of("ledning.undivided") : t.of("ledning.division", group.division()));
+            line.add(harmless(group == null ? t.of("ledning.everyone") : words.name(group)));
+            line.add(
+                    i < figures.ways().size()
+                            ? t.of("words.wayIn", figures.ways().get(i))
+                            : t.of("ledning.allWays"));
+            for (var shown : funnel.lines().get(i)) line.add(cell(shown));
+            lines.add(line);
+        }
+    }
+
+    private Object cell(Shown shown) {
+        return Objects.requireNonNullElse((Object) shown.count(), t.of("ledning.hidden"));
+    }
+
+    private List<List<Object>> dictionary() {
+        var lines = new ArrayList<List<Object>>();
+        lines.add(List.of(t.of("ledning.countedAt"), SwedishText.dateTime(figures.asOf())));
+        lines.add(List.of(t.of("ledning.year"), t.of("ledning.funnelDefinition")));
+        for (var division : Division.values())
+            lines.add(List.of(t.of("ledning.division", division), t.of("ledning.divisionMeans", division)));
+        for (var step : Step.values())
+            lines.add(List.of(t.of("ledning.step", step), t.of("ledning.stepMeans", step)));
+        lines.add(List.of(t.of("ledning.hidden"), t.of("ledning.hiddenWhy", figures.threshold())));
+        return lines;
+    }
+
+    /** A spreadsheet takes a cell that begins so for a formula. */
+    private static String harmless(String cell) {
+        return cell.matches("(?s)[=+\\-@\t].*") ? "'" + cell : cell;
+    }
+}
