@@ -120,13 +120,13 @@ final class EvaluateWork {
     private void consents(Actor guide) {
         var position = 0;
         for (var tab : List.of(CaseList.Tab.OPEN, CaseList.Tab.CLOSED)) {
-            var page = cases.page(tab, null, guide);
+            var page = cases.page(tab, CaseList.Filter.NONE, null, guide);
             while (true) {
                 for (var line : page.lines()) {
                     if (position++ % ASKED_OF != 0) ask.give(line.number(), ResearchConsent.Form.WRITTEN, guide);
                 }
                 if (page.next() == null) break;
-                page = cases.page(tab, page.next(), guide);
+                page = cases.page(tab, CaseList.Filter.NONE, page.next(), guide);
             }
         }
     }

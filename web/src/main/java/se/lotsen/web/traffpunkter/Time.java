@@ -86,7 +86,8 @@ public record Time(String key, MeasuredTime measured, boolean instead) {
                 ? new Time(
                         "",
                         new MeasuredTime(
-                                measured.from().minusYears(1), measured.to().minusYears(1)))
+                                measured.from().minusYears(1), measured.to().minusYears(1)),
+                        false)
                 : Objects.requireNonNull(named(Integer.parseInt(key.substring(0, 4)) - 1 + key.substring(4)));
     }
 
