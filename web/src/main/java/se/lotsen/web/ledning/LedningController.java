@@ -35,6 +35,9 @@ import se.lotsen.web.support.Frames;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LedningController {
 
+    /** Days shown here; the page about grants has all. */
+    private static final int DEADLINES = 4;
+
     private final TalkFigures figures;
     private final TalksBehind rows;
     private final WaysIn ways;
@@ -71,7 +74,7 @@ final class LedningController {
                 figures.read(Period.year(year), actor),
                 ways.read(Period.year(year), actor),
                 ledger.current(actor).orElse(null),
-                grants.show(actor).toDo());
+                grants.show(actor).toDo().stream().limit(DEADLINES).toList());
     }
 
     @Get("/samtal/{figure}")
