@@ -25,9 +25,14 @@ public record PlaceCost(
         return own.plus(shared);
     }
 
-    /** For each visit that was counted; null when there is none, or no cost. */
+    /**
+     * For each visit, reckoned by the sessions that somebody counted: what a session costs, divided by the visits of a counted session. Null
+     * when there is none, or no cost.
+     */
     public @Nullable Money perVisit() {
-        return per(figures.visits());
+        if (figures.held() == 0 || figures.visits() == 0 || !total().isPositive()) return null;
+        var counted = (double) Math.min(figures.counted(), figures.held()) / figures.held();
+        return new Money(Math.round(total().ore() * counted / figures.visits()));
     }
 
     /** For each session held; null when there is none, or no cost. */

@@ -52,6 +52,14 @@ class SharedKeyTest {
     }
 
     @Test
+    void a_visit_costs_no_more_because_half_of_the_sessions_were_never_counted() {
+        var figures = new Figures(4, 2, 0, 4, 20, 10, 10, 0, 0, 0, 0, 0, 0);
+
+        assertThat(new PlaceCost("b", "Bergshamra", figures, Money.kronor(800), Money.ZERO, 0).perVisit())
+                .isEqualTo(Money.kronor(20));
+    }
+
+    @Test
     void hours_of_volunteers_are_worth_something_only_when_somebody_says_so() {
         assertThat(new Volunteers("Rimbo", new BigDecimal("120.5"), 18_000L).worth())
                 .isEqualTo(Money.kronor(21_690));

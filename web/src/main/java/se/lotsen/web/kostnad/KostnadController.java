@@ -54,7 +54,7 @@ final class KostnadController {
             @QueryValue @Nullable Integer ar,
             @QueryValue @Nullable String nyckel) {
         var asked = new FormFields(Map.of("nyckel", nyckel == null ? "" : nyckel)).choice("nyckel", SharedKey.class);
-        var key = Objects.requireNonNullElse(asked, SharedKey.VISITS);
+        var key = Objects.requireNonNullElse(asked, SharedKey.SESSIONS);
         return page(request, actor, ar, key, new FormFields(Map.of()), Problems.none());
     }
 
@@ -85,7 +85,7 @@ final class KostnadController {
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, int year, FormFields typed, Problems problems) {
         return HttpResponse.unprocessableEntity()
-                .body(page(request, actor, year == 0 ? null : (Integer) year, SharedKey.VISITS, typed, problems));
+                .body(page(request, actor, year == 0 ? null : (Integer) year, SharedKey.SESSIONS, typed, problems));
     }
 
     private KostnadPage page(

@@ -37,6 +37,9 @@ import se.lotsen.web.support.Frames;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LedningController {
 
+    /** Days shown here; the page about grants has all. */
+    private static final int DEADLINES = 4;
+
     private final TalkFigures figures;
     private final TalksBehind rows;
     private final KeyFigures keys;
@@ -75,7 +78,7 @@ final class LedningController {
                 keys.read(wanted, actor),
                 figures.read(Period.year(wanted.year()), actor),
                 ledger.current(actor).orElse(null),
-                grants.show(actor).toDo());
+                grants.show(actor).toDo().stream().limit(DEADLINES).toList());
     }
 
     @Get("/rader/{figure}")
