@@ -2,8 +2,12 @@ package se.lotsen.outreach;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
@@ -15,6 +19,7 @@ import se.lotsen.person.NewPerson;
 import se.lotsen.person.Persons;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Swedish;
 
@@ -113,13 +118,16 @@ public class ImportCohort {
         var today = Swedish.today(clock);
         var check = new CohortCheck(campaign.cohort(), typed -> persons.wrongNumber(typed, today, actor));
         var sorted = check.sort(lines);
-        var numbers = sorted.good().stream().map(Good::number).toList();
+        var wrongNumbers = wrongNumbers(lines, sorted.wrong());
+        var numbers = new ArrayList<>(sorted.good().stream().map(Good::number).toList());
+        numbers.addAll(wrongNumbers.values());
         var before = members.among(
                 actor.municipalityId(),
                 campaign.id(),
-                SqlArray.of(numbers.stream().map(number -> number.value()).toList()));
-        var whyNot = may.whyNot(numbers, actor);
+                SqlArray.of(numbers.stream().map(PersonNumber::value).toList()));
+        var whyNot = may.whyNot(Set.copyOf(numbers), actor);
         var taken = new ArrayList<Good>();
+        var wrong = new ArrayList<WrongLine>();
         var again = 0;
         var optedOut = 0;
         var known = sorted.hidden();
@@ -133,8 +141,29 @@ public class ImportCohort {
                 }
             }
         }
-        var plan = new Plan(lines.size(), taken.size(), known, optedOut, sorted.byList(), again, 0, sorted.wrong());
+        for (var line : sorted.wrong()) {
+            var number = wrongNumbers.get(line.line());
+            switch (number == null ? null : whyNot.get(number)) {
+                case null -> wrong.add(line);
+                case OPTED_OUT -> optedOut++;
+                case KNOWN -> known++;
+            }
+        }
+        var plan = new Plan(lines.size(), taken.size(), known, optedOut, sorted.byList(), again, 0, List.copyOf(wrong));
         return new Judged(plan, List.copyOf(taken));
+    }
+
+    /** The numbers of wrong lines that can be read: who is left out anyway needs no correction, and is kept in no line. */
+    private static Map<Integer, PersonNumber> wrongNumbers(List<CohortLine> lines, List<WrongLine> wrong) {
+        var at = wrong.stream().map(WrongLine::line).collect(Collectors.toSet());
+        var numbers = new HashMap<Integer, PersonNumber>();
+        for (var line : lines) {
+            if (at.contains(line.line())
+                    && PersonNumber.fromTyped(line.number()) instanceof PersonNumber.Parsed(var number)) {
+                numbers.put(line.line(), number);
+            }
+        }
+        return numbers;
     }
 
     private MemberRow row(Good good, UUID campaignId, Actor actor) {

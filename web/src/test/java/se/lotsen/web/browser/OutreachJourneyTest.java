@@ -2,6 +2,7 @@ package se.lotsen.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,10 @@ class OutreachJourneyTest {
     private static final Cohort COHORT = new Cohort(1944, 1956);
     private static final int GOOD = 403;
     private static final int OPT_OUTS = 31;
+
+    /** Hundreds of pages take some seconds, in milliseconds here. */
+    private static final double LONG = 60_000;
+
     private static final List<PersonNumber> NUMBERS = TestNumbers.seniors().stream()
             .filter(number -> COHORT.holds(number.birthYear()))
             .toList();
@@ -43,7 +48,11 @@ class OutreachJourneyTest {
             assertThat(samira.text()).contains("372 personer att ringa i dag");
             samira.press("Skriv brev till dem som saknar").look("uppsokande-omgang");
             assertThat(samira.text()).contains("Breven är skrivna.", "372 brev (PDF)");
-            var pdf = samira.page().waitForDownload(() -> samira.page().click("a[href$='.pdf']"));
+            var pdf = samira.page()
+                    .waitForDownload(
+                            new Page.WaitForDownloadOptions().setTimeout(LONG),
+                            () -> samira.page()
+                                    .click("a[href$='.pdf']", new Page.ClickOptions().setTimeout(LONG)));
             try (var file = pdf.createReadStream()) {
                 var read = ReadPaper.of(file.readAllBytes());
                 assertThat(read.tagged()).isTrue();
@@ -72,8 +81,8 @@ class OutreachJourneyTest {
         }
     }
 
-    private static com.microsoft.playwright.Page.LocatorOptions row(String words) {
-        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
+    private static Page.LocatorOptions row(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     private static void answer(Person guide, String answer, String said) {

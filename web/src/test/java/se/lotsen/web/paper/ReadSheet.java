@@ -1,10 +1,11 @@
 package se.lotsen.web.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -13,15 +14,24 @@ public final class ReadSheet {
 
     private ReadSheet() {}
 
-    /** All texts and numbers of a sheet's parts. */
+    /** All texts and numbers of a sheet's parts, with the names of the sheets. */
     public static String words(byte[] xlsx) {
         var all = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                var xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                var page = Jsoup.parse(xml, Parser.xmlParser());
-                all.append(String.join(" ", page.select("t, v").eachText())).append(' ');
-                all.append(String.join(" ", page.select("sheet").eachAttr("name"))).append(' ');
+        try {
+            var file = Files.createTempFile("blad", ".xlsx");
+            try {
+                Files.write(file, xlsx);
+                try (var zip = new ZipFile(file.toFile())) {
+                    for (var part : Collections.list(zip.entries())) {
+                        var xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                        var page = Jsoup.parse(xml, Parser.xmlParser());
+                        all.append(page.text()).append(' ');
+                        all.append(String.join(" ", page.select("sheet").eachAttr("name")))
+                                .append(' ');
+                    }
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
