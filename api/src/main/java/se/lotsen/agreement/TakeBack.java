@@ -22,12 +22,7 @@ public class TakeBack {
     private final ClosureRows closures;
     private final Clock clock;
 
-    TakeBack(
-            Places places,
-            AgreementRows agreements,
-            RequirementRows requirements,
-            ClosureRows closures,
-            Clock clock) {
+    TakeBack(Places places, AgreementRows agreements, RequirementRows requirements, ClosureRows closures, Clock clock) {
         this.places = places;
         this.agreements = agreements;
         this.requirements = requirements;
@@ -63,7 +58,8 @@ public class TakeBack {
     private void agreement(Command c, Instant at, Actor actor) {
         var id = actor.municipalityId();
         var row = agreementOf(c, c.id(), actor);
-        agreements.takeBack(id, row.agreementId(), at, actor.requireStaffId(), c.why().strip());
+        agreements.takeBack(
+                id, row.agreementId(), at, actor.requireStaffId(), c.why().strip());
         var replacedId = row.replacedId();
         if (replacedId == null) return;
         agreements
@@ -76,7 +72,8 @@ public class TakeBack {
         var id = actor.municipalityId();
         var row = requirements.one(id, c.id()).orElseThrow(() -> new Missing("requirement"));
         agreementOf(c, row.agreementId(), actor);
-        requirements.takeBack(id, row.requirementId(), at, actor.requireStaffId(), c.why().strip());
+        requirements.takeBack(
+                id, row.requirementId(), at, actor.requireStaffId(), c.why().strip());
         requirements
                 .endingOn(id, row.agreementId(), row.kind(), row.validFrom().minusDays(1))
                 .ifPresent(before -> requirements.end(id, before.requirementId(), row.validTo()));
@@ -86,6 +83,7 @@ public class TakeBack {
         var id = actor.municipalityId();
         var row = closures.one(id, c.id()).orElseThrow(() -> new Missing("closure"));
         agreementOf(c, row.agreementId(), actor);
-        closures.takeBack(id, row.closureId(), at, actor.requireStaffId(), c.why().strip());
+        closures.takeBack(
+                id, row.closureId(), at, actor.requireStaffId(), c.why().strip());
     }
 }

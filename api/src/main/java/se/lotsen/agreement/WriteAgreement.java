@@ -61,7 +61,8 @@ public class WriteAgreement {
                     var replaced = rows.running(actor.municipalityId(), place.id(), c.from());
                     replaced.ifPresent(one -> rows.endOn(
                             actor.municipalityId(), one.agreementId(), c.from().minusDays(1)));
-                    return rows.save(row(c, replaced.map(AgreementRow::agreementId).orElse(null), actor))
+                    return rows.save(row(
+                                    c, replaced.map(AgreementRow::agreementId).orElse(null), actor))
                             .agreementId();
                 });
     }

@@ -78,6 +78,5 @@ interface CountRows extends GenericRepository<CountRow, UUID> {
               and (cast(:leaderId as uuid) is null or a.leader_id = cast(:leaderId as uuid))
             order by s.starts_at, a.name, s.session_id
             """)
-    List<SessionLine> sessions(
-            String municipalityId, Instant from, Instant until, @Nullable UUID leaderId);
+    List<SessionLine> sessions(String municipalityId, Instant from, Instant until, @Nullable UUID leaderId);
 }

@@ -71,7 +71,11 @@ public class ImportCatalogue {
      *
      * @param newPlace name of a place that is to be made, where it would be held; null when the place is there already
      */
-    public record Change(String slug, ActivityFacts before, ActivityFacts after, @Nullable String newPlace) {}
+    public record Change(
+            String slug,
+            ActivityFacts before,
+            ActivityFacts after,
+            @Nullable String newPlace) {}
 
     /**
      * What would come of it.

@@ -125,8 +125,7 @@ class AgreementTest {
         var agreement = requirement(1);
         walks(0, 1, 2, 3);
         var again = new SetRequirement.Command(agreement, Demand.Kind.WALK, 2, "§ 4.1", from.plusWeeks(2));
-        var requirement =
-                ((Outcome.Written) TestApp.bean(SetRequirement.class).set(again, cast.maria())).id();
+        var requirement = ((Outcome.Written) TestApp.bean(SetRequirement.class).set(again, cast.maria())).id();
         var old = agreement();
         var renewed = ((Outcome.Written) TestApp.bean(WriteAgreement.class)
                         .write(
@@ -145,7 +144,8 @@ class AgreementTest {
 
         assertThat(takeBack(TakenBack.What.AGREEMENT, renewed, " "))
                 .isEqualTo(new Outcome.Refused(java.util.List.of(new FieldError("why", "agreement.reasonMissing"))));
-        assertThat(takeBack(TakenBack.What.AGREEMENT, renewed, "Fel träffpunkt")).isInstanceOf(Outcome.Written.class);
+        assertThat(takeBack(TakenBack.What.AGREEMENT, renewed, "Fel träffpunkt"))
+                .isInstanceOf(Outcome.Written.class);
         assertThat(takeBack(TakenBack.What.REQUIREMENT, requirement, "Fel antal"))
                 .isInstanceOf(Outcome.Written.class);
 

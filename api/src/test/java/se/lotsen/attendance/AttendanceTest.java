@@ -255,8 +255,7 @@ class AttendanceTest {
             TestApp.bean(LetLeadersSeeName.class).let(sven.number(), false, Consent.Form.ORAL, cast.samira());
             assertThat(visits(session)).as("the visit was a visit").isEqualTo(2);
             assertThat(sheets.show(session, cast.samira()).cameUnseen()).isOne();
-            save.save(
-                    new SaveCount.Command(session, Map.of(), new Numbers(1, 0, 0, 0, 0, 0, 0, 0)), cast.samira());
+            save.save(new SaveCount.Command(session, Map.of(), new Numbers(1, 0, 0, 0, 0, 0, 0, 0)), cast.samira());
             assertThat(visits(session)).as("both, and one more").isEqualTo(3);
             return TestApp.bean(CorrectAttendance.class)
                     .correct(

@@ -26,7 +26,9 @@ class YearlyAccountTest {
         var after = account(2026).places().getFirst();
 
         assertThat(before.figures().held()).isEqualTo(1);
-        assertThat(before.figures().weeks()).as("the Thursday is the first of January").isZero();
+        assertThat(before.figures().weeks())
+                .as("the Thursday is the first of January")
+                .isZero();
         assertThat(before.newFrom()).as("nothing was held in November").isEqualTo(LocalDate.of(2025, 12, 29));
         assertThat(after.figures().held()).isEqualTo(1);
         assertThat(after.figures().weeks()).isEqualTo(1);
@@ -52,19 +54,11 @@ class YearlyAccountTest {
     }
 
     private void session(String startsAt, boolean cancelled) {
-        Rows.arrange(
-                """
+        Rows.arrange("""
                 insert into activity_session (municipality_id, session_id, activity_id, place_id, starts_at, ends_at, cancelled_at)
                 values (?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz) + interval '1 hour',
                         case when ? then now() end)
-                """,
-                cast.municipalityId(),
-                Ids.next(),
-                activity,
-                place,
-                startsAt,
-                startsAt,
-                cancelled);
+                """, cast.municipalityId(), Ids.next(), activity, place, startsAt, startsAt, cancelled);
     }
 
     private UUID place(String slug) {

@@ -39,7 +39,9 @@ final class KalenderFilController {
         var reader = feeds.by(secret).orElseThrow(() -> new Missing("feed"));
         return switch (feed.read(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), reader)) {
             case ReadFeed.Outcome.Changed changed ->
-                HttpResponse.ok(changed.text()).contentType(CALENDAR).header(HttpHeaders.ETAG, EntityTag.header(changed.tag()));
+                HttpResponse.ok(changed.text())
+                        .contentType(CALENDAR)
+                        .header(HttpHeaders.ETAG, EntityTag.header(changed.tag()));
             case ReadFeed.Outcome.Unchanged unchanged ->
                 HttpResponse.notModified().header(HttpHeaders.ETAG, EntityTag.header(unchanged.tag()));
         };

@@ -224,7 +224,12 @@ final class CatalogueTable {
             var time = time();
             if (facts == null || !good) return null;
             return new CatalogueLine(
-                    number, optional("slug"), facts.at(null, null, null), optional("placeId"), optional("organiserId"), time);
+                    number,
+                    optional("slug"),
+                    facts.at(null, null, null),
+                    optional("placeId"),
+                    optional("organiserId"),
+                    time);
         }
 
         private CatalogueLine.@Nullable Time time() {

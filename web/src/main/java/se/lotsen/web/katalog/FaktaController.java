@@ -29,7 +29,6 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.Texts;
 
 /** {@code /katalog/arrangor} and {@code /katalog/plats}: those who arrange, and where. */
 @Controller("/katalog")
@@ -96,10 +95,7 @@ final class FaktaController {
                         () -> {
                             var now = show.organiser(Objects.requireNonNull(id), actor);
                             return new Keeping.Newest(
-                                    Kept.ORGANISER,
-                                    FactForm.of(now.facts()),
-                                    now.version(),
-                                    UnaryOperator.identity());
+                                    Kept.ORGANISER, FactForm.of(now.facts()), now.version(), UnaryOperator.identity());
                         })
                 .answer(outcome, done -> Flash.redirect("/katalog/arrangor/" + done.slug(), "katalog.done.saved"), t);
     }
@@ -147,10 +143,7 @@ final class FaktaController {
                         () -> {
                             var now = show.place(Objects.requireNonNull(slug), actor);
                             return new Keeping.Newest(
-                                    Kept.PLACE,
-                                    FactForm.of(now.facts()),
-                                    now.version(),
-                                    show.choices(actor)::named);
+                                    Kept.PLACE, FactForm.of(now.facts()), now.version(), show.choices(actor)::named);
                         })
                 .answer(outcome, done -> Flash.redirect("/katalog/plats/" + done.slug(), "katalog.done.saved"), t);
     }

@@ -66,7 +66,8 @@ final class ImportController {
         var file = Objects.toString(sent.get("fil"), "").getBytes(StandardCharsets.UTF_8);
         var read = CatalogueTable.read(file);
         if (!read.wrong().isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, actor, file));
-        return switch (take.save(read.lines(), ImportPage.versions(Objects.toString(sent.get("versioner"), "")), actor)) {
+        return switch (take.save(
+                read.lines(), ImportPage.versions(Objects.toString(sent.get("versioner"), "")), actor)) {
             case ImportCatalogue.Outcome.Kept kept ->
                 Flash.redirect(
                         "/katalog",

@@ -95,15 +95,17 @@ final class KatalogAktiviteterController {
         return new Keeping(
                         fields,
                         (again, problems, both) -> page(
-                                request, actor, slug == null ? null : show.activity(slug, actor), again, problems, both),
+                                request,
+                                actor,
+                                slug == null ? null : show.activity(slug, actor),
+                                again,
+                                problems,
+                                both),
                         refused -> Keeping.all(form.problems(), refused, Map.of(), t),
                         () -> {
                             var now = show.activity(Objects.requireNonNull(slug), actor);
                             return new Keeping.Newest(
-                                    Kept.ACTIVITY,
-                                    FactForm.of(now.facts()),
-                                    now.version(),
-                                    show.choices(actor)::named);
+                                    Kept.ACTIVITY, FactForm.of(now.facts()), now.version(), show.choices(actor)::named);
                         })
                 .answer(outcome, KatalogAktiviteterController::saved, t);
     }

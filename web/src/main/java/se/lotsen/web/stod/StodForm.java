@@ -36,7 +36,8 @@ public record StodForm(
     /** True when first visits were counted too. */
     boolean saysMore() {
         return Stream.of(Sex.values())
-                .anyMatch(sex -> !typed("persons", sex).isEmpty() || !typed("newPersons", sex).isEmpty());
+                .anyMatch(sex -> !typed("persons", sex).isEmpty()
+                        || !typed("newPersons", sex).isEmpty());
     }
 
     static StodForm of(FormFields fields) {

@@ -86,7 +86,10 @@ class AgreementJourneyTest {
                     .look("avtalskrav-ta-tillbaka");
             maria.type("Varför tas det tillbaka?", "Fel träffpunkt").press("Ta tillbaka");
             assertThat(maria.text())
-                    .contains("Det är tillbakataget.", "Krav 2 promenader varje vecka, mån 2 feb 2026", "Skäl: Fel träffpunkt");
+                    .contains(
+                            "Det är tillbakataget.",
+                            "Krav 2 promenader varje vecka, mån 2 feb 2026",
+                            "Skäl: Fel träffpunkt");
             assertThat(maria.page().locator(".l-matrix tbody tr").count()).isEqualTo(2);
 
             maria.goTo("/traffpunkter?fran=2026-13-01&till=snart");

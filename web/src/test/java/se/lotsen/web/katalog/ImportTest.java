@@ -101,7 +101,8 @@ class ImportTest {
         var table = new String(maria.file("/katalog/aktiviteter.csv").body(), StandardCharsets.UTF_8);
         var name = String.valueOf(Rows.one(
                 "select name from activity where municipality_id = ? and slug = ?", cast.municipalityId(), slug));
-        var renamed = table.replace(slug + ";" + name + ";", slug + ";Nytt namn;").getBytes(StandardCharsets.UTF_8);
+        var renamed =
+                table.replace(slug + ";" + name + ";", slug + ";Nytt namn;").getBytes(StandardCharsets.UTF_8);
 
         var look = upload(renamed);
         assertThat(look.text()).contains("Namn: " + name + " → Nytt namn");
@@ -114,7 +115,9 @@ class ImportTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Någon annan har ändrat sedan du granskade filen", "Någon annans. →");
         assertThat(Rows.one(
-                        "select name from activity where municipality_id = ? and slug = ?", cast.municipalityId(), slug))
+                        "select name from activity where municipality_id = ? and slug = ?",
+                        cast.municipalityId(),
+                        slug))
                 .isEqualTo(name);
         assertThat(maria.submit(late.one("form[action=/katalog/import/spara]")).text())
                 .contains("Tabellen är inläst och sparad");
