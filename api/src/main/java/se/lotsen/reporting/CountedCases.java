@@ -50,7 +50,8 @@ class CountedCases {
                 .map(division -> groups(division, actor))
                 .toList();
         var tables = divisions.stream()
-                .map(groups -> groups.stream().map(group -> table(counted, group)).toList())
+                .map(groups ->
+                        groups.stream().map(group -> table(counted, group)).toList())
                 .toList();
         var shown = Suppression.divide(tables, threshold);
         var divided = new LinkedHashMap<Group, ShownTable>();
@@ -109,8 +110,7 @@ class CountedCases {
             case TERTIAL -> group.key().equals(Integer.toString(row.tertial()));
             case SEX -> group.key().equals(row.sex().name());
             case AGE -> Objects.requireNonNull(group.band()).holds(row.age());
-            case HEALTH_CENTRE ->
-                group.key().equals(Objects.toString(row.healthCentreId(), Group.NONE));
+            case HEALTH_CENTRE -> group.key().equals(Objects.toString(row.healthCentreId(), Group.NONE));
             case OUTCOME -> group.key().equals(Objects.toString(row.closeReason(), Group.NONE));
         };
     }

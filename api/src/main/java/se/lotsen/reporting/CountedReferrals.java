@@ -40,8 +40,7 @@ class CountedReferrals {
         var medians = new ArrayList<@Nullable Integer>();
         for (var c = 0; c < centres.size(); c++) {
             var centre = centres.get(c);
-            medians.add(median(
-                    median, answered, row -> row.healthCentreId().equals(centre), told.rowTotal(c)));
+            medians.add(median(median, answered, row -> row.healthCentreId().equals(centre), told.rowTotal(c)));
         }
         medians.add(median(median, answered, _ -> true, told.total()));
         var ofAll = new ArrayList<@Nullable Integer>();

@@ -28,8 +28,8 @@ public record FixedPeriod(int year, @Nullable Integer tertial) {
         var matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) return Optional.empty();
         var tertial = matcher.group(2);
-        return Optional.of(new FixedPeriod(
-                Integer.parseInt(matcher.group(1)), tertial == null ? null : Integer.valueOf(tertial)));
+        return Optional.of(
+                new FixedPeriod(Integer.parseInt(matcher.group(1)), tertial == null ? null : Integer.valueOf(tertial)));
     }
 
     /** As {@link #parse} reads it. */
@@ -40,7 +40,9 @@ public record FixedPeriod(int year, @Nullable Integer tertial) {
 
     /** The year and its thirds. */
     public List<FixedPeriod> withParts() {
-        return Stream.of(null, 1, 2, 3).map(third -> new FixedPeriod(year, third)).toList();
+        return Stream.of(null, 1, 2, 3)
+                .map(third -> new FixedPeriod(year, third))
+                .toList();
     }
 
     /** Its days. */

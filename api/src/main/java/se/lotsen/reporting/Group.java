@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param band an age band, else null
  */
 public record Group(
-        Division division, String key, @Nullable String name, @Nullable AgeBand band) {
+        Division division,
+        String key,
+        @Nullable String name,
+        @Nullable AgeBand band) {
 
     /** No health centre; no reason for closing, since the case goes on. */
     public static final String NONE = "NONE";

@@ -1,9 +1,9 @@
 package se.lotsen.reporting;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -27,11 +27,7 @@ public class KeyFigures {
     private final Clock clock;
 
     KeyFigures(
-            CountedCases cases,
-            CaseCountRows rows,
-            CountedReferrals referrals,
-            ReferralCountRows visits,
-            Clock clock) {
+            CountedCases cases, CaseCountRows rows, CountedReferrals referrals, ReferralCountRows visits, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.referrals = referrals;

@@ -25,7 +25,8 @@ record ReferralFigures(
     }
 
     /** The median in a period, or null. */
-    @Nullable Integer median(FixedPeriod period) {
+    @Nullable
+    Integer median(FixedPeriod period) {
         return mediansOfAll.get(column(period));
     }
 

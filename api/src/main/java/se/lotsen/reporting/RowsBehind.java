@@ -116,8 +116,7 @@ public class RowsBehind {
         var id = actor.municipalityId();
         var step = figure.step();
         if (step != null)
-            return cases.behind(
-                    id, period.from(), period.until(), step.ordinal(), from.onDate(), from.id(), PAGE + 1);
+            return cases.behind(id, period.from(), period.until(), step.ordinal(), from.onDate(), from.id(), PAGE + 1);
         if (figure == KeyFigure.LATE)
             return cases.lateBehind(
                     id, WorkingDays.lateBefore(Swedish.today(clock)), from.onDate(), from.id(), PAGE + 1);

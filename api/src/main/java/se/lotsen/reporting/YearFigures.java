@@ -16,12 +16,7 @@ import se.lotsen.casework.WayIn;
  * @param divided the cases of each group, in the order of the divisions
  */
 public record YearFigures(
-        int year,
-        Instant asOf,
-        int threshold,
-        List<WayIn> ways,
-        ShownTable whole,
-        Map<Group, ShownTable> divided) {
+        int year, Instant asOf, int threshold, List<WayIn> ways, ShownTable whole, Map<Group, ShownTable> divided) {
 
     /** The groups of a division. */
     public List<Group> groups(Division division) {

@@ -41,9 +41,7 @@ record Figures(Texts t) {
             case AGE -> band(Objects.requireNonNull(group.band()));
             case HEALTH_CENTRE -> Objects.requireNonNullElse(group.name(), t.of("ledning.noCentre"));
             case OUTCOME ->
-                group.key().equals(Group.NONE)
-                        ? t.of("ledning.goesOn")
-                        : t.of("words.closeReason." + group.key());
+                group.key().equals(Group.NONE) ? t.of("ledning.goesOn") : t.of("words.closeReason." + group.key());
         };
     }
 

@@ -37,7 +37,8 @@ final class FunnelFile {
     String csv() {
         var text = new StringWriter();
         text.write('\uFEFF');
-        try (var printer = new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+        try (var printer =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
             printer.printRecord(head());
             for (var line : lines()) printer.printRecord(line);
             printer.println();
@@ -122,8 +123,7 @@ final class FunnelFile {
         lines.add(List.of(t.of("ledning.year"), t.of("ledning.funnelDefinition")));
         for (var division : Division.values())
             lines.add(List.of(t.of("ledning.division", division), t.of("ledning.divisionMeans", division)));
-        for (var step : Step.values())
-            lines.add(List.of(t.of("ledning.step", step), t.of("ledning.stepMeans", step)));
+        for (var step : Step.values()) lines.add(List.of(t.of("ledning.step", step), t.of("ledning.stepMeans", step)));
         lines.add(List.of(t.of("ledning.hidden"), t.of("ledning.hiddenWhy", figures.threshold())));
         return lines;
     }

@@ -39,7 +39,11 @@ public record LedningPage(
         implements Page {
 
     /** A figure with what it is of, its definition and the way to its rows. {@code href} is null where the rows are hidden. */
-    public record Tile(KeyFigure figure, String value, String note, @Nullable String href) {}
+    public record Tile(
+            KeyFigure figure,
+            String value,
+            String note,
+            @Nullable String href) {}
 
     /** Periods to choose among: three years, each with its thirds. */
     public List<FixedPeriod> periods() {
@@ -97,8 +101,7 @@ public record LedningPage(
     private String note(KeyFigure figure) {
         return switch (figure) {
             case TALKS, FIRST_VISIT, THIRD_VISIT -> share(step(figure));
-            case DAYS_TO_ANSWER ->
-                frame.t().of("ledning.answered", words().text(keys.answered()));
+            case DAYS_TO_ANSWER -> frame.t().of("ledning.answered", words().text(keys.answered()));
             case MEN -> frame.t().of("ledning.wholeYear", String.valueOf(year()));
             case LATE -> frame.t().of("ledning.today");
             default -> "";

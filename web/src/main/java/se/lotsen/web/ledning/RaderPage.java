@@ -33,21 +33,25 @@ public record RaderPage(Frame frame, Contents contents) implements Page {
 
     /** Heading of the first column: what a row is. */
     public String what() {
-        return frame.t().of(switch (contents.figure()) {
-            case DAYS_TO_ANSWER -> "ledning.referral";
-            case UNNAMED_VISITS -> "ledning.activity";
-            default -> "ledning.case";
-        });
+        return frame.t()
+                .of(
+                        switch (contents.figure()) {
+                            case DAYS_TO_ANSWER -> "ledning.referral";
+                            case UNNAMED_VISITS -> "ledning.activity";
+                            default -> "ledning.case";
+                        });
     }
 
     /** Heading of the second column: which day it is. */
     public String dayName() {
-        return frame.t().of(switch (contents.figure()) {
-            case DAYS_TO_ANSWER -> "ledning.receivedOn";
-            case UNNAMED_VISITS -> "ledning.day";
-            case LATE -> "ledning.dueOn";
-            default -> "ledning.openedOn";
-        });
+        return frame.t()
+                .of(
+                        switch (contents.figure()) {
+                            case DAYS_TO_ANSWER -> "ledning.receivedOn";
+                            case UNNAMED_VISITS -> "ledning.day";
+                            case LATE -> "ledning.dueOn";
+                            default -> "ledning.openedOn";
+                        });
     }
 
     /** Heading of the last column. */

@@ -45,11 +45,9 @@ final class VagarInController {
     VagarInPage show(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar, @QueryValue @Nullable String urval) {
         var figures = read(ar, actor);
-        var group = urval == null || urval.isEmpty()
-                ? null
-                : figures.named(urval).orElseThrow(() -> new Missing("group"));
-        return new VagarInPage(
-                frames.of(request, actor), Swedish.today(clock).getYear(), figures, group);
+        var group =
+                urval == null || urval.isEmpty() ? null : figures.named(urval).orElseThrow(() -> new Missing("group"));
+        return new VagarInPage(frames.of(request, actor), Swedish.today(clock).getYear(), figures, group);
     }
 
     @Get("/vagar-in.csv")
@@ -58,7 +56,9 @@ final class VagarInController {
         var figures = read(ar, actor);
         var text = new FunnelFile(Frames.texts(request), figures).csv();
         return file(
-                text.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", "vagar-in-" + figures.year() + ".csv");
+                text.getBytes(StandardCharsets.UTF_8),
+                "text/csv; charset=utf-8",
+                "vagar-in-" + figures.year() + ".csv");
     }
 
     @Get("/vagar-in.xlsx")

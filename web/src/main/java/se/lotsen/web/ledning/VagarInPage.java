@@ -19,7 +19,10 @@ import se.lotsen.web.support.Page;
  * @param chosen the group that is shown, or null for all
  */
 public record VagarInPage(
-        Frame frame, int thisYear, YearFigures figures, @Nullable Group chosen) implements Page {
+        Frame frame,
+        int thisYear,
+        YearFigures figures,
+        @Nullable Group chosen) implements Page {
 
     /** How the year may be divided on the page; what became of the cases is a table of its own. */
     private static final List<Division> CHOICES =
@@ -74,7 +77,8 @@ public record VagarInPage(
                 ", ",
                 IntStream.range(0, figures.ways().size())
                         .filter(this::isEmpty)
-                        .mapToObj(line -> frame.t().of("words.wayIn", figures.ways().get(line)))
+                        .mapToObj(line ->
+                                frame.t().of("words.wayIn", figures.ways().get(line)))
                         .toList());
     }
 

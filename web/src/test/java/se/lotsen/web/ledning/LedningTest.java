@@ -2,7 +2,10 @@ package se.lotsen.web.ledning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
@@ -99,6 +102,75 @@ class LedningTest {
             held = Math.max(held, Integer.parseInt(total));
         }
         assertThat(held).isEqualTo(6);
+    }
+
+    @Test
+    void every_key_figure_leads_to_as_many_rows_as_it_says() {
+        var cases = IntStream.range(0, 12)
+                .mapToObj(_ -> PlannedCase.of(cast, PlannedCase.Talk.NOTHING))
+                .toList();
+        for (var planned : cases.subList(0, 5)) untalked(planned);
+        Rows.arrange(
+                "update person set sex = 'WOMAN', birth_year = 1950 where municipality_id = ?", cast.municipalityId());
+        Rows.arrange(
+                "update case_file set next_step_on = ? where municipality_id = ?",
+                today.minusDays(30),
+                cast.municipalityId());
+        var maria = Visitor.as(cast.maria());
+
+        var page = maria.get("/ledning");
+
+        var told = new HashMap<String, Integer>();
+        for (var link : page.page().select("a[href^=/ledning/rader/]")) {
+            var figure = link.attr("href").replaceAll(".*/rader/(.*)[?].*", "$1");
+            told.put(
+                    figure,
+                    maria.get(link.attr("href")).page().select("tbody tr").size());
+        }
+        assertThat(told)
+                .containsEntry("new-persons", 12)
+                .containsEntry("talks", 7)
+                .containsEntry("days-to-answer", 12)
+                .containsEntry("days-to-talk", 7)
+                .containsEntry("late", 12)
+                .containsEntry("men", 7)
+                .containsEntry("first-visit", 0);
+        assertThat(page.one("section[aria-labelledby=k-NEW_PERSONS] b").text()).isEqualTo("12");
+        assertThat(page.one("section[aria-labelledby=k-TALKS] b").text()).isEqualTo("7");
+        assertThat(page.one("section[aria-labelledby=k-LATE] b").text()).isEqualTo("12");
+        assertThat(page.one("section[aria-labelledby=k-MEN] b").text()).isEqualTo("0 av 7");
+    }
+
+    @Test
+    void ways_in_add_up_and_can_be_divided_in_one_way_at_a_time() {
+        for (var i = 0; i < 12; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange(
+                "update case_file set way_in = 'HOME_CARE' where municipality_id = ? and right(number, 1) in ('1', '3', '5', '7', '9')",
+                cast.municipalityId());
+        Rows.arrange(
+                "update person set sex = 'WOMAN', birth_year = 1950 where municipality_id = ?", cast.municipalityId());
+        var maria = Visitor.as(cast.maria());
+
+        var page = maria.get("/ledning/vagar-in");
+        var women = maria.get("/ledning/vagar-in?urval=sex-WOMAN");
+        var csv = new String(maria.file("/ledning/vagar-in.csv").body(), StandardCharsets.UTF_8);
+
+        assertThat(page.text())
+                .contains("Vårdcentral 6 6 6 0 0 0", "Hemtjänst 6 6 6 0 0 0", "Alla vägar in 12 12 12 0 0 0");
+        assertThat(women.text()).contains("Alla vägar in 12 12 12 0 0 0");
+        assertThat(page.page().select("#bortfall").parents().text()).contains("Pågår 0 0 12 0 0 0 12");
+        assertThat(csv).contains(";Kvinnor och män;Kvinnor;Hemtjänst;6;6;6;0;0;0");
+        assertThat(maria.file("/ledning/vagar-in.xlsx").body()).startsWith('P', 'K');
+        assertThat(maria.get("/ledning/vagar-in?urval=sex-WOMAN-age-3").status())
+                .isEqualTo(404);
+        assertThat(maria.get("/ledning?period=2026-05").status()).isEqualTo(404);
+    }
+
+    private void untalked(PlannedCase planned) {
+        Rows.arrange(
+                "delete from health_talk where municipality_id = ? and case_id = ?",
+                cast.municipalityId(),
+                planned.caseId());
     }
 
     @Test

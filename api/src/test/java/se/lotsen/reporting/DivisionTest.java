@@ -1,0 +1,124 @@
+package se.lotsen.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Random small populations, counted in every way in which a manager can ask for them. */
+class DivisionTest {
+
+    private static final int THRESHOLD = 5;
+
+    @Test
+    void no_filters_periods_totals_and_files_together_give_away_what_is_hidden() {
+        var random = new Random(20261128);
+        for (var i = 0; i < 250; i++) {
+            var population = new Population(random, 2 + random.nextInt(2), 3, new int[] {3, 2, 3}, random.nextInt(90));
+            new DividedReader(Suppression.divide(population.divisions(), THRESHOLD))
+                    .learnsNothing(population.withTotals(), THRESHOLD);
+        }
+    }
+
+    @Test
+    void nor_in_a_year_with_all_ways_steps_and_divisions() {
+        var random = new Random(65);
+        for (var persons : List.of(40, 350)) {
+            var population = new Population(random, 6, 6, new int[] {3, 3, 7, 4, 6}, persons);
+            new DividedReader(Suppression.divide(population.divisions(), THRESHOLD))
+                    .learnsNothing(population.withTotals(), THRESHOLD);
+        }
+    }
+
+    @Test
+    void a_large_year_shows_most_of_what_is_not_divided() {
+        var population = new Population(new Random(80), 15, 6, new int[] {3, 3, 7, 10, 11}, 3_450);
+
+        var whole = Suppression.divide(population.divisions(), THRESHOLD).whole();
+
+        assertThat(whole.cells().stream().flatMap(List::stream).filter(Shown::isHidden))
+                .hasSizeLessThan(20);
+        assertThat(whole.total().count()).isEqualTo(3_450);
+    }
+
+    @Test
+    void a_funnel_adds_up_and_tells_nothing_that_its_table_hides() {
+        var random = new Random(3);
+        for (var i = 0; i < 300; i++) {
+            var population = new Population(random, 3, 6, new int[] {2}, random.nextInt(200));
+            var table = Suppression.divide(population.divisions(), THRESHOLD).whole();
+            var truth = population.withTotals().getFirst();
+            var funnel = Funnel.of(table);
+            for (var line = 0; line < 4; line++) {
+                for (var step : Step.values()) {
+                    var count = funnel.at(line, step).count();
+                    if (count == null) continue;
+                    var real = Arrays.stream(truth[line], step.ordinal(), 6).sum();
+                    assertThat(count).isEqualTo(real);
+                    assertThat(count == 0 || count >= THRESHOLD).isTrue();
+                }
+            }
+        }
+    }
+
+    /** Persons with a way in, a furthest step and a group in each division; some of each are far more common than others. */
+    private record Population(List<List<List<List<Integer>>>> divisions) {
+
+        Population(Random random, int ways, int steps, int[] sizes, int persons) {
+            this(count(random, ways, steps, sizes, persons));
+        }
+
+        private static List<List<List<List<Integer>>>> count(
+                Random random, int ways, int steps, int[] sizes, int persons) {
+            var counts = new int[sizes.length][][][];
+            for (var d = 0; d < sizes.length; d++) counts[d] = new int[sizes[d]][ways][steps];
+            for (var person = 0; person < persons; person++) {
+                var way = common(random, ways);
+                var step = common(random, steps);
+                for (var d = 0; d < sizes.length; d++) counts[d][common(random, sizes[d])][way][step]++;
+            }
+            return Arrays.stream(counts)
+                    .map(parts -> Arrays.stream(parts)
+                            .map(part -> Arrays.stream(part)
+                                    .map(line -> Arrays.stream(line).boxed().toList())
+                                    .toList())
+                            .toList())
+                    .toList();
+        }
+
+        private static int common(Random random, int of) {
+            return Math.min(random.nextInt(of), random.nextInt(of));
+        }
+
+        /** The whole and each part, with totals. */
+        List<int[][]> withTotals() {
+            var tables = new ArrayList<int[][]>();
+            var rows = divisions.getFirst().getFirst().size() + 1;
+            var columns = divisions.getFirst().getFirst().getFirst().size() + 1;
+            var whole = new int[rows][columns];
+            tables.add(whole);
+            for (var division : divisions) {
+                for (var part : division) {
+                    var table = new int[rows][columns];
+                    IntStream.range(0, (rows - 1) * (columns - 1)).forEach(i -> {
+                        var r = i / (columns - 1);
+                        var c = i % (columns - 1);
+                        var count = part.get(r).get(c);
+                        for (var row : new int[] {r, rows - 1}) {
+                            for (var column : new int[] {c, columns - 1}) {
+                                table[row][column] += count;
+                                if (division == divisions.getFirst()) whole[row][column] += count;
+                            }
+                        }
+                    });
+                    tables.add(table);
+                }
+            }
+            return tables;
+        }
+    }
+}
