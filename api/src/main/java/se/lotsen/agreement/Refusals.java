@@ -18,7 +18,6 @@ final class Refusals {
     /** The longest journal number. */
     static final int LONGEST_REFERENCE = 100;
 
-
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Says no when a rule is broken. */

@@ -67,7 +67,9 @@ public class PlaceVisits {
     }
 
     private Figures figures(UUID placeId, LocalDate from, LocalDate to, Actor actor) {
-        return rows.places(actor.municipalityId(), from.getYear(), start(from), start(to.plusDays(1)), clock.instant()).stream()
+        return rows
+                .places(actor.municipalityId(), from.getYear(), start(from), start(to.plusDays(1)), clock.instant())
+                .stream()
                 .filter(row -> row.placeId().equals(placeId))
                 .map(PlaceYearRow::figures)
                 .findFirst()
