@@ -58,11 +58,24 @@ class LetterTemplatesTest {
                     "referr", "doctor", "nurse", "diagnos", "dement", "memory", "depress", "psych", "anxi", "worr",
                     "risk", "problem", "need ", "needs", "client", "patient", "user", "!"),
             LetterLanguage.FI,
-            List.of("yksin", "terveys", "terveyd", "sair", "hoito", "lääkär", "muisti", "masen", "riski", "ongelm", "potilas", "!"),
+            List.of(
+                    "yksin", "terveys", "terveyd", "sair", "hoito", "lääkär", "muisti", "masen", "riski", "ongelm",
+                    "potilas", "!"),
             LetterLanguage.SO,
             List.of("keli", "caafimaad", "xanuun", "dhakhtar", "niyad", "halis", "dhibaat", "bukaan", "!"),
             LetterLanguage.BS,
-            List.of("usamlj", "zdravlj", "zdravst", "bolest", "ljekar", "pamće", "depres", "rizik", "problem", "pacijent", "!"),
+            List.of(
+                    "usamlj",
+                    "zdravlj",
+                    "zdravst",
+                    "bolest",
+                    "ljekar",
+                    "pamće",
+                    "depres",
+                    "rizik",
+                    "problem",
+                    "pacijent",
+                    "!"),
             LetterLanguage.AR,
             List.of("وحدة", "صحة", "صحي", "مرض", "طبيب", "علاج", "اكتئاب", "خطر", "مشكل", "مريض", "!"));
 
