@@ -26,7 +26,7 @@ class TranslatedLetterTest {
         assertThat(page.page().select("#sprak input").eachAttr("value"))
                 .containsExactly("SV", "EN", "FI", "SO", "BS", "AR");
 
-        var templates = page.one("a[href^=/brevmallar]").attr("href");
+        var templates = page.one("a[href*='sprak=SO']").attr("href");
         assertThat(samira.get(templates).page().select("form[action=/brevmallar]"))
                 .as("who does not speak it does not judge it")
                 .isEmpty();
@@ -56,7 +56,7 @@ class TranslatedLetterTest {
                 ReadPaper.of(samira.file(kept.one("a[href$=.pdf]").attr("href")).body());
         assertThat(read.tagged()).isTrue();
         assertThat(read.title()).isEqualTo("Vi vill gärna höra hur du har det");
-        assertThat(read.text())
+        assertThat(read.text().replaceAll("\\s+", " "))
                 .contains("Vi vill gärna höra hur du har det", "hemma eller där det passar dig")
                 .doesNotContain("Kom och fika.", "#");
         assertThat(read.text()
