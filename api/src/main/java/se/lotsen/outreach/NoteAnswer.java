@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
@@ -186,9 +185,10 @@ public class NoteAnswer {
     private Whom whom(Member member, Command c, Actor actor) {
         var sameAs = c.sameAs();
         if (sameAs != null) return new Whom.Known(sameAs);
-        Map<String, Persons.Holder> holders = persons.holders(List.of(member.number()), actor);
-        if (holders.get(member.number().value()) instanceof Persons.Holder.Somebody(var staying, _)) {
-            return new Whom.Known(staying.id());
+        var holder = persons.holders(List.of(member.number()), actor)
+                .get(member.number().value());
+        if (holder instanceof Persons.Holder.Somebody somebody) {
+            return new Whom.Known(somebody.staying().id());
         }
         var phone = member.phone();
         return new Whom.Newcomer(

@@ -27,7 +27,6 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.SheetFile;
 
 /** {@code /arsredovisning}: the meeting places' yearly account. */
 @Controller("/arsredovisning")
@@ -59,14 +58,6 @@ final class ArsredovisningController {
         var page = all(request, actor, ar);
         var paper = new ArsPaper(page, page.account().asOf());
         return papers.send(paper, "arsredovisning-" + page.account().year() + ".pdf");
-    }
-
-    @Get("/alla.xlsx")
-    @Produces(SheetFile.TYPE)
-    HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
-        var page = all(request, actor, ar);
-        return SheetFile.send(
-                new ArsSheet(page).make(), "arsredovisning-" + page.account().year() + ".xlsx");
     }
 
     @Get("/{slug}")

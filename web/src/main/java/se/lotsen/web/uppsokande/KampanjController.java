@@ -1,6 +1,5 @@
 package se.lotsen.web.uppsokande;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,7 +14,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import se.lotsen.outreach.CallNext;
 import se.lotsen.outreach.EndCampaign;
 import se.lotsen.outreach.ImportCohort;
 import se.lotsen.outreach.PrintLetters;
-import se.lotsen.outreach.ReadWrongLines;
 import se.lotsen.outreach.ShowCampaigns;
 import se.lotsen.outreach.ShowRound;
 import se.lotsen.web.paper.PaperMaker;
@@ -44,7 +41,6 @@ final class KampanjController {
     private final ShowCampaigns campaigns;
     private final ShowRound round;
     private final ImportCohort take;
-    private final ReadWrongLines wrong;
     private final PrintLetters letters;
     private final CallNext next;
     private final EndCampaign end;
@@ -55,7 +51,6 @@ final class KampanjController {
             ShowCampaigns campaigns,
             ShowRound round,
             ImportCohort take,
-            ReadWrongLines wrong,
             PrintLetters letters,
             CallNext next,
             EndCampaign end,
@@ -64,7 +59,6 @@ final class KampanjController {
         this.campaigns = campaigns;
         this.round = round;
         this.take = take;
-        this.wrong = wrong;
         this.letters = letters;
         this.next = next;
         this.end = end;
@@ -101,16 +95,6 @@ final class KampanjController {
     HttpResponse<?> save(Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
         take.save(id, CohortTable.read(Objects.toString(sent.get("fil"), "")), actor);
         return Flash.redirect(here(id), "uppsokande.done.imported");
-    }
-
-    /** The lines to put right, to be taken in again. */
-    @Get("/ratta.csv")
-    @Secured("MANAGER")
-    @Produces("text/csv;charset=utf-8")
-    HttpResponse<?> wrong(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        var text = CohortTable.write(wrong.read(id, actor), Frames.texts(request));
-        return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rader-att-ratta.csv\"");
     }
 
     @Post("/brev")
