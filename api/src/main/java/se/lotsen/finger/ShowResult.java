@@ -54,6 +54,7 @@ public class ShowResult {
      * The page.
      *
      * @param cohort all who took a place and were there on the first day or later
+     * @param ended those who declined, did not answer, took the application back or left before the first day
      * @param left those of them who have left
      */
     public record Contents(
@@ -64,6 +65,7 @@ public class ShowResult {
             int queued,
             int asked,
             int cohort,
+            int ended,
             int left,
             List<Measured> measured,
             int threshold) {}
@@ -87,6 +89,9 @@ public class ShowResult {
                         .filter(one -> one.stage() instanceof Stage.Offered)
                         .count(),
                 cohort.size(),
+                (int) all.stream()
+                        .filter(one -> hasEnded(one.stage(), programme))
+                        .count(),
                 (int) cohort.stream()
                         .filter(one -> one.stage() instanceof Stage.Left)
                         .count(),
@@ -94,6 +99,14 @@ public class ShowResult {
                         .map(measure -> measured(measure, cohort.size(), values))
                         .toList(),
                 threshold);
+    }
+
+    private static boolean hasEnded(Stage stage, Programme programme) {
+        return switch (stage) {
+            case Stage.Declined _, Stage.Lapsed _, Stage.Withdrawn _ -> true;
+            case Stage.Left left -> !left.isInCohort(programme.startsOn());
+            case Stage.Applied _, Stage.Offered _, Stage.Accepted _ -> false;
+        };
     }
 
     private static List<Left> excluded(Queue queue) {

@@ -56,6 +56,14 @@ public record PlanPage(Frame frame, ShowPlan.Contents shown, FormFields typed, P
                 : frame.t().of("utvardering.sharePercent", some, all, Math.round(100f * some / all));
     }
 
+    /** How many answered at the start; of a survey nobody here knows how many were given it. */
+    public String atStart(ShowPlan.Result result) {
+        var answered = result.baseline().at(0, 0);
+        return result.measure().isSurvey()
+                ? frame.t().of("utvardering.surveyStart", text(answered))
+                : share(answered, result.baseline().rowTotal(0));
+    }
+
     /** A figure as it may be shown. */
     public String text(Shown figure) {
         var count = figure.count();
