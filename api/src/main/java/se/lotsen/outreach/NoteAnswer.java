@@ -127,9 +127,7 @@ public class NoteAnswer {
                     yield new Outcome.Opened(state.file().number());
                 }
                 case OpenCase.Outcome.Alike(var known) -> new Outcome.Alike(known);
-                case OpenCase.Outcome.AlreadyOpen _,
-                        OpenCase.Outcome.NotForYou _,
-                        OpenCase.Outcome.KnownAlready _ -> {
+                case OpenCase.Outcome.AlreadyOpen _, OpenCase.Outcome.NotForYou _, OpenCase.Outcome.KnownAlready _ -> {
                     members.leaveOut(actor.municipalityId(), member.id(), LeftOut.KNOWN);
                     yield new Outcome.MayNot(LeftOut.KNOWN);
                 }

@@ -70,7 +70,12 @@ final class ArsSheet {
         for (var place : page.account().places()) {
             place(sheet, row++, place.name(), place.figures(), place.persons());
         }
-        place(sheet, row, t.of("arsredovisning.all"), page.account().all(), page.account().persons());
+        place(
+                sheet,
+                row,
+                t.of("arsredovisning.all"),
+                page.account().all(),
+                page.account().persons());
     }
 
     private void place(Worksheet sheet, int row, String name, Figures figures, PersonCount persons) {

@@ -20,7 +20,8 @@ import se.lotsen.web.support.Page;
  * @param visits who came, and how many to what
  * @param form the one of the page's forms that is being written
  */
-public record AvtalskravPage(Frame frame, Time time, List<Time> choices, Contents shown, VisitTable visits, LocalDate today, Typed form)
+public record AvtalskravPage(
+        Frame frame, Time time, List<Time> choices, Contents shown, VisitTable visits, LocalDate today, Typed form)
         implements Page {
 
     /** Title in the browser's tab. */

@@ -42,12 +42,7 @@ final class UppfoljningFilController {
     private final Clock clock;
 
     UppfoljningFilController(
-            ListPlaces list,
-            ShowPlace places,
-            PlaceVisits visits,
-            PaperMaker papers,
-            Frames frames,
-            Clock clock) {
+            ListPlaces list, ShowPlace places, PlaceVisits visits, PaperMaker papers, Frames frames, Clock clock) {
         this.list = list;
         this.places = places;
         this.visits = visits;

@@ -112,7 +112,8 @@ final class UppfoljningSheet {
 
     private static void bold(Worksheet sheet, int row, String... texts) {
         cells(sheet, row, texts);
-        for (var column = 0; column < texts.length; column++) sheet.style(row, column).bold().set();
+        for (var column = 0; column < texts.length; column++)
+            sheet.style(row, column).bold().set();
     }
 
     /** Figures as numbers, so that they can be added; the rest as words. */

@@ -16,8 +16,7 @@ public record VisitTable(Texts t, Time time, Contents visits) {
     public record Row(String label, String now, String before) {}
 
     /** A row of an activity. */
-    public record Line(
-            String name, String visits, String perSession, String visitsBefore, String perSessionBefore) {}
+    public record Line(String name, String visits, String perSession, String visitsBefore, String perSessionBefore) {}
 
     /** "T1 2026". */
     public String now() {
@@ -55,11 +54,7 @@ public record VisitTable(Texts t, Time time, Contents visits) {
     public List<Line> activities() {
         return visits.activities().stream()
                 .map(one -> new Line(
-                        one.name(),
-                        number(one.now()),
-                        average(one.now()),
-                        number(one.before()),
-                        average(one.before())))
+                        one.name(), number(one.now()), average(one.now()), number(one.before()), average(one.before())))
                 .toList();
     }
 

@@ -19,8 +19,11 @@ final class CohortTable {
     static final List<String> COLUMNS = List.of(
             "number", "givenName", "familyName", "phone", "street", "postalCode", "city", "protected", "leftOut");
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    private static final CSVFormat FORMAT = CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
 
     private CohortTable() {}
 

@@ -85,8 +85,7 @@ final class KampanjController {
             var problems = Problems.none().add("fil", t.of(key));
             return HttpResponse.unprocessableEntity().body(page(request, actor, id, null, "", problems));
         }
-        return HttpResponse.ok(
-                page(request, actor, id, take.preview(id, lines, actor), text, Problems.none()));
+        return HttpResponse.ok(page(request, actor, id, take.preview(id, lines, actor), text, Problems.none()));
     }
 
     @Post("/lista/spara")

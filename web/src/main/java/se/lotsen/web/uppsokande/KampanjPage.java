@@ -132,6 +132,7 @@ public record KampanjPage(
 
     /** The columns of a list, in words. */
     public String listColumns() {
-        return String.join(", ", CohortTable.COLUMNS.stream().map(CohortTable::header).toList());
+        return String.join(
+                ", ", CohortTable.COLUMNS.stream().map(CohortTable::header).toList());
     }
 }

@@ -71,19 +71,12 @@ final class RingController {
                 fields.id("sameAs"),
                 fields.text("sameAs").equals("annan"));
         return switch (note.note(command, actor)) {
-            case NoteAnswer.Outcome.Noted _ ->
-                toNext(id, next.next(id, actor), "uppsokande.done.noted");
+            case NoteAnswer.Outcome.Noted _ -> toNext(id, next.next(id, actor), "uppsokande.done.noted");
             case NoteAnswer.Outcome.Opened(var number) ->
                 Flash.redirect("/arenden/" + number, "uppsokande.done.opened");
             case NoteAnswer.Outcome.MayNot _ -> toNext(id, next.next(id, actor), "uppsokande.done.mayNot");
             case NoteAnswer.Outcome.Alike _ ->
-                again(
-                        request,
-                        actor,
-                        id,
-                        member,
-                        sent,
-                        Problems.none().add("sameAs", t.of("uppsokande.chooseWho")));
+                again(request, actor, id, member, sent, Problems.none().add("sameAs", t.of("uppsokande.chooseWho")));
             case NoteAnswer.Outcome.Refused(var errors) ->
                 again(request, actor, id, member, sent, Problems.of(errors, Map.of("reason", "said"), t));
         };
@@ -104,7 +97,6 @@ final class RingController {
 
     private RingPage page(
             HttpRequest<?> request, Actor actor, UUID id, UUID member, Map<String, ?> sent, Problems problems) {
-        return new RingPage(
-                frames.of(request, actor), show.show(id, member, actor), new FormFields(sent), problems);
+        return new RingPage(frames.of(request, actor), show.show(id, member, actor), new FormFields(sent), problems);
     }
 }

@@ -14,8 +14,7 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** One member of a cohort: who it is, calls before, and what came of this one. */
-public record RingPage(Frame frame, ShowMember.Contents shown, FormFields fields, Problems problems)
-        implements Page {
+public record RingPage(Frame frame, ShowMember.Contents shown, FormFields fields, Problems problems) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

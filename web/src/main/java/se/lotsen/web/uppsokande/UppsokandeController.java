@@ -80,8 +80,7 @@ final class UppsokandeController {
     }
 
     private UppsokandePage page(HttpRequest<?> request, Actor actor, Map<String, ?> sent, Problems problems) {
-        return new UppsokandePage(
-                frames.of(request, actor), campaigns.all(actor), new FormFields(sent), problems);
+        return new UppsokandePage(frames.of(request, actor), campaigns.all(actor), new FormFields(sent), problems);
     }
 
     private static int year(String text) {

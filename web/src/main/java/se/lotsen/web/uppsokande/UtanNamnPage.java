@@ -56,10 +56,8 @@ public record UtanNamnPage(
             var band = bands.get(i);
             choices.add(new Choice(
                     Integer.toString(i),
-                    frame.t().of(
-                            "ledning.band." + band.key(),
-                            String.valueOf(band.from()),
-                            String.valueOf(band.to()))));
+                    frame.t()
+                            .of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()))));
         }
         return List.copyOf(choices);
     }

@@ -54,7 +54,8 @@ class ArsredovisningTest {
         assertThat(paper.tagged()).isTrue();
         assertThat(paper.text().replaceAll("[\\s\u00a0]+", " "))
                 .contains("10 362", "2 777", "Bergshamra", "Ny från 12 okt");
-        assertThat(ReadSheet.words(maria.file("/arsredovisning/alla.xlsx?ar=2023").body()))
+        assertThat(ReadSheet.words(
+                        maria.file("/arsredovisning/alla.xlsx?ar=2023").body()))
                 .contains("10362", "2777", "Bergshamra", "Så räknas det", "Ett besök är varje gång någon kommer");
         assertThat(text(maria.get("/arsredovisning?ar=2022").one(".l-lead"))).isEqualTo("0 besök och 0 portioner mat.");
     }

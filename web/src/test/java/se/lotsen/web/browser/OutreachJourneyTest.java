@@ -51,8 +51,7 @@ class OutreachJourneyTest {
             var pdf = samira.page()
                     .waitForDownload(
                             new Page.WaitForDownloadOptions().setTimeout(LONG),
-                            () -> samira.page()
-                                    .click("a[href$='.pdf']", new Page.ClickOptions().setTimeout(LONG)));
+                            () -> samira.page().click("a[href$='.pdf']", new Page.ClickOptions().setTimeout(LONG)));
             try (var file = pdf.createReadStream()) {
                 var read = ReadPaper.of(file.readAllBytes());
                 assertThat(read.tagged()).isTrue();
@@ -103,13 +102,15 @@ class OutreachJourneyTest {
                     .press("Påbörja omgången");
             maria.page()
                     .setInputFiles(
-                            "#fil",
-                            new FilePayload("lista.csv", "text/csv", list().getBytes(StandardCharsets.UTF_8)));
+                            "#fil", new FilePayload("lista.csv", "text/csv", list().getBytes(StandardCharsets.UTF_8)));
             maria.press("Granska listan").look("uppsokande-granska");
             assertThat(maria.text())
-                    .contains("Listan har 412 rader", "9 rader behöver rättas", "Rad 405, Personnummer", "Ta in 372 personer");
-            assertThat(Rows.count(
-                            "select 1 from outreach_member where municipality_id = ?", cast.municipalityId()))
+                    .contains(
+                            "Listan har 412 rader",
+                            "9 rader behöver rättas",
+                            "Rad 405, Personnummer",
+                            "Ta in 372 personer");
+            assertThat(Rows.count("select 1 from outreach_member where municipality_id = ?", cast.municipalityId()))
                     .isZero();
             maria.press("Ta in 372 personer").look("uppsokande-intagen");
             assertThat(maria.text())
@@ -144,6 +145,9 @@ class OutreachJourneyTest {
     }
 
     private static void contacts(Person guide, String women, String men) {
-        guide.type("Plats", "ICA Flygfyren").type("Kvinnor", women).type("Män", men).press("Spara kontakterna");
+        guide.type("Plats", "ICA Flygfyren")
+                .type("Kvinnor", women)
+                .type("Män", men)
+                .press("Spara kontakterna");
     }
 }
