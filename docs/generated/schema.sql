@@ -1173,14 +1173,6 @@ create table report_read (
     read_at timestamp with time zone not null,
     read_by uuid not null
 );
-create table saved_view (
-    municipality_id text not null,
-    view_id uuid not null,
-    list text not null,
-    name text not null,
-    query text not null,
-    saved_by uuid not null,
-    shared boolean not null
 create table research_consent (
     municipality_id text not null,
     consent_id uuid not null,
@@ -1201,6 +1193,15 @@ create table research_export (
     fingerprint text not null,
     made_by uuid not null,
     made_at timestamp with time zone not null
+);
+create table saved_view (
+    municipality_id text not null,
+    view_id uuid not null,
+    list text not null,
+    name text not null,
+    query text not null,
+    saved_by uuid not null,
+    shared boolean not null
 );
 create table scheduled_tasks (
     task_name text not null,
@@ -1384,6 +1385,7 @@ create table tertial_text (
     text text not null,
     written_by uuid not null,
     written_at timestamp with time zone not null
+);
 create table translation_approval (
     municipality_id text not null,
     language text not null,
@@ -1996,12 +1998,6 @@ alter table report add constraint report_municipality_id_outbox_id_key UNIQUE (m
 alter table report_read add constraint report_read_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table report_read add constraint report_read_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES report(municipality_id, report_id);
 alter table report_read add constraint report_read_pkey PRIMARY KEY (municipality_id, report_id);
-alter table saved_view add constraint saved_view_list_check CHECK ((list = ANY (ARRAY['REFERRALS'::text, 'CASES'::text])));
-alter table saved_view add constraint saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)));
-alter table saved_view add constraint saved_view_query_check CHECK ((length(query) <= 1000));
-alter table saved_view add constraint saved_view_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
-alter table saved_view add constraint saved_view_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
-alter table saved_view add constraint saved_view_pkey PRIMARY KEY (municipality_id, view_id);
 alter table research_consent add constraint research_consent_form_check CHECK ((form = ANY (ARRAY['ORAL'::text, 'WRITTEN'::text])));
 alter table research_consent add constraint research_consent_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table research_consent add constraint research_consent_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
@@ -2010,6 +2006,12 @@ alter table research_consent add constraint research_consent_pkey PRIMARY KEY (m
 alter table research_export add constraint research_export_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table research_export add constraint research_export_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
 alter table research_export add constraint research_export_pkey PRIMARY KEY (municipality_id, export_id);
+alter table saved_view add constraint saved_view_list_check CHECK ((list = ANY (ARRAY['REFERRALS'::text, 'CASES'::text])));
+alter table saved_view add constraint saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)));
+alter table saved_view add constraint saved_view_query_check CHECK ((length(query) <= 1000));
+alter table saved_view add constraint saved_view_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table saved_view add constraint saved_view_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
+alter table saved_view add constraint saved_view_pkey PRIMARY KEY (municipality_id, view_id);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
 alter table session_count add constraint session_count_check CHECK (((named_women + named_men) <= named));
 alter table session_count add constraint session_count_lives_area_check CHECK (((lives_area >= 0) AND (lives_area <= 999)));
@@ -2210,8 +2212,8 @@ CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id,
 CREATE INDEX referral_draft_writer ON public.referral_draft USING btree (municipality_id, unit_id, staff_id, saved_at);
 CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
-CREATE INDEX saved_view_list ON public.saved_view USING btree (municipality_id, list, name);
 CREATE UNIQUE INDEX research_consent_one ON public.research_consent USING btree (municipality_id, person_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX saved_view_list ON public.saved_view USING btree (municipality_id, list, name);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
@@ -2596,9 +2598,9 @@ create policy own_municipality on referral_origin as permissive for all using ((
 create policy own_municipality on referral_version as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on report_read as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
-create policy own_municipality on saved_view as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on research_consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on research_export as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on saved_view as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_named as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2719,9 +2721,9 @@ grant select, insert, update on reporting_talk to ${runtime};
 grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
 grant select, insert, update on reporting_talk_offered to ${runtime};
-grant select, insert, update, delete on saved_view to ${runtime};
 grant select, insert, update on research_consent to ${runtime};
 grant select, insert on research_export to ${runtime};
+grant select, insert, update, delete on saved_view to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
 grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};
