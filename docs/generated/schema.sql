@@ -635,6 +635,36 @@ create table handover_referral (
     refusal text,
     taken_back boolean not null default false
 );
+create table health_centre_contact (
+    municipality_id text not null,
+    contact_id uuid not null,
+    health_centre_id uuid not null,
+    on_date date not null,
+    spoke_with text not null,
+    said text not null,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
+);
+create table health_centre_listing (
+    municipality_id text not null,
+    listing_id uuid not null,
+    health_centre_id uuid not null,
+    listed integer not null,
+    as_of date not null,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
+);
+create table health_centre_routine (
+    municipality_id text not null,
+    routine_id uuid not null,
+    health_centre_id uuid not null,
+    signed_on date,
+    contact_name text not null,
+    last_meeting_on date,
+    next_meeting_on date,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
+);
 create table health_talk (
     municipality_id text not null,
     talk_id uuid not null,
@@ -1747,6 +1777,19 @@ alter table handover_referral add constraint handover_referral_municipality_id_h
 alter table handover_referral add constraint handover_referral_municipality_id_referral_id_fkey FOREIGN KEY (municipality_id, referral_id) REFERENCES referral(municipality_id, referral_id);
 alter table handover_referral add constraint handover_referral_municipality_id_to_guide_fkey FOREIGN KEY (municipality_id, to_guide) REFERENCES staff(municipality_id, staff_id);
 alter table handover_referral add constraint handover_referral_pkey PRIMARY KEY (municipality_id, handover_id, referral_id);
+alter table health_centre_contact add constraint health_centre_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table health_centre_contact add constraint health_centre_contact_municipality_id_health_centre_id_fkey FOREIGN KEY (municipality_id, health_centre_id) REFERENCES unit(municipality_id, unit_id);
+alter table health_centre_contact add constraint health_centre_contact_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table health_centre_contact add constraint health_centre_contact_pkey PRIMARY KEY (municipality_id, contact_id);
+alter table health_centre_listing add constraint health_centre_listing_listed_check CHECK (((listed >= 0) AND (listed <= 99999)));
+alter table health_centre_listing add constraint health_centre_listing_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table health_centre_listing add constraint health_centre_listing_municipality_id_health_centre_id_fkey FOREIGN KEY (municipality_id, health_centre_id) REFERENCES unit(municipality_id, unit_id);
+alter table health_centre_listing add constraint health_centre_listing_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table health_centre_listing add constraint health_centre_listing_pkey PRIMARY KEY (municipality_id, listing_id);
+alter table health_centre_routine add constraint health_centre_routine_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table health_centre_routine add constraint health_centre_routine_municipality_id_health_centre_id_fkey FOREIGN KEY (municipality_id, health_centre_id) REFERENCES unit(municipality_id, unit_id);
+alter table health_centre_routine add constraint health_centre_routine_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table health_centre_routine add constraint health_centre_routine_pkey PRIMARY KEY (municipality_id, routine_id);
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -2172,6 +2215,9 @@ CREATE INDEX grant_question_grant ON public.grant_question USING btree (municipa
 CREATE INDEX grant_repayment_grant ON public.grant_repayment USING btree (municipality_id, grant_id);
 CREATE UNIQUE INDEX grant_talk_paid_once ON public.grant_talk USING btree (municipality_id, case_id) WHERE (released_at IS NULL);
 CREATE INDEX grant_talk_posting ON public.grant_talk USING btree (municipality_id, posting_id);
+CREATE INDEX health_centre_contact_of ON public.health_centre_contact USING btree (municipality_id, health_centre_id, on_date);
+CREATE INDEX health_centre_listing_of ON public.health_centre_listing USING btree (municipality_id, health_centre_id, as_of);
+CREATE INDEX health_centre_routine_of ON public.health_centre_routine USING btree (municipality_id, health_centre_id, noted_at);
 CREATE INDEX health_talk_case ON public.health_talk USING btree (municipality_id, case_id);
 CREATE INDEX health_talk_held ON public.health_talk USING btree (municipality_id, held_on);
 CREATE INDEX inbound_message_sender ON public.inbound_message USING btree (municipality_id, client_id, received_at DESC);
@@ -2536,6 +2582,9 @@ create policy own_municipality on grant_talk as permissive for all using ((munic
 create policy own_municipality on handover as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover_case as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on handover_referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on health_centre_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on health_centre_listing as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on health_centre_routine as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on health_talk_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on inbound_message as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2671,6 +2720,9 @@ grant select, insert on grant_talk to ${runtime};
 grant select, insert, update on handover to ${runtime};
 grant select, insert, update on handover_case to ${runtime};
 grant select, insert, update on handover_referral to ${runtime};
+grant select, insert, update on health_centre_contact to ${runtime};
+grant select, insert, update on health_centre_listing to ${runtime};
+grant select, insert, update on health_centre_routine to ${runtime};
 grant select, insert, update on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};

@@ -1425,3 +1425,33 @@ comment on column research_export.rows is 'How many rows it has.';
 comment on column research_export.fingerprint is 'SHA-256 of the table, to know a file again.';
 comment on column research_export.made_by is 'The manager who made it.';
 comment on column research_export.made_at is 'When.';
+
+comment on table health_centre_routine is 'What was agreed with a health centre about referrals, each time a manager wrote it down; the latest counts.';
+comment on column health_centre_routine.municipality_id is 'Tenant.';
+comment on column health_centre_routine.routine_id is 'UUIDv7.';
+comment on column health_centre_routine.health_centre_id is 'The unit.';
+comment on column health_centre_routine.signed_on is 'Day on which the routine was signed; empty while there is none.';
+comment on column health_centre_routine.contact_name is 'Who at the health centre is to be asked; empty text when nobody is named.';
+comment on column health_centre_routine.last_meeting_on is 'Day of the latest meeting, or empty.';
+comment on column health_centre_routine.next_meeting_on is 'Day of the next meeting, or empty.';
+comment on column health_centre_routine.noted_at is 'When it was written down.';
+comment on column health_centre_routine.noted_by is 'Who wrote it down.';
+
+comment on table health_centre_listing is 'How many residents of the municipality aged 65 or more are listed with a health centre, each time it was written down.';
+comment on column health_centre_listing.municipality_id is 'Tenant.';
+comment on column health_centre_listing.listing_id is 'UUIDv7.';
+comment on column health_centre_listing.health_centre_id is 'The unit.';
+comment on column health_centre_listing.listed is 'How many.';
+comment on column health_centre_listing.as_of is 'The day on which it was so many.';
+comment on column health_centre_listing.noted_at is 'When it was written down.';
+comment on column health_centre_listing.noted_by is 'Who wrote it down.';
+
+comment on table health_centre_contact is 'A contact with the staff of a health centre about the work; never about a person who is referred.';
+comment on column health_centre_contact.municipality_id is 'Tenant.';
+comment on column health_centre_contact.contact_id is 'UUIDv7.';
+comment on column health_centre_contact.health_centre_id is 'The unit.';
+comment on column health_centre_contact.on_date is 'The day.';
+comment on column health_centre_contact.spoke_with is 'Who at the health centre, by name or work.';
+comment on column health_centre_contact.said is 'What was said.';
+comment on column health_centre_contact.noted_at is 'When it was written down.';
+comment on column health_centre_contact.noted_by is 'Who wrote it down.';

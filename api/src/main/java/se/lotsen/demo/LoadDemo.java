@@ -40,6 +40,7 @@ final class LoadDemo implements BeforeOpening {
     private final RunFinger runFinger;
     private final ReckonCosts reckonCosts;
     private final SeekOut seekOut;
+    private final VisitCentres visitCentres;
     private final EvaluateWork evaluateWork;
     private final LotsenClock clock;
 
@@ -58,6 +59,7 @@ final class LoadDemo implements BeforeOpening {
             RunFinger runFinger,
             ReckonCosts reckonCosts,
             SeekOut seekOut,
+            VisitCentres visitCentres,
             EvaluateWork evaluateWork,
             LotsenClock clock) {
         this.municipalities = municipalities;
@@ -74,6 +76,7 @@ final class LoadDemo implements BeforeOpening {
         this.runFinger = runFinger;
         this.reckonCosts = reckonCosts;
         this.seekOut = seekOut;
+        this.visitCentres = visitCentres;
         this.evaluateWork = evaluateWork;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ final class LoadDemo implements BeforeOpening {
                 runFinger.run(staffed);
                 evaluateWork.evaluate(staffed);
                 seekOut.seek(staffed);
+                visitCentres.visit(staffed);
             }
         }
     }

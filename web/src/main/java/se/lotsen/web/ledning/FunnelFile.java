@@ -1,16 +1,8 @@
 package se.lotsen.web.ledning;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.reporting.Division;
 import se.lotsen.reporting.Group;
@@ -18,6 +10,7 @@ import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
 import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Texts;
 
 /** All funnels of a year as a file: what the pages show and nothing else, a line for each group and way in. */
@@ -33,51 +26,16 @@ final class FunnelFile {
         this.words = new Figures(t);
     }
 
-    /** For a Swedish spreadsheet: UTF-8 with a byte order mark and semicolons. */
     String csv() {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var printer =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            printer.printRecord(head());
-            for (var line : lines()) printer.printRecord(line);
-            printer.println();
-            for (var line : dictionary()) printer.printRecord(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return file().csv();
     }
 
-    /** A sheet with the figures and one with what they mean. */
     byte[] sheet() {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Lotsen", "1.0")) {
-            fill(book.newWorksheet(t.of("ledning.waysTitle")), head(), lines());
-            fill(
-                    book.newWorksheet(t.of("ledning.dictionary")),
-                    List.of(t.of("ledning.column"), t.of("ledning.means")),
-                    dictionary());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return file().sheet();
     }
 
-    private static void fill(Worksheet sheet, List<String> head, List<List<Object>> lines) {
-        for (var c = 0; c < head.size(); c++) {
-            sheet.value(0, c, head.get(c));
-            sheet.style(0, c).bold().set();
-        }
-        sheet.freezePane(0, 1);
-        for (var r = 0; r < lines.size(); r++) {
-            for (var c = 0; c < lines.get(r).size(); c++) {
-                switch (lines.get(r).get(c)) {
-                    case Integer number -> sheet.value(r + 1, c, number);
-                    case Object text -> sheet.value(r + 1, c, text.toString());
-                }
-            }
-        }
+    private FigureFile file() {
+        return new FigureFile(t, t.of("ledning.waysTitle"), head(), lines(), dictionary());
     }
 
     private List<String> head() {
@@ -103,7 +61,7 @@ final class FunnelFile {
             var line = new ArrayList<Object>();
             line.add(figures.year());
             line.add(group == null ? t.of("ledning.undivided") : t.of("ledning.division", group.division()));
-            line.add(harmless(group == null ? t.of("ledning.everyone") : words.name(group)));
+            line.add(group == null ? t.of("ledning.everyone") : words.name(group));
             line.add(
                     i < figures.ways().size()
                             ? t.of("words.wayIn", figures.ways().get(i))
@@ -126,10 +84,5 @@ final class FunnelFile {
         for (var step : Step.values()) lines.add(List.of(t.of("ledning.step", step), t.of("ledning.stepMeans", step)));
         lines.add(List.of(t.of("ledning.hidden"), t.of("ledning.hiddenWhy", figures.threshold())));
         return lines;
-    }
-
-    /** A spreadsheet takes a cell that begins so for a formula. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\t].*") ? "'" + cell : cell;
     }
 }

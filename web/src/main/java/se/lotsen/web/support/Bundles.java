@@ -63,7 +63,8 @@ final class Bundles {
             "vyer",
             "hjalp",
             "visning",
-            "uppsokande");
+            "uppsokande",
+            "vardcentraler");
 
     private Bundles() {}
 }

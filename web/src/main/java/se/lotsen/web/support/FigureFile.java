@@ -1,0 +1,81 @@
+package se.lotsen.web.support;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Figures that a manager takes along as a table, with what its columns mean.
+ *
+ * @param title name of the sheet
+ * @param head names of the columns
+ * @param lines cells: whole numbers, decimals, and anything else as its text
+ * @param dictionary a word and its meaning on each line
+ */
+public record FigureFile(
+        Texts t, String title, List<String> head, List<List<Object>> lines, List<List<Object>> dictionary) {
+
+    /** For a Swedish spreadsheet: UTF-8 with a byte order mark, semicolons and decimal commas. */
+    public String csv() {
+        var text = new StringWriter();
+        text.write(TableFile.MARK);
+        try (var printer =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+            printer.printRecord(head);
+            for (var line : lines)
+                printer.printRecord(line.stream().map(FigureFile::written).toList());
+            printer.println();
+            for (var line : dictionary) printer.printRecord(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A sheet with the figures and one with what they mean. */
+    public byte[] sheet() {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+            fill(book.newWorksheet(title), head, lines);
+            fill(
+                    book.newWorksheet(t.of("ledning.dictionary")),
+                    List.of(t.of("ledning.column"), t.of("ledning.means")),
+                    dictionary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, List<String> head, List<List<Object>> lines) {
+        for (var c = 0; c < head.size(); c++) {
+            sheet.value(0, c, head.get(c));
+            sheet.style(0, c).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        for (var r = 0; r < lines.size(); r++) {
+            for (var c = 0; c < lines.get(r).size(); c++) {
+                switch (lines.get(r).get(c)) {
+                    case Integer number -> sheet.value(r + 1, c, number);
+                    case BigDecimal number -> sheet.value(r + 1, c, number);
+                    case Object text -> sheet.value(r + 1, c, TableFile.harmless(text.toString()));
+                }
+            }
+        }
+    }
+
+    private static Object written(Object cell) {
+        return switch (cell) {
+            case Integer number -> number;
+            case BigDecimal number -> number.toPlainString().replace('.', ',');
+            case Object text -> TableFile.harmless(text.toString());
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package se.lotsen.web.vardcentraler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Visitor;
+
+class VardcentralerTest {
+
+    private final Cast cast = Cast.newMunicipality();
+    private final LocalDate today = Swedish.today(TestApp.clock());
+
+    @Test
+    void a_signed_and_silent_health_centre_is_to_be_visited_on_the_page_and_in_the_file() {
+        var maria = Visitor.as(cast.maria());
+        assertThat(maria.get("/ledning").page().select("a[href=/ledning/vardcentraler]"))
+                .hasSize(1);
+        var centre = maria.get("/ledning/vardcentraler/" + cast.bjorken());
+
+        var signed = maria.submit(
+                centre.one("form[action$=/rutin]"),
+                "signedOn",
+                today.minusDays(61).toString(),
+                "contactName",
+                "=Helena");
+        assertThat(signed.text()).contains("Rutinen är sparad", "Att besöka");
+        var listed = maria.submit(centre.one("form[action$=/listade]"), "listed", "1 840");
+        assertThat(listed.text()).contains("Antalet är sparat");
+
+        var page = maria.get("/ledning/vardcentraler");
+        assertThat(page.one("section[aria-labelledby=lista-TO_VISIT]").text()).contains("VC Björken");
+        assertThat(page.one("section[aria-labelledby=lista-WITHOUT_ROUTINE]").text())
+                .contains("VC Linden");
+        assertThat(maria.get("/ledning/vardcentraler.csv").raw().body())
+                .contains(
+                        ";Att besöka;VC Björken;" + today.minusDays(61) + ";'=Helena;",
+                        ";1840;",
+                        "Per 1 000 listade 65+");
+        assertThat(maria.get("/ledning/vardcentraler.xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_contact_with_a_personal_number_is_refused_and_what_was_typed_is_kept() {
+        var maria = Visitor.as(cast.maria());
+        var centre = maria.get("/ledning/vardcentraler/" + cast.bjorken());
+        var form = centre.one("form[action$=/kontakt]");
+
+        var refused = maria.submit(form, "spokeWith", "Helena", "said", "Gäller 19460101-2380.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one("#said-fel").text()).contains("personnummer");
+        assertThat(refused.one("#spokeWith").attr("value")).isEqualTo("Helena");
+
+        var noted = maria.submit(form, "spokeWith", "Helena", "said", "De vill ha affischer.");
+        assertThat(noted.one("section[aria-labelledby=kontakter]").text())
+                .contains("Helena", "De vill ha affischer.", "Maria Berg");
+    }
+}
