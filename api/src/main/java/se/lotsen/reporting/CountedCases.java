@@ -1,5 +1,7 @@
 package se.lotsen.reporting;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,11 +25,18 @@ class CountedCases {
 
     private static final List<WayIn> WAYS = List.of(WayIn.values());
 
+    /** About fifty kilobytes each. */
+    private static final int ANSWERS = 100;
+
     private final CaseCountRows rows;
     private final Units units;
     private final List<AgeBand> bands;
     private final int threshold;
     private final Clock clock;
+
+    /** What is hidden follows from the counts alone, so an answer holds for as long as no count has changed. */
+    private final Cache<List<List<List<List<Integer>>>>, Suppression.Divided> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
     CountedCases(
             CaseCountRows rows,
@@ -53,7 +62,7 @@ class CountedCases {
                 .map(groups ->
                         groups.stream().map(group -> table(counted, group)).toList())
                 .toList();
-        var shown = Suppression.divide(tables, threshold);
+        var shown = answers.get(tables, counts -> Suppression.divide(counts, threshold));
         var divided = new LinkedHashMap<Group, ShownTable>();
         for (var d = 0; d < divisions.size(); d++) {
             for (var g = 0; g < divisions.get(d).size(); g++)

@@ -166,6 +166,24 @@ class LedningTest {
         assertThat(maria.get("/ledning?period=2026-05").status()).isEqualTo(404);
     }
 
+    @Test
+    void a_case_is_counted_as_soon_as_it_is_opened() {
+        var maria = Visitor.as(cast.maria());
+        openAlike(6);
+        var before = maria.get("/ledning/vagar-in").text();
+
+        openAlike(1);
+
+        assertThat(before).contains("Alla vägar in 6 6 6 0 0 0");
+        assertThat(maria.get("/ledning/vagar-in").text()).contains("Alla vägar in 7 7 7 0 0 0");
+    }
+
+    private void openAlike(int count) {
+        for (var i = 0; i < count; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange(
+                "update person set sex = 'WOMAN', birth_year = 1950 where municipality_id = ?", cast.municipalityId());
+    }
+
     private void untalked(PlannedCase planned) {
         Rows.arrange(
                 "delete from health_talk where municipality_id = ? and case_id = ?",
