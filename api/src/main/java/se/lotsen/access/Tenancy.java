@@ -31,11 +31,13 @@ public class Tenancy {
     /** What is going on in this thread's transaction. */
     static final class Work {
         private final Actor actor;
+        private final boolean countsProtected;
         private final Set<AccessLog.Touch> touches = new LinkedHashSet<>();
         private @Nullable Municipality municipality;
 
-        Work(Actor actor) {
+        Work(Actor actor, boolean countsProtected) {
             this.actor = actor;
+            this.countsProtected = countsProtected;
         }
 
         void told(AccessLog.Touch touch) {
@@ -61,9 +63,12 @@ public class Tenancy {
             if (!outer.actor.municipalityId().equals(actor.municipalityId())) {
                 throw new IllegalStateException("a use case may not cross into another municipality");
             }
+            if (countsProtected && !outer.countsProtected) {
+                throw new IllegalStateException(what + " counts protected persons, and what called it does not");
+            }
             return work.get();
         }
-        var mine = new Work(actor);
+        var mine = new Work(actor, countsProtected);
         CURRENT.set(mine);
         try {
             return transactions.execute(TransactionDefinition.DEFAULT, status -> {

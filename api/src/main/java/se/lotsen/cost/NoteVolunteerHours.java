@@ -19,6 +19,7 @@ import se.lotsen.shared.Swedish;
 public class NoteVolunteerHours {
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
+    private static final Money DEAREST = Money.kronor(10_000);
 
     private final Catalogue catalogue;
     private final VolunteerRows rows;
@@ -50,8 +51,11 @@ public class NoteVolunteerHours {
         /** The year is still to come, or too long ago to be shown. */
         record NoYear() implements Outcome {}
 
-        /** The hours or the price cannot be. */
-        record NoNumber() implements Outcome {}
+        /** The hours cannot be. */
+        record NoHours() implements Outcome {}
+
+        /** Nobody's hour is worth that. */
+        record NoPrice() implements Outcome {}
     }
 
     /** Notes them. */
@@ -59,9 +63,8 @@ public class NoteVolunteerHours {
         var thisYear = Swedish.today(clock).getYear();
         if (c.year() > thisYear || c.year() <= thisYear - NoteCost.YEARS) return new Outcome.NoYear();
         var price = c.price();
-        if (c.hours().signum() < 0 || c.hours().compareTo(MOST_HOURS) >= 0 || price != null && !price.isPositive()) {
-            return new Outcome.NoNumber();
-        }
+        if (c.hours().signum() < 0 || c.hours().compareTo(MOST_HOURS) >= 0) return new Outcome.NoHours();
+        if (price != null && (!price.isPositive() || price.compareTo(DEAREST) > 0)) return new Outcome.NoPrice();
         var place = place(c.place(), actor);
         rows.keep(
                 actor.municipalityId(),

@@ -14,6 +14,9 @@ import se.lotsen.shared.Ids;
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class WriteScenario {
 
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 4_000;
+
     private final ScenarioRows rows;
     private final Clock clock;
 
@@ -71,14 +74,18 @@ public class WriteScenario {
 
     private static List<String> missing(Command c) {
         var missing = new ArrayList<String>();
-        if (c.title().isBlank()) missing.add("title");
-        if (c.background().isBlank()) missing.add("background");
-        if (c.alternative().isBlank()) missing.add("alternative");
-        if (c.perspective().isBlank()) missing.add("perspective");
-        if (c.result().isBlank()) missing.add("result");
+        if (unfit(c.title(), LONGEST_TITLE)) missing.add("title");
+        if (unfit(c.background(), LONGEST_TEXT)) missing.add("background");
+        if (unfit(c.alternative(), LONGEST_TEXT)) missing.add("alternative");
+        if (unfit(c.perspective(), LONGEST_TEXT)) missing.add("perspective");
+        if (unfit(c.result(), LONGEST_TEXT)) missing.add("result");
         var unfit = c.lines().stream()
-                .anyMatch(line -> line.label().isBlank() || !line.amount().isPositive());
+                .anyMatch(line -> unfit(line.label(), LONGEST_TITLE) || !line.amount().isPositive());
         if (c.lines().isEmpty() || unfit) missing.add("lines");
         return missing;
+    }
+
+    private static boolean unfit(String text, int longest) {
+        return text.isBlank() || text.length() > longest;
     }
 }

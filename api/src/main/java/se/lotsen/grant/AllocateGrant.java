@@ -63,6 +63,8 @@ public class AllocateGrant {
         var refusals = new ArrayList<Refusal>();
         if (c.unit().isEmpty()) refusals.add(Refusal.of("unit", "unitMissing"));
         if (c.decision().isEmpty()) refusals.add(Refusal.of("decision", "decisionMissing"));
+        Refusal.ofLength("unit", c.unit()).ifPresent(refusals::add);
+        Refusal.ofLength("decision", c.decision()).ifPresent(refusals::add);
         if (c.amount().equals(Money.ZERO)) refusals.add(Refusal.of("amount", "amountZero"));
         var free = purse.leftFor(null);
         if (c.amount().compareTo(free) > 0) {

@@ -72,6 +72,7 @@ public class NoteRepayment {
             refusals.add(Refusal.of("day", "paidOnOutside", SwedishText.date(grant.usableFrom())));
         }
         if (c.reference().isEmpty()) refusals.add(Refusal.of("reference", "referenceMissing"));
+        Refusal.ofLength("reference", c.reference()).ifPresent(refusals::add);
         return refusals;
     }
 }

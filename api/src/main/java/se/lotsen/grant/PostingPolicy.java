@@ -75,7 +75,8 @@ enum PostingPolicy {
             var refusal = unit == null
                     ? Refusal.of("amount", "notEnoughLeft", left.text())
                     : Refusal.of("amount", "notEnoughLeftFor", left.text(), unit);
-            return no(books.grant().isRequisitioned() && c.amount().compareTo(left) > 0, refusal);
+            var hasShare = unit == null || books.purse().share(unit).isPresent();
+            return no(books.grant().isRequisitioned() && hasShare && c.amount().compareTo(left) > 0, refusal);
         }
     },
     VOUCHER_IS_NEW {
@@ -101,6 +102,12 @@ enum PostingPolicy {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
             return no(c.description().isBlank(), Refusal.of("description", "descriptionMissing"));
+        }
+    },
+    DESCRIPTION_IS_A_LINE {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            return Refusal.ofLength("description", c.description());
         }
     },
     HOURS_CAN_BE_WORKED {

@@ -1,6 +1,7 @@
 package se.lotsen.grant;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,18 @@ public record Refusal(
         List<String> args,
         @Nullable GrantCondition quoted) {
 
+    /** The longest text in the ledger. */
+    private static final int LONGEST = 500;
+
     static Refusal of(String field, String rule, String... args) {
         return new Refusal(field, "grant.rule." + rule, List.of(args), null);
+    }
+
+    /** Says no to a text that is no line of a ledger. */
+    static Optional<Refusal> ofLength(String field, String text) {
+        return text.length() > LONGEST
+                ? Optional.of(of(field, "textTooLong", Integer.toString(LONGEST)))
+                : Optional.empty();
     }
 
     /** The same about another field. */

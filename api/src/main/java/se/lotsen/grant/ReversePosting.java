@@ -81,6 +81,7 @@ public class ReversePosting {
                 .ifPresent(
                         grant -> refusals.add(PostingPolicy.voucherUsed(c.voucher(), grant.grant(), wrong.grantId())));
         if (c.reason().isBlank()) refusals.add(Refusal.of("reason", "reasonMissing"));
+        Refusal.ofLength("reason", c.reason()).ifPresent(refusals::add);
         return refusals;
     }
 

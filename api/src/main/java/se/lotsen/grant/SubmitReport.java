@@ -87,6 +87,7 @@ public class SubmitReport {
             }
         }
         if (c.signatory().isEmpty()) refusals.add(Refusal.of("signatory", "signatoryMissing"));
+        Refusal.ofLength("signatory", c.signatory()).ifPresent(refusals::add);
         if (!earlier.isEmpty() && earlier.getFirst().sha256().equals(contents.sha256())) {
             refusals.add(Refusal.of("signatory", "nothingChanged"));
         } else if (!c.seen().equals(contents.sha256())) {

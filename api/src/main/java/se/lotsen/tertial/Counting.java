@@ -111,11 +111,7 @@ class Counting {
 
     /** What tells of persons: as it may be shown, and so that the thirds give nothing away of one another. */
     private static Outcome shown(Function<Period, ShownTable> table, int year, Third until) {
-        var parts = Arrays.stream(Third.values())
-                .filter(third -> third.compareTo(until) <= 0)
-                .map(third -> row(table.apply(third.of(year))))
-                .toList();
-        var told = Accumulated.of(parts, row(table.apply(until.untilEndOf(year))));
+        var told = accumulated(table, year, until);
         var thirds = new ArrayList<Amount>(told.parts().stream().map(Amount::of).toList());
         while (thirds.size() < Third.values().length) thirds.add(Amount.NOTHING);
         return new Outcome(
@@ -123,7 +119,15 @@ class Counting {
                 Amount.of(told.whole().total()),
                 Amount.of(told.whole().women()),
                 Amount.of(told.whole().men()),
-                Amount.of(table.apply(Period.year(year - 1)).total()));
+                Amount.of(accumulated(table, year - 1, Third.VB).whole().total()));
+    }
+
+    private static Accumulated accumulated(Function<Period, ShownTable> table, int year, Third until) {
+        var parts = Arrays.stream(Third.values())
+                .filter(third -> third.compareTo(until) <= 0)
+                .map(third -> row(table.apply(third.of(year))))
+                .toList();
+        return Accumulated.of(parts, row(table.apply(until.untilEndOf(year))));
     }
 
     private static Accumulated.Row row(ShownTable table) {

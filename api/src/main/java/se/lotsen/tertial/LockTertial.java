@@ -13,7 +13,7 @@ import se.lotsen.shared.Swedish;
  * A manager answers for a third: its figures and texts are kept as the board is told them. It may be locked again; then what was changed since
  * is told once more, and the lock before is kept.
  */
-@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
+@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
 public class LockTertial {
 
     private final ShowReport report;

@@ -13,7 +13,7 @@ import se.lotsen.access.UseCase;
 import se.lotsen.shared.Swedish;
 
 /** View: what a unit tells its board about a year, as far as a third: goals, indicators, verdicts, words, and the complaints. */
-@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
+@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
 public class ShowReport {
 
     private final GoalRows goals;

@@ -78,8 +78,10 @@ final class KostnadController {
                 Flash.redirect("/ledning/kostnad?ar=" + year, "kostnad.done.hours");
             case NoteVolunteerHours.Outcome.NoYear _ ->
                 again(request, actor, 0, form, problems.add("timmar", t.of("arsredovisning.problem.year")));
-            case NoteVolunteerHours.Outcome.NoNumber _ ->
+            case NoteVolunteerHours.Outcome.NoHours _ ->
                 again(request, actor, year, form, problems.add("timmar", t.of("kostnad.problem.hours")));
+            case NoteVolunteerHours.Outcome.NoPrice _ ->
+                again(request, actor, year, form, problems.add("pris", t.of("kostnad.problem.price")));
         };
     }
 
