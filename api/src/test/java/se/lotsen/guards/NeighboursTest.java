@@ -26,7 +26,7 @@ import se.lotsen.testing.Rows;
 
 /**
  * An actor of one municipality never sees anything of another, and never changes it: for every use case and view, called with the other's
- * ids and numbers. The other is the demonstration's Norrtälje, with cases in every state; those who try are Linköping's.
+ * ids and numbers, each of them in turn. The other is the demonstration's Norrtälje, with cases in every state; those who try are Linköping's.
  */
 class NeighboursTest {
 
@@ -45,7 +45,7 @@ class NeighboursTest {
     @Test
     void nobody_sees_or_changes_anything_of_a_neighbour() {
         var theirs = everythingThatTells(DemoTowns.NORRTALJE);
-        var ids = oneIdOfEachKind();
+        var ids = List.copyOf(oneIdOfEachKind().values());
         var texts = oneTextOfEachKind();
         var before = fingerprint();
         var seen = new ArrayList<String>();
@@ -53,14 +53,13 @@ class NeighboursTest {
         for (var call : UseCases.all()) {
             var answered = false;
             for (var actor : actorsFor(call)) {
-                for (var id : ids.values()) {
-                    for (var text : texts) {
-                        var answer = ask(call, new Generator(id, text), actor);
-                        answered |= answer.clean();
-                        leaks(answer.text(), theirs, id, text).forEach(leak -> seen.add(call.name() + ": " + leak));
-                        if (!takes(call, String.class)) break;
-                    }
-                    if (!takes(call, UUID.class)) break;
+                var named = takes(call, UUID.class) ? ids.size() : takes(call, String.class) ? texts.size() : 1;
+                for (var i = 0; i < named; i++) {
+                    var id = ids.get(i % ids.size());
+                    var text = texts.get(i % texts.size());
+                    var answer = ask(call, new Generator(id, text), actor);
+                    answered |= answer.clean();
+                    leaks(answer.text(), theirs, id, text).forEach(leak -> seen.add(call.name() + ": " + leak));
                 }
             }
             if (!answered) never.add(call.name());

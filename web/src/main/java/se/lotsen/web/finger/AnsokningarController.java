@@ -36,6 +36,7 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
 /** {@code /finger/{id}}: those who have applied to a programme, and new applications by form and by file. */
@@ -132,13 +133,13 @@ final class AnsokningarController {
     @Post("/inlasning")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> look(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Part("fil") byte[] file) {
-        if (file.length > ApplicationTable.MOST_BYTES) {
+        if (file.length > TableFile.MOST_BYTES) {
             var fault = new LineFault(1, "", Frames.texts(request).of("problem.catalogue.import.large"));
             return HttpResponse.unprocessableEntity()
                     .body(new InlasningPage(
                             frames.of(request, actor), files.programme(id, actor), null, null, List.of(fault), ""));
         }
-        var page = look(request, actor, id, ApplicationTable.decoded(file));
+        var page = look(request, actor, id, TableFile.decoded(file));
         return page.faults().isEmpty()
                 ? HttpResponse.ok(page)
                 : HttpResponse.unprocessableEntity().body(page);

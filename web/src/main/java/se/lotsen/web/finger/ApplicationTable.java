@@ -1,23 +1,14 @@
 package se.lotsen.web.finger;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.finger.Application;
@@ -26,6 +17,7 @@ import se.lotsen.finger.Home;
 import se.lotsen.finger.ImportApplications.Line;
 import se.lotsen.finger.Programme;
 import se.lotsen.finger.RuleAnswer;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
 /**
@@ -34,10 +26,6 @@ import se.lotsen.web.support.Texts;
  */
 final class ApplicationTable {
 
-    static final int MOST_BYTES = 1_000_000;
-
-    private static final String MARK = "\uFEFF";
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<String> COLUMNS =
             List.of("number", "givenName", "familyName", "phone", "home", "consent");
 
@@ -73,41 +61,17 @@ final class ApplicationTable {
     /** An empty table to fill in: the headers, and a line that says what may stand in each column. */
     static String empty(Programme programme) {
         var t = Texts.swedish();
-        var text = new StringWriter();
-        text.write(MARK);
-        try (var printer =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            printer.printRecord(Stream.concat(
-                            COLUMNS.stream().map(ApplicationTable::header),
-                            programme.rule().questions().stream().map(question -> question.text()))
-                    .toList());
-            printer.printRecord(Stream.concat(
-                            COLUMNS.stream().map(column -> t.of("finger.example." + column)),
-                            programme.rule().questions().stream()
-                                    .map(question -> String.join(
-                                            " / ",
-                                            question.answers().stream()
-                                                    .map(RuleAnswer::text)
-                                                    .toList())))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /** The text of a file, whatever saved it. */
-    static String decoded(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString()
-                    .replace(MARK, "")
-                    .replace("\0", "");
-        } catch (CharacterCodingException e) {
-            return new String(file, WINDOWS);
-        }
+        var questions = programme.rule().questions();
+        var headers = Stream.concat(
+                COLUMNS.stream().map(ApplicationTable::header),
+                questions.stream().map(question -> question.text()));
+        var examples = Stream.concat(
+                COLUMNS.stream().map(column -> t.of("finger.example." + column)),
+                questions.stream()
+                        .map(question -> question.answers().stream()
+                                .map(RuleAnswer::text)
+                                .collect(Collectors.joining(" / "))));
+        return TableFile.write(List.of(headers.toList(), examples.toList()));
     }
 
     /** Reads a table for a programme. */
@@ -116,16 +80,9 @@ final class ApplicationTable {
     }
 
     private Read read(String text) {
-        var first = text.lines().findFirst().orElse("");
-        var delimiter = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
-        var format = CSVFormat.EXCEL
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
         var lines = new ArrayList<Line>();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            var records = parser.getRecords();
+        try {
+            var records = TableFile.records(text);
             var columns = records.isEmpty() ? Map.<String, Integer>of() : columns(records.getFirst());
             if (wrong.isEmpty() && !records.isEmpty()) {
                 for (var record : records.subList(1, records.size())) {
@@ -133,7 +90,7 @@ final class ApplicationTable {
                 }
             }
             if (lines.isEmpty() && wrong.isEmpty()) wrong.add(new Wrong(1, "", t.of("problem.finger.empty")));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             wrong.add(new Wrong(1, "", t.of("problem.catalogue.import.unreadable")));
         }
         return new Read(List.copyOf(lines), List.copyOf(wrong));
@@ -186,7 +143,7 @@ final class ApplicationTable {
 
     private static String cell(CSVRecord record, @Nullable Integer at) {
         if (at == null || at >= record.size()) return "";
-        return record.get(at).strip().replaceFirst("^'(?=[=+\\-@])", "");
+        return TableFile.told(record.get(at));
     }
 
     /** The value that a word is for; null for any other word, which the application then lacks. */

@@ -1,7 +1,5 @@
 package se.lotsen.web.katalog;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.catalogue.Activity;
@@ -68,21 +64,15 @@ final class CatalogueTable {
     /** The table as text. */
     static String write(List<CatalogueLine> lines) {
         var table = new CatalogueTable();
-        var text = new StringWriter();
-        text.write(TableFile.MARK);
-        var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-        try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(COLUMNS.stream().map(CatalogueTable::header).toList());
-            for (var line : lines) {
-                var cells = table.cells(line);
-                printer.printRecord(COLUMNS.stream()
-                        .map(column -> TableFile.harmless(cells.getOrDefault(column, "")))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var written = new ArrayList<List<String>>();
+        written.add(COLUMNS.stream().map(CatalogueTable::header).toList());
+        for (var line : lines) {
+            var cells = table.cells(line);
+            written.add(COLUMNS.stream()
+                    .map(column -> cells.getOrDefault(column, ""))
+                    .toList());
         }
-        return text.toString();
+        return TableFile.write(written);
     }
 
     private Map<String, String> cells(CatalogueLine line) {

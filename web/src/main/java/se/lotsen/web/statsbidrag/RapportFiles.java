@@ -2,19 +2,16 @@ package se.lotsen.web.statsbidrag;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.grant.ReportLine;
+import se.lotsen.web.support.TableFile;
 
 /** A report as a workbook and as a table of text. Both hold what each column and figure means. */
 final class RapportFiles {
-
-    private static final String MARK = "\uFEFF";
 
     private final RapportPaper paper;
 
@@ -24,30 +21,19 @@ final class RapportFiles {
 
     /** UTF-8 with a byte order mark, semicolons and decimal commas; the definition stands on each line, and the columns come last. */
     String csv() {
-        var text = new StringWriter();
-        text.write(MARK);
-        var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-        try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(paper.columns().stream().map(paper::column).toList());
-            for (var line : paper.contents().lines()) {
-                printer.printRecord(paper.columns().stream()
-                        .map(column -> harmless(paper.cell(line, column)))
-                        .toList());
-            }
-            var dictionary = word("statsbidrag.dictionary");
-            printer.printRecord(dictionary, word("statsbidrag.sha"), paper.sha256(), "sha256", paper.state());
-            for (var column : paper.columns()) {
-                printer.printRecord(dictionary, paper.column(column), "", column, paper.columnMeans(column));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var lines = new ArrayList<List<String>>();
+        lines.add(paper.columns().stream().map(paper::column).toList());
+        for (var line : paper.contents().lines()) {
+            lines.add(paper.columns().stream()
+                    .map(column -> paper.cell(line, column))
+                    .toList());
         }
-        return text.toString();
-    }
-
-    /** A spreadsheet takes a cell that begins so for a formula; a number is none. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\t].*") && !cell.matches("-[0-9]+(,[0-9]+)?") ? "'" + cell : cell;
+        var dictionary = word("statsbidrag.dictionary");
+        lines.add(List.of(dictionary, word("statsbidrag.sha"), paper.sha256(), "sha256", paper.state()));
+        for (var column : paper.columns()) {
+            lines.add(List.of(dictionary, paper.column(column), "", column, paper.columnMeans(column)));
+        }
+        return TableFile.write(lines);
     }
 
     /** A sheet for each part, and the data dictionary last. */

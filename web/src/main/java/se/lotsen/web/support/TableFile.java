@@ -2,14 +2,17 @@ package se.lotsen.web.support;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** Tables as text (CSV), in the ways in which spreadsheets save them. */
@@ -22,6 +25,9 @@ public final class TableFile {
     public static final String MARK = "\uFEFF";
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t].*");
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+(,[0-9]+)?");
 
     private TableFile() {}
 
@@ -59,12 +65,33 @@ public final class TableFile {
         }
     }
 
-    /** A cell to write: a spreadsheet takes one that begins so for a formula. */
-    public static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\t].*") && !cell.equals("-1") ? "'" + cell : cell;
+    /**
+     * A table for a Swedish spreadsheet: a byte order mark, semicolons, and no cell that it would take for a formula.
+     *
+     * @param lines the headers first
+     */
+    public static String write(List<? extends List<?>> lines) {
+        var text = new StringWriter();
+        text.write(MARK);
+        try (var printer =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
+            for (var line : lines) {
+                printer.printRecord(line.stream()
+                        .map(cell -> harmless(String.valueOf(cell)))
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
-    /** What a read cell says, without what {@link #harmless} put before it. */
+    /** A spreadsheet takes a cell that begins so for a formula; a number is none. */
+    public static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** What a read cell says, without what {@link #write} put before it. */
     public static String told(String cell) {
         return cell.strip().replaceFirst("^'(?=[=+\\-@])", "");
     }

@@ -1,9 +1,6 @@
 package se.lotsen.web.utvardering;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.evaluation.ImportSurvey;
@@ -21,13 +16,12 @@ import se.lotsen.evaluation.ImportSurvey.Line;
 import se.lotsen.evaluation.PlanMeasure;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.instrument.Mode;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 import se.lotsen.web.utvardering.EnkatPage.LineFault;
 
 /** The answers of a survey as a table: code, occasion, mode, language and a column for each question. UTF-8; semicolons, tabs or commas. */
 final class SurveyTable {
-
-    static final int MOST_BYTES = 1_000_000;
 
     private static final List<String> COLUMNS = List.of("respondent", "occasion", "mode", "language");
 
@@ -46,19 +40,9 @@ final class SurveyTable {
 
     static Read read(byte[] file, PlanMeasure measure) {
         var t = Texts.swedish();
-        var text =
-                new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\0", "");
-        var first = text.lines().findFirst().orElse("");
-        var delimiter = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
         var fields = fields(measure);
-        try (var parser = CSVParser.parse(
-                new StringReader(text),
-                CSVFormat.EXCEL
-                        .builder()
-                        .setDelimiter(delimiter)
-                        .setIgnoreEmptyLines(false)
-                        .get())) {
-            var records = parser.getRecords();
+        try {
+            var records = TableFile.records(TableFile.decoded(file));
             var found = records.isEmpty() ? Map.<String, Integer>of() : columns(records.getFirst(), fields);
             var missing = fields.stream()
                     .filter(field -> !found.containsKey(field))
@@ -73,7 +57,7 @@ final class SurveyTable {
             return lines.isEmpty()
                     ? new Read(lines, List.of(new LineFault(1, "", t.of("problem.evaluation.empty"))))
                     : new Read(lines, List.of());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             return new Read(List.of(), List.of(new LineFault(1, "", t.of("problem.catalogue.import.unreadable"))));
         }
     }
@@ -109,7 +93,7 @@ final class SurveyTable {
     }
 
     private static String cell(CSVRecord record, @Nullable Integer at) {
-        return at == null || at >= record.size() ? "" : record.get(at).strip();
+        return at == null || at >= record.size() ? "" : TableFile.told(record.get(at));
     }
 
     private static <E extends Enum<E>> @Nullable E word(Class<E> type, String words, String typed) {

@@ -26,6 +26,7 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.TableFile;
 import se.lotsen.web.utvardering.EnkatPage.LineFault;
 
 /** {@code /ledning/utvardering}: plans of evaluation, their figures, and answers of surveys. */
@@ -140,7 +141,7 @@ final class UtvarderingController {
             @PathVariable PlanMeasure measure,
             @Part("fil") byte[] file) {
         var t = Frames.texts(request);
-        if (file.length > SurveyTable.MOST_BYTES) {
+        if (file.length > TableFile.MOST_BYTES) {
             return wrong(request, actor, id, List.of(new LineFault(1, "", t.of("problem.catalogue.import.large"))));
         }
         if (!measure.isSurvey()) return wrong(request, actor, id, List.of());

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.demo.DemoTowns;
 import se.lotsen.testing.TestApp;
@@ -72,14 +77,14 @@ class EveryPageTest {
     void every_page_can_be_reached_and_used_by_everyone() {
         DemoTowns.fill();
         var seen = new TreeSet<String>();
+        var looks = new ArrayList<Look>();
         for (var account : ACCOUNTS) {
             var pages = follow(account, seen);
             pages.keySet().removeAll(seen);
-            try (var person = Person.as(account, PASSWORD)) {
-                pages.forEach((kind, path) -> person.goTo(path).look("sida" + kind.replaceAll("[^a-z0-9]+", "-")));
-            }
+            pages.forEach((kind, path) -> looks.add(new Look(account, kind, path)));
             seen.addAll(pages.keySet());
         }
+        lookInTwoBrowsers(looks);
         try (var stranger = Person.withoutAccount()) {
             stranger.goTo("/login").look("sida-login");
             seen.add("/login");
@@ -89,6 +94,34 @@ class EveryPageTest {
         expected.removeAll(ELSEWHERE.keySet());
         seen.removeAll(ELSEWHERE.keySet());
         assertThat(seen).isEqualTo(expected);
+    }
+
+    /** Somebody's page to look at. */
+    private record Look(String account, String kind, String path) {}
+
+    /** Each takes every second page; while one page is drawn the other is judged. */
+    private static void lookInTwoBrowsers(List<Look> looks) {
+        try (var two = Executors.newFixedThreadPool(2)) {
+            Stream.of(0, 1)
+                    .map(first -> CompletableFuture.runAsync(
+                            () -> look(IntStream.iterate(first, i -> i < looks.size(), i -> i + 2)
+                                    .mapToObj(looks::get)
+                                    .toList()),
+                            two))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+    }
+
+    private static void look(List<Look> looks) {
+        for (var account : ACCOUNTS) {
+            try (var person = Person.as(account, PASSWORD)) {
+                looks.stream()
+                        .filter(look -> look.account().equals(account))
+                        .forEach(look -> person.goTo(look.path())
+                                .look("sida" + look.kind().replaceAll("[^a-z0-9]+", "-")));
+            }
+        }
     }
 
     /** Kinds of pages that links lead to, each with one that was opened; fewer are opened of those that somebody saw before. */

@@ -16,10 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -31,20 +31,9 @@ import se.lotsen.testing.TestApp;
 /** Someone at a screen: a browser of one's own, signed in, that looks at every page for accessibility and keeps a picture of it. */
 public final class Person implements AutoCloseable {
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser CHROMIUM = PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    /** One for each thread that looks: what Playwright gives may only be used where it was asked for. */
+    private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Person::launch);
+
     private static final Path PICTURES = Path.of("screenshots");
     private static final int LONGEST_PICTURE = 6_000;
 
@@ -62,21 +51,37 @@ public final class Person implements AutoCloseable {
             }""";
 
     /** Shapes that have been found accessible in a width and scheme: another page of the same shape says nothing new. */
-    private static final Set<String> FOUND_GOOD = new HashSet<>();
+    private static final Set<String> FOUND_GOOD = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
     private final Page page;
     private final CDPSession devTools;
     private final boolean scripts;
 
+    private static Browser launch() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
     private Person(boolean scripts) {
         this.scripts = scripts;
-        context = CHROMIUM.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setLocale("sv-SE")
-                .setTimezoneId("Europe/Stockholm")
-                .setJavaScriptEnabled(scripts)
-                .setBaseURL(TestApp.address()));
+        context = CHROMIUM.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale("sv-SE")
+                        .setTimezoneId("Europe/Stockholm")
+                        .setJavaScriptEnabled(scripts)
+                        .setBaseURL(TestApp.address()));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         devTools = context.newCDPSession(page);
