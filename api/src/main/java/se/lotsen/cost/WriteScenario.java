@@ -80,7 +80,8 @@ public class WriteScenario {
         if (unfit(c.perspective(), LONGEST_TEXT)) missing.add("perspective");
         if (unfit(c.result(), LONGEST_TEXT)) missing.add("result");
         var unfit = c.lines().stream()
-                .anyMatch(line -> unfit(line.label(), LONGEST_TITLE) || !line.amount().isPositive());
+                .anyMatch(line ->
+                        unfit(line.label(), LONGEST_TITLE) || !line.amount().isPositive());
         if (c.lines().isEmpty() || unfit) missing.add("lines");
         return missing;
     }

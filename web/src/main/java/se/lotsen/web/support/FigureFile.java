@@ -2,12 +2,10 @@ package se.lotsen.web.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,19 +22,12 @@ public record FigureFile(
 
     /** For a Swedish spreadsheet: UTF-8 with a byte order mark, semicolons and decimal commas. */
     public String csv() {
-        var text = new StringWriter();
-        text.write(TableFile.MARK);
-        try (var printer =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            printer.printRecord(head);
-            for (var line : lines)
-                printer.printRecord(line.stream().map(FigureFile::written).toList());
-            printer.println();
-            for (var line : dictionary) printer.printRecord(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var table = new ArrayList<List<?>>();
+        table.add(head);
+        for (var line : lines) table.add(line.stream().map(FigureFile::written).toList());
+        table.add(List.of());
+        table.addAll(dictionary);
+        return TableFile.write(table);
     }
 
     /** A sheet with the figures and one with what they mean. */
@@ -65,17 +56,13 @@ public record FigureFile(
                 switch (lines.get(r).get(c)) {
                     case Integer number -> sheet.value(r + 1, c, number);
                     case BigDecimal number -> sheet.value(r + 1, c, number);
-                    case Object text -> sheet.value(r + 1, c, TableFile.harmless(text.toString()));
+                    case Object text -> sheet.value(r + 1, c, text.toString());
                 }
             }
         }
     }
 
     private static Object written(Object cell) {
-        return switch (cell) {
-            case Integer number -> number;
-            case BigDecimal number -> number.toPlainString().replace('.', ',');
-            case Object text -> TableFile.harmless(text.toString());
-        };
+        return cell instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : cell;
     }
 }
