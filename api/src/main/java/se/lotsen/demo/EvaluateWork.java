@@ -19,6 +19,7 @@ import se.lotsen.evaluation.ResearchConsent;
 import se.lotsen.evaluation.WritePlan;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.instrument.Mode;
+import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.shared.LotsenClock;
 import se.lotsen.shared.Swedish;
 
@@ -81,8 +82,8 @@ final class EvaluateWork {
                 new ExportResearch.Command(
                         "Uppföljning av hälsosamtalen, dnr 2026-417",
                         "FoU-enheten i regionen",
-                        today.minusYears(1),
-                        today),
+                        today.minusYears(1).withDayOfYear(1),
+                        FixedPeriod.year(today.getYear()).days().to()),
                 staffed.manager());
     }
 

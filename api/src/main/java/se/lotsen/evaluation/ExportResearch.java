@@ -17,7 +17,8 @@ import se.lotsen.shared.Sha256;
 
 /**
  * A manager makes a pseudonymised file for research, for a purpose and somebody who gets it, both of which are kept. Only persons with a living
- * consent to it are in it, and nobody with a protected identity. Dates are quarters, ages are bands.
+ * consent to it are in it, and nobody with a protected identity. Dates are quarters, ages are bands. A file is of whole
+ * calendar years: of two files a few days apart one would tell who came between.
  */
 @UseCase(roles = Role.MANAGER)
 public class ExportResearch {
@@ -97,6 +98,8 @@ public class ExportResearch {
         if (c.purpose().length() > LONGEST) errors.add(new FieldError("purpose", "evaluation.tooLong"));
         if (c.recipient().length() > LONGEST) errors.add(new FieldError("recipient", "evaluation.tooLong"));
         if (c.to().isBefore(c.from())) errors.add(new FieldError("to", "evaluation.daysReversed"));
+        if (c.from().getDayOfYear() != 1) errors.add(new FieldError("from", "evaluation.wholeYears"));
+        if (c.to().plusDays(1).getDayOfYear() != 1) errors.add(new FieldError("to", "evaluation.wholeYears"));
         return List.copyOf(errors);
     }
 }

@@ -7,15 +7,19 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.evaluation.Coarsening.Form;
 import se.lotsen.evaluation.Coarsening.Traits;
+import se.lotsen.evaluation.Subject.Answered;
 import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.instrument.Instrument;
@@ -37,25 +41,32 @@ final class ResearchFile {
                 "pseudonym",
                 "Samma person har samma pseudonym i filen, och en annan i varje annan fil",
                 "16 hexadecimala tecken"));
-        columns.add(
-                new Column("kon", "Kön enligt personnumret", "kvinna, man, okänt; tomt där färre än fem delar det"));
-        columns.add(new Column(
-                "aldersband",
-                "Ålder under samtalsåret",
-                "till exempel 75-79; tomt där färre än fem av samma kön delar det"));
-        columns.add(new Column("samtal_kvartal", "Kvartal då hälsosamtalet hölls", "ÅÅÅÅ-K1 till K4"));
+        columns.add(new Column("kon", "Kön enligt personnumret", "kvinna, man, okänt; " + HIDDEN));
+        columns.add(new Column("aldersband", "Ålder under samtalsåret", "till exempel 75-79; " + HIDDEN));
+        columns.add(new Column("samtal_kvartal", "Kvartal då hälsosamtalet hölls", "ÅÅÅÅ-K1 till K4; " + HIDDEN));
         for (var instrument : INSTRUMENTS) {
             for (var occasion : MeasuredAt.values()) {
-                var name = name(instrument) + "_" + name(occasion);
-                columns.add(new Column(name, meaning(instrument), values(instrument)));
+                var name = column(instrument, occasion);
                 columns.add(new Column(
-                        name + "_form", "Version, sätt och språk; jämför bara lika", "till exempel 1.0 INTERVIEW sv"));
+                        name,
+                        meaning(instrument),
+                        occasion == MeasuredAt.BASELINE
+                                ? values(instrument)
+                                : values(instrument) + "; tomt även där uppföljningen är tom"));
+                columns.add(new Column(
+                        name + "_form",
+                        "Version, sätt och språk; jämför bara lika, och inte annat språk",
+                        "till exempel 1.0 INTERVIEW sv; annat är ett annat språk än svenska; utan språk eller "
+                                + HIDDEN));
             }
         }
-        columns.add(new Column("uppfoljning_3m", "Uppföljningen efter tre månader", STATUSES));
-        columns.add(new Column("uppfoljning_6m", "Uppföljningen efter sex månader", STATUSES));
+        columns.add(new Column("uppfoljning_3m", "Uppföljningen efter tre månader", STATUSES + "; " + HIDDEN));
+        columns.add(new Column("uppfoljning_6m", "Uppföljningen efter sex månader", STATUSES + "; " + HIDDEN));
         return columns;
     }
+
+    private static final String HIDDEN = "tomt där färre än fem personer delar det som står på raden; "
+            + "då tas i tur och ordning bort språk, kvartal, ålder, version och sätt, uppföljning med svar, kön";
 
     private static final String STATUSES =
             "DUE ännu inte gjord, DONE gjord, NOT_REACHED ej nådd, CANCELLED inte längre aktuell";
@@ -73,47 +84,80 @@ final class ResearchFile {
     static String table(
             List<ResearchRow> rows, Map<UUID, List<Measured>> measured, List<AgeBand> bands, int threshold) {
         var pseudonym = Pseudonym.forOneFile();
-        var traits =
-                Coarsening.coarsen(rows.stream().map(row -> traits(row, bands)).toList(), threshold);
+        var traits = Coarsening.coarsen(
+                rows.stream()
+                        .map(row -> new Coarsening.Line(
+                                row.personId(), traits(row, bands, measured.getOrDefault(row.caseId(), List.of()))))
+                        .toList(),
+                threshold);
         var lines = new ArrayList<List<String>>();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            lines.add(line(
-                    pseudonym.of(row.personId()), row, traits.get(i), measured.getOrDefault(row.caseId(), List.of())));
+            lines.add(
+                    line(pseudonym.of(row.personId()), traits.get(i), measured.getOrDefault(row.caseId(), List.of())));
         }
         lines.sort(Comparator.comparing(List::getFirst));
         return csv(columns().stream().map(Column::name).toList(), lines);
     }
 
-    private static Traits traits(ResearchRow row, List<AgeBand> bands) {
+    private static Traits traits(ResearchRow row, List<AgeBand> bands, List<Measured> measured) {
         var born = row.birthYear();
         var age = born == null ? null : (Integer) (row.onDate().getYear() - born);
         return new Traits(
                 row.sex(),
-                bands.stream().filter(band -> band.holds(age)).findFirst().orElse(AgeBand.UNKNOWN));
+                bands.stream().filter(band -> band.holds(age)).findFirst().orElse(AgeBand.UNKNOWN),
+                quarter(row.onDate()),
+                forms(measured),
+                row.threeStatus(),
+                row.sixStatus());
     }
 
-    private static List<String> line(String pseudonym, ResearchRow row, Traits traits, List<Measured> measured) {
+    private static Map<String, Form> forms(List<Measured> measured) {
+        var forms = new HashMap<String, Form>();
+        for (var instrument : INSTRUMENTS) {
+            for (var occasion : MeasuredAt.values()) {
+                find(measured, instrument, occasion)
+                        .map(Answered::as)
+                        .ifPresent(as -> forms.put(
+                                column(instrument, occasion),
+                                Form.of(as.version(), as.mode().name(), as.language())));
+            }
+        }
+        return forms;
+    }
+
+    private static Optional<Answered> find(List<Measured> measured, Instrument instrument, MeasuredAt occasion) {
+        return measured.stream()
+                .filter(one -> one.occasion() == occasion && one.measurement().instrument() == instrument)
+                .map(one -> ShowPlan.answered(one.measurement()))
+                .findFirst();
+    }
+
+    private static boolean isTold(MeasuredAt occasion, Traits traits) {
+        return switch (occasion) {
+            case BASELINE -> true;
+            case THREE_MONTHS -> traits.threeStatus() != null;
+            case SIX_MONTHS -> traits.sixStatus() != null;
+        };
+    }
+
+    private static List<String> line(String pseudonym, Traits traits, List<Measured> measured) {
         var line = new ArrayList<String>();
         line.add(pseudonym);
         line.add(word(traits));
         line.add(word(traits.band()));
-        line.add(quarter(row.onDate()));
+        line.add(Objects.toString(traits.quarter(), ""));
         for (var instrument : INSTRUMENTS) {
             for (var occasion : MeasuredAt.values()) {
-                var found = measured.stream()
-                        .filter(one ->
-                                one.occasion() == occasion && one.measurement().instrument() == instrument)
-                        .map(one -> ShowPlan.answered(one.measurement()))
-                        .findFirst();
-                line.add(found.map(one -> Objects.toString(one.value(), "")).orElse(""));
-                line.add(found.map(one -> one.as().version() + " " + one.as().mode() + " "
-                                + one.as().language())
+                line.add(find(measured, instrument, occasion)
+                        .filter(_ -> isTold(occasion, traits))
+                        .map(one -> Objects.toString(one.value(), ""))
                         .orElse(""));
+                line.add(Objects.toString(traits.forms().get(column(instrument, occasion)), ""));
             }
         }
-        line.add(Objects.toString(row.threeStatus(), ""));
-        line.add(Objects.toString(row.sixStatus(), ""));
+        line.add(Objects.toString(traits.threeStatus(), ""));
+        line.add(Objects.toString(traits.sixStatus(), ""));
         return line;
     }
 
@@ -134,6 +178,10 @@ final class ResearchFile {
 
     static String quarter(LocalDate day) {
         return "%d-K%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    private static String column(Instrument instrument, MeasuredAt occasion) {
+        return name(instrument) + "_" + name(occasion);
     }
 
     private static String name(Instrument instrument) {

@@ -19,6 +19,9 @@ public record PairedChange(int pairs, double mean, double lower, double upper) {
 
     private static final double TWO_SIDED_95 = 0.975;
 
+    /** What arithmetic may make of no spread at all. */
+    private static final double SAME = 1e-9;
+
     /** One person measured twice. */
     public record Pair(double before, double after) {
 
@@ -40,9 +43,14 @@ public record PairedChange(int pairs, double mean, double lower, double upper) {
         return Optional.of(new PairedChange(n, mean, mean - reach, mean + reach));
     }
 
-    /** The same, when there are enough pairs to show. */
+    /** The same, when it may be shown: of enough pairs that do not all differ alike, for then the mean would tell everybody's own difference. */
     public static Optional<PairedChange> of(List<Pair> pairs, int threshold) {
-        return pairs.size() < threshold ? Optional.empty() : of(pairs);
+        return pairs.size() < threshold || isAlike(pairs) ? Optional.empty() : of(pairs);
+    }
+
+    private static boolean isAlike(List<Pair> pairs) {
+        var differences = pairs.stream().mapToDouble(Pair::difference).summaryStatistics();
+        return differences.getMax() - differences.getMin() < SAME;
     }
 
     /** True when no difference at all is within the interval. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.lotsen.evaluation.Coarsening.Form;
+import se.lotsen.evaluation.Coarsening.Line;
 import se.lotsen.evaluation.Coarsening.Traits;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.Ids;
@@ -15,24 +19,82 @@ class CoarseningTest {
 
     private static final AgeBand YOUNGER = new AgeBand(65, 69);
     private static final AgeBand OLDER = new AgeBand(85, null);
+    private static final Traits WOMAN = traits(Sex.WOMAN, YOUNGER, "2026-K3", "INTERVIEW", "sv");
 
     @Test
     void traits_that_many_share_are_told() {
-        var women = Collections.nCopies(5, new Traits(Sex.WOMAN, YOUNGER));
-
-        assertThat(Coarsening.coarsen(women, 5)).isEqualTo(women);
+        assertThat(Coarsening.coarsen(persons(5, WOMAN), 5)).isEqualTo(Collections.nCopies(5, WOMAN));
     }
 
     @Test
-    void the_age_goes_first_and_then_the_sex() {
-        var all = new ArrayList<Traits>();
-        all.addAll(Collections.nCopies(3, new Traits(Sex.WOMAN, YOUNGER)));
-        all.addAll(Collections.nCopies(2, new Traits(Sex.WOMAN, OLDER)));
-        all.add(new Traits(Sex.MAN, OLDER));
+    void one_of_few_languages_is_told_as_another_and_then_not_at_all() {
+        assertThat(Form.of("1.0", "INTERVIEW", "so")).hasToString("1.0 INTERVIEW annat");
+        assertThat(Form.of("1.0", "INTERVIEW", "sv-SE")).hasToString("1.0 INTERVIEW sv");
+        var all = persons(4, WOMAN);
+        all.addAll(persons(1, traits(Sex.WOMAN, YOUNGER, "2026-K3", "INTERVIEW", "so")));
+
+        assertThat(Coarsening.coarsen(all, 5)).isEqualTo(Collections.nCopies(5, WOMAN.withoutLanguage()));
+        assertThat(WOMAN.withoutLanguage().forms().values()).singleElement().hasToString("1.0 INTERVIEW");
+    }
+
+    @Test
+    void the_quarter_goes_before_the_age_and_the_age_before_the_sex() {
+        var all = persons(3, WOMAN);
+        all.addAll(persons(2, traits(Sex.WOMAN, YOUNGER, "2026-K2", "INTERVIEW", "sv")));
+        assertThat(Coarsening.coarsen(all, 5))
+                .isEqualTo(Collections.nCopies(5, WOMAN.withoutLanguage().withoutQuarter()));
+
+        all.removeLast();
+        all.addAll(persons(1, traits(Sex.WOMAN, OLDER, "2026-K2", "INTERVIEW", "sv")));
+        assertThat(Coarsening.coarsen(all, 5))
+                .isEqualTo(Collections.nCopies(
+                        5, WOMAN.withoutLanguage().withoutQuarter().withoutAge()));
+    }
+
+    @Test
+    void one_who_is_alone_in_everything_has_nothing_told_and_takes_nothing_from_the_others() {
+        var all = persons(5, WOMAN);
+        all.addAll(persons(1, traits(Sex.MAN, OLDER, "2026-K3", "PHONE", "so")));
+
+        var told = Coarsening.coarsen(all, 5);
+
+        assertThat(told.subList(0, 5)).isEqualTo(Collections.nCopies(5, WOMAN));
+        assertThat(told.getLast()).isEqualTo(new Traits(null, null, null, Map.of(), null, null));
+    }
+
+    @Test
+    void one_of_few_in_a_follow_up_loses_its_status() {
+        var all = persons(4, WOMAN);
+        all.addAll(persons(1, new Traits(Sex.WOMAN, YOUNGER, "2026-K3", WOMAN.forms(), "NOT_REACHED", null)));
 
         assertThat(Coarsening.coarsen(all, 5))
-                .containsExactlyElementsOf(
-                        List.of(woman(), woman(), woman(), woman(), woman(), new Traits(null, null)));
+                .isEqualTo(Collections.nCopies(5, new Traits(Sex.WOMAN, null, null, Map.of(), null, null)));
+    }
+
+    @Test
+    void a_person_with_several_lines_is_one() {
+        var person = Ids.next();
+        var all = persons(3, WOMAN);
+        all.add(new Line(person, WOMAN));
+        all.add(new Line(person, WOMAN));
+
+        assertThat(Coarsening.coarsen(all, 5)).allMatch(told -> told.sex() == null);
+    }
+
+    @Test
+    void the_lines_of_a_person_are_counted_together() {
+        var other = traits(Sex.WOMAN, YOUNGER, "2026-K2", "INTERVIEW", "sv");
+        var all = persons(5, WOMAN);
+        all.addAll(persons(5, other));
+        var person = Ids.next();
+        all.add(new Line(person, WOMAN));
+        all.add(new Line(person, other));
+
+        var told = Coarsening.coarsen(all, 5);
+
+        assertThat(told.subList(0, 5)).isEqualTo(Collections.nCopies(5, WOMAN));
+        assertThat(told.subList(5, 10)).isEqualTo(Collections.nCopies(5, other));
+        assertThat(told.subList(10, 12)).allMatch(one -> one.sex() == null && one.quarter() == null);
     }
 
     @Test
@@ -44,7 +106,13 @@ class CoarseningTest {
         assertThat(Pseudonym.forOneFile().of(person)).isNotEqualTo(file.of(person));
     }
 
-    private static Traits woman() {
-        return new Traits(Sex.WOMAN, null);
+    private static Traits traits(Sex sex, AgeBand band, String quarter, String mode, String language) {
+        return new Traits(sex, band, quarter, Map.of("ucla3_start", Form.of("1.0", mode, language)), "DONE", "DUE");
+    }
+
+    private static List<Line> persons(int count, Traits traits) {
+        return new ArrayList<>(IntStream.range(0, count)
+                .mapToObj(_ -> new Line(Ids.next(), traits))
+                .toList());
     }
 }

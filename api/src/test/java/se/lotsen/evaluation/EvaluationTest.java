@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.casework.Occasion;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.instrument.Mode;
+import se.lotsen.shared.FieldError;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Story;
@@ -53,7 +54,8 @@ class EvaluationTest {
         var lines = IntStream.range(0, 6)
                 .boxed()
                 .flatMap(i -> List.of(
-                        line(i, "K" + i, MeasuredAt.BASELINE, "3"), line(i, "K" + i, MeasuredAt.THREE_MONTHS, "1"))
+                        line(i, "K" + i, MeasuredAt.BASELINE, i < 3 ? "2" : "3"),
+                        line(i, "K" + i, MeasuredAt.THREE_MONTHS, "1"))
                         .stream())
                 .toList();
 
@@ -77,7 +79,20 @@ class EvaluationTest {
         assertThat(later.compared().count()).isEqualTo(6);
         assertThat(later.change())
                 .isNotNull()
-                .satisfies(change -> assertThat(change.mean()).isEqualTo(0.0));
+                .satisfies(change -> assertThat(change.lower()).isLessThan(change.upper()));
+    }
+
+    @Test
+    void a_research_file_is_of_whole_years() {
+        var command = new ExportResearch.Command("Uppföljning", "FoU Nord", FROM.plusDays(1), TO.minusDays(1));
+
+        assertThat(export.make(command, cast.maria()))
+                .isInstanceOfSatisfying(
+                        ExportResearch.Outcome.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .containsExactly(
+                                        new FieldError("from", "evaluation.wholeYears"),
+                                        new FieldError("to", "evaluation.wholeYears")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.lotsen.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,13 @@ class PairedChangeTest {
 
         assertThat(change.lower()).isEqualTo(1.0);
         assertThat(change.upper()).isEqualTo(1.0);
+    }
+
+    @Test
+    void the_same_difference_for_everyone_is_not_shown() {
+        var alike = IntStream.range(0, 5).mapToObj(i -> new Pair(i / 10.0, i / 10.0 + 0.3));
+
+        assertThat(PairedChange.of(alike.toList(), 5)).isEmpty();
+        assertThat(PairedChange.of(Collections.nCopies(8, new Pair(7, 6)), 5)).isEmpty();
     }
 }

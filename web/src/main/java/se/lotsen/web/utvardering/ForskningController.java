@@ -35,7 +35,7 @@ final class ForskningController {
 
     private static final MediaType ZIP = MediaType.of("application/zip");
     private static final Map<String, String> FIELDS =
-            Map.of("purpose", "andamal", "recipient", "mottagare", "to", "till");
+            Map.of("purpose", "andamal", "recipient", "mottagare", "from", "fran", "to", "till");
 
     private final ExportResearch export;
     private final Frames frames;
