@@ -23,7 +23,12 @@ final class Wording {
     }
 
     static List<FieldError> ofContact(@Nullable String contact) {
-        var tooLong = contact != null && contact.length() > LONGEST_CONTACT;
-        return tooLong ? List.of(new FieldError("contact", "complaint.tooLong")) : List.of();
+        if (contact == null) return List.of();
+        var errors = new ArrayList<FieldError>();
+        if (contact.length() > LONGEST_CONTACT) errors.add(new FieldError("contact", "complaint.tooLong"));
+        if (PersonNumber.standsAmongPhones(contact)) {
+            errors.add(new FieldError("contact", "complaint.contact.personNumber"));
+        }
+        return errors;
     }
 }

@@ -54,6 +54,8 @@ public record PersonNumber(Kind kind, String value) {
     private static final Pattern TWELVE_DIGITS_APART = Pattern.compile("[0-9]{8}[-+][0-9]{4}");
     private static final Pattern RESERVE_FORM = Pattern.compile("[0-9]{8}[0-9A-Zptf]{4}");
     private static final Pattern IN_A_TEXT = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
+    private static final Pattern AMONG_PHONES = Pattern.compile(
+            "(?<![\\d+])(?:(?:18|19|20)\\d{2}|[1-9]\\d)(?:0\\d|1[0-2])(?:[0-2]\\d|3[01]|[6-9]\\d)[-+ ]?\\d{4}(?!\\d)");
     private static final Pattern SPACE_OR_HYPHEN = Pattern.compile("[\\s\\u00A0\\u202F\\u2010-\\u2015\\u2212-]");
 
     public PersonNumber {
@@ -66,6 +68,14 @@ public record PersonNumber(Kind kind, String value) {
     /** True when something in a text looks like one, with or without century: there nobody may be named. */
     public static boolean standsIn(String text) {
         return IN_A_TEXT.matcher(text).find();
+    }
+
+    /**
+     * As {@link #standsIn}, in a text where phone numbers may stand: it begins with the digits of a day, and without century not with 0 as
+     * phone numbers do.
+     */
+    public static boolean standsAmongPhones(String text) {
+        return AMONG_PHONES.matcher(text).find();
     }
 
     /** Reads a number as a machine sends it: exactly twelve characters, of exactly the kind its system says. */

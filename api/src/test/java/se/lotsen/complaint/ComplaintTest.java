@@ -96,6 +96,23 @@ class ComplaintTest {
                                 .containsExactly("note", "what", "receivedOn"));
     }
 
+    @Test
+    void a_number_of_a_person_is_no_way_to_be_reached_but_a_phone_is() {
+        var anyone = Actor.system(cast.municipalityId(), "test");
+        var send = TestApp.bean(SendComplaint.class);
+
+        for (var contact : java.util.List.of("191212121212", "Anna 19121212-1212", "121212-1212", "1212121212")) {
+            var command = new SendComplaint.Command(ComplaintKind.OPINION, Teller.OTHER, "Hej", contact);
+            assertThat(send.send(command, anyone))
+                    .as(contact)
+                    .isEqualTo(refused("contact", "complaint.contact.personNumber"));
+        }
+        for (var contact : java.util.List.of("0701740612", "070-1740612", "+46701740612", "anna@example.com")) {
+            var command = new SendComplaint.Command(ComplaintKind.OPINION, Teller.OTHER, "Hej", contact);
+            assertThat(send.send(command, anyone)).as(contact).isInstanceOf(Outcome.Written.class);
+        }
+    }
+
     private String registered(Subject subject, @Nullable String contact) {
         var sorting = new Sorting(ComplaintKind.OPINION, Teller.SENIOR, subject, null);
         return number(register.register(

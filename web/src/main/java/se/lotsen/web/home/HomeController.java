@@ -2,8 +2,10 @@ package se.lotsen.web.home;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
@@ -18,6 +20,7 @@ import se.lotsen.access.Actor;
 
 /** Sends everyone to the page where the day starts, and keeps the chosen language. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 final class HomeController {
 
     /** A path of ours with its query, and nothing that a browser could take for another host. */

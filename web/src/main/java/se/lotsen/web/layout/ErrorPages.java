@@ -1,6 +1,7 @@
 package se.lotsen.web.layout;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,7 +11,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.exceptions.NotAcceptableException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -79,9 +82,23 @@ final class ErrorPages {
         return page(frames.whoever(request), HttpStatus.NOT_FOUND, "missing", null);
     }
 
+    /** A part that the address or the form must have is not there; a form without any field has no body at all. */
     @Error(global = true)
     MutableHttpResponse<?> incomplete(HttpRequest<?> request, UnsatisfiedRouteException e) {
-        return page(frames.whoever(request), HttpStatus.BAD_REQUEST, "missing", null);
+        var kind = request.getMethod() == HttpMethod.POST ? "unreadable" : "missing";
+        return page(frames.whoever(request), HttpStatus.BAD_REQUEST, kind, null);
+    }
+
+    /** Something else than a form, sent to where forms are sent. */
+    @Error(global = true)
+    MutableHttpResponse<?> noForm(HttpRequest<?> request, UnsupportedMediaException e) {
+        return page(frames.whoever(request), HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unreadable", null);
+    }
+
+    /** A program that wants something else than what stands at the address. */
+    @Error(global = true)
+    MutableHttpResponse<?> notAcceptable(HttpRequest<?> request, NotAcceptableException e) {
+        return page(frames.whoever(request), HttpStatus.NOT_ACCEPTABLE, "missing", null);
     }
 
     /** An address that only a form is sent to, opened by hand or again. */
@@ -97,9 +114,27 @@ final class ErrorPages {
 
     @Error(global = true)
     MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable e) {
+        if (isOfUnreadableForm(e)) {
+            return page(frames.whoever(request), HttpStatus.BAD_REQUEST, "unreadable", null);
+        }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {} at {} {}", incident, request.getMethod(), withoutSecret(request.getPath()), e);
         return page(Frames.open(request), HttpStatus.INTERNAL_SERVER_ERROR, "failed", incident);
+    }
+
+    /** A form that is not coded as forms are fails where its body is taken apart, long before any code of ours. */
+    private static boolean isOfUnreadableForm(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            var trace = cause.getStackTrace();
+            if (trace.length > 0 && isOfFormDecoder(trace[0].getClassName())) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOfFormDecoder(String className) {
+        return className.startsWith("io.netty.handler.codec.http.multipart.")
+                || className.startsWith("io.netty.contrib.multipart.")
+                || className.equals("io.netty.handler.codec.http.QueryStringDecoder");
     }
 
     /** The address of a guide's calendar is a key, as a leader's link is, and no key stands in a log. */

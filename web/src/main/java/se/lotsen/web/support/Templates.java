@@ -27,9 +27,24 @@ public class Templates {
 
     /** A page as the bytes that are sent. */
     Utf8ByteOutput bytes(Page page) {
+        if (page instanceof Drawn drawn) return drawn.bytes;
         var output = new Utf8ByteOutput();
         engine.render(templateOf(page), page, output);
         return output;
+    }
+
+    /** The same page, drawn already: what a template throws is thrown here and not while the answer is on its way. */
+    public Page drawn(Page page) {
+        return page instanceof Drawn ? page : new Drawn(bytes(page));
+    }
+
+    /** A page that is ready to be sent. */
+    private static final class Drawn implements Page {
+        private final Utf8ByteOutput bytes;
+
+        Drawn(Utf8ByteOutput bytes) {
+            this.bytes = bytes;
+        }
     }
 
     private static String templateOf(Page page) {

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.lotsen.complaint.ComplaintKind;
@@ -23,8 +24,10 @@ import se.lotsen.complaint.SendComplaint;
 import se.lotsen.complaint.Teller;
 import se.lotsen.programme.KnowMunicipality;
 import se.lotsen.programme.ShowProgramme;
+import se.lotsen.shared.FieldError;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.OpenFormSenders;
 import se.lotsen.web.support.Problems;
 
 /** {@code /synpunkt}: anyone tells a municipality what they think. */
@@ -37,11 +40,14 @@ final class SynpunktController {
     private final KnowMunicipality municipalities;
     private final ShowProgramme programme;
     private final SendComplaint send;
+    private final OpenFormSenders senders;
 
-    SynpunktController(KnowMunicipality municipalities, ShowProgramme programme, SendComplaint send) {
+    SynpunktController(
+            KnowMunicipality municipalities, ShowProgramme programme, SendComplaint send, OpenFormSenders senders) {
         this.municipalities = municipalities;
         this.programme = programme;
         this.send = send;
+        this.senders = senders;
     }
 
     @Get
@@ -68,17 +74,21 @@ final class SynpunktController {
                 Objects.requireNonNullElse(fields.choice("teller", Teller.class), Teller.OTHER),
                 fields.text("what"),
                 fields.optional("contact"));
+        if (senders.isFull(request)) {
+            return again(request, kommun, fields, List.of(new FieldError("what", "feedback.tooMany")));
+        }
         return switch (send.send(command, municipalities.at(kommun).reader())) {
-            case Outcome.Written _ -> HttpResponse.seeOther(URI.create("/synpunkt/" + kommun + "?tack=1"));
-            case Outcome.Refused refused ->
-                HttpResponse.unprocessableEntity()
-                        .body(page(
-                                request,
-                                kommun,
-                                fields,
-                                Problems.of(refused.errors(), Map.of(), Frames.texts(request)),
-                                false));
+            case Outcome.Written _ -> {
+                senders.taken(request);
+                yield HttpResponse.seeOther(URI.create("/synpunkt/" + kommun + "?tack=1"));
+            }
+            case Outcome.Refused refused -> again(request, kommun, fields, refused.errors());
         };
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, String kommun, FormFields fields, List<FieldError> errors) {
+        var problems = Problems.of(errors, Map.of(), Frames.texts(request));
+        return HttpResponse.unprocessableEntity().body(page(request, kommun, fields, problems, false));
     }
 
     private SynpunktFormPage page(

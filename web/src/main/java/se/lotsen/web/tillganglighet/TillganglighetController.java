@@ -15,12 +15,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import se.lotsen.programme.KnowMunicipality;
 import se.lotsen.programme.ShowProgramme;
 import se.lotsen.programme.TellOfObstacle;
+import se.lotsen.shared.FieldError;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.OpenFormSenders;
 import se.lotsen.web.support.Problems;
 
 /** {@code /tillganglighet}: the statement, and what could not be used. */
@@ -33,11 +36,14 @@ final class TillganglighetController {
     private final KnowMunicipality municipalities;
     private final ShowProgramme programme;
     private final TellOfObstacle tell;
+    private final OpenFormSenders senders;
 
-    TillganglighetController(KnowMunicipality municipalities, ShowProgramme programme, TellOfObstacle tell) {
+    TillganglighetController(
+            KnowMunicipality municipalities, ShowProgramme programme, TellOfObstacle tell, OpenFormSenders senders) {
         this.municipalities = municipalities;
         this.programme = programme;
         this.tell = tell;
+        this.senders = senders;
     }
 
     @Get
@@ -60,18 +66,21 @@ final class TillganglighetController {
     HttpResponse<?> tell(HttpRequest<?> request, @PathVariable String kommun, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var command = new TellOfObstacle.Command(fields.text("what"), fields.optional("contact"));
+        if (senders.isFull(request)) {
+            return again(request, kommun, fields, List.of(new FieldError("what", "feedback.tooMany")));
+        }
         return switch (tell.tell(command, municipalities.at(kommun).reader())) {
-            case TellOfObstacle.Outcome.Told _ ->
-                HttpResponse.seeOther(URI.create("/tillganglighet/" + kommun + "?tack=1"));
-            case TellOfObstacle.Outcome.Refused refused ->
-                HttpResponse.unprocessableEntity()
-                        .body(page(
-                                request,
-                                kommun,
-                                fields,
-                                Problems.of(refused.errors(), Map.of(), Frames.texts(request)),
-                                false));
+            case TellOfObstacle.Outcome.Told _ -> {
+                senders.taken(request);
+                yield HttpResponse.seeOther(URI.create("/tillganglighet/" + kommun + "?tack=1"));
+            }
+            case TellOfObstacle.Outcome.Refused refused -> again(request, kommun, fields, refused.errors());
         };
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, String kommun, FormFields fields, List<FieldError> errors) {
+        var problems = Problems.of(errors, Map.of(), Frames.texts(request));
+        return HttpResponse.unprocessableEntity().body(page(request, kommun, fields, problems, false));
     }
 
     private TillganglighetPage page(

@@ -30,6 +30,28 @@ class ErrorPagesTest {
     }
 
     @Test
+    void what_is_no_form_is_refused_with_a_page() throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            for (var type : List.of("application/x-www-form-urlencoded", "application/json")) {
+                var wrong = HttpRequest.newBuilder(URI.create(TestApp.address() + "/tillganglighet/nowhere"))
+                        .header("Origin", TestApp.address())
+                        .header("Content-Type", type)
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString("what=%ZZ"))
+                        .build();
+                var answer = http.send(wrong, BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(type).isEqualTo(type.endsWith("json") ? 415 : 400);
+                assertThat(answer.body()).as(type).contains("Det gick inte att läsa");
+            }
+            var language = HttpRequest.newBuilder(URI.create(TestApp.address() + "/sprak/en"))
+                    .header("Accept", "text/html")
+                    .build();
+            assertThat(http.send(language, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void a_receipt_and_a_referer_that_somebody_else_wrote_do_no_harm() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var login = HttpRequest.newBuilder(URI.create(TestApp.address() + "/login"))
