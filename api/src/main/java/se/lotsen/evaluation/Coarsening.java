@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.Sex;
 
@@ -20,9 +21,9 @@ import se.lotsen.shared.Sex;
  *   <li>the language of the questions, which is told as Swedish or another from the beginning
  *   <li>the quarter
  *   <li>the age
- *   <li>version and way of the questions
- *   <li>what became of the follow-ups, and with it the answers that were given there
  *   <li>the sex
+ *   <li>what became of the follow-ups, and with it the answers that were given there
+ *   <li>version and way of the questions, without which no answers can be compared
  * </ol>
  *
  * <p>Persons who are enough together stay as they are: a later step may give them company but takes nobody from them. The answers themselves are
@@ -37,9 +38,9 @@ final class Coarsening {
             Traits::withoutLanguage,
             Traits::withoutQuarter,
             Traits::withoutAge,
-            Traits::withoutForms,
+            Traits::withoutSex,
             Traits::withoutFollowUps,
-            Traits::withoutSex);
+            Traits::withoutForms);
 
     private Coarsening() {}
 
@@ -48,12 +49,16 @@ final class Coarsening {
      *
      * @param language as it may be told, or null
      */
-    record Form(String version, String mode, @Nullable String language) {
+    record Form(
+            MeasuredAt occasion,
+            String version,
+            String mode,
+            @Nullable String language) {
 
         /** With the language as Swedish or another. */
-        static Form of(String version, String mode, String language) {
+        static Form of(MeasuredAt occasion, String version, String mode, String language) {
             var swedish = language.equalsIgnoreCase(SWEDISH) || language.startsWith(SWEDISH + "-");
-            return new Form(version, mode, swedish ? SWEDISH : OTHER);
+            return new Form(occasion, version, mode, swedish ? SWEDISH : OTHER);
         }
 
         @Override
@@ -80,7 +85,7 @@ final class Coarsening {
         Traits withoutLanguage() {
             var left = forms.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, form -> {
                 var full = form.getValue();
-                return new Form(full.version(), full.mode(), null);
+                return new Form(full.occasion(), full.version(), full.mode(), null);
             }));
             return new Traits(sex, band, quarter, left, threeStatus, sixStatus);
         }
@@ -98,7 +103,10 @@ final class Coarsening {
         }
 
         Traits withoutFollowUps() {
-            return new Traits(sex, band, quarter, forms, null, null);
+            var left = forms.entrySet().stream()
+                    .filter(form -> form.getValue().occasion() == MeasuredAt.BASELINE)
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return new Traits(sex, band, quarter, left, null, null);
         }
 
         Traits withoutSex() {

@@ -66,7 +66,7 @@ final class ResearchFile {
     }
 
     private static final String HIDDEN = "tomt där färre än fem personer delar det som står på raden; "
-            + "då tas i tur och ordning bort språk, kvartal, ålder, version och sätt, uppföljning med svar, kön";
+            + "då tas i tur och ordning bort språk, kvartal, ålder, kön, uppföljning med svar, version och sätt";
 
     private static final String STATUSES =
             "DUE ännu inte gjord, DONE gjord, NOT_REACHED ej nådd, CANCELLED inte längre aktuell";
@@ -120,7 +120,7 @@ final class ResearchFile {
                         .map(Answered::as)
                         .ifPresent(as -> forms.put(
                                 column(instrument, occasion),
-                                Form.of(as.version(), as.mode().name(), as.language())));
+                                Form.of(occasion, as.version(), as.mode().name(), as.language())));
             }
         }
         return forms;

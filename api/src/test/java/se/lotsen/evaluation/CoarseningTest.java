@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.evaluation.Coarsening.Form;
 import se.lotsen.evaluation.Coarsening.Line;
 import se.lotsen.evaluation.Coarsening.Traits;
+import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Sex;
@@ -28,8 +29,8 @@ class CoarseningTest {
 
     @Test
     void one_of_few_languages_is_told_as_another_and_then_not_at_all() {
-        assertThat(Form.of("1.0", "INTERVIEW", "so")).hasToString("1.0 INTERVIEW annat");
-        assertThat(Form.of("1.0", "INTERVIEW", "sv-SE")).hasToString("1.0 INTERVIEW sv");
+        assertThat(Form.of(MeasuredAt.BASELINE, "1.0", "INTERVIEW", "so")).hasToString("1.0 INTERVIEW annat");
+        assertThat(Form.of(MeasuredAt.BASELINE, "1.0", "INTERVIEW", "sv-SE")).hasToString("1.0 INTERVIEW sv");
         var all = persons(4, WOMAN);
         all.addAll(persons(1, traits(Sex.WOMAN, YOUNGER, "2026-K3", "INTERVIEW", "so")));
 
@@ -52,6 +53,16 @@ class CoarseningTest {
     }
 
     @Test
+    void what_all_share_is_told_though_their_sex_differs() {
+        var all = persons(3, WOMAN);
+        all.addAll(persons(2, traits(Sex.MAN, OLDER, "2026-K2", "INTERVIEW", "so")));
+
+        assertThat(Coarsening.coarsen(all, 5))
+                .isEqualTo(Collections.nCopies(
+                        5, new Traits(null, null, null, WOMAN.withoutLanguage().forms(), "DONE", "DUE")));
+    }
+
+    @Test
     void one_who_is_alone_in_everything_has_nothing_told_and_takes_nothing_from_the_others() {
         var all = persons(5, WOMAN);
         all.addAll(persons(1, traits(Sex.MAN, OLDER, "2026-K3", "PHONE", "so")));
@@ -65,10 +76,13 @@ class CoarseningTest {
     @Test
     void one_of_few_in_a_follow_up_loses_its_status() {
         var all = persons(4, WOMAN);
-        all.addAll(persons(1, new Traits(Sex.WOMAN, YOUNGER, "2026-K3", WOMAN.forms(), "NOT_REACHED", null)));
+        var later = Map.of("ucla3_3m", Form.of(MeasuredAt.THREE_MONTHS, "1.0", "PHONE", "sv"));
+        all.addAll(persons(1, new Traits(Sex.WOMAN, YOUNGER, "2026-K3", later, "NOT_REACHED", null)));
 
-        assertThat(Coarsening.coarsen(all, 5))
-                .isEqualTo(Collections.nCopies(5, new Traits(Sex.WOMAN, null, null, Map.of(), null, null)));
+        var told = Coarsening.coarsen(all, 5);
+
+        assertThat(told).allMatch(one -> one.threeStatus() == null && one.sixStatus() == null);
+        assertThat(told.getLast().forms()).isEmpty();
     }
 
     @Test
@@ -107,7 +121,13 @@ class CoarseningTest {
     }
 
     private static Traits traits(Sex sex, AgeBand band, String quarter, String mode, String language) {
-        return new Traits(sex, band, quarter, Map.of("ucla3_start", Form.of("1.0", mode, language)), "DONE", "DUE");
+        return new Traits(
+                sex,
+                band,
+                quarter,
+                Map.of("ucla3_start", Form.of(MeasuredAt.BASELINE, "1.0", mode, language)),
+                "DONE",
+                "DUE");
     }
 
     private static List<Line> persons(int count, Traits traits) {
