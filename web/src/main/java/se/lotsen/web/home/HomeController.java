@@ -18,9 +18,9 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import se.lotsen.access.Actor;
 
-/** Sends everyone to the page where the day starts, and keeps the chosen language. */
+/** Sends everyone to the page where the day starts, and keeps the chosen language: only ways to pages, whatever the reader asks for. */
 @Controller
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.ALL)
 final class HomeController {
 
     /** A path of ours with its query, and nothing that a browser could take for another host. */
