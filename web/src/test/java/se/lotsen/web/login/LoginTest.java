@@ -65,7 +65,7 @@ class LoginTest {
         assertThat(samira.get("/remisser/abc").status()).isEqualTo(404);
         assertThat(samira.get("/arenden/%00").status()).isEqualTo(404);
         assertThat(samira.get("/arenden?efter=%00").status()).isEqualTo(404);
-        for (var address : List.of("/ledning?ar=abc", "/ledning?ar=999999999", "/ledning/samtal/held?ar=1")) {
+        for (var address : List.of("/ledning?period=abc", "/ledning?period=999999999", "/ledning/samtal/held?ar=1")) {
             assertThat(maria.get(address).status()).as(address).isEqualTo(404);
         }
         assertThat(maria.get("/ledning/samtal/held").status()).isEqualTo(400);
