@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,12 @@ public final class Suppression {
     public record Together(List<ShownTable> parts, ShownTable sum) {}
 
     /** Tables that may go out: the parts of each division, in the order given, and the whole that each division adds up to. */
-    public record Divided(ShownTable whole, List<List<ShownTable>> divisions) {}
+    public record Divided(ShownTable whole, List<List<ShownTable>> divisions) {
+
+        private boolean tellsTotal() {
+            return !whole.total().isHidden();
+        }
+    }
 
     /**
      * Adds the totals and the sum of the parts, and hides what has to be hidden.
@@ -90,13 +96,51 @@ public final class Suppression {
     }
 
     /**
-     * Adds the totals and the whole, and hides what has to be hidden in all of it together, rather in the parts than in the whole.
+     * Adds the totals and the whole, and hides what has to be hidden in all of it together, rather in the parts than in the whole. How many
+     * there were in all comes first: where all divisions together would hide it, those that cannot be told beside it are left out, and nothing is
+     * shown of their parts.
      *
-     * @param divisions at least one; the parts of each add up to the same whole. Parts are as in {@link #hide}.
+     * @param divisions at least one, the most wanted first; the parts of each add up to the same whole. Parts are as in {@link #hide}.
      * @param threshold the smallest figure above zero that is shown, usually 5
      */
     public static Divided divide(List<List<List<List<Integer>>>> divisions, int threshold) {
-        return new Suppression(divisions, threshold, true).work();
+        var all = new Suppression(divisions, threshold, true);
+        var together = all.work();
+        return together.tellsTotal() || all.isSmall(all.sum.total()) ? together : leaveOut(divisions, threshold);
+    }
+
+    /** Takes each division along with those before it as long as the sum of all can be told. */
+    private static Divided leaveOut(List<List<List<List<Integer>>>> divisions, int threshold) {
+        var told = List.<List<List<List<Integer>>>>of();
+        var answer = new Suppression(List.of(List.of(whole(divisions.getFirst()))), threshold, true).work();
+        var places = new ArrayList<@Nullable Integer>();
+        for (var division : divisions) {
+            var more = Stream.concat(told.stream(), Stream.of(division)).toList();
+            var next = new Suppression(more, threshold, true).work();
+            places.add(next.tellsTotal() ? told.size() : null);
+            if (!next.tellsTotal()) continue;
+            told = more;
+            answer = next;
+        }
+        var shown = new ArrayList<List<ShownTable>>();
+        for (var d = 0; d < places.size(); d++) {
+            var place = places.get(d);
+            shown.add(place == null ? hidden(divisions.get(d)) : answer.divisions.get(place));
+        }
+        return new Divided(answer.whole, List.copyOf(shown));
+    }
+
+    private static List<List<Integer>> whole(List<List<List<Integer>>> parts) {
+        var counts = Table.sum(parts.stream().map(Table::of).toList()).counts;
+        return Arrays.stream(counts, 0, counts.length - 1)
+                .map(row -> Arrays.stream(row, 0, row.length - 1).boxed().toList())
+                .toList();
+    }
+
+    private static List<ShownTable> hidden(List<List<List<Integer>>> parts) {
+        var tables = parts.stream().map(Table::of).toList();
+        tables.forEach(Table::hideAll);
+        return tables.stream().map(Table::shown).toList();
     }
 
     private Divided work() {

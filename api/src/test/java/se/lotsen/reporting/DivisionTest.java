@@ -44,6 +44,18 @@ class DivisionTest {
     }
 
     @Test
+    void a_small_year_is_told_in_all_and_gives_nobody_away() {
+        var random = new Random(46);
+        for (var i = 0; i < 20; i++) {
+            var population = new Population(random, 6, 6, new int[] {3, 3, 7, 4, 6}, 46);
+            var shown = Suppression.divide(population.divisions(), THRESHOLD);
+
+            assertThat(shown.whole().total().count()).isEqualTo(46);
+            new DividedReader(shown).learnsNothing(population.withTotals(), THRESHOLD);
+        }
+    }
+
+    @Test
     void a_funnel_adds_up_and_tells_nothing_that_its_table_hides() {
         var random = new Random(3);
         for (var i = 0; i < 300; i++) {

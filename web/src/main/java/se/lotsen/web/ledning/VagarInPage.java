@@ -97,6 +97,13 @@ public record VagarInPage(
                 .toList();
     }
 
+    /** True when nothing is told of where cases ended. */
+    public boolean hidesOutcomes() {
+        var shown = outcomes();
+        return !shown.isEmpty()
+                && shown.stream().allMatch(group -> figures.table(group).hidesEverything());
+    }
+
     /** How many with an outcome came just so far. */
     public String stopped(Group outcome, Step step) {
         return text(figures.table(outcome).columnTotal(step.ordinal()));
