@@ -200,6 +200,7 @@ class AttendanceTest {
                 "select a.slug from activity a join activity_session s using (municipality_id, activity_id) where session_id = ?",
                 session));
         var today = Swedish.today(TestApp.clock());
+        var dayOfSession = dayOf(session);
         var note = TestApp.bean(NoteMode.class);
 
         assertThat(note.note(
@@ -210,13 +211,13 @@ class AttendanceTest {
                         refused -> assertThat(refused.errors()).hasSize(3));
         assertThat(note.note(exemption(slug, today, null), cast.maria()))
                 .as("somebody is booked by name, and it is asked what becomes of them")
-                .isEqualTo(new NoteMode.Outcome.NamesAreBooked(1, today));
+                .isEqualTo(new NoteMode.Outcome.NamesAreBooked(1, dayOfSession));
         assertThat(note.note(exemption(slug, today, NoteMode.Booked.FIRST), cast.maria()))
                 .isEqualTo(new NoteMode.Outcome.Noted());
         assertThat(Rows.one(
                         "select cast(valid_from as text) from documentation_mode where municipality_id = ?",
                         cast.municipalityId()))
-                .isEqualTo(today.plusDays(1).toString());
+                .isEqualTo(dayOfSession.plusDays(1).toString());
         assertThat(note.note(exemption(slug, today, NoteMode.Booked.STAY), cast.maria()))
                 .isEqualTo(new NoteMode.Outcome.Noted());
 
@@ -226,6 +227,13 @@ class AttendanceTest {
             assertThat(sheets.show(session, cast.samira()).named()).isEmpty();
             return true;
         });
+    }
+
+    /** An hour from now is tomorrow just before midnight. */
+    private static LocalDate dayOf(UUID session) {
+        return LocalDate.parse(String.valueOf(Rows.one(
+                "select cast(cast(starts_at at time zone 'Europe/Stockholm' as date) as text) from activity_session where session_id = ?",
+                session)));
     }
 
     private static NoteMode.Command exemption(String slug, LocalDate from, NoteMode.@Nullable Booked booked) {
