@@ -1,6 +1,5 @@
 package se.lotsen.web.support;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 
 /** Sheets (XLSX) as answers. */
@@ -13,8 +12,6 @@ public final class SheetFile {
 
     /** A sheet that the browser saves under a name, which never holds personal data. */
     public static HttpResponse<byte[]> send(byte[] sheet, String fileName) {
-        return HttpResponse.ok(sheet)
-                .contentType(TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+        return FileAnswer.of(sheet, TYPE, fileName);
     }
 }

@@ -1,5 +1,6 @@
 package se.lotsen.web.support;
 
+import io.micronaut.http.HttpResponse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -30,6 +31,11 @@ public final class TableFile {
     private static final Pattern NUMBER = Pattern.compile("-[0-9]+(,[0-9]+)?");
 
     private TableFile() {}
+
+    /** A table that the browser saves under a name, which never holds personal data. */
+    public static HttpResponse<byte[]> send(String table, String fileName) {
+        return FileAnswer.of(table.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", fileName);
+    }
 
     /** The text of a file, whatever saved it. */
     public static String decoded(byte[] file) {
