@@ -3,6 +3,7 @@ package se.lotsen.web.synpunkter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
@@ -51,5 +52,13 @@ public record SynpunktWords(Texts t) {
     /** True when feedback is late. */
     public boolean isLate(Complaint complaint, @Nullable LocalDate today) {
         return today != null && !complaint.isDismissed() && complaint.feedback().late(today) > 0;
+    }
+
+    /** This year and the three before it, to choose among. */
+    static List<Choice> years(int thisYear) {
+        return IntStream.rangeClosed(0, 3)
+                .mapToObj(back -> Integer.toString(thisYear - back))
+                .map(each -> new Choice(each, each))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package se.lotsen.web.synpunkter;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import se.lotsen.complaint.Line;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.ComplaintTable;
@@ -37,10 +36,7 @@ public record TabellPage(Frame frame, Contents shown, Problems problems) impleme
 
     /** Years to choose among. */
     public List<Choice> years() {
-        return IntStream.rangeClosed(0, 3)
-                .mapToObj(back -> Integer.toString(shown.thisYear() - back))
-                .map(year -> new Choice(year, year))
-                .toList();
+        return SynpunktWords.years(shown.thisYear());
     }
 
     /** The table's headings, in its order. */
