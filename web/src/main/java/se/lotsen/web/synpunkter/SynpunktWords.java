@@ -9,6 +9,7 @@ import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
 import se.lotsen.complaint.Feedback;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.tertial.Lock;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Texts;
 
@@ -52,6 +53,17 @@ public record SynpunktWords(Texts t) {
     /** True when feedback is late. */
     public boolean isLate(Complaint complaint, @Nullable LocalDate today) {
         return today != null && !complaint.isDismissed() && complaint.feedback().late(today) > 0;
+    }
+
+    /** A line of the board's table, by its key. */
+    public String line(String key) {
+        return key.contains(".") ? t.of("synpunkter." + key) : t.of("synpunkter.line." + key);
+    }
+
+    /** Who has locked a third and when, or that nobody has. */
+    public String locked(@Nullable Lock lock, boolean over) {
+        if (lock == null) return t.of(over ? "synpunkter.notLocked" : "synpunkter.notOver");
+        return t.of("synpunkter.locked", SwedishText.dateTime(lock.lockedAt()), lock.lockedBy());
     }
 
     /** This year and the three before it, to choose among. */

@@ -3,7 +3,6 @@ package se.lotsen.web.tertial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.ShowReport.Contents;
 import se.lotsen.tertial.ShowReport.Measured;
@@ -113,8 +112,6 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
 
     /** Who has locked it and when, or that nobody has. */
     public String locked() {
-        var lock = shown.lock();
-        if (lock == null) return frame.t().of(shown.over() ? "synpunkter.notLocked" : "synpunkter.notOver");
-        return frame.t().of("synpunkter.locked", SwedishText.dateTime(lock.lockedAt()), lock.lockedBy());
+        return complaints().words().locked(shown.lock(), shown.over());
     }
 }
