@@ -1,7 +1,6 @@
 package se.lotsen.web.synpunkter;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,7 @@ public record SynpunktWords(Texts t) {
 
     /** The kinds to choose among. */
     public List<Choice> kinds() {
-        return Arrays.stream(ComplaintKind.values())
-                .map(kind -> new Choice(kind.name(), t.of("synpunkter.kind", kind)))
-                .toList();
+        return Choice.each(ComplaintKind.class, "synpunkter.kind", t);
     }
 
     /** What it is about: the category, or the words of who registered it; empty for praise. */

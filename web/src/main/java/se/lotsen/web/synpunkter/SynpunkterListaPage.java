@@ -1,6 +1,5 @@
 package se.lotsen.web.synpunkter;
 
-import java.util.Arrays;
 import java.util.List;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ListComplaints.Contents;
@@ -25,9 +24,7 @@ public record SynpunkterListaPage(Frame frame, int year, int thisYear, Filter fi
 
     /** States to choose among. */
     public List<Choice> states() {
-        return Arrays.stream(State.values())
-                .map(state -> new Choice(state.name(), frame.t().of("synpunkter.state", state)))
-                .toList();
+        return Choice.each(State.class, "synpunkter.state", frame.t());
     }
 
     /** What waits, in a sentence. */

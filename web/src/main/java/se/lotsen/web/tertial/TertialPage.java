@@ -1,6 +1,5 @@
 package se.lotsen.web.tertial;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.lotsen.tertial.Level;
@@ -68,9 +67,7 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
 
     /** What may be said of a goal. */
     public List<Choice> verdicts() {
-        return Arrays.stream(Verdict.values())
-                .map(verdict -> new Choice(verdict.name(), frame.t().of("tertial.verdict", verdict)))
-                .toList();
+        return Choice.each(Verdict.class, "tertial.verdict", frame.t());
     }
 
     /** True for goals that are judged. */
