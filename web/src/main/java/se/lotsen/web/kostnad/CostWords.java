@@ -2,9 +2,9 @@ package se.lotsen.web.kostnad;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.cost.Scenario;
 import se.lotsen.cost.Scenario.Effect;
 import se.lotsen.cost.Scenario.Payer;
-import se.lotsen.cost.Scenario;
 import se.lotsen.grant.Money;
 import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
