@@ -1,6 +1,5 @@
 package se.lotsen.web.arsredovisning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,9 +61,7 @@ public record AretPage(Frame frame, Account account, FormFields typed, Problems 
 
     /** Kinds of cost, in words. */
     public List<Choice> kinds() {
-        return Arrays.stream(CostKind.values())
-                .map(kind -> new Choice(kind.name(), frame.t().of("arsredovisning.cost", kind)))
-                .toList();
+        return Choice.each(CostKind.class, "arsredovisning.cost", frame.t());
     }
 
     /** Payers, in words. */

@@ -1,13 +1,10 @@
 package se.lotsen.web.arsredovisning;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.attendance.Figures;
 import se.lotsen.attendance.YearlyAccount.PersonCount;
+import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.Texts;
 
 /** The yearly account as sheets: places, who the visits were, costs, and how everything is counted. The same figures as on the page. */
@@ -52,16 +49,12 @@ final class ArsSheet {
 
     /** The file. */
     byte[] make() {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+        return SheetFile.make(book -> {
             places(book.newWorksheet(t.of("arsredovisning.perPlace")));
             who(book.newWorksheet(t.of("arsredovisning.composition")));
             costs(book.newWorksheet(t.of("arsredovisning.costs")));
             definitions(book.newWorksheet(t.of("arsredovisning.sheetDefinitions")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        });
     }
 
     private void places(Worksheet sheet) {
@@ -124,8 +117,7 @@ final class ArsSheet {
     }
 
     private void definitions(Worksheet sheet) {
-        sheet.value(0, 0, page.frame().municipality() + ", " + page.asOf());
-        sheet.style(0, 0).bold().set();
+        SheetFile.bold(sheet, 0, 0, page.frame().municipality() + ", " + page.asOf());
         for (var i = 0; i < DEFINITIONS.size(); i++) sheet.value(1 + i, 0, t.of(DEFINITIONS.get(i)));
         var all = page.account().all();
         sheet.value(
@@ -138,10 +130,6 @@ final class ArsSheet {
     }
 
     private void heads(Worksheet sheet, List<String> keys) {
-        for (var column = 0; column < keys.size(); column++) {
-            sheet.value(0, column, t.of(keys.get(column)));
-            sheet.style(0, column).bold().set();
-        }
-        sheet.freezePane(1, 1);
+        SheetFile.heads(sheet, 0, 1, keys.stream().map(key -> t.of(key)).toList());
     }
 }

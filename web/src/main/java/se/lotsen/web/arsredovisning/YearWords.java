@@ -1,21 +1,19 @@
 package se.lotsen.web.arsredovisning;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.attendance.YearlyAccount.PersonCount;
 import se.lotsen.attendance.YearlyAccount.PlaceYear;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
 /** How figures of a year are written: "10 362", "3,5". */
 public record YearWords(Texts t) {
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
-
     /** "10 362", with a space that does not break. */
     public String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+        return NumberText.whole(number);
     }
 
     /** "3,5" of 35 tenths. */

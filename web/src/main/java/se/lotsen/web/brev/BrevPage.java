@@ -55,9 +55,7 @@ public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Pro
 
     /** Sizes of the type. */
     public List<Choice> sizes() {
-        return Arrays.stream(LetterSize.values())
-                .map(size -> new Choice(size.name(), frame.t().of("brev.size", size)))
-                .toList();
+        return Choice.each(LetterSize.class, "brev.size", frame.t());
     }
 
     /** What is booked, to choose among when there is more than one. */

@@ -1,6 +1,5 @@
 package se.lotsen.web.finger;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.lotsen.finger.ConsentForm;
@@ -24,16 +23,12 @@ public record AnsokanPage(Frame frame, Programme programme, FormFields typed, Pr
 
     /** Ways to live. */
     public List<Choice> homes() {
-        return Arrays.stream(Home.values())
-                .map(home -> new Choice(home.name(), frame.t().of("finger.home", home)))
-                .toList();
+        return Choice.each(Home.class, "finger.home", frame.t());
     }
 
     /** Ways to agree. */
     public List<Choice> consents() {
-        return Arrays.stream(ConsentForm.values())
-                .map(form -> new Choice(form.name(), frame.t().of("finger.consent", form)))
-                .toList();
+        return Choice.each(ConsentForm.class, "finger.consent", frame.t());
     }
 
     /** Answers of a question, sent by their number from 1. */

@@ -31,10 +31,10 @@ import se.lotsen.finger.Outcome;
 import se.lotsen.finger.Programme;
 import se.lotsen.finger.ShowApplications;
 import se.lotsen.finger.TakeApplication;
-import se.lotsen.web.finger.InlasningPage.LineFault;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
@@ -149,12 +149,7 @@ final class AnsokningarController {
         var programme = files.programme(id, actor);
         var frame = frames.of(request, actor);
         var read = ApplicationTable.read(text, programme);
-        if (!read.wrong().isEmpty()) {
-            var faults = read.wrong().stream()
-                    .map(one -> new LineFault(one.line(), one.column(), one.text()))
-                    .toList();
-            return new InlasningPage(frame, programme, null, null, faults, "");
-        }
+        if (!read.faults().isEmpty()) return new InlasningPage(frame, programme, null, null, read.faults(), "");
         var plan = files.preview(id, read.lines(), actor);
         return new InlasningPage(frame, programme, plan, null, words(plan.faults(), programme, frame.t()), text);
     }
@@ -165,7 +160,7 @@ final class AnsokningarController {
         var text = Objects.toString(sent.get("fil"), "");
         var programme = files.programme(id, actor);
         var read = ApplicationTable.read(text, programme);
-        if (!read.wrong().isEmpty()) {
+        if (!read.faults().isEmpty()) {
             return HttpResponse.unprocessableEntity().body(look(request, actor, id, text));
         }
         return switch (files.take(id, read.lines(), actor)) {

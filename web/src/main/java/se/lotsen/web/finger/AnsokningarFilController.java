@@ -1,6 +1,5 @@
 package se.lotsen.web.finger;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -10,10 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.finger.ImportApplications;
+import se.lotsen.web.support.TableFile;
 
 /** An empty table for the applications to a programme. */
 @Controller("/finger/{id}")
@@ -31,8 +30,6 @@ final class AnsokningarFilController {
     @Produces(MediaType.ALL)
     HttpResponse<?> template(Actor actor, @PathVariable UUID id) {
         var table = ApplicationTable.empty(files.programme(id, actor));
-        return HttpResponse.ok(table.getBytes(StandardCharsets.UTF_8))
-                .contentType(MediaType.of("text/csv; charset=utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"finger-ansokningar.csv\"");
+        return TableFile.send(table, "finger-ansokningar.csv");
     }
 }

@@ -2,21 +2,18 @@ package se.lotsen.web.finger;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import se.lotsen.finger.Application;
 import se.lotsen.finger.ConsentForm;
 import se.lotsen.finger.Home;
 import se.lotsen.finger.ImportApplications.Line;
 import se.lotsen.finger.Programme;
 import se.lotsen.finger.RuleAnswer;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
@@ -31,17 +28,14 @@ final class ApplicationTable {
 
     private final Texts t = Texts.swedish();
     private final Programme programme;
-    private final List<Wrong> wrong = new ArrayList<>();
+    private final List<LineFault> faults = new ArrayList<>();
 
     private ApplicationTable(Programme programme) {
         this.programme = programme;
     }
 
-    /** What cannot be read, told in words; line 1 is the headers. */
-    record Wrong(int line, String column, String text) {}
-
     /** What a file holds. */
-    record Read(List<Line> lines, List<Wrong> wrong) {}
+    record Read(List<Line> lines, List<LineFault> faults) {}
 
     /** Header of a column or a question. */
     static String header(String column) {
@@ -83,74 +77,51 @@ final class ApplicationTable {
         var lines = new ArrayList<Line>();
         try {
             var records = TableFile.records(text);
-            var columns = records.isEmpty() ? Map.<String, Integer>of() : columns(records.getFirst());
-            if (wrong.isEmpty() && !records.isEmpty()) {
+            var columns = records.isEmpty() ? List.<String>of() : columns(records.getFirst());
+            if (faults.isEmpty() && !records.isEmpty()) {
                 for (var record : records.subList(1, records.size())) {
-                    if (!isBlank(record)) lines.add(line(columns, record));
+                    if (!TableFile.isBlank(record)) lines.add(line(columns, record));
                 }
             }
-            if (lines.isEmpty() && wrong.isEmpty()) wrong.add(new Wrong(1, "", t.of("problem.finger.empty")));
+            if (lines.isEmpty() && faults.isEmpty()) faults.add(new LineFault(1, "", t.of("problem.finger.empty")));
         } catch (UncheckedIOException e) {
-            wrong.add(new Wrong(1, "", t.of("problem.catalogue.import.unreadable")));
+            faults.add(new LineFault(1, "", t.of("problem.catalogue.import.unreadable")));
         }
-        return new Read(List.copyOf(lines), List.copyOf(wrong));
+        return new Read(List.copyOf(lines), List.copyOf(faults));
     }
 
-    private static boolean isBlank(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
-    }
-
-    /** Where each column stands. A file without one of them, or with another, is not read: nobody knows what it means. */
-    private Map<String, Integer> columns(CSVRecord headers) {
-        var names = new HashMap<String, String>();
-        for (var column : COLUMNS) names.put(key(header(column)), column);
-        var questions = programme.rule().questions();
-        for (var i = 0; i < questions.size(); i++)
-            names.put(key(questions.get(i).text()), "answer-" + i);
-        var found = new HashMap<String, Integer>();
+    /** What each column holds. A file without one of them, or with another, is not read: nobody knows what it means. */
+    private List<String> columns(CSVRecord headers) {
+        var questions = IntStream.range(0, programme.rule().questions().size()).mapToObj(i -> "answer-" + i);
+        var names = Stream.concat(COLUMNS.stream(), questions).toList();
+        var columns = TableFile.columns(
+                headers, names, name -> headerOf(name, programme).strip());
         for (var i = 0; i < headers.size(); i++) {
             var typed = headers.get(i).strip();
-            var column = names.get(key(typed));
-            if (column != null) found.put(column, i);
-            else if (!typed.isEmpty()) wrong.add(new Wrong(1, typed, t.of("problem.catalogue.import.column")));
+            if (columns.get(i).isEmpty() && !typed.isEmpty()) {
+                faults.add(new LineFault(1, typed, t.of("problem.catalogue.import.column")));
+            }
         }
-        names.values().stream()
-                .filter(column -> !found.containsKey(column))
+        names.stream()
+                .filter(name -> !columns.contains(name))
                 .sorted()
-                .forEach(column ->
-                        wrong.add(new Wrong(1, headerOf(column, programme), t.of("problem.finger.columnMissing"))));
-        return found;
+                .forEach(name ->
+                        faults.add(new LineFault(1, headerOf(name, programme), t.of("problem.finger.columnMissing"))));
+        return columns;
     }
 
-    private static String key(String header) {
-        return header.strip().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private Line line(Map<String, Integer> columns, CSVRecord record) {
+    private Line line(List<String> columns, CSVRecord record) {
         var number = (int) record.getRecordNumber();
         var application = new Application(
-                cell(record, columns.get("number")),
-                cell(record, columns.get("givenName")),
-                cell(record, columns.get("familyName")),
-                cell(record, columns.get("phone")),
-                word(Home.class, "finger.home.", cell(record, columns.get("home"))),
-                word(ConsentForm.class, "finger.consent.", cell(record, columns.get("consent"))),
+                TableFile.cell(record, columns, "number"),
+                TableFile.cell(record, columns, "givenName"),
+                TableFile.cell(record, columns, "familyName"),
+                TableFile.cell(record, columns, "phone"),
+                t.meant(Home.class, "finger.home", TableFile.cell(record, columns, "home")),
+                t.meant(ConsentForm.class, "finger.consent", TableFile.cell(record, columns, "consent")),
                 IntStream.range(0, programme.rule().questions().size())
-                        .mapToObj(i -> cell(record, columns.get("answer-" + i)))
+                        .mapToObj(i -> TableFile.cell(record, columns, "answer-" + i))
                         .toList());
         return new Line(number, application);
-    }
-
-    private static String cell(CSVRecord record, @Nullable Integer at) {
-        if (at == null || at >= record.size()) return "";
-        return TableFile.told(record.get(at));
-    }
-
-    /** The value that a word is for; null for any other word, which the application then lacks. */
-    private <E extends Enum<E>> @Nullable E word(Class<E> type, String words, String typed) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> t.of(words + value.name()).equalsIgnoreCase(typed))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,7 +1,6 @@
 package se.lotsen.web.finger;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import se.lotsen.finger.Applicant;
 import se.lotsen.finger.Exclusion;
@@ -9,6 +8,7 @@ import se.lotsen.finger.IndexRule.FingerProfile;
 import se.lotsen.finger.Stage;
 import se.lotsen.reporting.PairedChange;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
 /** How programmes are worded, the same on every page of theirs. */
@@ -46,15 +46,10 @@ public record FingerWords(Texts t) {
 
     /** "+1,6 (95 procent konfidensintervall 0,7 till 2,5)". */
     public String change(PairedChange change) {
-        return t.of("finger.change", signed(change.mean()), number(change.lower()), number(change.upper()));
-    }
-
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + number(value);
-    }
-
-    private static String number(double value) {
-        var text = String.format(Locale.of("sv", "SE"), "%.1f", value);
-        return text.equals("-0,0") ? "0,0" : text.replace('-', '−');
+        return t.of(
+                "finger.change",
+                NumberText.signed(change.mean()),
+                NumberText.oneDecimal(change.lower()),
+                NumberText.oneDecimal(change.upper()));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.finger.ImportApplications;
 import se.lotsen.finger.Programme;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Page;
 
 /**
@@ -22,9 +23,6 @@ public record InlasningPage(
         List<LineFault> faults,
         String file)
         implements Page {
-
-    /** What is wrong, in words. */
-    public record LineFault(int line, String column, String text) {}
 
     /** Title in the browser's tab. */
     public String tab() {

@@ -21,6 +21,7 @@ import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.Cadence;
 import se.lotsen.catalogue.CatalogueLine;
 import se.lotsen.web.support.FormFields;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
@@ -46,13 +47,10 @@ final class CatalogueTable {
             COLUMNS.stream().filter(column -> !TIMES.contains(column)).toList();
 
     private final Texts t = Texts.swedish();
-    private final List<Wrong> wrong = new ArrayList<>();
-
-    /** A cell that cannot be read, told in words. */
-    record Wrong(int line, String column, String text) {}
+    private final List<LineFault> faults = new ArrayList<>();
 
     /** What a file holds. */
-    record Read(List<CatalogueLine> lines, List<Wrong> wrong) {}
+    record Read(List<CatalogueLine> lines, List<LineFault> faults) {}
 
     /** Header of a column. */
     static String header(String column) {
@@ -140,34 +138,31 @@ final class CatalogueTable {
                 var line = line((int) record.getRecordNumber(), columns, record);
                 if (line != null) lines.add(line);
             }
-            if (lines.isEmpty() && wrong.isEmpty()) return empty();
+            if (lines.isEmpty() && faults.isEmpty()) return empty();
             if (lines.stream().anyMatch(line -> line.slug() != null)) {
                 NEEDED.stream()
                         .filter(column -> !columns.contains(column))
-                        .forEach(column -> wrong.add(
-                                new Wrong(1, header(column), t.of("problem.catalogue.import.missingColumn"))));
+                        .forEach(column -> faults.add(
+                                new LineFault(1, header(column), t.of("problem.catalogue.import.missingColumn"))));
             }
-            return new Read(List.copyOf(lines), List.copyOf(wrong));
+            return new Read(List.copyOf(lines), List.copyOf(faults));
         } catch (UncheckedIOException e) {
-            wrong.add(new Wrong(1, "", t.of("problem.catalogue.import.unreadable")));
-            return new Read(List.of(), List.copyOf(wrong));
+            faults.add(new LineFault(1, "", t.of("problem.catalogue.import.unreadable")));
+            return new Read(List.of(), List.copyOf(faults));
         }
     }
 
     private Read empty() {
-        return new Read(List.of(), List.of(new Wrong(1, header("name"), t.of("problem.catalogue.import.empty"))));
+        return new Read(List.of(), List.of(new LineFault(1, header("name"), t.of("problem.catalogue.import.empty"))));
     }
 
     private List<String> columns(CSVRecord headers) {
-        var columns = new ArrayList<String>();
-        for (var header : headers) {
-            var known = COLUMNS.stream()
-                    .filter(column -> header(column).equalsIgnoreCase(header.strip()))
-                    .findFirst();
-            if (known.isEmpty() && !header.isBlank()) {
-                wrong.add(new Wrong(1, header.strip(), t.of("problem.catalogue.import.column")));
+        var columns = TableFile.columns(headers, COLUMNS, CatalogueTable::header);
+        for (var i = 0; i < headers.size(); i++) {
+            var typed = headers.get(i).strip();
+            if (columns.get(i).isEmpty() && !typed.isEmpty()) {
+                faults.add(new LineFault(1, typed, t.of("problem.catalogue.import.column")));
             }
-            columns.add(known.orElse(""));
         }
         return columns;
     }
@@ -196,14 +191,14 @@ final class CatalogueTable {
         @Nullable
         CatalogueLine line() {
             var fields = new HashMap<String, Object>(cells);
-            put(fields, "kind", "aktiviteter.kind.", Activity.Kind.class, null);
-            put(fields, "status", "aktiviteter.status.", Activity.Status.class, Activity.Status.RUNNING);
-            put(fields, "form", "aktiviteter.form.", Activity.Form.class, Activity.Form.GROUP);
-            if (!text("music").isEmpty()) put(fields, "music", "aktiviteter.music.", Activity.Music.class, null);
+            put(fields, "kind", "aktiviteter.kind", Activity.Kind.class, null);
+            put(fields, "status", "aktiviteter.status", Activity.Status.class, Activity.Status.RUNNING);
+            put(fields, "form", "aktiviteter.form", Activity.Form.class, Activity.Form.GROUP);
+            if (!text("music").isEmpty()) put(fields, "music", "aktiviteter.music", Activity.Music.class, null);
             for (var fact : List.of("outdoors", "digital", "smallGroup", "aloneFriendly"))
                 fields.put(fact, yesOrNo(fact));
-            fields.put("finger", many("finger", "aktiviteter.finger.", Activity.Finger.class));
-            fields.put("pillars", many("pillars", "aktiviteter.pillar.", Activity.Pillar.class));
+            fields.put("finger", many("finger", "aktiviteter.finger", Activity.Finger.class));
+            fields.put("pillars", many("pillars", "aktiviteter.pillar", Activity.Pillar.class));
             fields.put("language", language());
             var form = new FactForm(new FormFields(fields), t);
             var facts = form.activity();
@@ -224,7 +219,7 @@ final class CatalogueTable {
 
         private CatalogueLine.@Nullable Time time() {
             if (text("pattern").isEmpty()) return null;
-            var pattern = one("pattern", "katalog.pattern.", Cadence.Pattern.class);
+            var pattern = one("pattern", "katalog.pattern", Cadence.Pattern.class);
             var fields = new FormFields(cells);
             var starts = fields.time("starts");
             var ends = fields.time("ends");
@@ -234,7 +229,7 @@ final class CatalogueTable {
             if (ends == null) bad("ends", t.of("problem.time.unreadable"));
             if (first == null) bad("validFrom", t.of("problem.date.unreadable"));
             if (last == null && !text("validTo").isEmpty()) bad("validTo", t.of("problem.date.unreadable"));
-            var days = many("days", "aktiviteter.day.", DayOfWeek.class).stream()
+            var days = many("days", "aktiviteter.day", DayOfWeek.class).stream()
                     .map(DayOfWeek::valueOf)
                     .collect(Collectors.toSet());
             var which = which();
@@ -287,22 +282,17 @@ final class CatalogueTable {
 
         private <E extends Enum<E>> @Nullable E one(String field, String words, Class<E> type) {
             var said = text(field);
-            var found = Arrays.stream(type.getEnumConstants())
-                    .filter(value -> t.of(words + value.name()).equalsIgnoreCase(said))
-                    .findFirst();
-            if (found.isEmpty()) bad(field, t.of("problem.catalogue.import.word", said));
-            return found.orElse(null);
+            var found = t.meant(type, words, said);
+            if (found == null) bad(field, t.of("problem.catalogue.import.word", said));
+            return found;
         }
 
         private <E extends Enum<E>> List<String> many(String field, String words, Class<E> type) {
             var found = new ArrayList<String>();
             for (var said : parts(field)) {
-                Arrays.stream(type.getEnumConstants())
-                        .filter(value -> t.of(words + value.name()).equalsIgnoreCase(said))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                value -> found.add(value.name()),
-                                () -> bad(field, t.of("problem.catalogue.import.word", said)));
+                var value = t.meant(type, words, said);
+                if (value == null) bad(field, t.of("problem.catalogue.import.word", said));
+                else found.add(value.name());
             }
             return List.copyOf(found);
         }
@@ -333,7 +323,7 @@ final class CatalogueTable {
 
         private void bad(String field, String text) {
             good = false;
-            wrong.add(new Wrong(number, header(field), text));
+            faults.add(new LineFault(number, header(field), text));
         }
     }
 }

@@ -22,10 +22,10 @@ import se.lotsen.access.Actor;
 import se.lotsen.catalogue.ImportCatalogue;
 import se.lotsen.catalogue.Kept;
 import se.lotsen.catalogue.ShowKept;
-import se.lotsen.web.katalog.ImportPage.LineFault;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
@@ -65,7 +65,7 @@ final class ImportController {
     HttpResponse<?> save(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var file = Objects.toString(sent.get("fil"), "").getBytes(StandardCharsets.UTF_8);
         var read = CatalogueTable.read(file);
-        if (!read.wrong().isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, actor, file));
+        if (!read.faults().isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, actor, file));
         return switch (take.save(
                 read.lines(), ImportPage.versions(Objects.toString(sent.get("versioner"), "")), actor)) {
             case ImportCatalogue.Outcome.Kept kept ->
@@ -87,12 +87,7 @@ final class ImportController {
             return ImportPage.empty(frames.of(request, actor), List.of(fault));
         }
         var read = CatalogueTable.read(file);
-        if (!read.wrong().isEmpty()) {
-            var faults = read.wrong().stream()
-                    .map(one -> new LineFault(one.line(), one.column(), one.text()))
-                    .toList();
-            return ImportPage.empty(frames.of(request, actor), faults);
-        }
+        if (!read.faults().isEmpty()) return ImportPage.empty(frames.of(request, actor), read.faults());
         var plan = take.preview(read.lines(), actor);
         return new ImportPage(
                 frames.of(request, actor),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.catalogue.ImportCatalogue;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Page;
 
 /**
@@ -57,9 +58,6 @@ public record ImportPage(
         }
         return found;
     }
-
-    /** What is wrong, in words. */
-    public record LineFault(int line, String column, String text) {}
 
     /** Title in the browser's tab. */
     public String tab() {

@@ -1,7 +1,6 @@
 package se.lotsen.web.katalog;
 
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,7 @@ public record TidPage(
 
     /** Weekdays to choose among. */
     public List<Choice> days() {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> new Choice(day.name(), frame.t().of("aktiviteter.day", day)))
-                .toList();
+        return Choice.each(DayOfWeek.class, "aktiviteter.day", frame.t());
     }
 
     /** Which of the month's weekdays. */

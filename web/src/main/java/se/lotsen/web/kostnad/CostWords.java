@@ -1,18 +1,16 @@
 package se.lotsen.web.kostnad;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.cost.Scenario;
 import se.lotsen.cost.Scenario.Effect;
 import se.lotsen.cost.Scenario.Payer;
 import se.lotsen.grant.Money;
+import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
 /** How costs are written. */
 public record CostWords(Texts t) {
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** An amount, or a dash where there is none. */
     public String money(@Nullable Money money) {
@@ -21,7 +19,7 @@ public record CostWords(Texts t) {
 
     /** "10 362". */
     public String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
+        return NumberText.whole(number);
     }
 
     /** "1 250,5". */

@@ -1,6 +1,5 @@
 package se.lotsen.web.kostnad;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.lotsen.attendance.NoteCost;
@@ -47,9 +46,7 @@ public record KostnadPage(Frame frame, Contents contents, List<Scenario> scenari
 
     /** Keys to choose among. */
     public List<Choice> keys() {
-        return Arrays.stream(SharedKey.values())
-                .map(key -> new Choice(key.name(), frame.t().of("kostnad.key", key)))
-                .toList();
+        return Choice.each(SharedKey.class, "kostnad.key", frame.t());
     }
 
     /** When a sheet was written, and by whom. */

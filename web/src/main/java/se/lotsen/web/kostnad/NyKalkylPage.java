@@ -1,6 +1,5 @@
 package se.lotsen.web.kostnad;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.lotsen.cost.Scenario.Effect;
@@ -32,15 +31,11 @@ public record NyKalkylPage(Frame frame, FormFields typed, Problems problems) imp
 
     /** Who it may be for. */
     public List<Choice> payers() {
-        return Arrays.stream(Payer.values())
-                .map(payer -> new Choice(payer.name(), frame.t().of("kostnad.payer", payer)))
-                .toList();
+        return Choice.each(Payer.class, "kostnad.payer", frame.t());
     }
 
     /** What it may do. */
     public List<Choice> effects() {
-        return Arrays.stream(Effect.values())
-                .map(effect -> new Choice(effect.name(), frame.t().of("kostnad.effect", effect)))
-                .toList();
+        return Choice.each(Effect.class, "kostnad.effect", frame.t());
     }
 }

@@ -5,6 +5,7 @@ import se.lotsen.reporting.AgeBand;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Group;
 import se.lotsen.reporting.Shown;
+import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Texts;
 
 /** How figures are written on the manager's pages and in the files. */
@@ -30,7 +31,7 @@ record Figures(Texts t) {
 
     /** A band in words: "75–79 år". */
     String band(AgeBand band) {
-        return t.of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()));
+        return AgeBands.name(band, t);
     }
 
     /** A group in words: "Kvinnor", "Tertial 2". */

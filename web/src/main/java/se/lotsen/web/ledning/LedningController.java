@@ -29,6 +29,7 @@ import se.lotsen.reporting.TalksBehind;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.KnownYear;
 
 /** {@code /ledning}: figures that a manager can stand for. */
 @Controller("/ledning")
@@ -110,16 +111,11 @@ final class LedningController {
                 .findFirst()
                 .orElseThrow(() -> new Missing("figure"));
         var after = fran == null || efter == null ? null : new TalksBehind.Cursor(fran, efter);
-        return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, Period.year(known(ar)), after, actor));
+        return new SamtalPage(
+                frames.of(request, actor), ar, rows.read(wanted, Period.year(KnownYear.of(ar)), after, actor));
     }
 
     private static FixedPeriod fixed(String period) {
         return FixedPeriod.parse(period).orElseThrow(() -> new Missing("period"));
-    }
-
-    /** A year that there can be figures for; any other address leads nowhere. */
-    private static int known(int year) {
-        if (year < 2000 || year > 2999) throw new Missing("year");
-        return year;
     }
 }

@@ -1,6 +1,5 @@
 package se.lotsen.web.ledning;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -11,7 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -21,14 +19,14 @@ import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.SheetFile;
+import se.lotsen.web.support.TableFile;
 
 /** {@code /ledning/vagar-in}: how people came and how far, on the page and as files. */
 @Controller("/ledning")
 @Secured("MANAGER")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VagarInController {
-
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ShowFunnel funnel;
     private final Frames frames;
@@ -55,18 +53,15 @@ final class VagarInController {
     HttpResponse<?> csv(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
         var figures = read(ar, actor);
         var text = new FunnelFile(Frames.texts(request), figures).csv();
-        return file(
-                text.getBytes(StandardCharsets.UTF_8),
-                "text/csv; charset=utf-8",
-                "vagar-in-" + figures.year() + ".csv");
+        return TableFile.send(text, "vagar-in-" + figures.year() + ".csv");
     }
 
     @Get("/vagar-in.xlsx")
     @Produces(MediaType.ALL)
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
         var figures = read(ar, actor);
-        return file(
-                new FunnelFile(Frames.texts(request), figures).sheet(), SHEET, "vagar-in-" + figures.year() + ".xlsx");
+        return SheetFile.send(
+                new FunnelFile(Frames.texts(request), figures).sheet(), "vagar-in-" + figures.year() + ".xlsx");
     }
 
     private YearFigures read(@Nullable String year, Actor actor) {
@@ -74,11 +69,5 @@ final class VagarInController {
                 ? FixedPeriod.year(Swedish.today(clock).getYear())
                 : FixedPeriod.parse(year).orElseThrow(() -> new Missing("year"));
         return funnel.read(wanted.year(), actor);
-    }
-
-    private static HttpResponse<?> file(byte[] bytes, String type, String name) {
-        return HttpResponse.ok(bytes)
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

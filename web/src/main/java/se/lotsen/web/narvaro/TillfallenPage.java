@@ -1,7 +1,6 @@
 package se.lotsen.web.narvaro;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import se.lotsen.attendance.RemarkLine;
 import se.lotsen.attendance.SessionLine;
@@ -10,6 +9,7 @@ import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
+import se.lotsen.web.support.WeekInYear;
 
 /**
  * The sessions of a week.
@@ -40,7 +40,7 @@ public record TillfallenPage(Frame frame, ShowSessions.Page shown, String here, 
                         "narvaro.span",
                         SwedishText.date(shown.from()),
                         SwedishText.date(shown.from().plusDays(6)));
-        return frame.t().of("narvaro.week", shown.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), days);
+        return frame.t().of("narvaro.week", WeekInYear.number(shown.from()), days);
     }
 
     /** Days with something on them. */

@@ -1,7 +1,6 @@
 package se.lotsen.web.nyttarende;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.WayIn;
@@ -79,15 +78,11 @@ public record NyttArendePage(
 
     /** How the person has agreed. */
     public List<Choice> givens() {
-        return Arrays.stream(NyttArendeForm.Given.values())
-                .map(given -> new Choice(given.name(), frame.t().of("nyttarende.given", given)))
-                .toList();
+        return Choice.each(NyttArendeForm.Given.class, "nyttarende.given", frame.t());
     }
 
     /** Who takes the case. */
     public List<Choice> owners() {
-        return Arrays.stream(NyttArendeForm.Owner.values())
-                .map(owner -> new Choice(owner.name(), frame.t().of("nyttarende.owner", owner)))
-                .toList();
+        return Choice.each(NyttArendeForm.Owner.class, "nyttarende.owner", frame.t());
     }
 }

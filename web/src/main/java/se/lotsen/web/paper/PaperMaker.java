@@ -5,7 +5,6 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
@@ -23,6 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.support.FileAnswer;
 import se.lotsen.web.support.Templates;
 
 /**
@@ -49,9 +49,7 @@ public class PaperMaker {
 
     /** A paper as an answer that the browser saves under a name, which never holds personal data. */
     public HttpResponse<byte[]> send(Paper paper, String fileName) {
-        return HttpResponse.ok(make(paper))
-                .contentType(MediaType.APPLICATION_PDF_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+        return FileAnswer.of(make(paper), MediaType.APPLICATION_PDF, fileName);
     }
 
     /** The PDF of a paper. */

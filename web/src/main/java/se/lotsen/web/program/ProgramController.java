@@ -11,11 +11,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
 import java.time.Clock;
 import se.lotsen.programme.KnowMunicipality;
 import se.lotsen.programme.ShowProgramme;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.layout.KommunerPage;
 import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -41,10 +41,8 @@ final class ProgramController {
 
     @Get
     HttpResponse<?> municipalities(HttpRequest<?> request) {
-        var all = municipalities.all();
-        return all.size() == 1
-                ? HttpResponse.seeOther(URI.create("/program/" + all.getFirst().address()))
-                : HttpResponse.ok(new ProgramKommunerPage(Frames.open(request), all));
+        return KommunerPage.choose(
+                request, municipalities.all(), "/program", "program.title", "program.chooseMunicipality");
     }
 
     @Get("/{kommun}")

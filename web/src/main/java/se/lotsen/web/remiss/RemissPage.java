@@ -142,9 +142,7 @@ public record RemissPage(
 
     /** Whether the other municipality may tell the health centre how it goes. */
     public List<Choice> backs() {
-        return Arrays.stream(VidareForm.Back.values())
-                .map(it -> new Choice(it.name(), frame.t().of("remiss.back", it)))
-                .toList();
+        return Choice.each(VidareForm.Back.class, "remiss.back", frame.t());
     }
 
     /** What it may tell. */

@@ -1,6 +1,5 @@
 package se.lotsen.web.statsbidrag;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,17 +18,16 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.GrantReport;
 import se.lotsen.web.paper.PaperMaker;
+import se.lotsen.web.support.FileAnswer;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.SheetFile;
+import se.lotsen.web.support.TableFile;
 
 /** A grant's report as files: a submitted version, or the books as they stand when no version is asked for. */
 @Controller("/ledning/statsbidrag/{grantId}")
 @Secured("MANAGER")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RapportFilController {
-
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8");
-    private static final MediaType TEXT = MediaType.of("text/plain; charset=utf-8");
 
     private final GrantReport reports;
     private final PaperMaker papers;
@@ -52,11 +50,11 @@ final class RapportFilController {
     }
 
     @Get("/rapport.xlsx")
-    @Produces(SHEET)
+    @Produces(SheetFile.TYPE)
     HttpResponse<?> xlsx(
             HttpRequest<?> request, Actor actor, @PathVariable UUID grantId, @QueryValue @Nullable Integer version) {
         var paper = paper(request, actor, grantId, version);
-        return file(new RapportFiles(paper).xlsx(), MediaType.of(SHEET), name(paper, "xlsx"));
+        return SheetFile.send(new RapportFiles(paper).xlsx(), name(paper, "xlsx"));
     }
 
     @Get("/rapport.csv")
@@ -64,7 +62,7 @@ final class RapportFilController {
     HttpResponse<?> csv(
             HttpRequest<?> request, Actor actor, @PathVariable UUID grantId, @QueryValue @Nullable Integer version) {
         var paper = paper(request, actor, grantId, version);
-        return file(new RapportFiles(paper).csv().getBytes(StandardCharsets.UTF_8), CSV, name(paper, "csv"));
+        return TableFile.send(new RapportFiles(paper).csv(), name(paper, "csv"));
     }
 
     /** Exactly the bytes that the fingerprint is taken of. */
@@ -73,7 +71,10 @@ final class RapportFilController {
     HttpResponse<?> fingerprinted(
             HttpRequest<?> request, Actor actor, @PathVariable UUID grantId, @QueryValue @Nullable Integer version) {
         var paper = paper(request, actor, grantId, version);
-        return file(paper.contents().text().getBytes(StandardCharsets.UTF_8), TEXT, name(paper, "txt"));
+        return FileAnswer.of(
+                paper.contents().text().getBytes(StandardCharsets.UTF_8),
+                "text/plain; charset=utf-8",
+                name(paper, "txt"));
     }
 
     private RapportPaper paper(HttpRequest<?> request, Actor actor, UUID grantId, @Nullable Integer version) {
@@ -88,11 +89,5 @@ final class RapportFilController {
         var submitted = paper.submitted();
         var version = submitted == null ? "utkast" : "version-" + submitted.version();
         return "aterrapport-" + paper.grant().year() + "-" + version + "." + ending;
-    }
-
-    private static HttpResponse<?> file(byte[] bytes, MediaType type, String name) {
-        return HttpResponse.ok(bytes)
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

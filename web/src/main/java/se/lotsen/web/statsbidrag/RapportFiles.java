@@ -1,13 +1,10 @@
 package se.lotsen.web.statsbidrag;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.grant.ReportLine;
+import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.TableFile;
 
 /** A report as a workbook and as a table of text. Both hold what each column and figure means. */
@@ -38,14 +35,12 @@ final class RapportFiles {
 
     /** A sheet for each part, and the data dictionary last. */
     byte[] xlsx() {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+        return SheetFile.make(book -> {
             for (var part : paper.parts()) {
                 var sheet = book.newWorksheet(paper.words().part(part));
                 var top = 0;
                 if (part == ReportLine.Part.FIGURE) {
-                    sheet.value(0, 0, paper.title());
-                    sheet.style(0, 0).bold().set();
+                    SheetFile.bold(sheet, 0, 0, paper.title());
                     sheet.value(1, 0, paper.state());
                     sheet.value(2, 0, word("statsbidrag.sha") + ": " + paper.sha256());
                     top = 4;
@@ -55,18 +50,11 @@ final class RapportFiles {
                 for (var line : paper.contents().of(part)) line(sheet, row++, line);
             }
             dictionary(book.newWorksheet(word("statsbidrag.dictionary")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        });
     }
 
     private void titles(Worksheet sheet, int row, List<String> columns) {
-        for (var i = 0; i < columns.size(); i++) {
-            sheet.value(row, i, paper.column(columns.get(i)));
-            sheet.style(row, i).bold().set();
-        }
-        sheet.freezePane(0, row + 1);
+        SheetFile.heads(sheet, row, 0, columns.stream().map(paper::column).toList());
     }
 
     private void line(Worksheet sheet, int row, ReportLine line) {

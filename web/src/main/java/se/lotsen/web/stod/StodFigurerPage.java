@@ -6,6 +6,7 @@ import se.lotsen.reporting.AgeBand;
 import se.lotsen.reporting.Shown;
 import se.lotsen.support.SupportFigures.Contents;
 import se.lotsen.support.SupportFigures.Figure;
+import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -45,7 +46,7 @@ public record StodFigurerPage(Frame frame, String key, int thisYear, Contents sh
 
     /** A band in words. */
     public String band(AgeBand band) {
-        return frame.t().of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()));
+        return AgeBands.name(band, frame.t());
     }
 
     /** "416 personer, varav 271 nya (65 procent)", as far as it may be told. */

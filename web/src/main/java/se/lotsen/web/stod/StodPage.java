@@ -1,6 +1,5 @@
 package se.lotsen.web.stod;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lotsen.access.Role;
@@ -8,6 +7,7 @@ import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.support.NotedCount;
+import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -25,9 +25,7 @@ public record StodPage(Frame frame, StodForm form, List<AgeBand> bands, List<Not
 
     /** The age bands to choose among. */
     public List<Choice> ages() {
-        var choices = new ArrayList<Choice>();
-        for (var i = 0; i < bands.size(); i++) choices.add(new Choice(Integer.toString(i), band(bands.get(i))));
-        return List.copyOf(choices);
+        return AgeBands.choices(bands, frame.t());
     }
 
     /** True when something is wrong among what most contacts do not need, or stands there already. */
@@ -42,10 +40,6 @@ public record StodPage(Frame frame, StodForm form, List<AgeBand> bands, List<Not
     /** The chosen band; not known until one is. */
     public String age() {
         return form.age().isEmpty() ? Integer.toString(bands.size() - 1) : form.age();
-    }
-
-    private String band(AgeBand band) {
-        return frame.t().of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()));
     }
 
     /** True for those who read the figures too. */

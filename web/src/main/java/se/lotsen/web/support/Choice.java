@@ -17,6 +17,13 @@ public record Choice(String value, String label) {
                 .toList();
     }
 
+    /** Every value of an enum, worded by {@code <words>.<NAME>} as it stands. */
+    public static <E extends Enum<E>> List<Choice> each(Class<E> type, String words, Texts t) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> new Choice(value.name(), t.of(words, value)))
+                .toList();
+    }
+
     /** One value of an enum. Words that also stand inside sentences get a capital letter here. */
     public static Choice of(Enum<?> value, String words, Texts t) {
         var label = t.of("words." + words, value);

@@ -1,12 +1,8 @@
 package se.lotsen.web.support;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -32,25 +28,17 @@ public record FigureFile(
 
     /** A sheet with the figures and one with what they mean. */
     public byte[] sheet() {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+        return SheetFile.make(book -> {
             fill(book.newWorksheet(title), head, lines);
             fill(
                     book.newWorksheet(t.of("ledning.dictionary")),
                     List.of(t.of("ledning.column"), t.of("ledning.means")),
                     dictionary);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static void fill(Worksheet sheet, List<String> head, List<List<Object>> lines) {
-        for (var c = 0; c < head.size(); c++) {
-            sheet.value(0, c, head.get(c));
-            sheet.style(0, c).bold().set();
-        }
-        sheet.freezePane(0, 1);
+        SheetFile.heads(sheet, 0, 0, head);
         for (var r = 0; r < lines.size(); r++) {
             for (var c = 0; c < lines.get(r).size(); c++) {
                 switch (lines.get(r).get(c)) {

@@ -1,5 +1,6 @@
 package se.lotsen.web.support;
 
+import io.micronaut.http.HttpResponse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -9,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +32,11 @@ public final class TableFile {
     private static final Pattern NUMBER = Pattern.compile("-[0-9]+(,[0-9]+)?");
 
     private TableFile() {}
+
+    /** A table that the browser saves under a name, which never holds personal data. */
+    public static HttpResponse<byte[]> send(String table, String fileName) {
+        return FileAnswer.of(table.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", fileName);
+    }
 
     /** The text of a file, whatever saved it. */
     public static String decoded(byte[] file) {
@@ -63,6 +70,31 @@ public final class TableFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What stands in each column, told by the headers whatever the case of their letters; empty for what is none of the names.
+     *
+     * @param header of a name
+     */
+    public static List<String> columns(CSVRecord headers, List<String> names, UnaryOperator<String> header) {
+        return headers.stream()
+                .map(typed -> names.stream()
+                        .filter(name -> header.apply(name).equalsIgnoreCase(typed.strip()))
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+    }
+
+    /** What a line says in a column, or nothing when it has no such. */
+    public static String cell(CSVRecord line, List<String> columns, String name) {
+        var at = columns.lastIndexOf(name);
+        return at < 0 || at >= line.size() ? "" : told(line.get(at));
+    }
+
+    /** True for a line that says nothing. */
+    public static boolean isBlank(CSVRecord line) {
+        return line.stream().allMatch(String::isBlank);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the screens, one set for each language. A key is the bundle's name and the key in it: {@code remisser.title} stands as
@@ -62,6 +64,14 @@ public final class Texts {
     /** The text for a value of an enum: {@code of("state", CaseState.MATCHED)} is the text {@code state.MATCHED}. */
     public String of(String prefix, Enum<?> value) {
         return of(prefix + "." + value.name());
+    }
+
+    /** The value of an enum that says so in {@link #of(String, Enum)}, whatever the case of the letters; null when none does. */
+    public <E extends Enum<E>> @Nullable E meant(Class<E> type, String prefix, String said) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> of(prefix, value).equalsIgnoreCase(said))
+                .findFirst()
+                .orElse(null);
     }
 
     /** True when there is a text. */

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +22,9 @@ import se.lotsen.complaint.Outcome;
 import se.lotsen.complaint.SendComplaint;
 import se.lotsen.complaint.Teller;
 import se.lotsen.programme.KnowMunicipality;
-import se.lotsen.programme.ShowProgramme;
-import se.lotsen.shared.FieldError;
+import se.lotsen.web.layout.KommunerPage;
 import se.lotsen.web.support.FormFields;
-import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.OpenFormSenders;
-import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.OpenForms;
 
 /** {@code /synpunkt}: anyone tells a municipality what they think. */
 @Controller("/synpunkt")
@@ -38,30 +34,23 @@ import se.lotsen.web.support.Problems;
 final class SynpunktController {
 
     private final KnowMunicipality municipalities;
-    private final ShowProgramme programme;
     private final SendComplaint send;
-    private final OpenFormSenders senders;
+    private final OpenForms forms;
 
-    SynpunktController(
-            KnowMunicipality municipalities, ShowProgramme programme, SendComplaint send, OpenFormSenders senders) {
+    SynpunktController(KnowMunicipality municipalities, SendComplaint send, OpenForms forms) {
         this.municipalities = municipalities;
-        this.programme = programme;
         this.send = send;
-        this.senders = senders;
+        this.forms = forms;
     }
 
     @Get
     HttpResponse<?> municipalities(HttpRequest<?> request) {
-        var all = municipalities.all();
-        return all.size() == 1
-                ? HttpResponse.seeOther(URI.create("/synpunkt/" + all.getFirst().address()))
-                : HttpResponse.ok(new SynpunktKommunerPage(Frames.open(request), all));
+        return KommunerPage.choose(request, municipalities.all(), "/synpunkt", "synpunkt.title", "synpunkt.choose");
     }
 
     @Get("/{kommun}")
     SynpunktFormPage form(HttpRequest<?> request, @PathVariable String kommun) {
-        var told = new FormFields(request.getParameters().asMap()).isTicked("tack");
-        return page(request, kommun, new FormFields(Map.of()), Problems.none(), told);
+        return new SynpunktFormPage(forms.show(request, kommun));
     }
 
     /** Who chooses neither kind nor who they are is not stopped: a manager sorts it. */
@@ -74,32 +63,15 @@ final class SynpunktController {
                 Objects.requireNonNullElse(fields.choice("teller", Teller.class), Teller.OTHER),
                 fields.text("what"),
                 fields.optional("contact"));
-        if (senders.isFull(request)) {
-            return again(request, kommun, fields, List.of(new FieldError("what", "feedback.tooMany")));
-        }
-        return switch (send.send(command, municipalities.at(kommun).reader())) {
-            case Outcome.Written _ -> {
-                senders.taken(request);
-                yield HttpResponse.seeOther(URI.create("/synpunkt/" + kommun + "?tack=1"));
-            }
-            case Outcome.Refused refused -> again(request, kommun, fields, refused.errors());
-        };
-    }
-
-    private HttpResponse<?> again(HttpRequest<?> request, String kommun, FormFields fields, List<FieldError> errors) {
-        var problems = Problems.of(errors, Map.of(), Frames.texts(request));
-        return HttpResponse.unprocessableEntity().body(page(request, kommun, fields, problems, false));
-    }
-
-    private SynpunktFormPage page(
-            HttpRequest<?> request, String kommun, FormFields fields, Problems problems, boolean told) {
-        var municipality = municipalities.at(kommun);
-        return new SynpunktFormPage(
-                Frames.open(request, municipality.name()),
-                municipality,
-                programme.places(municipality.reader()).municipality(),
+        return forms.take(
+                request,
+                "/synpunkt",
+                kommun,
                 fields,
-                problems,
-                told);
+                reader -> switch (send.send(command, reader)) {
+                    case Outcome.Written _ -> List.of();
+                    case Outcome.Refused refused -> refused.errors();
+                },
+                SynpunktFormPage::new);
     }
 }

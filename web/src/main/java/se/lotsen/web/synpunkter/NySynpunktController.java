@@ -47,12 +47,13 @@ final class NySynpunktController {
 
     @Get
     NySynpunktPage form(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String lika) {
-        var form = register.latest(actor).stream()
+        var latest = register.latest(actor);
+        var form = latest.stream()
                 .filter(before -> before.number().equals(lika))
                 .findFirst()
                 .map(SynpunktForm::after)
                 .orElseGet(() -> SynpunktForm.fresh(Swedish.today(clock)));
-        return page(request, actor, form, Problems.none());
+        return new NySynpunktPage(frames.of(request, actor), Swedish.today(clock), form, latest, Problems.none());
     }
 
     @Post
@@ -69,11 +70,8 @@ final class NySynpunktController {
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, SynpunktForm form, Problems problems) {
-        return HttpResponse.unprocessableEntity().body(page(request, actor, form, problems));
-    }
-
-    private NySynpunktPage page(HttpRequest<?> request, Actor actor, SynpunktForm form, Problems problems) {
-        return new NySynpunktPage(
-                frames.of(request, actor), Swedish.today(clock), form, register.latest(actor), problems);
+        return HttpResponse.unprocessableEntity()
+                .body(new NySynpunktPage(
+                        frames.of(request, actor), Swedish.today(clock), form, register.latest(actor), problems));
     }
 }

@@ -1,13 +1,14 @@
 package se.lotsen.web.synpunkter;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
 import se.lotsen.complaint.Feedback;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.tertial.Lock;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Texts;
 
@@ -16,9 +17,7 @@ public record SynpunktWords(Texts t) {
 
     /** The kinds to choose among. */
     public List<Choice> kinds() {
-        return Arrays.stream(ComplaintKind.values())
-                .map(kind -> new Choice(kind.name(), t.of("synpunkter.kind", kind)))
-                .toList();
+        return Choice.each(ComplaintKind.class, "synpunkter.kind", t);
     }
 
     /** What it is about: the category, or the words of who registered it; empty for praise. */
@@ -51,5 +50,24 @@ public record SynpunktWords(Texts t) {
     /** True when feedback is late. */
     public boolean isLate(Complaint complaint, @Nullable LocalDate today) {
         return today != null && !complaint.isDismissed() && complaint.feedback().late(today) > 0;
+    }
+
+    /** A line of the board's table, by its key. */
+    public String line(String key) {
+        return key.contains(".") ? t.of("synpunkter." + key) : t.of("synpunkter.line." + key);
+    }
+
+    /** Who has locked a third and when, or that nobody has. */
+    public String locked(@Nullable Lock lock, boolean over) {
+        if (lock == null) return t.of(over ? "synpunkter.notLocked" : "synpunkter.notOver");
+        return t.of("synpunkter.locked", SwedishText.dateTime(lock.lockedAt()), lock.lockedBy());
+    }
+
+    /** This year and the three before it, to choose among. */
+    static List<Choice> years(int thisYear) {
+        return IntStream.rangeClosed(0, 3)
+                .mapToObj(back -> Integer.toString(thisYear - back))
+                .map(each -> new Choice(each, each))
+                .toList();
     }
 }

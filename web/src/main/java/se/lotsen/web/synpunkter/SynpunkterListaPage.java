@@ -1,8 +1,6 @@
 package se.lotsen.web.synpunkter;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ListComplaints.Contents;
 import se.lotsen.complaint.ListComplaints.Filter;
@@ -21,17 +19,12 @@ public record SynpunkterListaPage(Frame frame, int year, int thisYear, Filter fi
 
     /** Years to choose among. */
     public List<Choice> years() {
-        return IntStream.rangeClosed(0, 3)
-                .mapToObj(back -> Integer.toString(thisYear - back))
-                .map(each -> new Choice(each, each))
-                .toList();
+        return SynpunktWords.years(thisYear);
     }
 
     /** States to choose among. */
     public List<Choice> states() {
-        return Arrays.stream(State.values())
-                .map(state -> new Choice(state.name(), frame.t().of("synpunkter.state", state)))
-                .toList();
+        return Choice.each(State.class, "synpunkter.state", frame.t());
     }
 
     /** What waits, in a sentence. */

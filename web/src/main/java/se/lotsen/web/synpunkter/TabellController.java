@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import se.lotsen.access.Actor;
-import se.lotsen.shared.Missing;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.LockTertial;
 import se.lotsen.tertial.ShowComplaintTable;
@@ -25,6 +24,7 @@ import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** {@code /ledning/synpunkter/tabell}: a year's complaints as the board reads them. */
@@ -68,7 +68,8 @@ final class TabellController {
             @PathVariable int year,
             @PathVariable Third third,
             @Body Map<String, Object> sent) {
-        var command = new WriteTertialText.Command(known(year), third, new FormFields(sent).text("text-" + third));
+        var command =
+                new WriteTertialText.Command(KnownYear.of(year), third, new FormFields(sent).text("text-" + third));
         return switch (text.write(command, actor)) {
             case Answer.Done _ -> Flash.redirect(path(year), "synpunkter.done.written");
             case Answer.Refused refused ->
@@ -84,23 +85,17 @@ final class TabellController {
     @Post("/{third}/las")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> lock(Actor actor, @PathVariable int year, @PathVariable Third third) {
-        return switch (lock.lock(known(year), third, actor)) {
+        return switch (lock.lock(KnownYear.of(year), third, actor)) {
             case LOCKED -> Flash.redirect(path(year), "synpunkter.done.locked");
             case NOT_OVER -> Flash.redirect(path(year), "synpunkter.done.notOver");
         };
     }
 
     private TabellPage page(HttpRequest<?> request, Actor actor, int year, Problems problems) {
-        return new TabellPage(frames.of(request, actor), table.show(known(year), actor), problems);
+        return new TabellPage(frames.of(request, actor), table.show(KnownYear.of(year), actor), problems);
     }
 
     private static String path(int year) {
         return "/ledning/synpunkter/tabell/" + year;
-    }
-
-    /** A year that there can be items for; any other address leads nowhere. */
-    private static int known(int year) {
-        if (year < 2000 || year > 2999) throw new Missing("year");
-        return year;
     }
 }

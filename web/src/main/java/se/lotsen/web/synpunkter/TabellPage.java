@@ -1,7 +1,6 @@
 package se.lotsen.web.synpunkter;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import se.lotsen.complaint.Line;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.ComplaintTable;
@@ -37,10 +36,7 @@ public record TabellPage(Frame frame, Contents shown, Problems problems) impleme
 
     /** Years to choose among. */
     public List<Choice> years() {
-        return IntStream.rangeClosed(0, 3)
-                .mapToObj(back -> Integer.toString(shown.thisYear() - back))
-                .map(year -> new Choice(year, year))
-                .toList();
+        return SynpunktWords.years(shown.thisYear());
     }
 
     /** The table's headings, in its order. */
@@ -50,15 +46,12 @@ public record TabellPage(Frame frame, Contents shown, Problems problems) impleme
 
     /** A line in words. */
     public String name(ComplaintTable.Row row) {
-        var key = row.line().key();
-        return key.contains(".") ? frame.t().of("synpunkter." + key) : frame.t().of("synpunkter.line." + key);
+        return words().line(row.line().key());
     }
 
     /** Who has locked a third and when, or that nobody has. */
     public String locked(Part part) {
-        var lock = part.lock();
-        if (lock == null) return frame.t().of(part.over() ? "synpunkter.notLocked" : "synpunkter.notOver");
-        return frame.t().of("synpunkter.locked", SwedishText.dateTime(lock.lockedAt()), lock.lockedBy());
+        return words().locked(part.lock(), part.over());
     }
 
     /** What came after a third was locked, one item in a line. */

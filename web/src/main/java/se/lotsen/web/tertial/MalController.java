@@ -24,6 +24,7 @@ import se.lotsen.tertial.Unit;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** {@code /ledning/tertial/{year}/mal}: the year's goals and what is measured under them. */
@@ -53,18 +54,14 @@ final class MalController {
         var level = fields.choice("level", Level.class);
         if (level == null) return again(request, actor, year, fields, choose(request, "level"));
         var command = new KeepGoals.AddGoal(
-                TertialController.known(year),
-                fields.id("parentId"),
-                level,
-                fields.text("title"),
-                fields.optional("expected"));
+                KnownYear.of(year), fields.id("parentId"), level, fields.text("title"), fields.optional("expected"));
         return after(request, actor, year, fields, goals.add(command, actor), Map.of());
     }
 
     @Post("/ta-over")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> takeOver(Actor actor, @PathVariable int year) {
-        goals.takeOver(TertialController.known(year), actor);
+        goals.takeOver(KnownYear.of(year), actor);
         return Flash.redirect(path(year), "tertial.done.tree");
     }
 
@@ -113,7 +110,7 @@ final class MalController {
             return again(request, actor, year, fields, problems);
         }
         var command = new KeepGoals.AddIndicator(
-                TertialController.known(year),
+                KnownYear.of(year),
                 goalId,
                 fields.text("name"),
                 source,
@@ -154,7 +151,7 @@ final class MalController {
     }
 
     private MalPage page(HttpRequest<?> request, Actor actor, int year, FormFields fields, Problems problems) {
-        var tree = goals.tree(TertialController.known(year), actor);
+        var tree = goals.tree(KnownYear.of(year), actor);
         return new MalPage(frames.of(request, actor), tree, fields, problems);
     }
 

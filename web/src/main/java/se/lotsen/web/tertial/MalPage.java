@@ -1,6 +1,5 @@
 package se.lotsen.web.tertial;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,9 +46,7 @@ public record MalPage(Frame frame, Tree tree, FormFields typed, Problems problem
 
     /** Levels to choose among. */
     public List<Choice> levels() {
-        return Arrays.stream(Level.values())
-                .map(level -> new Choice(level.name(), frame.t().of("tertial.level", level)))
-                .toList();
+        return Choice.each(Level.class, "tertial.level", frame.t());
     }
 
     /** The level that is chosen. */
@@ -59,16 +56,12 @@ public record MalPage(Frame frame, Tree tree, FormFields typed, Problems problem
 
     /** Sources to choose among. */
     public List<Choice> sources() {
-        return Arrays.stream(Source.values())
-                .map(source -> new Choice(source.name(), frame.t().of("tertial.source", source)))
-                .toList();
+        return Choice.each(Source.class, "tertial.source", frame.t());
     }
 
     /** Units to choose among. */
     public List<Choice> units() {
-        return Arrays.stream(Unit.values())
-                .map(unit -> new Choice(unit.name(), frame.t().of("tertial.unit", unit)))
-                .toList();
+        return Choice.each(Unit.class, "tertial.unit", frame.t());
     }
 
     /** What stands in a goal's field: title or expected. */

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.lotsen.access.Actor;
-import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.JudgeGoal;
@@ -30,6 +29,7 @@ import se.lotsen.tertial.Verdict;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** {@code /ledning/tertial}: what the unit tells its board three times a year. */
@@ -124,7 +124,7 @@ final class TertialController {
     @Post("/{year}/{third}/las")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> lock(Actor actor, @PathVariable int year, @PathVariable Third third) {
-        return switch (lock.lock(known(year), third, actor)) {
+        return switch (lock.lock(KnownYear.of(year), third, actor)) {
             case LOCKED -> Flash.redirect(path(year, third), "synpunkter.done.locked");
             case NOT_OVER -> Flash.redirect(path(year, third), "synpunkter.done.notOver");
         };
@@ -153,16 +153,11 @@ final class TertialController {
 
     private TertialPage page(
             HttpRequest<?> request, Actor actor, int year, Third third, FormFields fields, Problems problems) {
-        return new TertialPage(frames.of(request, actor), report.show(known(year), third, actor), fields, problems);
+        return new TertialPage(
+                frames.of(request, actor), report.show(KnownYear.of(year), third, actor), fields, problems);
     }
 
     private static String path(int year, Third third) {
         return "/ledning/tertial/" + year + "/" + third;
-    }
-
-    /** A year that there can be figures for; any other address leads nowhere. */
-    static int known(int year) {
-        if (year < 2000 || year > 2999) throw new Missing("year");
-        return year;
     }
 }

@@ -1,6 +1,5 @@
 package se.lotsen.web.tertial;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import se.lotsen.web.support.FileAnswer;
 
 /** Writes a report for a word processor, where it may be written on: headings that are headings, tables whose head is repeated on each page. */
 final class TertialDocx {
@@ -28,9 +28,7 @@ final class TertialDocx {
 
     /** The file as an answer that the browser saves. */
     static HttpResponse<byte[]> send(ReportText report, String fileName) {
-        return HttpResponse.ok(of(report))
-                .contentType(TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+        return FileAnswer.of(of(report), TYPE, fileName);
     }
 
     static byte[] of(ReportText report) {

@@ -17,6 +17,7 @@ import se.lotsen.tertial.Third;
 import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** The report as files: what the page says, and the definitions of its figures. */
@@ -48,7 +49,7 @@ final class TertialFilController {
     }
 
     private ReportText text(HttpRequest<?> request, Actor actor, int year, Third third) {
-        var shown = report.show(TertialController.known(year), third, actor);
+        var shown = report.show(KnownYear.of(year), third, actor);
         return ReportText.of(
                 new TertialPage(frames.of(request, actor), shown, new FormFields(Map.of()), Problems.none()));
     }

@@ -1,9 +1,7 @@
 package se.lotsen.web.tertial;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.ShowReport.Contents;
 import se.lotsen.tertial.ShowReport.Measured;
@@ -69,9 +67,7 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
 
     /** What may be said of a goal. */
     public List<Choice> verdicts() {
-        return Arrays.stream(Verdict.values())
-                .map(verdict -> new Choice(verdict.name(), frame.t().of("tertial.verdict", verdict)))
-                .toList();
+        return Choice.each(Verdict.class, "tertial.verdict", frame.t());
     }
 
     /** True for goals that are judged. */
@@ -113,8 +109,6 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
 
     /** Who has locked it and when, or that nobody has. */
     public String locked() {
-        var lock = shown.lock();
-        if (lock == null) return frame.t().of(shown.over() ? "synpunkter.notLocked" : "synpunkter.notOver");
-        return frame.t().of("synpunkter.locked", SwedishText.dateTime(lock.lockedAt()), lock.lockedBy());
+        return complaints().words().locked(shown.lock(), shown.over());
     }
 }

@@ -10,6 +10,7 @@ import se.lotsen.tertial.Source;
 import se.lotsen.tertial.Told;
 import se.lotsen.tertial.Unit;
 import se.lotsen.web.support.Texts;
+import se.lotsen.web.synpunkter.SynpunktWords;
 
 /** Figures and differences of a report in words. */
 public record TertialWords(Texts t) {
@@ -44,7 +45,9 @@ public record TertialWords(Texts t) {
 
     /** What a difference is about: "Sjukfrånvaro, utfall T1". */
     public String about(Difference difference) {
-        var name = difference.kind() == Told.Kind.COMPLAINTS ? line(difference.name()) : difference.name();
+        var name = difference.kind() == Told.Kind.COMPLAINTS
+                ? new SynpunktWords(t).line(difference.name())
+                : difference.name();
         var kind = t.of("tertial.told", difference.kind());
         return name.isEmpty() ? kind : name + ", " + kind;
     }
@@ -57,9 +60,5 @@ public record TertialWords(Texts t) {
             case TEXT, COMPLAINTS -> value;
             case T1, T2, VB, SO_FAR, WOMEN, MEN -> amount(Amount.kept(value), Unit.COUNT);
         };
-    }
-
-    private String line(String key) {
-        return key.contains(".") ? t.of("synpunkter." + key) : t.of("synpunkter.line." + key);
     }
 }

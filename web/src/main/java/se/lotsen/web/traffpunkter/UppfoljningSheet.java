@@ -1,17 +1,22 @@
 package se.lotsen.web.traffpunkter;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.dhatim.fastexcel.Workbook;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.agreement.Judged;
 import se.lotsen.agreement.ShowPlace;
+import se.lotsen.web.support.SheetFile;
 
 /** The follow-up as a sheet: a row for each requirement of each place, a column for each week. */
 final class UppfoljningSheet {
 
-    private static final int BEFORE_WEEKS = 6;
+    private static final List<String> BEFORE_WEEKS = List.of(
+            "traffpunkter.place",
+            "traffpunkter.organiser",
+            "traffpunkter.requirement",
+            "traffpunkter.paragraph",
+            "traffpunkter.met",
+            "traffpunkter.counts");
 
     private final UppfoljningPaper paper;
     private final Words words;
@@ -23,8 +28,7 @@ final class UppfoljningSheet {
 
     /** The file. */
     byte[] make() {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Lotsen", "1.0")) {
+        return SheetFile.make(book -> {
             var sheet = book.newWorksheet(word("traffpunkter.sheetName"));
             head(sheet);
             var row = 4;
@@ -32,15 +36,11 @@ final class UppfoljningSheet {
                 for (var judged : place.judged()) row(sheet, row++, place, judged);
             }
             visits(book.newWorksheet(word("traffpunkter.visits")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        });
     }
 
     private void head(Worksheet sheet) {
-        sheet.value(0, 0, paper.title());
-        sheet.style(0, 0).bold().set();
+        SheetFile.bold(sheet, 0, 0, paper.title());
         sheet.value(
                 1,
                 0,
@@ -48,24 +48,9 @@ final class UppfoljningSheet {
                         ? words.before(paper.before())
                         : paper.sum() + ". " + words.before(paper.before()));
         sheet.value(2, 0, word("traffpunkter.visitsNotPersons"));
-        var titles = new String[] {
-            "traffpunkter.place",
-            "traffpunkter.organiser",
-            "traffpunkter.requirement",
-            "traffpunkter.paragraph",
-            "traffpunkter.met",
-            "traffpunkter.counts"
-        };
-        for (var column = 0; column < titles.length; column++) title(sheet, column, word(titles[column]));
-        for (var i = 0; i < paper.weeks().size(); i++) {
-            title(sheet, BEFORE_WEEKS + i, paper.weeks().get(i).toString());
-        }
-        sheet.freezePane(3, 4);
-    }
-
-    private static void title(Worksheet sheet, int column, String text) {
-        sheet.value(3, column, text);
-        sheet.style(3, column).bold().set();
+        var heads = Stream.concat(
+                BEFORE_WEEKS.stream().map(this::word), paper.weeks().stream().map(week -> week.toString()));
+        SheetFile.heads(sheet, 3, 3, heads.toList());
     }
 
     private void row(Worksheet sheet, int row, ShowPlace.Contents place, Judged judged) {
@@ -76,7 +61,7 @@ final class UppfoljningSheet {
         sheet.value(row, 4, judged.met());
         sheet.value(row, 5, judged.counted());
         for (var i = 0; i < judged.cells().size(); i++) {
-            sheet.value(row, BEFORE_WEEKS + i, words.sign(judged.cells().get(i)));
+            sheet.value(row, BEFORE_WEEKS.size() + i, words.sign(judged.cells().get(i)));
         }
     }
 

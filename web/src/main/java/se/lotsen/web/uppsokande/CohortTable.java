@@ -37,7 +37,7 @@ final class CohortTable {
         try {
             var records = TableFile.records(text);
             if (records.isEmpty()) return List.of();
-            var columns = columns(records.getFirst());
+            var columns = TableFile.columns(records.getFirst(), COLUMNS, CohortTable::header);
             if (!columns.contains("number")) return List.of();
             var lines = new ArrayList<CohortLine>();
             for (var record : records.subList(1, records.size())) {
@@ -50,17 +50,6 @@ final class CohortTable {
         } catch (UncheckedIOException e) {
             return List.of();
         }
-    }
-
-    private static List<String> columns(CSVRecord headers) {
-        var columns = new ArrayList<String>();
-        for (var header : headers) {
-            columns.add(COLUMNS.stream()
-                    .filter(column -> header(column).equalsIgnoreCase(header.strip()))
-                    .findFirst()
-                    .orElse(""));
-        }
-        return columns;
     }
 
     private static Map<String, String> cells(List<String> columns, CSVRecord record) {

@@ -1,6 +1,5 @@
 package se.lotsen.web.uppsokande;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -10,11 +9,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.outreach.ReadWrongLines;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.TableFile;
 
 /** The lines of a campaign's list that must be put right, as a file that can be taken in again. */
 @Controller("/uppsokande/{id}")
@@ -32,7 +31,6 @@ final class KampanjFilController {
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> wrong(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         var text = CohortTable.write(wrong.read(id, actor), Frames.texts(request));
-        return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rader-att-ratta.csv\"");
+        return TableFile.send(text, "rader-att-ratta.csv");
     }
 }

@@ -1,6 +1,5 @@
 package se.lotsen.web.uppsokande;
 
-import java.util.Arrays;
 import java.util.List;
 import se.lotsen.outreach.Answer;
 import se.lotsen.outreach.Attempt;
@@ -46,9 +45,7 @@ public record RingPage(Frame frame, ShowMember.Contents shown, FormFields fields
 
     /** Answers to choose among. */
     public List<Choice> answers() {
-        return Arrays.stream(Answer.values())
-                .map(answer -> new Choice(answer.name(), frame.t().of("uppsokande.answer", answer)))
-                .toList();
+        return Choice.each(Answer.class, "uppsokande.answer", frame.t());
     }
 
     /** What was typed. */

@@ -11,6 +11,7 @@ import se.lotsen.outreach.PlaceDay;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
+import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -51,15 +52,7 @@ public record UtanNamnPage(
 
     /** Age bands to choose among. */
     public List<Choice> ages() {
-        var choices = new ArrayList<Choice>();
-        for (var i = 0; i < bands.size(); i++) {
-            var band = bands.get(i);
-            choices.add(new Choice(
-                    Integer.toString(i),
-                    frame.t()
-                            .of("ledning.band." + band.key(), String.valueOf(band.from()), String.valueOf(band.to()))));
-        }
-        return List.copyOf(choices);
+        return AgeBands.choices(bands, frame.t());
     }
 
     /** The band of those whose age nobody knows. */

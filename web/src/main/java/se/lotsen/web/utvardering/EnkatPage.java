@@ -5,13 +5,11 @@ import se.lotsen.evaluation.ImportSurvey;
 import se.lotsen.evaluation.Plan;
 import se.lotsen.evaluation.PlanMeasure;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Page;
 
 /** Answers of a survey to read in. */
 public record EnkatPage(Frame frame, Plan plan, List<LineFault> faults) implements Page {
-
-    /** What is wrong, in words. */
-    public record LineFault(int line, String column, String text) {}
 
     /** Address of the plan. */
     public String href() {

@@ -1,6 +1,5 @@
 package se.lotsen.web.utvardering;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -23,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.lotsen.access.Actor;
 import se.lotsen.evaluation.ExportResearch;
+import se.lotsen.web.support.FileAnswer;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
@@ -33,7 +33,6 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ForskningController {
 
-    private static final MediaType ZIP = MediaType.of("application/zip");
     private static final Map<String, String> FIELDS =
             Map.of("purpose", "andamal", "recipient", "mottagare", "from", "fran", "to", "till");
 
@@ -67,10 +66,7 @@ final class ForskningController {
         }
         var command = new ExportResearch.Command(fields.text("andamal"), fields.text("mottagare"), from, to);
         return switch (export.make(command, actor)) {
-            case ExportResearch.Outcome.Made made ->
-                HttpResponse.ok(zip(made))
-                        .contentType(ZIP)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"forskningsfil.zip\"");
+            case ExportResearch.Outcome.Made made -> FileAnswer.of(zip(made), "application/zip", "forskningsfil.zip");
             case ExportResearch.Outcome.Refused refused ->
                 again(request, actor, fields, Problems.of(refused.errors(), FIELDS, t));
         };

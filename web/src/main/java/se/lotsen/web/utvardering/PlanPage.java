@@ -1,6 +1,5 @@
 package se.lotsen.web.utvardering;
 
-import java.util.Locale;
 import se.lotsen.evaluation.Difference;
 import se.lotsen.evaluation.PlanMeasure;
 import se.lotsen.evaluation.ShowPlan;
@@ -9,6 +8,7 @@ import se.lotsen.reporting.Shown;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
@@ -83,16 +83,11 @@ public record PlanPage(Frame frame, ShowPlan.Contents shown, FormFields typed, P
 
     private String words(PairedChange change) {
         var t = frame.t();
-        var told = t.of("utvardering.change", signed(change.mean()), number(change.lower()), number(change.upper()));
+        var told = t.of(
+                "utvardering.change",
+                NumberText.signed(change.mean()),
+                NumberText.oneDecimal(change.lower()),
+                NumberText.oneDecimal(change.upper()));
         return change.holdsZero() ? told + " " + t.of("utvardering.holdsZero") : told;
-    }
-
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + number(value);
-    }
-
-    private static String number(double value) {
-        var text = String.format(Locale.of("sv", "SE"), "%.1f", value);
-        return text.equals("-0,0") ? "0,0" : text.replace('-', '−');
     }
 }

@@ -25,9 +25,9 @@ import se.lotsen.evaluation.WritePlan;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.TableFile;
-import se.lotsen.web.utvardering.EnkatPage.LineFault;
 
 /** {@code /ledning/utvardering}: plans of evaluation, their figures, and answers of surveys. */
 @Controller("/ledning/utvardering")

@@ -1,6 +1,5 @@
 package se.lotsen.web.vardcentraler;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -11,12 +10,13 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.healthcentre.ShowHealthCentres;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.SheetFile;
+import se.lotsen.web.support.TableFile;
 
 /** {@code /ledning/vardcentraler.csv} and {@code .xlsx}: the lists as files. */
 @Controller("/ledning")
@@ -24,8 +24,6 @@ import se.lotsen.web.support.Frames;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VardcentralerFilController {
-
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ShowHealthCentres show;
     private final Clock clock;
@@ -39,19 +37,13 @@ final class VardcentralerFilController {
     HttpResponse<?> csv(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
         var contents = show.all(VardcentralerController.year(ar, clock), actor);
         var text = new CentreFile(Frames.texts(request), contents).table().csv();
-        return file(text.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", contents.year() + ".csv");
+        return TableFile.send(text, "vardcentraler-" + contents.year() + ".csv");
     }
 
     @Get("/vardcentraler.xlsx")
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
         var contents = show.all(VardcentralerController.year(ar, clock), actor);
         var bytes = new CentreFile(Frames.texts(request), contents).table().sheet();
-        return file(bytes, SHEET, contents.year() + ".xlsx");
-    }
-
-    private static HttpResponse<?> file(byte[] bytes, String type, String ending) {
-        return HttpResponse.ok(bytes)
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vardcentraler-" + ending + "\"");
+        return SheetFile.send(bytes, "vardcentraler-" + contents.year() + ".xlsx");
     }
 }
