@@ -2,7 +2,7 @@ package se.lotsen.web.support;
 
 import java.util.Locale;
 
-/** NumberText as they are written in Swedish. */
+/** Numbers as they are written in Swedish. */
 public final class NumberText {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
