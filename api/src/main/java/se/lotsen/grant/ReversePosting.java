@@ -35,10 +35,11 @@ public class ReversePosting {
     /**
      * A cost to take back.
      *
+     * @param grantId of the grant that it was booked on; a posting of another is none
      * @param voucher number of the correction in the accounts
      * @param reason what was wrong, in words
      */
-    public record Command(UUID postingId, String voucher, String reason) {
+    public record Command(UUID grantId, UUID postingId, String voucher, String reason) {
 
         /** Surrounding blanks are no part of a voucher or a reason. */
         public Command {
@@ -59,7 +60,9 @@ public class ReversePosting {
     /** Takes it back. */
     public Outcome reverse(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var wrong = postings.one(id, c.postingId()).orElseThrow(() -> new Missing("posting"));
+        var wrong = postings.one(id, c.postingId())
+                .filter(posting -> posting.grantId().equals(c.grantId()))
+                .orElseThrow(() -> new Missing("posting"));
         grants.lock(id);
         var standing = postings.one(id, c.postingId()).orElse(wrong);
         var refusals = refusals(c, standing, id);

@@ -74,7 +74,7 @@ class GrantReportTest {
         assertThat(reports.read(grantId, cast.maria()).differences()).isEmpty();
 
         TestApp.bean(ReversePosting.class)
-                .reverse(new ReversePosting.Command(salary, "V-9", "Fel konto"), cast.maria());
+                .reverse(new ReversePosting.Command(grantId, salary, "V-9", "Fel konto"), cast.maria());
 
         var after = reports.read(grantId, cast.maria());
         assertThat(after.submitted().getFirst().contents().figure(ReportFigure.TALKS))

@@ -240,10 +240,11 @@ class GrantTest {
     @Test
     void a_wrong_posting_is_taken_back_once_and_gives_its_voucher_free() {
         var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
-        var correction = new ReversePosting.Command(posted.postingId(), "V-9", "Fel belopp");
+        var correction = new ReversePosting.Command(grantId, posted.postingId(), "V-9", "Fel belopp");
 
         var first = reverse.reverse(correction, cast.maria());
-        var again = reverse.reverse(new ReversePosting.Command(posted.postingId(), "V-10", "Fel belopp"), cast.maria());
+        var again = reverse.reverse(
+                new ReversePosting.Command(grantId, posted.postingId(), "V-10", "Fel belopp"), cast.maria());
 
         assertThat(first)
                 .isInstanceOfSatisfying(
@@ -260,10 +261,10 @@ class GrantTest {
     @Test
     void a_reversal_cannot_be_reversed_and_needs_voucher_and_reason() {
         var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
-        var back = (ReversePosting.Outcome.Reversed)
-                reverse.reverse(new ReversePosting.Command(posted.postingId(), "V-9", "Fel belopp"), cast.maria());
+        var back = (ReversePosting.Outcome.Reversed) reverse.reverse(
+                new ReversePosting.Command(grantId, posted.postingId(), "V-9", "Fel belopp"), cast.maria());
 
-        var outcome = reverse.reverse(new ReversePosting.Command(back.postingId(), " ", " "), cast.maria());
+        var outcome = reverse.reverse(new ReversePosting.Command(grantId, back.postingId(), " ", " "), cast.maria());
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -347,10 +348,21 @@ class GrantTest {
         assertThatThrownBy(() -> post.post(salary("V-2", Money.kronor(1)), elsewhere.maria()))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> reverse.reverse(
-                        new ReversePosting.Command(posted.postingId(), "V-9", "Fel"), elsewhere.maria()))
+                        new ReversePosting.Command(grantId, posted.postingId(), "V-9", "Fel"), elsewhere.maria()))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> post.post(salary("V-2", Money.kronor(1)), cast.samira()))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_posting_is_taken_back_on_its_own_grant_only() {
+        var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
+        var another = new ReversePosting.Command(UUID.randomUUID(), posted.postingId(), "V-9", "Fel");
+
+        assertThatThrownBy(() -> reverse.reverse(another, cast.maria())).isInstanceOf(Missing.class);
+
+        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", id()))
+                .isEqualTo(1);
     }
 
     private List<Refusal> refusals(PostCost.Command command) {

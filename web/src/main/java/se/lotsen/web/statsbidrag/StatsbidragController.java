@@ -101,7 +101,7 @@ final class StatsbidragController {
             @PathVariable UUID postingId,
             @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var command = new ReversePosting.Command(postingId, fields.text("voucher"), fields.text("reason"));
+        var command = new ReversePosting.Command(grantId, postingId, fields.text("voucher"), fields.text("reason"));
         return switch (reverse.reverse(command, actor)) {
             case ReversePosting.Outcome.Reversed _ -> done(grantId, "reversed");
             case ReversePosting.Outcome.Refused refused -> {
