@@ -432,6 +432,13 @@ create table evaluation_plan (
     written_at timestamp with time zone not null,
     changed_at timestamp with time zone not null
 );
+create table far_places (
+    municipality_id text not null,
+    from_year integer not null,
+    postal_codes text not null,
+    kept_at timestamp with time zone not null,
+    kept_by uuid not null
+);
 create table fhir_client (
     municipality_id text not null,
     client_id text not null,
@@ -1091,6 +1098,24 @@ create table plan_goal (
     action text not null,
     due_on date
 );
+create table population_figure (
+    municipality_id text not null,
+    import_id uuid not null,
+    line integer not null,
+    reach_group text not null,
+    sex text,
+    age_from integer,
+    age_to integer,
+    persons integer not null,
+    source text not null
+);
+create table population_import (
+    municipality_id text not null,
+    import_id uuid not null,
+    year integer not null,
+    imported_at timestamp with time zone not null,
+    imported_by uuid not null
+);
 create table programme_remark (
     municipality_id text not null,
     remark_id uuid not null,
@@ -1665,6 +1690,11 @@ alter table evaluation_plan add constraint evaluation_plan_municipality_id_fkey 
 alter table evaluation_plan add constraint evaluation_plan_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
 alter table evaluation_plan add constraint evaluation_plan_pkey PRIMARY KEY (municipality_id, plan_id);
 alter table evaluation_plan add constraint evaluation_plan_municipality_id_title_key UNIQUE (municipality_id, title);
+alter table far_places add constraint far_places_from_year_check CHECK (((from_year >= 1990) AND (from_year <= 2100)));
+alter table far_places add constraint far_places_postal_codes_check CHECK ((postal_codes ~ '^[0-9]{5}( [0-9]{5})*$'::text));
+alter table far_places add constraint far_places_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table far_places add constraint far_places_municipality_id_kept_by_fkey FOREIGN KEY (municipality_id, kept_by) REFERENCES staff(municipality_id, staff_id);
+alter table far_places add constraint far_places_pkey PRIMARY KEY (municipality_id, from_year);
 alter table fhir_client add constraint fhir_client_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table fhir_client add constraint fhir_client_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
 alter table fhir_client add constraint fhir_client_pkey PRIMARY KEY (municipality_id, client_id);
@@ -1998,6 +2028,16 @@ alter table place_survey add constraint place_survey_pkey PRIMARY KEY (municipal
 alter table plan_goal add constraint plan_goal_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table plan_goal add constraint plan_goal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table plan_goal add constraint plan_goal_pkey PRIMARY KEY (municipality_id, goal_id);
+alter table population_figure add constraint population_figure_persons_check CHECK (((persons >= 0) AND (persons <= 9999999)));
+alter table population_figure add constraint population_figure_reach_group_check CHECK ((reach_group = ANY (ARRAY['EVERYONE'::text, 'SINGLE_MEN'::text, 'INTERPRETER'::text, 'FAR'::text])));
+alter table population_figure add constraint population_figure_sex_check CHECK ((sex = ANY (ARRAY['WOMAN'::text, 'MAN'::text])));
+alter table population_figure add constraint population_figure_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 200)));
+alter table population_figure add constraint population_figure_municipality_id_import_id_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES population_import(municipality_id, import_id);
+alter table population_figure add constraint population_figure_pkey PRIMARY KEY (municipality_id, import_id, line);
+alter table population_import add constraint population_import_year_check CHECK (((year >= 1990) AND (year <= 2100)));
+alter table population_import add constraint population_import_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table population_import add constraint population_import_municipality_id_imported_by_fkey FOREIGN KEY (municipality_id, imported_by) REFERENCES staff(municipality_id, staff_id);
+alter table population_import add constraint population_import_pkey PRIMARY KEY (municipality_id, import_id);
 alter table programme_remark add constraint programme_remark_texts CHECK ((char_length(words) <= 1000)) NOT VALID;
 alter table programme_remark add constraint programme_remark_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table programme_remark add constraint programme_remark_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
@@ -2245,6 +2285,7 @@ CREATE INDEX place_action_place ON public.place_action USING btree (municipality
 CREATE INDEX place_comment_place ON public.place_comment USING btree (municipality_id, place_id, written_at DESC);
 CREATE INDEX place_survey_place ON public.place_survey USING btree (municipality_id, place_id, asked_on DESC);
 CREATE INDEX plan_goal_case ON public.plan_goal USING btree (municipality_id, case_id);
+CREATE INDEX population_import_of ON public.population_import USING btree (municipality_id, year, imported_at);
 CREATE INDEX programme_remark_open ON public.programme_remark USING btree (municipality_id, at) WHERE (settled_at IS NULL);
 CREATE INDEX referral_answered ON public.referral USING btree (municipality_id, answered_at DESC, referral_id DESC) WHERE (answered_at IS NOT NULL);
 CREATE INDEX referral_cancel_requested ON public.referral USING btree (municipality_id, referral_id) WHERE (state = 'CANCEL_REQUESTED'::text);
@@ -2334,6 +2375,9 @@ create view reporting_case with (security_invoker=true) as
     c.close_reason,
     p.sex,
     p.birth_year,
+    p.lives_alone,
+    p.interpreter IS NOT NULL AS needs_interpreter,
+    replace(p.postal_code, ' '::text, ''::text) = ANY (string_to_array(far.postal_codes, ' '::text)) AS lives_far,
     ( SELECT u.unit_id
            FROM unit u
           WHERE u.municipality_id = c.municipality_id AND u.unit_id = r.sender_unit_id AND u.kind = 'HEALTH_CENTRE'::text) AS health_centre_id,
@@ -2352,6 +2396,11 @@ create view reporting_case with (security_invoker=true) as
         END AS step
    FROM case_file c
      JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
+     LEFT JOIN LATERAL ( SELECT f.postal_codes
+           FROM far_places f
+          WHERE f.municipality_id = c.municipality_id AND f.from_year <= EXTRACT(year FROM (c.opened_at AT TIME ZONE 'Europe/Stockholm'::text))::integer
+          ORDER BY f.from_year DESC
+         LIMIT 1) far ON true
      LEFT JOIN LATERAL ( SELECT r_1.sender_unit_id,
             r_1.received_at
            FROM referral r_1
@@ -2563,6 +2612,7 @@ create policy own_municipality on cost_scenario_line as permissive for all using
 create policy own_municipality on documentation_mode as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on evaluation_answer as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on evaluation_plan as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on far_places as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on fhir_client as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on finger_application as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on finger_measure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2639,6 +2689,8 @@ create policy own_municipality on place_measurement as permissive for all using 
 create policy own_municipality on place_measurement_score as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on place_survey as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on plan_goal as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on population_figure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on population_import as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on programme_remark as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_claim as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2700,6 +2752,7 @@ grant select, insert on cost_scenario_line to ${runtime};
 grant select, insert, update on documentation_mode to ${runtime};
 grant select, insert on evaluation_answer to ${runtime};
 grant select, insert, update on evaluation_plan to ${runtime};
+grant select, insert on far_places to ${runtime};
 grant select, insert, update on fhir_client to ${runtime};
 grant select, insert, update on finger_application to ${runtime};
 grant select, insert on finger_measure to ${runtime};
@@ -2760,6 +2813,8 @@ grant select, insert on place_measurement to ${runtime};
 grant select, insert on place_measurement_score to ${runtime};
 grant select, insert, update on place_survey to ${runtime};
 grant select, insert, update on plan_goal to ${runtime};
+grant select, insert on population_figure to ${runtime};
+grant select, insert on population_import to ${runtime};
 grant select, insert, update on programme_remark to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_claim to ${runtime};

@@ -1437,6 +1437,31 @@ comment on column health_centre_routine.next_meeting_on is 'Day of the next meet
 comment on column health_centre_routine.noted_at is 'When it was written down.';
 comment on column health_centre_routine.noted_by is 'Who wrote it down.';
 
+comment on table population_import is 'A table of how many residents there are in the groups to reach, as a manager imported it; of a year the latest counts.';
+comment on column population_import.municipality_id is 'Tenant.';
+comment on column population_import.import_id is 'UUIDv7.';
+comment on column population_import.year is 'The year that the figures are about.';
+comment on column population_import.imported_at is 'When it was imported.';
+comment on column population_import.imported_by is 'Who imported it.';
+
+comment on table population_figure is 'One line of an imported table.';
+comment on column population_figure.municipality_id is 'Tenant.';
+comment on column population_figure.import_id is 'The import.';
+comment on column population_figure.line is 'Number of the line in the table; line 1 is the headers.';
+comment on column population_figure.reach_group is 'EVERYONE, SINGLE_MEN, INTERPRETER or FAR.';
+comment on column population_figure.sex is 'WOMAN or MAN; empty for both together.';
+comment on column population_figure.age_from is 'Youngest age, or empty for all ages.';
+comment on column population_figure.age_to is 'Oldest age; empty for all ages and for the oldest band.';
+comment on column population_figure.persons is 'How many residents.';
+comment on column population_figure.source is 'Where the number comes from.';
+
+comment on table far_places is 'Postal codes of the places that lie far away, from a year on until the next list.';
+comment on column far_places.municipality_id is 'Tenant.';
+comment on column far_places.from_year is 'The first year in which cases are counted by the list.';
+comment on column far_places.postal_codes is 'Postal codes of five digits, with a space between them.';
+comment on column far_places.kept_at is 'When it was written down.';
+comment on column far_places.kept_by is 'Who wrote it down.';
+
 comment on table health_centre_listing is 'How many residents of the municipality aged 65 or more are listed with a health centre, each time it was written down.';
 comment on column health_centre_listing.municipality_id is 'Tenant.';
 comment on column health_centre_listing.listing_id is 'UUIDv7.';

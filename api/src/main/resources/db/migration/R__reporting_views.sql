@@ -199,6 +199,8 @@ comment on column missed_twice.known_at is 'When both were written.';
 -- How far each case has come. The steps are facts that are written down; a case has passed a step only when it has passed those before.
 create view reporting_case with (security_invoker = true) as
 select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in, c.opened_at, c.close_reason, p.sex, p.birth_year,
+       p.lives_alone, p.interpreter is not null as needs_interpreter,
+       replace(p.postal_code, ' ', '') = any (string_to_array(far.postal_codes, ' ')) as lives_far,
        (select u.unit_id from unit u
         where u.municipality_id = c.municipality_id and u.unit_id = r.sender_unit_id and u.kind = 'HEALTH_CENTRE') as health_centre_id,
        (coalesce(r.received_at, c.opened_at) at time zone 'Europe/Stockholm')::date as told_on,
@@ -210,6 +212,11 @@ select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in
             else 4 end as step
 from case_file c
 join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+left join lateral (
+    select f.postal_codes from far_places f
+    where f.municipality_id = c.municipality_id
+      and f.from_year <= cast(extract(year from c.opened_at at time zone 'Europe/Stockholm') as int)
+    order by f.from_year desc limit 1) far on true
 left join lateral (
     select r.sender_unit_id, r.received_at from referral r
     where r.municipality_id = c.municipality_id and r.case_id = c.case_id
@@ -244,6 +251,9 @@ comment on column reporting_case.opened_at is 'When the case was opened; the yea
 comment on column reporting_case.close_reason is 'Why it ended, or null while it goes on.';
 comment on column reporting_case.sex is 'WOMAN, MAN or UNKNOWN.';
 comment on column reporting_case.birth_year is 'Year of birth, or null.';
+comment on column reporting_case.lives_alone is 'Whether the person lives alone, or null when nobody has asked.';
+comment on column reporting_case.needs_interpreter is 'True when the person is noted to need an interpreter.';
+comment on column reporting_case.lives_far is 'Whether the postal code is one of those far away, by the list of the year; null without a code or a list.';
 comment on column reporting_case.health_centre_id is 'The health centre that sent the first referral; null without one.';
 comment on column reporting_case.told_on is 'Day on which the first referral came, otherwise the day on which the case was opened.';
 comment on column reporting_case.talk_on is 'Day of the health talk, or null.';

@@ -49,6 +49,7 @@ grant update (said) on outreach_attempt to ${runtime};
 grant update (taken_back_at) on outreach_contact to ${runtime};
 revoke update, delete on evaluation_answer, research_export from ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
+revoke update, delete on population_import, population_figure, far_places from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
 -- The narrow doors that must look across municipalities, because they come before anyone knows which one it is.

@@ -41,6 +41,7 @@ final class LoadDemo implements BeforeOpening {
     private final ReckonCosts reckonCosts;
     private final SeekOut seekOut;
     private final VisitCentres visitCentres;
+    private final CountResidents countResidents;
     private final EvaluateWork evaluateWork;
     private final LotsenClock clock;
 
@@ -60,6 +61,7 @@ final class LoadDemo implements BeforeOpening {
             ReckonCosts reckonCosts,
             SeekOut seekOut,
             VisitCentres visitCentres,
+            CountResidents countResidents,
             EvaluateWork evaluateWork,
             LotsenClock clock) {
         this.municipalities = municipalities;
@@ -77,6 +79,7 @@ final class LoadDemo implements BeforeOpening {
         this.reckonCosts = reckonCosts;
         this.seekOut = seekOut;
         this.visitCentres = visitCentres;
+        this.countResidents = countResidents;
         this.evaluateWork = evaluateWork;
         this.clock = clock;
     }
@@ -107,6 +110,7 @@ final class LoadDemo implements BeforeOpening {
                 evaluateWork.evaluate(staffed);
                 seekOut.seek(staffed);
                 visitCentres.visit(staffed);
+                countResidents.count(staffed);
             }
         }
     }

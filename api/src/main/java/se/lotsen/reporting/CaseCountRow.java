@@ -17,4 +17,7 @@ record CaseCountRow(
         @Nullable Integer age,
         @Nullable UUID healthCentreId,
         @Nullable CloseReason closeReason,
+        boolean livesAlone,
+        boolean needsInterpreter,
+        boolean livesFar,
         int cases) {}

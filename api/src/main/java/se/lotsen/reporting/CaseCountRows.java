@@ -17,11 +17,12 @@ interface CaseCountRows extends GenericRepository<ReportedCase, UUID> {
     @Query("""
             select c.way_in, c.step, (cast(extract(month from c.day) as int) + 3) / 4 as tertial, c.sex,
                    cast(extract(year from c.day) as int) - c.birth_year as age, c.health_centre_id, c.close_reason,
+                   coalesce(c.lives_alone, false) as lives_alone, c.needs_interpreter, coalesce(c.lives_far, false) as lives_far,
                    cast(count(*) as int) as cases
             from (select r.*, cast(r.opened_at at time zone 'Europe/Stockholm' as date) as day
                   from reporting_case r
                   where r.municipality_id = :municipalityId and r.opened_at >= :from and r.opened_at < :until) c
-            group by 1, 2, 3, 4, 5, 6, 7
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
             """)
     List<CaseCountRow> cases(String municipalityId, Instant from, Instant until);
 

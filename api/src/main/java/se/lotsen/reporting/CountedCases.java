@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,16 @@ import se.lotsen.shared.Sex;
 /** Counts the cases of a year and hides what is small, in all divisions together. */
 @Singleton
 class CountedCases {
+
+    /** The most wanted first. */
+    private static final List<Division> HIDDEN_TOGETHER = List.of(
+            Division.TERTIAL,
+            Division.SEX,
+            Division.AGE,
+            Division.HEALTH_CENTRE,
+            Division.OUTCOME,
+            Division.INTERPRETER,
+            Division.DISTANCE);
 
     private static final List<WayIn> WAYS = List.of(WayIn.values());
 
@@ -55,7 +66,7 @@ class CountedCases {
     YearFigures in(int year, Actor actor) {
         var period = FixedPeriod.year(year);
         var counted = rows.cases(actor.municipalityId(), period.from(), period.until());
-        var divisions = Stream.of(Division.values())
+        var divisions = HIDDEN_TOGETHER.stream()
                 .map(division -> groups(division, actor))
                 .toList();
         var tables = divisions.stream()
@@ -68,10 +79,29 @@ class CountedCases {
             for (var g = 0; g < divisions.get(d).size(); g++)
                 divided.put(divisions.get(d).get(g), shown.divisions().get(d).get(g));
         }
-        return new YearFigures(year, clock.instant(), threshold, WAYS, shown.whole(), divided);
+        return new YearFigures(year, clock.instant(), threshold, WAYS, shown.whole(), withMen(divided, shown.whole()));
     }
 
-    /** The groups of a division, each case in just one of them. */
+    /** Men are the sum of the two groups that they were hidden as, and stand where the others of their division do. */
+    private static Map<Group, ShownTable> withMen(Map<Group, ShownTable> divided, ShownTable whole) {
+        var sexes = divided.entrySet().stream()
+                .filter(entry -> entry.getKey().division() == Division.SEX)
+                .map(Map.Entry::getValue)
+                .toList();
+        var men = ShownTable.sum(
+                Objects.requireNonNull(divided.get(Group.of(Division.MEN, Group.YES))),
+                Objects.requireNonNull(divided.get(Group.of(Division.MEN, Group.NO))),
+                whole,
+                sexes);
+        var all = new LinkedHashMap<Group, ShownTable>();
+        divided.forEach((group, table) -> {
+            if (group.equals(Group.of(Division.MEN, Group.YES))) all.put(Group.of(Division.SEX, Sex.MAN.name()), men);
+            all.put(group, table);
+        });
+        return all;
+    }
+
+    /** The groups that are hidden as one division, each case in just one of them. Men are two groups of the sexes. */
     private List<Group> groups(Division division, Actor actor) {
         return switch (division) {
             case TERTIAL ->
@@ -80,8 +110,11 @@ class CountedCases {
                         .toList();
             case SEX ->
                 Stream.of(Sex.values())
-                        .map(sex -> Group.of(division, sex.name()))
+                        .flatMap(sex -> sex == Sex.MAN
+                                ? groups(Division.MEN, actor).stream()
+                                : Stream.of(Group.of(division, sex.name())))
                         .toList();
+            case MEN, INTERPRETER, DISTANCE -> List.of(Group.of(division, Group.YES), Group.of(division, Group.NO));
             case AGE ->
                 IntStream.range(0, bands.size())
                         .mapToObj(i -> new Group(division, Integer.toString(i), null, bands.get(i)))
@@ -121,6 +154,13 @@ class CountedCases {
             case AGE -> Objects.requireNonNull(group.band()).holds(row.age());
             case HEALTH_CENTRE -> group.key().equals(Objects.toString(row.healthCentreId(), Group.NONE));
             case OUTCOME -> group.key().equals(Objects.toString(row.closeReason(), Group.NONE));
+            case MEN -> row.sex() == Sex.MAN && is(group, row.livesAlone());
+            case INTERPRETER -> is(group, row.needsInterpreter());
+            case DISTANCE -> is(group, row.livesFar());
         };
+    }
+
+    private static boolean is(Group group, boolean yes) {
+        return group.key().equals(Group.YES) == yes;
     }
 }

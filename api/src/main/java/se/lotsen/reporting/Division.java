@@ -13,5 +13,11 @@ public enum Division {
     /** By the health centre that sent the first referral. */
     HEALTH_CENTRE,
     /** By what became of the case: why it ended, or that it goes on. */
-    OUTCOME
+    OUTCOME,
+    /** Men, by whether they live alone. They are parts of the men of {@link #SEX} and are hidden as such. */
+    MEN,
+    /** By whether an interpreter is needed. */
+    INTERPRETER,
+    /** By whether the place of living is one of those far away. */
+    DISTANCE
 }

@@ -24,25 +24,13 @@ public record Funnel(List<List<Shown>> lines) {
             var beyond = sum(furthest.subList(step, steps));
             var before = sum(furthest.subList(0, step));
             if (!beyond.isHidden()) line.add(beyond);
-            else line.add(minus(total, before));
+            else line.add(total.minus(before));
         }
         return List.copyOf(line);
     }
 
     private static Shown sum(List<Shown> figures) {
-        var sum = 0;
-        for (var figure : figures) {
-            var count = figure.count();
-            if (count == null) return Shown.HIDDEN;
-            sum += count;
-        }
-        return new Shown(sum);
-    }
-
-    private static Shown minus(Shown total, Shown part) {
-        var all = total.count();
-        var some = part.count();
-        return all == null || some == null ? Shown.HIDDEN : new Shown(all - some);
+        return figures.stream().reduce(new Shown(0), Shown::plus);
     }
 
     /** A figure of a way in, in the order of the table's rows. */

@@ -16,4 +16,14 @@ public record Shown(@Nullable Integer count) {
     public boolean isHidden() {
         return count == null;
     }
+
+    /** The sum of two figures; hidden when one of them is. */
+    Shown plus(Shown other) {
+        return count == null || other.count == null ? HIDDEN : new Shown(count + other.count);
+    }
+
+    /** What is left of a figure; hidden when one of them is. */
+    Shown minus(Shown part) {
+        return count == null || part.count == null ? HIDDEN : new Shown(count - part.count);
+    }
 }

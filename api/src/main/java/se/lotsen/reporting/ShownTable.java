@@ -1,5 +1,6 @@
 package se.lotsen.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,5 +38,29 @@ public record ShownTable(List<List<Shown>> cells) {
     /** True when some figure is hidden, so that the page has to say so. */
     public boolean hidesSomething() {
         return cells.stream().flatMap(List::stream).anyMatch(Shown::isHidden);
+    }
+
+    /**
+     * The sum of two groups of a division, from shown figures only: each figure of the two together, or what the others leave of the whole. It tells
+     * nothing that the tables do not.
+     */
+    static ShownTable sum(ShownTable one, ShownTable other, ShownTable whole, List<ShownTable> others) {
+        var rows = new ArrayList<List<Shown>>();
+        for (var r = 0; r < whole.cells.size(); r++) {
+            var line = new ArrayList<Shown>();
+            for (var c = 0; c < whole.cells.get(r).size(); c++) {
+                var row = r;
+                var column = c;
+                var together = one.at(r, c).plus(other.at(r, c));
+                line.add(
+                        together.isHidden()
+                                ? others.stream()
+                                        .map(table -> table.at(row, column))
+                                        .reduce(whole.at(r, c), Shown::minus)
+                                : together);
+            }
+            rows.add(List.copyOf(line));
+        }
+        return new ShownTable(List.copyOf(rows));
     }
 }

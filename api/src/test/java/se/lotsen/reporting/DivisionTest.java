@@ -75,6 +75,31 @@ class DivisionTest {
         }
     }
 
+    @Test
+    void the_sum_of_two_groups_is_true_and_gives_no_small_group_away() {
+        var random = new Random(1946);
+        var told = 0;
+        for (var i = 0; i < 300; i++) {
+            var population = new Population(random, 3, 4, new int[] {4, 3}, random.nextInt(160));
+            var shown = Suppression.divide(population.divisions(), THRESHOLD);
+            var parts = shown.divisions().getFirst();
+            var truth = population.withTotals();
+
+            var sum = ShownTable.sum(parts.get(1), parts.get(2), shown.whole(), List.of(parts.get(0), parts.get(3)));
+
+            for (var r = 0; r < 4; r++) {
+                for (var c = 0; c < 5; c++) {
+                    var count = sum.at(r, c).count();
+                    if (count == null) continue;
+                    assertThat(count).isEqualTo(truth.get(2)[r][c] + truth.get(3)[r][c]);
+                    assertThat(count == 0 || count >= THRESHOLD).isTrue();
+                    told++;
+                }
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
     /** Persons with a way in, a furthest step and a group in each division; some of each are far more common than others. */
     private record Population(List<List<List<List<Integer>>>> divisions) {
 

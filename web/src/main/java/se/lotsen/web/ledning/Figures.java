@@ -41,6 +41,7 @@ record Figures(Texts t) {
             case SEX -> t.of("words.sex." + group.key());
             case AGE -> band(Objects.requireNonNull(group.band()));
             case HEALTH_CENTRE -> Objects.requireNonNullElse(group.name(), t.of("ledning.noCentre"));
+            case MEN, INTERPRETER, DISTANCE -> t.of("ledning.group." + group.division() + "." + group.key());
             case OUTCOME ->
                 group.key().equals(Group.NONE) ? t.of("ledning.goesOn") : t.of("words.closeReason." + group.key());
         };

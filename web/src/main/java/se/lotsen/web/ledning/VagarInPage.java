@@ -25,8 +25,14 @@ public record VagarInPage(
         @Nullable Group chosen) implements Page {
 
     /** How the year may be divided on the page; what became of the cases is a table of its own. */
-    private static final List<Division> CHOICES =
-            List.of(Division.TERTIAL, Division.SEX, Division.AGE, Division.HEALTH_CENTRE);
+    private static final List<Division> CHOICES = List.of(
+            Division.TERTIAL,
+            Division.SEX,
+            Division.AGE,
+            Division.HEALTH_CENTRE,
+            Division.MEN,
+            Division.INTERPRETER,
+            Division.DISTANCE);
 
     /** Years to choose among. */
     public List<Integer> years() {

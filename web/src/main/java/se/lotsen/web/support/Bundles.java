@@ -19,6 +19,7 @@ final class Bundles {
             "nyremiss",
             "lokalt",
             "ledning",
+            "rackvidd",
             "statsbidrag",
             "kostnad",
             "problem",

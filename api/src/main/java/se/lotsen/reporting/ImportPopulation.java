@@ -1,0 +1,101 @@
+package se.lotsen.reporting;
+
+import io.micronaut.context.annotation.Value;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Logs;
+import se.lotsen.access.Role;
+import se.lotsen.access.UseCase;
+import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Ids;
+import se.lotsen.shared.Sex;
+import se.lotsen.shared.Swedish;
+
+/** A manager imports how many residents there are in the groups to reach: the whole table, or nothing while a line is wrong. */
+@UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
+public class ImportPopulation {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int MOST = 9_999_999;
+    private static final int LONGEST_SOURCE = 200;
+
+    private final PopulationRows rows;
+    private final List<AgeBand> bands;
+    private final Clock clock;
+
+    ImportPopulation(
+            PopulationRows rows, @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages, Clock clock) {
+        this.rows = rows;
+        this.bands = AgeBand.from(ages);
+        this.clock = clock;
+    }
+
+    /** A line of the table, and the year that it is about. */
+    public record Line(int year, PopulationFigure figure) {}
+
+    /** What is wrong in a line. */
+    public record Fault(int line, FieldError error) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Kept; what was imported before for the year is replaced. */
+        record Kept(int figures) implements Outcome {}
+
+        /** None was. */
+        record Refused(List<Fault> faults) implements Outcome {}
+    }
+
+    /** Imports a table. */
+    public Outcome take(List<Line> lines, Actor actor) {
+        var faults = faults(lines);
+        if (!faults.isEmpty()) return new Outcome.Refused(faults);
+        var id = Ids.next();
+        rows.addImport(actor.municipalityId(), id, lines.getFirst().year(), clock.instant(), actor.requireStaffId());
+        for (var line : lines) {
+            var figure = line.figure();
+            rows.addFigure(
+                    actor.municipalityId(),
+                    id,
+                    figure.line(),
+                    figure.reachGroup(),
+                    figure.sex(),
+                    figure.ageFrom(),
+                    figure.ageTo(),
+                    figure.persons(),
+                    figure.source());
+        }
+        return new Outcome.Kept(lines.size());
+    }
+
+    private List<Fault> faults(List<Line> lines) {
+        if (lines.isEmpty()) return List.of(new Fault(1, new FieldError("", "reach.empty")));
+        var faults = new ArrayList<Fault>();
+        var seen = new HashSet<PopulationFigure>();
+        for (var line : lines) {
+            var figure = line.figure();
+            for (var error : errors(line, lines.getFirst().year(), seen)) faults.add(new Fault(figure.line(), error));
+        }
+        return List.copyOf(faults);
+    }
+
+    private List<FieldError> errors(Line line, int year, Set<PopulationFigure> seen) {
+        var errors = new ArrayList<FieldError>();
+        var figure = line.figure();
+        if (line.year() < FIRST_YEAR || line.year() > Swedish.today(clock).getYear())
+            errors.add(new FieldError("year", "reach.year"));
+        else if (line.year() != year) errors.add(new FieldError("year", "reach.oneYear"));
+        if (figure.reachGroup() == ReachGroup.SINGLE_MEN && figure.sex() == Sex.WOMAN)
+            errors.add(new FieldError("sex", "reach.men"));
+        if (!bands.contains(figure.band())) errors.add(new FieldError("age", "reach.age"));
+        if (figure.persons() < 0 || figure.persons() > MOST) errors.add(new FieldError("persons", "reach.persons"));
+        if (figure.source().isBlank() || figure.source().length() > LONGEST_SOURCE)
+            errors.add(new FieldError("source", "reach.source"));
+        var about = new PopulationFigure(0, figure.reachGroup(), figure.sex(), figure.ageFrom(), figure.ageTo(), 0, "");
+        if (!seen.add(about)) errors.add(new FieldError("group", "reach.twice"));
+        return errors;
+    }
+}
