@@ -19,7 +19,7 @@
     var table = document.getElementById(chart.dataset.chart);
     if (!table) return;
     var columns = chart.dataset.columns.split(' ').map(Number);
-    var rows = Array.from(table.tBodies[0].rows);
+    var rows = Array.from(table.tBodies[0].rows).reverse(); // the library draws from below
     var cells = columns.map(function (column) { return rows.map(function (row) { return text(row.cells[column]); }); });
     var series = cells.map(function (column) { return column.map(number); });
     if (series.every(function (column) { return column.every(function (value) { return value === undefined; }); })) return;
@@ -38,7 +38,6 @@
     var thick = 14;
     new Chartist.BarChart(plot, { labels: rows.map(function (row) { return text(row.cells[0]); }), series: series }, {
       horizontalBars: true,
-      reverseData: true,
       seriesBarDistance: -(thick + 2),
       low: 0,
       height: rows.length * (columns.length > 1 ? 46 : 36) + 10 + 'px',

@@ -34,6 +34,8 @@ class CountedCases {
             Division.INTERPRETER,
             Division.DISTANCE);
 
+    private static final int FURTHER_FROM = HIDDEN_TOGETHER.indexOf(Division.INTERPRETER);
+
     private static final List<WayIn> WAYS = List.of(WayIn.values());
 
     /** About fifty kilobytes each. */
@@ -46,7 +48,7 @@ class CountedCases {
     private final Clock clock;
 
     /** What is hidden follows from the counts alone, so an answer holds for as long as no count has changed. */
-    private final Cache<List<List<List<List<Integer>>>>, Suppression.Divided> answers =
+    private final Cache<List<List<List<List<Integer>>>>, ToldYear> answers =
             Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
     CountedCases(
@@ -73,26 +75,18 @@ class CountedCases {
                 .map(groups ->
                         groups.stream().map(group -> table(counted, group)).toList())
                 .toList();
-        var shown = answers.get(tables, counts -> Suppression.divide(counts, threshold));
+        var shown = answers.get(
+                tables, counts -> ToldYear.of(counts, HIDDEN_TOGETHER.indexOf(Division.SEX), FURTHER_FROM, threshold));
         var divided = new LinkedHashMap<Group, ShownTable>();
         for (var d = 0; d < divisions.size(); d++) {
             for (var g = 0; g < divisions.get(d).size(); g++)
                 divided.put(divisions.get(d).get(g), shown.divisions().get(d).get(g));
         }
-        return new YearFigures(year, clock.instant(), threshold, WAYS, shown.whole(), withMen(divided, shown.whole()));
+        return new YearFigures(year, clock.instant(), threshold, WAYS, shown.whole(), withMen(divided, shown.men()));
     }
 
-    /** Men are the sum of the two groups that they were hidden as, and stand where the others of their division do. */
-    private static Map<Group, ShownTable> withMen(Map<Group, ShownTable> divided, ShownTable whole) {
-        var sexes = divided.entrySet().stream()
-                .filter(entry -> entry.getKey().division() == Division.SEX)
-                .map(Map.Entry::getValue)
-                .toList();
-        var men = ShownTable.sum(
-                Objects.requireNonNull(divided.get(Group.of(Division.MEN, Group.YES))),
-                Objects.requireNonNull(divided.get(Group.of(Division.MEN, Group.NO))),
-                whole,
-                sexes);
+    /** Men stand where the others of their division do, before the two groups that they are. */
+    private static Map<Group, ShownTable> withMen(Map<Group, ShownTable> divided, ShownTable men) {
         var all = new LinkedHashMap<Group, ShownTable>();
         divided.forEach((group, table) -> {
             if (group.equals(Group.of(Division.MEN, Group.YES))) all.put(Group.of(Division.SEX, Sex.MAN.name()), men);

@@ -100,6 +100,40 @@ class DivisionTest {
         assertThat(told).isPositive();
     }
 
+    @Test
+    void what_is_told_further_takes_nothing_from_what_was_told_before() {
+        var random = new Random(33);
+        var further = 0;
+        for (var i = 0; i < 40; i++) {
+            var counts = new Population(random, 3, 4, new int[] {3, 4, 3, 2}, 20 + random.nextInt(300)).divisions();
+            var told = ToldYear.of(counts, 1, 3, THRESHOLD);
+            var men = told.divisions().get(1).subList(1, 3);
+            var plain = Suppression.divide(together(counts.subList(0, 3)), THRESHOLD);
+
+            assertThat(told.whole()).isEqualTo(plain.whole());
+            assertThat(told.men()).isEqualTo(plain.divisions().get(1).get(1));
+            assertThat(told.divisions().get(0)).isEqualTo(plain.divisions().get(0));
+            assertThat(told.divisions().get(2)).isEqualTo(plain.divisions().get(2));
+            assertThat(men).hasSize(2);
+            if (!told.divisions().get(3).getFirst().hidesEverything()) further++;
+        }
+        assertThat(further).isPositive();
+    }
+
+    /** The second and third part of the second division as one. */
+    private static List<List<List<List<Integer>>>> together(List<List<List<List<Integer>>>> divisions) {
+        var all = new ArrayList<>(divisions);
+        var parts = divisions.get(1);
+        var sum = IntStream.range(0, parts.get(1).size())
+                .mapToObj(r -> IntStream.range(0, parts.get(1).get(r).size())
+                        .mapToObj(c ->
+                                parts.get(1).get(r).get(c) + parts.get(2).get(r).get(c))
+                        .toList())
+                .toList();
+        all.set(1, List.of(parts.get(0), sum, parts.get(3)));
+        return all;
+    }
+
     /** Persons with a way in, a furthest step and a group in each division; some of each are far more common than others. */
     private record Population(List<List<List<List<Integer>>>> divisions) {
 

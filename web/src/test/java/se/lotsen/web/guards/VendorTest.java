@@ -28,7 +28,8 @@ class VendorTest {
             assertThat(sums).containsExactlyInAnyOrderElementsOf(found);
         }
         for (var line : sums) {
-            assertThat(VENDOR.resolve(line.substring(66)).resolveSibling("LICENSE")).exists();
+            assertThat(VENDOR.resolve(line.substring(66)).resolveSibling("LICENSE"))
+                    .exists();
         }
     }
 

@@ -1,0 +1,95 @@
+package se.lotsen.reporting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What may be told of a year that is divided by sex and in other ways, and further where that takes nothing away. Men by household, and each further
+ * division, are told only where everything told without them stays as it was; otherwise nothing is told of their groups.
+ *
+ * @param divisions the parts of each division, as they were given
+ * @param men the two parts of the men together
+ */
+record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable men) {
+
+    /** Places of the two parts of the men among the sexes. */
+    private static final int FIRST_MEN = 1;
+
+    private static final int OTHER_MEN = 2;
+
+    /**
+     * Hides.
+     *
+     * @param divisions counts as in {@link Suppression#divide}
+     * @param sexes which division is women, men of the one kind, men of the other, and not stated
+     * @param wanted how many divisions are wanted, the sexes among them; those after are further ones
+     */
+    static ToldYear of(List<List<List<List<Integer>>>> divisions, int sexes, int wanted, int threshold) {
+        var first = divisions.subList(0, wanted);
+        var plain = Suppression.divide(withMenTogether(first, sexes), threshold);
+        var split = Suppression.divide(first, threshold);
+        var men = plain.divisions().get(sexes).get(FIRST_MEN);
+        var tellsHouseholds =
+                plain.whole().equals(split.whole()) && plain.divisions().equals(withMenTogether(split, sexes));
+        var taken = tellsHouseholds ? first : withMenTogether(first, sexes);
+        var told = tellsHouseholds ? split : plain;
+        var further = new ArrayList<List<ShownTable>>();
+        for (var division : divisions.subList(wanted, divisions.size())) {
+            var more = new ArrayList<>(taken);
+            more.add(division);
+            var next = Suppression.divide(more, threshold);
+            var takesNothing = next.whole().equals(told.whole())
+                    && next.divisions().subList(0, taken.size()).equals(told.divisions());
+            further.add(takesNothing ? next.divisions().getLast() : nothing(told.whole(), division.size()));
+            if (!takesNothing) continue;
+            taken = more;
+            told = next;
+        }
+        var shown = new ArrayList<>(told.divisions().subList(0, wanted));
+        if (!tellsHouseholds) {
+            var parts = new ArrayList<>(shown.get(sexes));
+            parts.set(FIRST_MEN, nothing(told.whole(), 1).getFirst());
+            parts.add(OTHER_MEN, nothing(told.whole(), 1).getFirst());
+            shown.set(sexes, List.copyOf(parts));
+        }
+        shown.addAll(further);
+        return new ToldYear(told.whole(), List.copyOf(shown), men);
+    }
+
+    private static List<List<List<List<Integer>>>> withMenTogether(
+            List<List<List<List<Integer>>>> divisions, int sexes) {
+        var all = new ArrayList<>(divisions);
+        var parts = new ArrayList<>(divisions.get(sexes));
+        var others = parts.remove(OTHER_MEN);
+        var men = parts.get(FIRST_MEN);
+        parts.set(
+                FIRST_MEN,
+                IntStream.range(0, men.size())
+                        .mapToObj(r -> IntStream.range(0, men.get(r).size())
+                                .mapToObj(c -> men.get(r).get(c) + others.get(r).get(c))
+                                .toList())
+                        .toList());
+        all.set(sexes, parts);
+        return all;
+    }
+
+    /** The same with the tables that are told: men are what the two parts show. */
+    private static List<List<ShownTable>> withMenTogether(Suppression.Divided split, int sexes) {
+        var all = new ArrayList<>(split.divisions());
+        var parts = new ArrayList<>(split.divisions().get(sexes));
+        var others = parts.remove(OTHER_MEN);
+        var men = parts.remove(FIRST_MEN);
+        parts.add(FIRST_MEN, ShownTable.sum(men, others, split.whole(), List.copyOf(parts)));
+        all.set(sexes, parts);
+        return all;
+    }
+
+    private static List<ShownTable> nothing(ShownTable like, int tables) {
+        var hidden = new ShownTable(like.cells().stream()
+                .map(row -> Collections.nCopies(row.size(), Shown.HIDDEN))
+                .toList());
+        return Collections.nCopies(tables, hidden);
+    }
+}
