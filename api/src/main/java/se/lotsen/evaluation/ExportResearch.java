@@ -13,7 +13,6 @@ import se.lotsen.healthtalk.Measurements;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
-import se.lotsen.shared.Sha256;
 
 /**
  * A manager makes a pseudonymised file for research, for a purpose and somebody who gets it, both of which are kept. Only persons with a living
@@ -52,8 +51,8 @@ public class ExportResearch {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** The table and what its columns mean, both as CSV. */
-        record Made(String table, String dictionary) implements Outcome {}
+        /** The table, and what its columns mean as CSV. */
+        record Made(ResearchTable table, String dictionary) implements Outcome {}
 
         /** Nothing was made. */
         record Refused(List<FieldError> errors) implements Outcome {}
@@ -73,9 +72,7 @@ public class ExportResearch {
         var found = rows.consenting(actor.municipalityId(), c.from(), c.to());
         var persons = found.stream().map(ResearchRow::personId).distinct().toList();
         if (persons.size() < threshold) return new Outcome.Refused(List.of(new FieldError("to", "evaluation.few")));
-        var measured =
-                measurements.these(found.stream().map(ResearchRow::caseId).toList(), actor);
-        var table = ResearchFile.table(found, measured, bands, threshold);
+        var table = ResearchFile.table(found, cases -> measurements.these(cases, actor), bands, threshold);
         log.persons(AccessLog.Action.EXPORT, persons, null);
         rows.made(
                 actor.municipalityId(),
@@ -85,7 +82,7 @@ public class ExportResearch {
                 c.from(),
                 c.to(),
                 found.size(),
-                Sha256.of(table),
+                table.fingerprint(),
                 actor.requireStaffId(),
                 clock.instant());
         return new Outcome.Made(table, ResearchFile.dictionary());

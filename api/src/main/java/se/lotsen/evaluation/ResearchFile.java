@@ -3,6 +3,7 @@ package se.lotsen.evaluation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -80,24 +84,59 @@ final class ResearchFile {
                         .toList());
     }
 
-    /** The table, in the order of the pseudonyms, which tells nothing. */
-    static String table(
-            List<ResearchRow> rows, Map<UUID, List<Measured>> measured, List<AgeBand> bands, int threshold) {
+    /** Cases whose answers are in memory at the same time. */
+    private static final int PORTION = 1_000;
+
+    /**
+     * The table, in the order of the pseudonyms, which tells nothing. What hides the few must see all lines; their answers are read a portion at a
+     * time and of them the values alone are kept.
+     *
+     * @param measure the answers of some cases
+     */
+    static ResearchTable table(
+            List<ResearchRow> rows,
+            Function<List<UUID>, Map<UUID, List<Measured>>> measure,
+            List<AgeBand> bands,
+            int threshold) {
         var pseudonym = Pseudonym.forOneFile();
-        var traits = Coarsening.coarsen(
-                rows.stream()
-                        .map(row -> new Coarsening.Line(
-                                row.personId(), traits(row, bands, measured.getOrDefault(row.caseId(), List.of()))))
-                        .toList(),
-                threshold);
-        var lines = new ArrayList<List<String>>();
-        for (var i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            lines.add(
-                    line(pseudonym.of(row.personId()), traits.get(i), measured.getOrDefault(row.caseId(), List.of())));
+        var lines = new ArrayList<Coarsening.Line>();
+        var values = new ArrayList<List<String>>();
+        var known = new HashMap<Object, Object>();
+        for (var from = 0; from < rows.size(); from += PORTION) {
+            var portion = rows.subList(from, Math.min(from + PORTION, rows.size()));
+            var measured =
+                    measure.apply(portion.stream().map(ResearchRow::caseId).toList());
+            for (var row : portion) {
+                var own = measured.getOrDefault(row.caseId(), List.of());
+                lines.add(new Coarsening.Line(row.personId(), once(known, traits(row, bands, own))));
+                values.add(once(known, values(own)));
+            }
         }
-        lines.sort(Comparator.comparing(List::getFirst));
-        return csv(columns().stream().map(Column::name).toList(), lines);
+        var traits = Coarsening.coarsen(lines, threshold);
+        return new ResearchTable(IntStream.range(0, rows.size())
+                .mapToObj(i -> new ResearchTable.Line(
+                        pseudonym.of(rows.get(i).personId()), once(known, traits.get(i)), values.get(i)))
+                .sorted(Comparator.comparing(ResearchTable.Line::pseudonym))
+                .toList());
+    }
+
+    /** The one that is equal and already there: of traits and answers there are few that differ. */
+    @SuppressWarnings("unchecked")
+    private static <T> T once(Map<Object, Object> known, T value) {
+        return (T) known.computeIfAbsent(value, it -> it);
+    }
+
+    /** What was answered, column by column; empty where nothing was. */
+    private static List<String> values(List<Measured> measured) {
+        var values = new ArrayList<String>();
+        for (var instrument : INSTRUMENTS) {
+            for (var occasion : MeasuredAt.values()) {
+                values.add(find(measured, instrument, occasion)
+                        .map(one -> Objects.toString(one.value(), ""))
+                        .orElse(""));
+            }
+        }
+        return List.copyOf(values);
     }
 
     private static Traits traits(ResearchRow row, List<AgeBand> bands, List<Measured> measured) {
@@ -141,18 +180,24 @@ final class ResearchFile {
         };
     }
 
-    private static List<String> line(String pseudonym, Traits traits, List<Measured> measured) {
+    /** The names of the columns. */
+    static List<String> head() {
+        return columns().stream().map(Column::name).toList();
+    }
+
+    /** The cells of a line. */
+    static List<String> cells(ResearchTable.Line told) {
+        var traits = told.traits();
+        var values = told.values().iterator();
         var line = new ArrayList<String>();
-        line.add(pseudonym);
+        line.add(told.pseudonym());
         line.add(word(traits));
         line.add(word(traits.band()));
         line.add(Objects.toString(traits.quarter(), ""));
         for (var instrument : INSTRUMENTS) {
             for (var occasion : MeasuredAt.values()) {
-                line.add(find(measured, instrument, occasion)
-                        .filter(_ -> isTold(occasion, traits))
-                        .map(one -> Objects.toString(one.value(), ""))
-                        .orElse(""));
+                var value = values.next();
+                line.add(isTold(occasion, traits) ? value : "");
                 line.add(Objects.toString(traits.forms().get(column(instrument, occasion)), ""));
             }
         }
@@ -208,14 +253,21 @@ final class ResearchFile {
 
     private static String csv(List<String> header, List<List<String>> lines) {
         var text = new StringWriter();
-        text.write("\uFEFF");
-        try (var printer =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-            printer.printRecord(header);
-            for (var line : lines) printer.printRecord(line);
+        try {
+            write(text, header, lines.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Writes a table line by line, and leaves what it is written to open. */
+    static void write(Writer out, List<String> header, Stream<List<String>> lines) throws IOException {
+        out.write("\uFEFF");
+        var printer =
+                new CSVPrinter(out, CSVFormat.EXCEL.builder().setDelimiter(';').get());
+        printer.printRecord(header);
+        for (var each = lines.iterator(); each.hasNext(); ) printer.printRecord(each.next());
+        printer.flush();
     }
 }

@@ -36,24 +36,29 @@ class Counting {
         this.support = support;
     }
 
-    Outcome of(Source source, int year, Third until, Actor actor) {
+    /** What the indicators of one report are told by. */
+    Reading begin(Actor actor) {
+        return new Reading(complaints, visits, talks, support, actor);
+    }
+
+    static Outcome of(Source source, int year, Third until, Reading reading) {
         return switch (source) {
             case MANUAL -> throw new IllegalArgumentException("a manager writes it");
-            case COMPLAINTS -> complaints(Tally::items, year, until, actor);
-            case PRAISE -> complaints(line("praise"), year, until, actor);
-            case FEEDBACK_GIVEN -> complaints(line("fedBack"), year, until, actor);
-            case MEASURES_TAKEN -> complaints(line("acted"), year, until, actor);
-            case VISITS -> visits(Figures::visits, Figures::women, Figures::men, year, until, actor);
-            case SESSIONS_HELD -> visits(Figures::held, _ -> 0, _ -> 0, year, until, actor);
-            case TALKS_OFFERED -> talks(TalkFigure.OFFERED, year, until, actor);
-            case TALKS_HELD -> talks(TalkFigure.HELD, year, until, actor);
+            case COMPLAINTS -> complaints(Tally::items, year, until, reading);
+            case PRAISE -> complaints(line("praise"), year, until, reading);
+            case FEEDBACK_GIVEN -> complaints(line("fedBack"), year, until, reading);
+            case MEASURES_TAKEN -> complaints(line("acted"), year, until, reading);
+            case VISITS -> visits(Figures::visits, Figures::women, Figures::men, year, until, reading);
+            case SESSIONS_HELD -> visits(Figures::held, _ -> 0, _ -> 0, year, until, reading);
+            case TALKS_OFFERED -> talks(TalkFigure.OFFERED, year, until, reading);
+            case TALKS_HELD -> talks(TalkFigure.HELD, year, until, reading);
             case SUPPORT_VISITS ->
-                counted(period -> Amount.of((long) support.read(period, actor).visits()), year, until);
-            case IT_SUPPORT_PERSONS -> persons(SupportService.IT_SUPPORT, year, until, actor);
-            case HANDYMAN_PERSONS -> persons(SupportService.HANDYMAN, year, until, actor);
-            case SIGHT_AND_HEARING_PERSONS -> persons(SupportService.SIGHT_AND_HEARING, year, until, actor);
-            case CARERS_PERSONS -> persons(SupportService.CARERS, year, until, actor);
-            case ELDER_SUPPORT_PERSONS -> persons(SupportService.ELDER_SUPPORT, year, until, actor);
+                counted(period -> Amount.of((long) reading.support(period).visits()), year, until);
+            case IT_SUPPORT_PERSONS -> persons(SupportService.IT_SUPPORT, year, until, reading);
+            case HANDYMAN_PERSONS -> persons(SupportService.HANDYMAN, year, until, reading);
+            case SIGHT_AND_HEARING_PERSONS -> persons(SupportService.SIGHT_AND_HEARING, year, until, reading);
+            case CARERS_PERSONS -> persons(SupportService.CARERS, year, until, reading);
+            case ELDER_SUPPORT_PERSONS -> persons(SupportService.ELDER_SUPPORT, year, until, reading);
         };
     }
 
@@ -61,12 +66,8 @@ class Counting {
         return tally -> tally.byLine().getOrDefault(key, 0);
     }
 
-    private Outcome complaints(ToLongFunction<Tally> figure, int year, Third until, Actor actor) {
-        return counted(
-                period -> Amount.of(
-                        figure.applyAsLong(complaints.count(period, actor).tally())),
-                year,
-                until);
+    private static Outcome complaints(ToLongFunction<Tally> figure, int year, Third until, Reading reading) {
+        return counted(period -> Amount.of(figure.applyAsLong(reading.complaints(period))), year, until);
     }
 
     /** What tells of work and not of persons: the thirds and the sum as they are. */
@@ -79,32 +80,30 @@ class Counting {
                 figure.apply(Period.year(year - 1)));
     }
 
-    private Outcome visits(
+    private static Outcome visits(
             ToLongFunction<Figures> all,
             ToLongFunction<Figures> women,
             ToLongFunction<Figures> men,
             int year,
             Third until,
-            Actor actor) {
-        var soFar = visits.in(until.untilEndOf(year), actor);
+            Reading reading) {
+        var soFar = reading.visits(until.untilEndOf(year));
         return new Outcome(
-                thirds(period -> Amount.of(all.applyAsLong(visits.in(period, actor))), year, until),
+                thirds(period -> Amount.of(all.applyAsLong(reading.visits(period))), year, until),
                 Amount.of(all.applyAsLong(soFar)),
                 Amount.of(women.applyAsLong(soFar)),
                 Amount.of(men.applyAsLong(soFar)),
-                Amount.of(all.applyAsLong(visits.in(Period.year(year - 1), actor))));
+                Amount.of(all.applyAsLong(reading.visits(Period.year(year - 1)))));
     }
 
-    private Outcome talks(TalkFigure figure, int year, Third until, Actor actor) {
-        return shown(period -> talks.read(period, actor).of(figure).table(), year, until);
+    private static Outcome talks(TalkFigure figure, int year, Third until, Reading reading) {
+        return shown(period -> reading.talks(period).of(figure).table(), year, until);
     }
 
-    private Outcome persons(SupportService service, int year, Third until, Actor actor) {
+    private static Outcome persons(SupportService service, int year, Third until, Reading reading) {
         return shown(
-                period -> support.read(period, actor)
-                        .figures()
-                        .get(service.ordinal())
-                        .persons(),
+                period ->
+                        reading.support(period).figures().get(service.ordinal()).persons(),
                 year,
                 until);
     }

@@ -134,6 +134,7 @@ public class ShowReport {
         var verdicts = goals.verdicts(id, year);
         var indicators = goals.indicators(id, year);
         var values = goals.values(id, year);
+        var reading = counting.begin(actor);
         return GoalTree.inOrder(goals.goals(id, year)).stream()
                 .map(at -> new Part(
                         at.goal(),
@@ -142,15 +143,15 @@ public class ShowReport {
                                 .filter(indicator ->
                                         indicator.goalId().equals(at.goal().goalId()))
                                 .map(indicator ->
-                                        new Measured(indicator, outcome(indicator, values, year, third, actor)))
+                                        new Measured(indicator, outcome(indicator, values, year, third, reading)))
                                 .toList(),
                         verdict(at.goal().goalId(), third, verdicts),
                         written.of(at.goal().goalId().toString(), third)))
                 .toList();
     }
 
-    private Outcome outcome(Indicator indicator, List<ValueRow> values, int year, Third third, Actor actor) {
-        if (indicator.source() != Source.MANUAL) return counting.of(indicator.source(), year, third, actor);
+    private static Outcome outcome(Indicator indicator, List<ValueRow> values, int year, Third third, Reading reading) {
+        if (indicator.source() != Source.MANUAL) return Counting.of(indicator.source(), year, third, reading);
         var own = values.stream()
                 .filter(value -> value.indicatorId().equals(indicator.indicatorId()))
                 .toList();

@@ -2,6 +2,9 @@ package se.lotsen.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,7 @@ import se.lotsen.casework.Occasion;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.instrument.Mode;
 import se.lotsen.shared.FieldError;
+import se.lotsen.shared.Sha256;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Story;
@@ -96,7 +100,7 @@ class EvaluationTest {
     }
 
     @Test
-    void a_research_file_has_those_who_consent_and_nobody_whose_identity_is_protected() {
+    void a_research_file_has_those_who_consent_and_nobody_whose_identity_is_protected() throws IOException {
         var stories = IntStream.range(0, 7)
                 .mapToObj(_ -> Story.accepted(cast).booked().talked())
                 .toList();
@@ -113,19 +117,27 @@ class EvaluationTest {
 
         var made = (ExportResearch.Outcome.Made) export.make(command(), cast.maria());
 
-        assertThat(made.table().lines()).hasSize(1 + 5);
-        assertThat(made.table()).contains(";7;1.0 INTERVIEW").doesNotContain("2026-11");
+        var table = text(made.table());
+        assertThat(table.lines()).hasSize(1 + 5);
+        assertThat(table).contains(";7;1.0 INTERVIEW").doesNotContain("2026-11");
         assertThat(made.dictionary()).contains("pseudonym", "ucla3_start", "samtal_kvartal");
         assertThat(Rows.count(
                         "select 1 from access_log where municipality_id = ? and action = 'EXPORT' and cardinality(person_ids) = 5",
                         cast.municipalityId()))
                 .isEqualTo(1);
-        assertThat(export.made(cast.maria()))
-                .singleElement()
-                .satisfies(one -> assertThat(one.purpose()).isEqualTo("Uppföljning med FoU"));
+        assertThat(export.made(cast.maria())).singleElement().satisfies(one -> {
+            assertThat(one.purpose()).isEqualTo("Uppföljning med FoU");
+            assertThat(one.fingerprint()).isEqualTo(Sha256.of(table));
+        });
 
         ask.withdraw(stories.get(1).caseNumber(), cast.samira());
         assertThat(export.make(command(), cast.maria())).isInstanceOf(ExportResearch.Outcome.Refused.class);
+    }
+
+    private static String text(ResearchTable table) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        table.writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static ExportResearch.Command command() {

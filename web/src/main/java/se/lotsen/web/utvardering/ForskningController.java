@@ -12,11 +12,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,27 +64,22 @@ final class ForskningController {
         }
         var command = new ExportResearch.Command(fields.text("andamal"), fields.text("mottagare"), from, to);
         return switch (export.make(command, actor)) {
-            case ExportResearch.Outcome.Made made -> FileAnswer.of(zip(made), "application/zip", "forskningsfil.zip");
+            case ExportResearch.Outcome.Made made ->
+                FileAnswer.written(out -> zip(made, out), "application/zip", "forskningsfil.zip");
             case ExportResearch.Outcome.Refused refused ->
                 again(request, actor, fields, Problems.of(refused.errors(), FIELDS, t));
         };
     }
 
-    private static byte[] zip(ExportResearch.Outcome.Made made) {
-        var files = new LinkedHashMap<String, String>();
-        files.put("forskningsfil.csv", made.table());
-        files.put("variabler.csv", made.dictionary());
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    private static void zip(ExportResearch.Outcome.Made made, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.putNextEntry(new ZipEntry("forskningsfil.csv"));
+        made.table().writeTo(zip);
+        zip.closeEntry();
+        zip.putNextEntry(new ZipEntry("variabler.csv"));
+        zip.write(made.dictionary().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        zip.finish();
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {
