@@ -1272,6 +1272,12 @@ create table scheduled_tasks (
     version bigint not null,
     priority smallint
 );
+create table sent_form (
+    municipality_id text not null,
+    account text not null,
+    digest text not null,
+    done_at timestamp with time zone not null
+);
 create table session_count (
     municipality_id text not null,
     session_id uuid not null,
@@ -2096,6 +2102,8 @@ alter table saved_view add constraint saved_view_municipality_id_fkey FOREIGN KE
 alter table saved_view add constraint saved_view_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (municipality_id, view_id);
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+alter table sent_form add constraint sent_form_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table sent_form add constraint sent_form_pkey PRIMARY KEY (municipality_id, account, digest);
 alter table session_count add constraint session_count_check CHECK (((named_women + named_men) <= named));
 alter table session_count add constraint session_count_lives_area_check CHECK (((lives_area >= 0) AND (lives_area <= 999)));
 alter table session_count add constraint session_count_lives_elsewhere_check CHECK (((lives_elsewhere >= 0) AND (lives_elsewhere <= 999)));
@@ -2303,6 +2311,7 @@ CREATE UNIQUE INDEX research_consent_one ON public.research_consent USING btree 
 CREATE INDEX saved_view_list ON public.saved_view USING btree (municipality_id, list, name);
 CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
+CREATE INDEX sent_form_age ON public.sent_form USING btree (municipality_id, done_at);
 CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
 CREATE INDEX session_named_booking ON public.session_named USING btree (municipality_id, booking_id);
 CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
@@ -2702,6 +2711,7 @@ create policy own_municipality on report_read as permissive for all using ((muni
 create policy own_municipality on research_consent as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on research_export as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on saved_view as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on sent_form as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_named as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2832,6 +2842,7 @@ grant select, insert, update on research_consent to ${runtime};
 grant select, insert on research_export to ${runtime};
 grant select, insert, update, delete on saved_view to ${runtime};
 grant select, insert, update, delete on scheduled_tasks to ${runtime};
+grant select, insert, delete on sent_form to ${runtime};
 grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};
 grant select, insert on session_named to ${runtime};

@@ -289,6 +289,12 @@ comment on column inbound_message.faults is 'The faults of a refused message: co
 comment on column inbound_message.referral_id is 'The referral it became or already was.';
 comment on column inbound_message.judged_at is 'When the verdict was given.';
 
+comment on table sent_form is 'Forms of the pages that are done, so that the same form sent twice is done once; forgotten after seven days.';
+comment on column sent_form.municipality_id is 'Tenant.';
+comment on column sent_form.account is 'Who sent it, as in the access log.';
+comment on column sent_form.digest is 'SHA-256 of address and fields, of which one is a random key that the page gave the form; what was written cannot be read from it.';
+comment on column sent_form.done_at is 'When it was done.';
+
 comment on table answered_request is 'Requests that a record system named by X-Request-Id and their answers, so that the same request again gets the same answer; forgotten after seven days.';
 comment on column answered_request.municipality_id is 'Tenant.';
 comment on column answered_request.client_id is 'The record system; another may use the same id.';

@@ -22,10 +22,12 @@ public class Tenancy {
 
     private final TransactionOperations<Connection> transactions;
     private final AccessLog log;
+    private final SentForms forms;
 
-    Tenancy(TransactionOperations<Connection> transactions, AccessLog log) {
+    Tenancy(TransactionOperations<Connection> transactions, AccessLog log, SentForms forms) {
         this.transactions = transactions;
         this.log = log;
+        this.forms = forms;
     }
 
     /** What is going on in this thread's transaction. */
@@ -73,7 +75,9 @@ public class Tenancy {
         try {
             return transactions.execute(TransactionDefinition.DEFAULT, status -> {
                 enter(status.getConnection(), actor, countsProtected);
+                forms.refuseAgain(actor);
                 var result = work.get();
+                forms.keep(actor);
                 if (logs == Logs.PERSONS && mine.touches.isEmpty()) {
                     throw new IllegalStateException(what + " touched persons without telling the access log");
                 }

@@ -25,9 +25,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lotsen.access.SentAlready;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Stale;
+import se.lotsen.web.support.Flash;
+import se.lotsen.web.support.FormAnswers;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Page;
@@ -42,9 +45,17 @@ final class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Frames frames;
+    private final FormAnswers answers;
 
-    ErrorPages(Frames frames) {
+    ErrorPages(Frames frames, FormAnswers answers) {
         this.frames = frames;
+        this.answers = answers;
+    }
+
+    /** A form that was sent twice: the first one's answer, or the page that the form stood on when nobody remembers what that was. */
+    @Error(global = true)
+    HttpResponse<?> sentAlready(HttpRequest<?> request, SentAlready e) {
+        return answers.first(e.name()).orElseGet(() -> Flash.redirect(Frames.here(request), "layout.sentAlready"));
     }
 
     @Error(global = true)

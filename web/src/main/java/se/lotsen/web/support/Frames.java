@@ -95,7 +95,7 @@ public class Frames {
     }
 
     /** Where a link can lead back to: this address with its query, or for an answered form the page that the form stood on. */
-    private static String here(HttpRequest<?> request) {
+    public static String here(HttpRequest<?> request) {
         var shown = request.getMethod() == HttpMethod.GET
                 ? Optional.of(request.getUri())
                 : Optional.ofNullable(request.getHeaders().get("Referer")).flatMap(Frames::address);

@@ -17,6 +17,7 @@ public class Templates {
     private static TemplateEngine engine() {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setBinaryStaticContent(true);
+        engine.setHtmlInterceptor(new FormKeys());
         return engine;
     }
 

@@ -28,8 +28,8 @@ import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Visitor;
 
 /**
- * Every page there is, found by following links from each role's start through the demonstration. No link is dead, and each kind of page can
- * be used by everyone: on a desk, on a phone, in the dark and enlarged four times.
+ * Every page there is, found by following links from each role's start through the demonstration. No link is dead, each form that writes
+ * has a key, and each kind of page can be used by everyone: on a desk, on a phone, in the dark and enlarged four times.
  */
 class EveryPageTest {
 
@@ -140,6 +140,9 @@ class EveryPageTest {
             var answer = visitor.get(path);
             assertThat(answer.status()).as(path + " as " + account).isEqualTo(200);
             if (!isPage(answer)) continue;
+            assertThat(answer.page().select("form[method=post]:not(:has(> input[name=formularnyckel][value]))"))
+                    .as("forms without a key at " + path)
+                    .isEmpty();
             found.putIfAbsent(kind.get(), path);
             for (var link : answer.page().select("a[href^=/]")) {
                 var target = link.attr("href").replaceFirst("#.*", "");
