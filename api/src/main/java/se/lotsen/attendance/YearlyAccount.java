@@ -16,25 +16,25 @@ import se.lotsen.access.UseCase;
 import se.lotsen.grant.Money;
 import se.lotsen.reporting.Period;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
 
 /**
  * View: the meeting places' year. Visits are counted each time someone comes; persons are those booked by name, each once. The two stand
- * apart, and few persons are not told (fewer than {@link #FEWEST}).
+ * apart, and few persons are not told ({@link SmallestShown}).
  */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
 public class YearlyAccount {
 
-    /** The fewest persons that are told as a number. */
-    public static final int FEWEST = 5;
-
     private final AccountRows rows;
     private final CostRows costs;
+    private final SmallestShown smallest;
     private final Clock clock;
 
-    YearlyAccount(AccountRows rows, CostRows costs, Clock clock) {
+    YearlyAccount(AccountRows rows, CostRows costs, SmallestShown smallest, Clock clock) {
         this.rows = rows;
         this.costs = costs;
+        this.smallest = smallest;
         this.clock = clock;
     }
 
@@ -48,8 +48,8 @@ public class YearlyAccount {
 
         private static final PersonCount UNTOLD = new PersonCount(null, false);
 
-        static PersonCount of(int persons) {
-            var few = persons > 0 && persons < FEWEST;
+        static PersonCount of(int persons, SmallestShown smallest) {
+            var few = smallest.hides(persons);
             return new PersonCount(few ? null : persons, few);
         }
     }
@@ -163,8 +163,7 @@ public class YearlyAccount {
         return found;
     }
 
-    private static PlaceYear place(
-            PlaceYearRow row, int year, Map<@Nullable UUID, Integer> persons, List<CostLine> paid) {
+    private PlaceYear place(PlaceYearRow row, int year, Map<@Nullable UUID, Integer> persons, List<CostLine> paid) {
         var first = row.firstOn();
         return new PlaceYear(
                 row.placeId(),
@@ -172,18 +171,18 @@ public class YearlyAccount {
                 row.place(),
                 first != null && first.getYear() == year ? first : null,
                 row.figures(),
-                PersonCount.of(persons.getOrDefault(row.placeId(), 0)),
+                PersonCount.of(persons.getOrDefault(row.placeId(), 0), smallest),
                 paid.stream()
                         .filter(line -> Objects.equals(line.placeId(), row.placeId()))
                         .toList());
     }
 
     /** When one place alone is not told, the sum is not told either: it would tell the rest. */
-    private static PersonCount total(List<PlaceYear> places, int persons) {
+    private PersonCount total(List<PlaceYear> places, int persons) {
         var hidden = places.stream()
                 .filter(place -> place.persons().number() == null)
                 .count();
-        return hidden == 1 && places.size() > 1 ? PersonCount.UNTOLD : PersonCount.of(persons);
+        return hidden == 1 && places.size() > 1 ? PersonCount.UNTOLD : PersonCount.of(persons, smallest);
     }
 
     private static Money sum(List<CostLine> costs, Payer payer) {

@@ -15,6 +15,7 @@ import se.lotsen.attendance.CostLine;
 import se.lotsen.attendance.YearlyAccount;
 import se.lotsen.attendance.YearlyAccount.PlaceYear;
 import se.lotsen.grant.Money;
+import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
 
 /**
@@ -26,10 +27,12 @@ public class CostAnalysis {
 
     private final YearlyAccount accounts;
     private final VolunteerRows rows;
+    private final SmallestShown smallest;
 
-    CostAnalysis(YearlyAccount accounts, VolunteerRows rows) {
+    CostAnalysis(YearlyAccount accounts, VolunteerRows rows, SmallestShown smallest) {
         this.accounts = accounts;
         this.rows = rows;
+        this.smallest = smallest;
     }
 
     /**
@@ -83,12 +86,12 @@ public class CostAnalysis {
                 rows.of(id, account.year()));
     }
 
-    private static PlaceCost cost(PlaceYear place, Money shared, int kept) {
+    private PlaceCost cost(PlaceYear place, Money shared, int kept) {
         return new PlaceCost(place.slug(), place.name(), place.figures(), sum(place.costs()), shared, told(kept));
     }
 
-    private static @Nullable Integer told(int persons) {
-        return persons > 0 && persons < YearlyAccount.FEWEST ? null : (Integer) persons;
+    private @Nullable Integer told(int persons) {
+        return smallest.hides(persons) ? null : (Integer) persons;
     }
 
     private static Money sum(List<CostLine> costs) {

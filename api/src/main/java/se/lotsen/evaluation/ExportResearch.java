@@ -13,6 +13,7 @@ import se.lotsen.healthtalk.Measurements;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.SmallestShown;
 
 /**
  * A manager makes a pseudonymised file for research, for a purpose and somebody who gets it, both of which are kept. Only persons with a living
@@ -37,13 +38,13 @@ public class ExportResearch {
             AccessLog log,
             Clock clock,
             @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
-            @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+            SmallestShown smallest) {
         this.rows = rows;
         this.measurements = measurements;
         this.log = log;
         this.clock = clock;
         this.bands = AgeBand.from(ages);
-        this.threshold = threshold;
+        this.threshold = smallest.figure();
     }
 
     /** A file to make. */

@@ -69,7 +69,7 @@ final class ResearchFile {
         return columns;
     }
 
-    private static final String HIDDEN = "tomt där färre än fem personer delar det som står på raden; "
+    private static final String HIDDEN = "tomt där för få personer delar det som står på raden; "
             + "då tas i tur och ordning bort språk, kvartal, ålder, kön, uppföljning med svar, version och sätt";
 
     private static final String STATUSES =

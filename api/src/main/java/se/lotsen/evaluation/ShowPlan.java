@@ -1,6 +1,5 @@
 package se.lotsen.evaluation;
 
-import io.micronaut.context.annotation.Value;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +25,7 @@ import se.lotsen.instrument.Score;
 import se.lotsen.reporting.ShownTable;
 import se.lotsen.reporting.Suppression;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
 
 /** View: plans, and what the measures of one say. Nobody is named, and nobody can be found by subtraction. */
@@ -37,15 +37,11 @@ public class ShowPlan {
     private final Clock clock;
     private final int threshold;
 
-    ShowPlan(
-            PlanRows rows,
-            Measurements measurements,
-            Clock clock,
-            @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+    ShowPlan(PlanRows rows, Measurements measurements, Clock clock, SmallestShown smallest) {
         this.rows = rows;
         this.measurements = measurements;
         this.clock = clock;
-        this.threshold = threshold;
+        this.threshold = smallest.figure();
     }
 
     /**

@@ -1,6 +1,5 @@
 package se.lotsen.finger;
 
-import io.micronaut.context.annotation.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.reporting.PairedChange;
+import se.lotsen.shared.SmallestShown;
 
 /**
  * View: what was measured before and after, without names. How many were measured and how many left is told as it is, for it is work and says
@@ -26,11 +26,10 @@ public class ShowResult {
     private final ApplicationRows rows;
     private final int threshold;
 
-    ShowResult(
-            Programmes programmes, ApplicationRows rows, @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+    ShowResult(Programmes programmes, ApplicationRows rows, SmallestShown smallest) {
         this.programmes = programmes;
         this.rows = rows;
-        this.threshold = threshold;
+        this.threshold = smallest.figure();
     }
 
     /**

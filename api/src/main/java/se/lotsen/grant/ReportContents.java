@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.ReportLine.Part;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.Sha256;
+import se.lotsen.shared.SmallestShown;
 
 /**
  * Everything that a report says, a line each. As text it is what the fingerprint is taken of: the same words give the same fingerprint on any
  * machine.
  */
 public record ReportContents(List<ReportLine> lines) {
-
-    /** The fewest that women and men are told as numbers; below it neither is, or the other would tell it. */
-    static final int FEWEST = 5;
 
     private static final String BETWEEN = "\t";
     private static final int COLUMNS = 4;
@@ -32,11 +30,17 @@ public record ReportContents(List<ReportLine> lines) {
      * @param talks that the grant counts
      */
     static ReportContents of(
-            Grant grant, Purse purse, List<Posting> postings, List<CountedTalkRow> talks, List<Question> questions) {
+            Grant grant,
+            Purse purse,
+            List<Posting> postings,
+            List<CountedTalkRow> talks,
+            List<Question> questions,
+            SmallestShown smallest) {
         var lines = new ArrayList<ReportLine>();
         var paid = talks.stream().filter(talk -> talk.isPaidBy(grant.id())).toList();
         for (var figure : ReportFigure.values()) {
-            lines.add(new ReportLine(Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, paid)));
+            lines.add(new ReportLine(
+                    Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, paid, smallest)));
         }
         for (var type : CostType.values()) {
             add(lines, Part.COST_TYPE, type.name(), sum(postings, posting -> posting.type() == type));
@@ -74,7 +78,8 @@ public record ReportContents(List<ReportLine> lines) {
             Purse purse,
             List<Posting> postings,
             List<CountedTalkRow> talks,
-            List<CountedTalkRow> paid) {
+            List<CountedTalkRow> paid,
+            SmallestShown smallest) {
         return switch (figure) {
             case REQUISITIONED -> ore(purse.amount());
             case USED -> ore(purse.used());
@@ -91,18 +96,19 @@ public record ReportContents(List<ReportLine> lines) {
                         .stripTrailingZeros()
                         .toPlainString();
             case TALKS -> Integer.toString(paid.size());
-            case TALKS_WOMEN -> bySex(paid, Sex.WOMAN);
-            case TALKS_MEN -> bySex(paid, Sex.MAN);
+            case TALKS_WOMEN -> bySex(paid, Sex.WOMAN, smallest);
+            case TALKS_MEN -> bySex(paid, Sex.MAN, smallest);
             case TALKS_UNPAID ->
                 Long.toString(
                         talks.stream().filter(talk -> talk.paidBy() == null).count());
         };
     }
 
-    private static String bySex(List<CountedTalkRow> paid, Sex wanted) {
+    /** Where one of the sexes is too few, neither is told, or the other would tell it. */
+    private static String bySex(List<CountedTalkRow> paid, Sex wanted, SmallestShown smallest) {
         for (var sex : Sex.values()) {
             var of = paid.stream().filter(talk -> talk.sex() == sex).count();
-            if (of > 0 && of < FEWEST) return "";
+            if (smallest.hides(of)) return "";
         }
         return Long.toString(paid.stream().filter(talk -> talk.sex() == wanted).count());
     }

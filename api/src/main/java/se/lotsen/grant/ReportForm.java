@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.ReportContents.Question;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.SqlArray;
 
 /**
@@ -32,13 +33,21 @@ class ReportForm {
     private final PostingRows postings;
     private final TalkLinkRows talks;
     private final Purses purses;
+    private final SmallestShown smallest;
     private final Clock clock;
 
-    ReportForm(ReportRows rows, PostingRows postings, TalkLinkRows talks, Purses purses, Clock clock) {
+    ReportForm(
+            ReportRows rows,
+            PostingRows postings,
+            TalkLinkRows talks,
+            Purses purses,
+            SmallestShown smallest,
+            Clock clock) {
         this.rows = rows;
         this.postings = postings;
         this.talks = talks;
         this.purses = purses;
+        this.smallest = smallest;
         this.clock = clock;
     }
 
@@ -74,7 +83,8 @@ class ReportForm {
                         .map(LedgerLine::posting)
                         .toList(),
                 counted,
-                questions(municipalityId, grant.id()));
+                questions(municipalityId, grant.id()),
+                smallest);
         return new Filled(
                 contents,
                 counted.stream()

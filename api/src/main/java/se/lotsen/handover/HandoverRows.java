@@ -88,6 +88,18 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             """)
     List<ReferralToMoveRow> chosenReferrals(String municipalityId, String chosen);
 
+    /** What a guide has taken on to answer and has not answered, in the order it is to be done. */
+    @Query("""
+            select r.referral_id, r.number, r.urgent, r.answer_due, p.person_id, p.given_name, p.family_name
+            from referral_claim k
+            join referral r on r.municipality_id = k.municipality_id and r.referral_id = k.referral_id
+            left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            where k.municipality_id = :municipalityId and k.guide_id = :fromGuide
+              and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+            order by not r.urgent, r.answer_due, r.referral_id
+            """)
+    List<ClaimedRow> claimedBy(String municipalityId, UUID fromGuide);
+
     @Query("""
             insert into handover_referral (municipality_id, handover_id, referral_id, to_guide, refusal)
             values (:municipalityId, :handoverId, :referralId, :toGuide, :refusal)

@@ -18,7 +18,10 @@ import se.lotsen.person.Person;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
-/** View: the guides with who is away, and the cases of one of them, or of nobody, to choose among. A manager reads initials, a guide names. */
+/**
+ * View: the guides with who is away, and the cases of one of them, or of nobody, to choose among, with the referrals that the guide has taken
+ * on and not answered. A manager reads initials, a guide names.
+ */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
 public class ShowHandover {
 
@@ -64,6 +67,15 @@ public class ShowHandover {
             @Nullable LocalDate on) {}
 
     /**
+     * A referral to choose.
+     *
+     * @param person name or initials, or null when the reader may not see who it is
+     * @param answerDue day by which it is to be answered
+     */
+    public record ReferralLine(
+            UUID id, String number, @Nullable String person, boolean urgent, LocalDate answerDue) {}
+
+    /**
      * The page.
      *
      * @param inQueue how many open cases nobody has
@@ -77,7 +89,13 @@ public class ShowHandover {
             int inQueue,
             boolean ofTeam,
             @Nullable GuideLine from,
-            List<CaseLine> cases) {
+            List<CaseLine> cases,
+            List<ReferralLine> referrals) {
+
+        /** True when there is nothing to choose among. */
+        public boolean isEmpty() {
+            return cases.isEmpty() && referrals.isEmpty();
+        }
 
         /** True when cases are shown to choose among. */
         public boolean isChosen() {
@@ -87,16 +105,26 @@ public class ShowHandover {
 
     /** Shows the team's queue. */
     public Page showQueue(Actor actor) {
-        return page(null, rows.openOfNobody(actor.municipalityId()), true, actor);
+        return page(null, rows.openOfNobody(actor.municipalityId()), List.of(), true, actor);
     }
 
     /** Shows the cases of a guide, or nobody's when it is still to be chosen whose. */
     public Page show(@Nullable UUID fromGuide, Actor actor) {
-        if (fromGuide == null) return page(null, List.of(), false, actor);
-        return page(fromGuide, rows.openOf(actor.municipalityId(), fromGuide), false, actor);
+        if (fromGuide == null) return page(null, List.of(), List.of(), false, actor);
+        return page(
+                fromGuide,
+                rows.openOf(actor.municipalityId(), fromGuide),
+                rows.claimedBy(actor.municipalityId(), fromGuide),
+                false,
+                actor);
     }
 
-    private Page page(@Nullable UUID fromGuide, List<CaseToMoveRow> found, boolean ofTeam, Actor actor) {
+    private Page page(
+            @Nullable UUID fromGuide,
+            List<CaseToMoveRow> found,
+            List<ClaimedRow> claimed,
+            boolean ofTeam,
+            Actor actor) {
         var today = Swedish.today(clock);
         var guides = rows.guides(actor.municipalityId(), today).stream()
                 .map(ShowHandover::guide)
@@ -112,8 +140,9 @@ public class ShowHandover {
                         .orElseThrow(() -> new Missing("guide"));
         log.persons(
                 Action.READ,
-                found.stream()
-                        .map(CaseToMoveRow::personId)
+                Stream.concat(
+                                found.stream().map(CaseToMoveRow::personId),
+                                claimed.stream().map(ClaimedRow::personId))
                         .filter(Objects::nonNull)
                         .toList(),
                 null);
@@ -124,7 +153,8 @@ public class ShowHandover {
                 ofTeam ? found.size() : rows.countOfNobody(actor.municipalityId()),
                 ofTeam,
                 from,
-                found.stream().map(row -> line(row, actor)).toList());
+                found.stream().map(row -> line(row, actor)).toList(),
+                claimed.stream().map(row -> line(row, actor)).toList());
     }
 
     static GuideLine guide(GuideRow row) {
@@ -143,6 +173,15 @@ public class ShowHandover {
                 row.state(),
                 row.nextStep(),
                 row.nextStepOn());
+    }
+
+    private static ReferralLine line(ClaimedRow row, Actor actor) {
+        return new ReferralLine(
+                row.referralId(),
+                row.number(),
+                called(row.givenName(), row.familyName(), actor),
+                row.urgent(),
+                row.answerDue());
     }
 
     /** How a person is called to a reader: the manager's work needs no names. */

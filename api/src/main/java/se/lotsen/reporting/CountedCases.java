@@ -19,6 +19,7 @@ import se.lotsen.access.Units;
 import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.WayIn;
 import se.lotsen.shared.Sex;
+import se.lotsen.shared.SmallestShown;
 
 /** Counts the cases of a year and hides what is small, in all divisions together. */
 @Singleton
@@ -55,12 +56,12 @@ class CountedCases {
             CaseCountRows rows,
             Units units,
             @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
-            @Value("${lotsen.reporting.smallest-shown:5}") int threshold,
+            SmallestShown smallest,
             Clock clock) {
         this.rows = rows;
         this.units = units;
         this.bands = AgeBand.from(ages);
-        this.threshold = threshold;
+        this.threshold = smallest.figure();
         this.clock = clock;
     }
 

@@ -4,8 +4,11 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.shared.Sex;
+import se.lotsen.shared.SmallestShown;
 
 /**
  * Counts health talks and hides what is small, the three figures together: offered is the sum of held, declined and those whose
@@ -21,10 +24,10 @@ class CountedTalks {
     CountedTalks(
             FigureRows rows,
             @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
-            @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+            SmallestShown smallest) {
         this.rows = rows;
         this.bands = AgeBand.from(ages);
-        this.threshold = threshold;
+        this.threshold = smallest.figure();
     }
 
     /** The smallest figure above zero that is shown. */
@@ -34,7 +37,22 @@ class CountedTalks {
 
     /** The figures of a period as they may be shown, in the order of {@link TalkFigure}. */
     List<Figure> in(Period period, String municipalityId) {
-        var counted = rows.talks(municipalityId, period.from(), period.to());
+        return in(Set.of(period), municipalityId).values().iterator().next();
+    }
+
+    /** The same of several periods, read once: where the talks of a municipality are found takes the time, not which days they were on. */
+    Map<Period, List<Figure>> in(Set<Period> periods, String municipalityId) {
+        var around = Period.around(periods);
+        var counted = rows.talks(municipalityId, around.from(), around.to());
+        return periods.stream()
+                .collect(Collectors.toMap(
+                        period -> period,
+                        period -> shown(counted.stream()
+                                .filter(row -> period.holds(row.onDate()))
+                                .toList())));
+    }
+
+    private List<Figure> shown(List<TalkCountRow> counted) {
         var held = table(counted, Map.of(TalkFigure.HELD, 1));
         var declined = table(counted, Map.of(TalkFigure.DECLINED, 1));
         var waiting = table(counted, Map.of(TalkFigure.OFFERED, 1, TalkFigure.HELD, -1, TalkFigure.DECLINED, -1));

@@ -11,12 +11,12 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FigureRows extends GenericRepository<ReportedTalk, UUID> {
 
-    /** Talks by figure, sex and age reached in the year. */
+    /** Talks by day, figure, sex and age reached in the year. */
     @Query("""
-            select figure, sex, cast(extract(year from on_date) as int) - birth_year as age, count(*) as talks
+            select on_date, figure, sex, cast(extract(year from on_date) as int) - birth_year as age, count(*) as talks
             from reporting_talk
             where municipality_id = :municipalityId and on_date between :from and :to
-            group by figure, sex, age
+            group by on_date, figure, sex, age
             """)
     List<TalkCountRow> talks(String municipalityId, LocalDate from, LocalDate to);
 

@@ -3,6 +3,9 @@ package se.lotsen.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -51,6 +54,16 @@ public class TalkFigures {
 
     /** Counts a period. */
     public Contents read(Period period, Actor actor) {
-        return new Contents(period, clock.instant(), talks.threshold(), talks.in(period, actor.municipalityId()));
+        return contents(period, talks.in(period, actor.municipalityId()));
+    }
+
+    /** Counts several periods. */
+    public Map<Period, Contents> read(Set<Period> periods, Actor actor) {
+        return talks.in(periods, actor.municipalityId()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> contents(one.getKey(), one.getValue())));
+    }
+
+    private Contents contents(Period period, List<Figure> figures) {
+        return new Contents(period, clock.instant(), talks.threshold(), figures);
     }
 }

@@ -1,6 +1,5 @@
 package se.lotsen.support;
 
-import io.micronaut.context.annotation.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import se.lotsen.reporting.Period;
 import se.lotsen.reporting.ShownTable;
 import se.lotsen.reporting.Suppression;
 import se.lotsen.shared.Sex;
+import se.lotsen.shared.SmallestShown;
 
 /**
  * View: the support and service of a period. Occasions and visits are work and are shown as they are; persons are shown by age and sex, all
@@ -28,10 +28,10 @@ public class SupportFigures {
     private final SupportAges ages;
     private final int threshold;
 
-    SupportFigures(CountRows rows, SupportAges ages, @Value("${lotsen.reporting.smallest-shown:5}") int threshold) {
+    SupportFigures(CountRows rows, SupportAges ages, SmallestShown smallest) {
         this.rows = rows;
         this.ages = ages;
-        this.threshold = threshold;
+        this.threshold = smallest.figure();
     }
 
     /** Work of one form. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import se.lotsen.access.Actor;
@@ -36,9 +37,9 @@ class Counting {
         this.support = support;
     }
 
-    /** What the indicators of one report are told by. */
-    Reading begin(Actor actor) {
-        return new Reading(complaints, visits, talks, support, actor);
+    /** What the indicators of one report are told by, in its periods. */
+    Reading begin(Set<Period> periods, Actor actor) {
+        return new Reading(complaints, visits, talks, support, periods, actor);
     }
 
     static Outcome of(Source source, int year, Third until, Reading reading) {

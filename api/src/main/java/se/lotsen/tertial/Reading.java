@@ -2,6 +2,7 @@ package se.lotsen.tertial;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import se.lotsen.access.Actor;
 import se.lotsen.attendance.Figures;
 import se.lotsen.attendance.YearlyAccount;
@@ -18,6 +19,7 @@ final class Reading {
     private final YearlyAccount yearlyAccount;
     private final TalkFigures talkFigures;
     private final SupportFigures supportFigures;
+    private final Set<Period> periods;
     private final Actor actor;
 
     private final Map<Period, Tally> complaints = new HashMap<>();
@@ -30,11 +32,13 @@ final class Reading {
             YearlyAccount yearlyAccount,
             TalkFigures talkFigures,
             SupportFigures supportFigures,
+            Set<Period> periods,
             Actor actor) {
         this.countComplaints = countComplaints;
         this.yearlyAccount = yearlyAccount;
         this.talkFigures = talkFigures;
         this.supportFigures = supportFigures;
+        this.periods = periods;
         this.actor = actor;
     }
 
@@ -48,7 +52,10 @@ final class Reading {
     }
 
     TalkFigures.Contents talks(Period period) {
-        return talks.computeIfAbsent(period, it -> talkFigures.read(it, actor));
+        if (talks.isEmpty()) talks.putAll(talkFigures.read(periods, actor));
+        var found = talks.get(period);
+        if (found == null) throw new IllegalArgumentException("no period of this report");
+        return found;
     }
 
     SupportFigures.Contents support(Period period) {

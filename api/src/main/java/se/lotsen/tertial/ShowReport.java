@@ -134,7 +134,7 @@ public class ShowReport {
         var verdicts = goals.verdicts(id, year);
         var indicators = goals.indicators(id, year);
         var values = goals.values(id, year);
-        var reading = counting.begin(actor);
+        var reading = counting.begin(third.told(year), actor);
         return GoalTree.inOrder(goals.goals(id, year)).stream()
                 .map(at -> new Part(
                         at.goal(),

@@ -31,7 +31,6 @@ import se.lotsen.web.support.TableFile;
 /** {@code /ledning/rackvidd/befolkning}: what the reach is measured against: how many residents there are, and which places are far away. */
 @Controller("/ledning/rackvidd")
 @Secured("MANAGER")
-@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BefolkningController {
 
@@ -53,6 +52,7 @@ final class BefolkningController {
     }
 
     @Get("/befolkning")
+    @Produces(MediaType.TEXT_HTML)
     BefolkningPage show(HttpRequest<?> request, Actor actor) {
         return page(request, actor, List.of(), new FormFields(Map.of()), Problems.none());
     }
@@ -65,6 +65,7 @@ final class BefolkningController {
 
     @Post("/befolkning/fil")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> file(HttpRequest<?> request, Actor actor, @Part("fil") byte[] file) {
         if (file.length > TableFile.MOST_BYTES) {
             var fault = new LineFault(1, "", Frames.texts(request).of("problem.catalogue.import.large"));
@@ -75,6 +76,7 @@ final class BefolkningController {
 
     @Post("/befolkning/tabell")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> table(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         return take(request, actor, fields.text("tabell"), fields);
@@ -82,6 +84,7 @@ final class BefolkningController {
 
     @Post("/befolkning/langt-bort")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> far(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         return switch (farPlaces.keep(fields.text("postnummer"), actor)) {

@@ -17,10 +17,20 @@ import se.lotsen.web.support.Page;
  */
 public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown, String back) implements Page {
 
-    /** True when it was referrals. */
+    /** True when it was referrals alone. */
     public boolean ofReferrals() {
-        return Stream.concat(shown.moved().stream(), shown.refused().stream())
-                .anyMatch(line -> line.referralId() != null);
+        return lines().allMatch(line -> line.referralId() != null);
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(shown.moved().stream(), shown.refused().stream());
+    }
+
+    private String done() {
+        if (ofReferrals()) return "overlamning.titleDoneReferrals";
+        return lines().allMatch(line -> line.referralId() == null)
+                ? "overlamning.titleDone"
+                : "overlamning.titleDoneBoth";
     }
 
     /** Address of a case or a referral. */
@@ -30,8 +40,7 @@ public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown, String back
 
     /** "13 ärenden lämnades över, 1 blev kvar". */
     public String title() {
-        var done = ofReferrals() ? "overlamning.titleDoneReferrals" : "overlamning.titleDone";
-        var key = shown.undone() ? "overlamning.titleUndone" : done;
+        var key = shown.undone() ? "overlamning.titleUndone" : done();
         return frame.t().of(key, shown.moved().size(), shown.refused().size());
     }
 

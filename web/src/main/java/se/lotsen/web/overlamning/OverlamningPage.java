@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.handover.ShowHandover;
 import se.lotsen.handover.ShowHandover.CaseLine;
 import se.lotsen.handover.ShowHandover.GuideLine;
+import se.lotsen.handover.ShowHandover.ReferralLine;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.FormFields;
@@ -16,7 +17,7 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.Texts;
 
-/** Who is away, and the cases of one guide to hand over. */
+/** Who is away, and the cases and claimed referrals of one guide to hand over. */
 public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields fields, Problems problems)
         implements Page {
 
@@ -90,7 +91,16 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
 
     /** Who it is, as far as the reader may know. */
     public String person(CaseLine line) {
-        return line.person() == null ? frame.t().of("words.protected") : line.person();
+        return person(line.person());
+    }
+
+    /** Who it is, as far as the reader may know. */
+    public String person(ReferralLine line) {
+        return person(line.person());
+    }
+
+    private String person(@Nullable String told) {
+        return told == null ? frame.t().of("words.protected") : told;
     }
 
     /** What is next, with its day. */
@@ -104,6 +114,11 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
     /** True when the box of a case was ticked in a form that is shown again. */
     public boolean isChosen(CaseLine line) {
         return fields.all("arende").contains(line.id().toString());
+    }
+
+    /** True when the box of a referral was ticked in a form that is shown again. */
+    public boolean isChosen(ReferralLine line) {
+        return fields.all("remiss").contains(line.id().toString());
     }
 
     /** True when a field of the form names this guide. */

@@ -69,7 +69,7 @@ class DuplicateJourneyTest {
 
     private static void search(Person samira, String typed) {
         samira.goTo("/min-dag");
-        samira.page().locator(".l-find input").fill(typed);
+        samira.page().locator("#sok-hogst-upp").fill(typed);
         samira.page().locator(".l-find button").click();
         samira.page().waitForSelector("#traffar");
     }

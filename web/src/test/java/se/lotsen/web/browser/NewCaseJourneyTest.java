@@ -103,7 +103,7 @@ class NewCaseJourneyTest {
 
     private static void find(Person samira, String typed, String name) {
         samira.goTo("/min-dag");
-        samira.page().locator(".l-find input").fill(typed);
+        samira.page().locator("#sok-hogst-upp").fill(typed);
         samira.page().locator(".l-find button").click();
         samira.page().waitForSelector("#traffar");
         assertThat(samira.text()).contains(name, "1 träff");

@@ -69,6 +69,36 @@ class OverlamningTest {
     }
 
     @Test
+    void what_an_absent_guide_has_taken_on_to_answer_goes_with_the_cases_and_comes_back_by_undo() {
+        Absentee.cases(cast, cast.omar(), 1, Protection.NONE);
+        var claimed = Sending.received(cast).file();
+        var samira = Visitor.as(cast.samira());
+        var plan = samira.submit(
+                samira.get("/remisser").one("#valda"),
+                "remiss",
+                claimed.id().toString(),
+                "till1",
+                String.valueOf(cast.omar().staffId()));
+        samira.submit(plan.one("form[action=/overlamning]"));
+        var form = samira.get("/overlamning?fran=" + cast.omar().staffId()).one("form[action=/overlamning]");
+        assertThat(form.select("#remiss").text()).contains("Karl-Erik Lund", claimed.number(), "Svara senast");
+
+        var done = samira.submit(
+                form,
+                "arende",
+                form.select("[name=arende]").attr("value"),
+                "remiss",
+                claimed.id().toString(),
+                "till1",
+                String.valueOf(cast.samira().staffId()));
+
+        assertThat(done.text()).contains("2 ärenden och remisser lämnades över");
+        assertThat(samira.get("/remisser/" + claimed.id()).text()).doesNotContain("Omar Lindqvist svarar");
+        samira.submit(done.one("form[action$=/angra]"));
+        assertThat(samira.get("/remisser/" + claimed.id()).text()).contains("Omar Lindqvist svarar");
+    }
+
+    @Test
     void chosen_referrals_are_shown_before_they_go_and_come_back_by_undo() {
         var first = Sending.received(cast).file();
         var second = Sending.received(cast).file();
