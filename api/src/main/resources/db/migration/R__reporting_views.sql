@@ -1,10 +1,7 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
-drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits;
-drop view if exists grant_counted_talk, reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
-drop view if exists reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held, session_visits,
-    missed_twice;
-drop view if exists reporting_case, reporting_talk, reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
+drop view if exists reporting_case, grant_counted_talk, session_visits, missed_twice, reporting_talk,
+    reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
 select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care

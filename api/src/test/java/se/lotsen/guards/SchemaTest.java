@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Rows;
@@ -28,6 +30,26 @@ class SchemaTest {
         assertThat(Files.exists(GOLDEN) ? Files.readString(GOLDEN) : "")
                 .as("docs/generated/schema.sql is not what the migrations give. Update it with: " + HOW_TO_UPDATE)
                 .isEqualTo(dump);
+    }
+
+    /** An installation that is updated runs a repeatable migration over what an earlier version of it left. Nothing of this is kept. */
+    @Test
+    void what_is_repeated_at_an_update_can_be_repeated() throws IOException, SQLException {
+        List<Path> repeated;
+        try (var files = Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
+            repeated = files.filter(file -> file.getFileName().toString().startsWith("R__"))
+                    .toList();
+        }
+        assertThat(repeated).isNotEmpty();
+        try (var connection = TestDatabase.asOwner()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                for (var file : repeated) statement.execute(Files.readString(file));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
     }
 
     private static String dump() {
