@@ -22,6 +22,16 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             left join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             """;
 
+    /** A person whom the reader may not see is left out of a referral, and the referral is not. */
+    String REFERRAL_TO_MOVE = """
+            select r.referral_id, r.number, r.urgent, r.answer_due,
+                   r.state not in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') as answered,
+                   k.guide_id, p.person_id, p.given_name, p.family_name, coalesce(p.protection <> 'NONE', true) as hidden
+            from referral r
+            left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            left join referral_claim k on k.municipality_id = r.municipality_id and k.referral_id = r.referral_id
+            """;
+
     HandoverRow save(HandoverRow row);
 
     /** Every guide by name, with the number of open cases and, when away on a day, until when. */
@@ -76,29 +86,20 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             @Nullable Integer caseVersion,
             @Nullable HandoverRefusal refusal);
 
-    /** Referrals to move, those to answer first on top. A person whom the reader may not see is left out of one, and the referral is not. */
-    @Query("""
-            select r.referral_id, r.number, r.state not in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') as answered,
-                   k.guide_id, p.person_id, p.given_name, p.family_name, coalesce(p.protection <> 'NONE', true) as hidden
-            from referral r
-            left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
-            left join referral_claim k on k.municipality_id = r.municipality_id and k.referral_id = r.referral_id
+    /** Referrals to move, those to answer first on top. */
+    @Query(REFERRAL_TO_MOVE + """
             where r.municipality_id = :municipalityId and r.referral_id = any(cast(:chosen as uuid[]))
             order by not r.urgent, r.answer_due, r.referral_id
             """)
     List<ReferralToMoveRow> chosenReferrals(String municipalityId, String chosen);
 
-    /** What a guide has taken on to answer and has not answered, in the order it is to be done. */
-    @Query("""
-            select r.referral_id, r.number, r.urgent, r.answer_due, p.person_id, p.given_name, p.family_name
-            from referral_claim k
-            join referral r on r.municipality_id = k.municipality_id and r.referral_id = k.referral_id
-            left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
-            where k.municipality_id = :municipalityId and k.guide_id = :fromGuide
+    /** What a guide has taken on to answer and has not answered. */
+    @Query(REFERRAL_TO_MOVE + """
+            where r.municipality_id = :municipalityId and k.guide_id = :fromGuide
               and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
             order by not r.urgent, r.answer_due, r.referral_id
             """)
-    List<ClaimedRow> claimedBy(String municipalityId, UUID fromGuide);
+    List<ReferralToMoveRow> claimedBy(String municipalityId, UUID fromGuide);
 
     @Query("""
             insert into handover_referral (municipality_id, handover_id, referral_id, to_guide, refusal)

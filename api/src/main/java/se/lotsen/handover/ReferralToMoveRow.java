@@ -1,6 +1,7 @@
 package se.lotsen.handover;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record ReferralToMoveRow(
         UUID referralId,
         String number,
+        boolean urgent,
+        LocalDate answerDue,
         boolean answered,
         @Nullable UUID guideId,
         @Nullable UUID personId,

@@ -122,7 +122,7 @@ public class ShowHandover {
     private Page page(
             @Nullable UUID fromGuide,
             List<CaseToMoveRow> found,
-            List<ClaimedRow> claimed,
+            List<ReferralToMoveRow> claimed,
             boolean ofTeam,
             Actor actor) {
         var today = Swedish.today(clock);
@@ -142,7 +142,7 @@ public class ShowHandover {
                 Action.READ,
                 Stream.concat(
                                 found.stream().map(CaseToMoveRow::personId),
-                                claimed.stream().map(ClaimedRow::personId))
+                                claimed.stream().map(ReferralToMoveRow::personId))
                         .filter(Objects::nonNull)
                         .toList(),
                 null);
@@ -175,7 +175,7 @@ public class ShowHandover {
                 row.nextStepOn());
     }
 
-    private static ReferralLine line(ClaimedRow row, Actor actor) {
+    private static ReferralLine line(ReferralToMoveRow row, Actor actor) {
         return new ReferralLine(
                 row.referralId(),
                 row.number(),
