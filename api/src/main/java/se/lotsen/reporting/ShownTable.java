@@ -1,6 +1,7 @@
 package se.lotsen.reporting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,6 +39,13 @@ public record ShownTable(List<List<Shown>> cells) {
     /** True when some figure is hidden, so that the page has to say so. */
     public boolean hidesSomething() {
         return cells.stream().flatMap(List::stream).anyMatch(Shown::isHidden);
+    }
+
+    /** A table of the same shape of which nothing is told. */
+    ShownTable hidden() {
+        return new ShownTable(cells.stream()
+                .map(row -> Collections.nCopies(row.size(), Shown.HIDDEN))
+                .toList());
     }
 
     /**

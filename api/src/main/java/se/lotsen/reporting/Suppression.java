@@ -2,6 +2,7 @@ package se.lotsen.reporting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,22 +126,20 @@ public final class Suppression {
         var shown = new ArrayList<List<ShownTable>>();
         for (var d = 0; d < places.size(); d++) {
             var place = places.get(d);
-            shown.add(place == null ? hidden(divisions.get(d)) : answer.divisions.get(place));
+            shown.add(
+                    place == null
+                            ? Collections.nCopies(divisions.get(d).size(), answer.whole.hidden())
+                            : answer.divisions.get(place));
         }
         return new Divided(answer.whole, List.copyOf(shown));
     }
 
-    private static List<List<Integer>> whole(List<List<List<Integer>>> parts) {
+    /** Counts of several parts together. */
+    static List<List<Integer>> whole(List<List<List<Integer>>> parts) {
         var counts = Table.sum(parts.stream().map(Table::of).toList()).counts;
         return Arrays.stream(counts, 0, counts.length - 1)
                 .map(row -> Arrays.stream(row, 0, row.length - 1).boxed().toList())
                 .toList();
-    }
-
-    private static List<ShownTable> hidden(List<List<List<Integer>>> parts) {
-        var tables = parts.stream().map(Table::of).toList();
-        tables.forEach(Table::hideAll);
-        return tables.stream().map(Table::shown).toList();
     }
 
     private Divided work() {

@@ -3,7 +3,6 @@ package se.lotsen.reporting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What may be told of a year that is divided by sex and in other ways, and further where that takes nothing away. Men by household, and each further
@@ -42,7 +41,10 @@ record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable m
             var next = Suppression.divide(more, threshold);
             var takesNothing = next.whole().equals(told.whole())
                     && next.divisions().subList(0, taken.size()).equals(told.divisions());
-            further.add(takesNothing ? next.divisions().getLast() : nothing(told.whole(), division.size()));
+            further.add(
+                    takesNothing
+                            ? next.divisions().getLast()
+                            : Collections.nCopies(division.size(), told.whole().hidden()));
             if (!takesNothing) continue;
             taken = more;
             told = next;
@@ -50,8 +52,8 @@ record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable m
         var shown = new ArrayList<>(told.divisions().subList(0, wanted));
         if (!tellsHouseholds) {
             var parts = new ArrayList<>(shown.get(sexes));
-            parts.set(FIRST_MEN, nothing(told.whole(), 1).getFirst());
-            parts.add(OTHER_MEN, nothing(told.whole(), 1).getFirst());
+            parts.set(FIRST_MEN, told.whole().hidden());
+            parts.add(OTHER_MEN, told.whole().hidden());
             shown.set(sexes, List.copyOf(parts));
         }
         shown.addAll(further);
@@ -63,14 +65,7 @@ record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable m
         var all = new ArrayList<>(divisions);
         var parts = new ArrayList<>(divisions.get(sexes));
         var others = parts.remove(OTHER_MEN);
-        var men = parts.get(FIRST_MEN);
-        parts.set(
-                FIRST_MEN,
-                IntStream.range(0, men.size())
-                        .mapToObj(r -> IntStream.range(0, men.get(r).size())
-                                .mapToObj(c -> men.get(r).get(c) + others.get(r).get(c))
-                                .toList())
-                        .toList());
+        parts.set(FIRST_MEN, Suppression.whole(List.of(parts.get(FIRST_MEN), others)));
         all.set(sexes, parts);
         return all;
     }
@@ -84,12 +79,5 @@ record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable m
         parts.add(FIRST_MEN, ShownTable.sum(men, others, split.whole(), List.copyOf(parts)));
         all.set(sexes, parts);
         return all;
-    }
-
-    private static List<ShownTable> nothing(ShownTable like, int tables) {
-        var hidden = new ShownTable(like.cells().stream()
-                .map(row -> Collections.nCopies(row.size(), Shown.HIDDEN))
-                .toList());
-        return Collections.nCopies(tables, hidden);
     }
 }
