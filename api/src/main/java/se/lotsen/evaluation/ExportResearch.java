@@ -1,6 +1,5 @@
 package se.lotsen.evaluation;
 
-import io.micronaut.context.annotation.Value;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +10,10 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.healthtalk.Measurements;
 import se.lotsen.reporting.AgeBand;
+import se.lotsen.reporting.ReportedAges;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.Sha256;
 import se.lotsen.shared.SmallestShown;
 
 /**
@@ -37,13 +38,13 @@ public class ExportResearch {
             Measurements measurements,
             AccessLog log,
             Clock clock,
-            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
+            ReportedAges ages,
             SmallestShown smallest) {
         this.rows = rows;
         this.measurements = measurements;
         this.log = log;
         this.clock = clock;
-        this.bands = AgeBand.from(ages);
+        this.bands = ages.bands();
         this.threshold = smallest.figure();
     }
 
@@ -83,7 +84,7 @@ public class ExportResearch {
                 c.from(),
                 c.to(),
                 found.size(),
-                table.fingerprint(),
+                Sha256.of(table),
                 actor.requireStaffId(),
                 clock.instant());
         return new Outcome.Made(table, ResearchFile.dictionary());

@@ -2,7 +2,6 @@ package se.lotsen.reporting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,15 +51,10 @@ class CountedCases {
     private final Cache<List<List<List<List<Integer>>>>, ToldYear> answers =
             Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
-    CountedCases(
-            CaseCountRows rows,
-            Units units,
-            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
-            SmallestShown smallest,
-            Clock clock) {
+    CountedCases(CaseCountRows rows, Units units, ReportedAges ages, SmallestShown smallest, Clock clock) {
         this.rows = rows;
         this.units = units;
-        this.bands = AgeBand.from(ages);
+        this.bands = ages.bands();
         this.threshold = smallest.figure();
         this.clock = clock;
     }

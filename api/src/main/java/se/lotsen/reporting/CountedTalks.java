@@ -1,6 +1,5 @@
 package se.lotsen.reporting;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,9 @@ class CountedTalks {
     private final List<AgeBand> bands;
     private final int threshold;
 
-    CountedTalks(
-            FigureRows rows,
-            @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages,
-            SmallestShown smallest) {
+    CountedTalks(FigureRows rows, ReportedAges ages, SmallestShown smallest) {
         this.rows = rows;
-        this.bands = AgeBand.from(ages);
+        this.bands = ages.bands();
         this.threshold = smallest.figure();
     }
 

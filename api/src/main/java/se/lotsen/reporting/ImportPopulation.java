@@ -1,6 +1,5 @@
 package se.lotsen.reporting;
 
-import io.micronaut.context.annotation.Value;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,10 +26,9 @@ public class ImportPopulation {
     private final List<AgeBand> bands;
     private final Clock clock;
 
-    ImportPopulation(
-            PopulationRows rows, @Value("${lotsen.reporting.age-bands:`65,70,75,80,85`}") String ages, Clock clock) {
+    ImportPopulation(PopulationRows rows, ReportedAges ages, Clock clock) {
         this.rows = rows;
-        this.bands = AgeBand.from(ages);
+        this.bands = ages.bands();
         this.clock = clock;
     }
 

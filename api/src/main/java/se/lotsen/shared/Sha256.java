@@ -1,6 +1,10 @@
 package se.lotsen.shared;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,12 +21,20 @@ public final class Sha256 {
 
     /** Of bytes, one array after the other. */
     public static String of(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) digest.update(part);
-            return HexFormat.of().formatHex(digest.digest());
+        return of((Writing) out -> {
+            for (var part : parts) out.write(part);
+        });
+    }
+
+    /** Of what is written. */
+    public static String of(Writing writing) {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            writing.writeTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,24 +6,17 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import se.lotsen.shared.Writing;
 
 /** Files as answers. */
 public final class FileAnswer {
 
     private FileAnswer() {}
-
-    /** What writes a file. */
-    @FunctionalInterface
-    public interface Content {
-        /** Writes all of it, and leaves the stream open. */
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     /** A file that the browser saves under a name, which never holds personal data. */
     public static HttpResponse<byte[]> of(byte[] file, String type, String fileName) {
@@ -34,7 +27,7 @@ public final class FileAnswer {
      * A file that may be large. It is written to the disk first, readable by nobody else and without a name as soon as it is open, and then sent with its
      * length: a browser shows how far it has come, and never takes half a file for a whole one.
      */
-    public static HttpResponse<StreamedFile> written(Content content, String type, String fileName) {
+    public static HttpResponse<StreamedFile> written(Writing content, String type, String fileName) {
         try {
             var channel = nameless();
             try {
