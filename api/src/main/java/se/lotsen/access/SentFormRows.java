@@ -6,12 +6,10 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.UUID;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SentFormRows extends GenericRepository<StaffRow, UUID> {
-
-    @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-    int lock(String key);
+interface SentFormRows extends GenericRepository<StaffRow, UUID>, Locking {
 
     @Query("""
             select exists (select from sent_form

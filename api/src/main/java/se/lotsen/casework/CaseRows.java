@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface CaseRows extends GenericRepository<CaseRow, UUID> {
+interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
 
     CaseRow save(CaseRow row);
 
@@ -59,9 +60,6 @@ interface CaseRows extends GenericRepository<CaseRow, UUID> {
             order by paused_until, case_id
             """)
     List<UUID> restedUntil(String municipalityId, LocalDate today);
-
-    @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-    int lockPerson(String key);
 
     @Query("""
             insert into case_intake (municipality_id, case_id, told_by_name, told_by_unit, told_by_phone, reason, urgent, consent_id)

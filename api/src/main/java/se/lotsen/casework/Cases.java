@@ -96,7 +96,7 @@ public class Cases {
     }
 
     private void lockPerson(UUID personId) {
-        var _ = rows.lockPerson("case of " + personId);
+        var _ = rows.lock("case of " + personId);
     }
 
     /** Every case of a record, the oldest first. Until this transaction ends no other one opens a case for it. */

@@ -7,9 +7,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface PersonRows extends GenericRepository<PersonRow, UUID> {
+interface PersonRows extends GenericRepository<PersonRow, UUID>, Locking {
 
     PersonRow save(PersonRow row);
 
@@ -67,7 +68,4 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
 
     @Query("select number_is_taken(:number)")
     boolean isTaken(String number);
-
-    @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-    int lock(String key);
 }
