@@ -24,6 +24,7 @@ import se.lotsen.notice.ChooseNotices;
 import se.lotsen.notice.Medium;
 import se.lotsen.person.ShowPersonNumber;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -67,6 +68,7 @@ final class ArendeController {
 
     @Post("/personnummer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     ArendePage showNumber(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
         var shown = overview.show(nr, actor);
         return page(request, actor, shown, showNumber.show(shown.person().id(), nr, actor));

@@ -26,6 +26,7 @@ import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Fields;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
@@ -61,6 +62,7 @@ final class ArendenController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     HttpResponse<ArendenPage> search(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @Body Map<String, Object> sent) {
         var tab = CaseFields.tab(vy);

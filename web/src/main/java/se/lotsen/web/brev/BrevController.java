@@ -31,6 +31,7 @@ import se.lotsen.letter.WriteLetter;
 import se.lotsen.shared.Missing;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.paper.PaperMaker;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -87,6 +88,7 @@ final class BrevController {
     /** As it will look with the changed paragraph; keeps nothing. */
     @Post("/visa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     BrevPage preview(HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         return page(request, actor, nr, wish(new FormFields(sent)), Problems.none());
     }

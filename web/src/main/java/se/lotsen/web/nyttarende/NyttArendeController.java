@@ -25,6 +25,7 @@ import se.lotsen.person.Person;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.sok.Results;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -59,6 +60,7 @@ final class NyttArendeController {
 
     @Post("/sok")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     HttpResponse<SokForstPage> found(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var typed = new FormFields(sent).text("sok");
         var results = Results.of(typed, search.search(typed, actor), Frames.texts(request));
@@ -70,6 +72,7 @@ final class NyttArendeController {
 
     @Post("/person")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     NyttArendePage form(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var fresh = new HashMap<String, Object>(NyttArendeForm.carriedOver(fields.text("sok")));

@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import se.lotsen.access.Actor;
 import se.lotsen.handover.PlanHandover;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
@@ -35,6 +36,7 @@ final class ValdaController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     HttpResponse<ValdaPage> show(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var frame = frames.of(request, actor);

@@ -26,6 +26,7 @@ import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Fields;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
@@ -60,6 +61,7 @@ final class RemisserController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     HttpResponse<RemisserPage> search(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @Body Map<String, Object> sent) {
         var queue = QueueFields.queue(vy);

@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.SearchPersons;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
@@ -43,6 +44,7 @@ final class SokController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
     HttpResponse<SokPage> found(HttpRequest<?> request, Actor actor, @Body Map<String, Object> fields) {
         var typed = new FormFields(fields).text("sok");
         var results = Results.of(typed, search.search(typed, actor), Frames.texts(request));

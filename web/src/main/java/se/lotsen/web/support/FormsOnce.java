@@ -13,6 +13,7 @@ import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ import se.lotsen.shared.Sha256;
 
 /**
  * Tells the use cases of a request which form it sent, and remembers what it was answered. A form is known by the key that its page gave it
- * together with all that it sends, so what somebody has changed before sending again is another. What a script asks for is not a form, and logging
- * in and out is done as often as it is asked for.
+ * together with all that it sends, so what somebody has changed before sending again is another. What a script asks for is not a form, what {@link Asks}
+ * is answered each time, and logging in and out is done as often as it is asked for.
  */
 @ServerFilter(patterns = "/**", methods = HttpMethod.POST)
 final class FormsOnce implements Ordered {
@@ -72,13 +73,19 @@ final class FormsOnce implements Ordered {
         var isForm = type.equals(MediaType.APPLICATION_FORM_URLENCODED);
         var isParts = type.equals(MediaType.MULTIPART_FORM_DATA);
         if (!isForm && !isParts || request.getHeaders().contains("HX-Request")) return Optional.empty();
-        if (EACH_TIME.contains(request.getPath())) return Optional.empty();
+        if (EACH_TIME.contains(request.getPath()) || asks(request)) return Optional.empty();
         var body = body(request);
         var address = request.getUri().toString().getBytes(StandardCharsets.UTF_8);
         var match = (isForm ? IN_FORM : IN_PARTS).matcher(new String(body, StandardCharsets.ISO_8859_1));
         if (!match.find()) return Optional.empty();
         // Where a file is sent, each sending has marks of its own between its parts; the key alone must do.
         return Optional.of(Sha256.of(address, isForm ? body : match.group(1).getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static boolean asks(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .map(route -> route.getAnnotationMetadata().hasAnnotation(Asks.class))
+                .orElse(false);
     }
 
     private static byte[] body(HttpRequest<?> request) {

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.lotsen.access.Actor;
 import se.lotsen.evaluation.ExportResearch;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FileAnswer;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -51,6 +52,7 @@ final class ForskningController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.ALL)
+    @Asks
     HttpResponse<?> make(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
