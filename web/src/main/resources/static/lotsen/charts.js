@@ -22,7 +22,7 @@
     var rows = Array.from(table.tBodies[0].rows).reverse(); // the library draws from below
     var cells = columns.map(function (column) { return rows.map(function (row) { return text(row.cells[column]); }); });
     var series = cells.map(function (column) { return column.map(number); });
-    if (series.every(function (column) { return column.every(function (value) { return value === undefined; }); })) return;
+    if (series.every(function (column) { return column.every(function (value) { return !value; }); })) return;
     chart.hidden = false;
     if (columns.length > 1) {
       var legend = document.createElement('p');
