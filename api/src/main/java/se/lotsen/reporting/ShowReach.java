@@ -63,6 +63,12 @@ public class ShowReach {
         public boolean knowsFarPlaces() {
             return farPlaces.stream().anyMatch(list -> list.fromYear() <= figures.year());
         }
+
+        /** True for those who live far away where no list says who they are. */
+        public boolean isUnknown(Line line) {
+            var group = line.group();
+            return group != null && group.division() == Division.DISTANCE && !knowsFarPlaces();
+        }
     }
 
     /** Counts a year. */

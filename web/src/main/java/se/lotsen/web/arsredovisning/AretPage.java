@@ -1,7 +1,6 @@
 package se.lotsen.web.arsredovisning;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lotsen.attendance.CostKind;
 import se.lotsen.attendance.CostLine;
@@ -12,6 +11,7 @@ import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
@@ -36,9 +36,7 @@ public record AretPage(Frame frame, Account account, FormFields typed, Problems 
 
     /** Years to choose among, latest first. */
     public List<Integer> years() {
-        return IntStream.range(0, NoteCost.YEARS)
-                .mapToObj(back -> account.thisYear() - back)
-                .toList();
+        return KnownYear.latest(account.thisYear(), NoteCost.YEARS);
     }
 
     /** Who may pay. */

@@ -134,7 +134,7 @@ final class AnsokningarController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> look(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Part("fil") byte[] file) {
         if (file.length > TableFile.MOST_BYTES) {
-            var fault = new LineFault(1, "", Frames.texts(request).of("problem.catalogue.import.large"));
+            var fault = LineFault.tooLarge(Frames.texts(request));
             return HttpResponse.unprocessableEntity()
                     .body(new InlasningPage(
                             frames.of(request, actor), files.programme(id, actor), null, null, List.of(fault), ""));

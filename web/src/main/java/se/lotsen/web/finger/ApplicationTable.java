@@ -85,7 +85,7 @@ final class ApplicationTable {
             }
             if (lines.isEmpty() && faults.isEmpty()) faults.add(new LineFault(1, "", t.of("problem.finger.empty")));
         } catch (UncheckedIOException e) {
-            faults.add(new LineFault(1, "", t.of("problem.catalogue.import.unreadable")));
+            faults.add(LineFault.unreadable(t));
         }
         return new Read(List.copyOf(lines), List.copyOf(faults));
     }
@@ -96,17 +96,9 @@ final class ApplicationTable {
         var names = Stream.concat(COLUMNS.stream(), questions).toList();
         var columns = TableFile.columns(
                 headers, names, name -> headerOf(name, programme).strip());
-        for (var i = 0; i < headers.size(); i++) {
-            var typed = headers.get(i).strip();
-            if (columns.get(i).isEmpty() && !typed.isEmpty()) {
-                faults.add(new LineFault(1, typed, t.of("problem.catalogue.import.column")));
-            }
-        }
-        names.stream()
-                .filter(name -> !columns.contains(name))
-                .sorted()
-                .forEach(name ->
-                        faults.add(new LineFault(1, headerOf(name, programme), t.of("problem.finger.columnMissing"))));
+        faults.addAll(LineFault.unknown(headers, columns, t));
+        faults.addAll(
+                LineFault.missing(names.stream().sorted().toList(), columns, name -> headerOf(name, programme), t));
         return columns;
     }
 

@@ -147,7 +147,7 @@ final class CatalogueTable {
             }
             return new Read(List.copyOf(lines), List.copyOf(faults));
         } catch (UncheckedIOException e) {
-            faults.add(new LineFault(1, "", t.of("problem.catalogue.import.unreadable")));
+            faults.add(LineFault.unreadable(t));
             return new Read(List.of(), List.copyOf(faults));
         }
     }
@@ -158,12 +158,7 @@ final class CatalogueTable {
 
     private List<String> columns(CSVRecord headers) {
         var columns = TableFile.columns(headers, COLUMNS, CatalogueTable::header);
-        for (var i = 0; i < headers.size(); i++) {
-            var typed = headers.get(i).strip();
-            if (columns.get(i).isEmpty() && !typed.isEmpty()) {
-                faults.add(new LineFault(1, typed, t.of("problem.catalogue.import.column")));
-            }
-        }
+        faults.addAll(LineFault.unknown(headers, columns, t));
         return columns;
     }
 

@@ -83,7 +83,7 @@ final class ImportController {
     private ImportPage page(HttpRequest<?> request, Actor actor, byte[] file) {
         var t = Frames.texts(request);
         if (file.length > TableFile.MOST_BYTES) {
-            var fault = new LineFault(1, "", t.of("problem.catalogue.import.large"));
+            var fault = LineFault.tooLarge(t);
             return ImportPage.empty(frames.of(request, actor), List.of(fault));
         }
         var read = CatalogueTable.read(file);

@@ -1,7 +1,6 @@
 package se.lotsen.web.kostnad;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import se.lotsen.attendance.NoteCost;
 import se.lotsen.cost.CostAnalysis.Contents;
 import se.lotsen.cost.Scenario;
@@ -10,6 +9,7 @@ import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
@@ -39,9 +39,7 @@ public record KostnadPage(Frame frame, Contents contents, List<Scenario> scenari
 
     /** Years to choose among, latest first. */
     public List<Integer> years() {
-        return IntStream.range(0, NoteCost.YEARS)
-                .mapToObj(back -> contents.thisYear() - back)
-                .toList();
+        return KnownYear.latest(contents.thisYear(), NoteCost.YEARS);
     }
 
     /** Keys to choose among. */

@@ -68,7 +68,7 @@ final class BefolkningController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> file(HttpRequest<?> request, Actor actor, @Part("fil") byte[] file) {
         if (file.length > TableFile.MOST_BYTES) {
-            var fault = new LineFault(1, "", Frames.texts(request).of("problem.catalogue.import.large"));
+            var fault = LineFault.tooLarge(Frames.texts(request));
             return refused(page(request, actor, List.of(fault), new FormFields(Map.of()), Problems.none()));
         }
         return take(request, actor, TableFile.decoded(file), new FormFields(Map.of()));

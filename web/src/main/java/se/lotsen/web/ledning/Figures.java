@@ -20,6 +20,11 @@ record Figures(Texts t) {
         return count == null ? t.of("ledning.hidden") : t.of("ledning.number", count);
     }
 
+    /** The same for a cell of a file, where a number is a number. */
+    Object cell(Shown shown) {
+        return Objects.requireNonNullElse((Object) shown.count(), t.of("ledning.hidden"));
+    }
+
     /** A part of a whole: "6 av 11", or from twenty "34 % (68 av 200)". */
     String share(Shown part, Shown whole) {
         var some = part.count();

@@ -2,11 +2,9 @@ package se.lotsen.web.ledning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.reporting.Division;
 import se.lotsen.reporting.Group;
-import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
 import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.SwedishText;
@@ -66,13 +64,9 @@ final class FunnelFile {
                     i < figures.ways().size()
                             ? t.of("words.wayIn", figures.ways().get(i))
                             : t.of("ledning.allWays"));
-            for (var shown : funnel.lines().get(i)) line.add(cell(shown));
+            for (var shown : funnel.lines().get(i)) line.add(words.cell(shown));
             lines.add(line);
         }
-    }
-
-    private Object cell(Shown shown) {
-        return Objects.requireNonNullElse((Object) shown.count(), t.of("ledning.hidden"));
     }
 
     private List<List<Object>> dictionary() {

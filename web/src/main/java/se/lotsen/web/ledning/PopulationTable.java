@@ -70,7 +70,7 @@ final class PopulationTable {
                 }
             }
         } catch (UncheckedIOException e) {
-            faults.add(new LineFault(1, "", t.of("problem.catalogue.import.unreadable")));
+            faults.add(LineFault.unreadable(t));
         }
         return new Read(List.copyOf(lines), List.copyOf(faults));
     }
@@ -78,14 +78,8 @@ final class PopulationTable {
     /** What each column holds. A table without one of them, or with another, is not read: nobody knows what it means. */
     private List<String> columns(CSVRecord headers) {
         var columns = TableFile.columns(headers, COLUMNS, PopulationTable::header);
-        for (var i = 0; i < headers.size(); i++) {
-            var typed = headers.get(i).strip();
-            if (columns.get(i).isEmpty() && !typed.isEmpty())
-                faults.add(new LineFault(1, typed, t.of("problem.catalogue.import.column")));
-        }
-        COLUMNS.stream()
-                .filter(name -> !columns.contains(name))
-                .forEach(name -> faults.add(new LineFault(1, header(name), t.of("problem.finger.columnMissing"))));
+        faults.addAll(LineFault.unknown(headers, columns, t));
+        faults.addAll(LineFault.missing(COLUMNS, columns, PopulationTable::header, t));
         return columns;
     }
 

@@ -3,7 +3,6 @@ package se.lotsen.web.ledning;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.reporting.Division;
 import se.lotsen.reporting.KeyFigure;
 import se.lotsen.reporting.ShowReach.Contents;
 import se.lotsen.reporting.ShowReach.Line;
@@ -11,6 +10,7 @@ import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
 
@@ -19,7 +19,7 @@ public record RackviddPage(Frame frame, int thisYear, Contents contents) impleme
 
     /** Years to choose among. */
     public List<Integer> years() {
-        return List.of(thisYear, thisYear - 1, thisYear - 2);
+        return KnownYear.latest(thisYear, 3);
     }
 
     /** A group in words. */
@@ -39,12 +39,12 @@ public record RackviddPage(Frame frame, int thisYear, Contents contents) impleme
 
     /** How many of a group were reached; words where no list says what is far away. */
     public String contacted(Line line) {
-        return isUnknown(line) ? frame.t().of("rackvidd.noList") : text(line.contacted());
+        return contents.isUnknown(line) ? frame.t().of("rackvidd.noList") : text(line.contacted());
     }
 
     /** How many of a group had a talk. */
     public String talks(Line line) {
-        return isUnknown(line) ? "" : text(line.talks());
+        return contents.isUnknown(line) ? "" : text(line.talks());
     }
 
     /** How many there are, or that it is not known. */
@@ -57,15 +57,10 @@ public record RackviddPage(Frame frame, int thisYear, Contents contents) impleme
 
     /** Reached of 1 000 residents; a word where it is hidden, empty where it is not known. */
     public String share(Line line) {
-        if (isUnknown(line) || line.population() == null) return "";
+        if (contents.isUnknown(line) || line.population() == null) return "";
         if (line.contacted().isHidden()) return text(line.contacted());
         var tenths = line.tenthsOfThousand();
         return tenths == null ? "" : frame.t().of("rackvidd.number", BigDecimal.valueOf(tenths, 1));
-    }
-
-    private boolean isUnknown(Line line) {
-        var group = line.group();
-        return group != null && group.division() == Division.DISTANCE && !contents.knowsFarPlaces();
     }
 
     /** True when some group has no number of residents. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import se.lotsen.reporting.Division;
 import se.lotsen.reporting.ShowReach.Contents;
 import se.lotsen.reporting.ShowReach.Line;
-import se.lotsen.reporting.Shown;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Texts;
@@ -32,14 +31,14 @@ record ReachFile(Texts t, Contents contents) {
     }
 
     private List<Object> line(Line line) {
+        var words = new Figures(t);
         var cells = new ArrayList<Object>();
-        var group = line.group();
-        var unknown = group != null && group.division() == Division.DISTANCE && !contents.knowsFarPlaces();
+        var unknown = contents.isUnknown(line);
         var population = line.population();
         cells.add(contents.figures().year());
         cells.add(RackviddPage.name(line, t));
-        cells.add(unknown ? t.of("rackvidd.noList") : cell(line.contacted()));
-        cells.add(unknown ? t.of("rackvidd.noList") : cell(line.talks()));
+        cells.add(unknown ? t.of("rackvidd.noList") : words.cell(line.contacted()));
+        cells.add(unknown ? t.of("rackvidd.noList") : words.cell(line.talks()));
         cells.add(population == null ? t.of("rackvidd.missing") : population.persons());
         cells.add(population == null ? "" : Objects.requireNonNull(contents.populationYear()));
         var tenths = unknown ? null : line.tenthsOfThousand();
@@ -49,10 +48,6 @@ record ReachFile(Texts t, Contents contents) {
                         : line.contacted().isHidden() ? t.of("ledning.hidden") : "");
         cells.add(population == null ? "" : String.join("; ", population.sources()));
         return cells;
-    }
-
-    private Object cell(Shown shown) {
-        return Objects.requireNonNullElse((Object) shown.count(), t.of("ledning.hidden"));
     }
 
     private List<List<Object>> dictionary() {

@@ -11,6 +11,7 @@ import se.lotsen.reporting.Step;
 import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 
 /**
@@ -36,7 +37,7 @@ public record VagarInPage(
 
     /** Years to choose among. */
     public List<Integer> years() {
-        return List.of(thisYear, thisYear - 1, thisYear - 2);
+        return KnownYear.latest(thisYear, 3);
     }
 
     /** Divisions to choose a group from. */

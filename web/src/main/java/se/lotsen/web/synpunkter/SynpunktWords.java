@@ -2,7 +2,6 @@ package se.lotsen.web.synpunkter;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
@@ -10,6 +9,7 @@ import se.lotsen.complaint.Feedback;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.Lock;
 import se.lotsen.web.support.Choice;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Texts;
 
 /** An item in words. */
@@ -65,8 +65,8 @@ public record SynpunktWords(Texts t) {
 
     /** This year and the three before it, to choose among. */
     static List<Choice> years(int thisYear) {
-        return IntStream.rangeClosed(0, 3)
-                .mapToObj(back -> Integer.toString(thisYear - back))
+        return KnownYear.latest(thisYear, 4).stream()
+                .map(String::valueOf)
                 .map(each -> new Choice(each, each))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package se.lotsen.web.tertial;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.ShowReport.Contents;
 import se.lotsen.tertial.ShowReport.Measured;
@@ -12,6 +11,7 @@ import se.lotsen.tertial.Verdict;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.synpunkter.TabellPage;
@@ -50,9 +50,7 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
 
     /** Years to choose among. */
     public List<Integer> years() {
-        return IntStream.rangeClosed(0, 2)
-                .mapToObj(back -> shown.thisYear() - back)
-                .toList();
+        return KnownYear.latest(shown.thisYear(), 3);
     }
 
     /** The thirds to choose among. */

@@ -41,10 +41,7 @@ final class SurveyTable {
             var columns = records.isEmpty()
                     ? List.<String>of()
                     : TableFile.columns(records.getFirst(), fields, SurveyTable::header);
-            var missing = fields.stream()
-                    .filter(field -> !columns.contains(field))
-                    .map(field -> new LineFault(1, header(field), t.of("problem.evaluation.columnMissing")))
-                    .toList();
+            var missing = LineFault.missing(fields, columns, SurveyTable::header, t);
             if (!missing.isEmpty()) return new Read(List.of(), missing);
             var lines = records.stream()
                     .skip(1)
@@ -55,7 +52,7 @@ final class SurveyTable {
                     ? new Read(lines, List.of(new LineFault(1, "", t.of("problem.evaluation.empty"))))
                     : new Read(lines, List.of());
         } catch (UncheckedIOException e) {
-            return new Read(List.of(), List.of(new LineFault(1, "", t.of("problem.catalogue.import.unreadable"))));
+            return new Read(List.of(), List.of(LineFault.unreadable(t)));
         }
     }
 

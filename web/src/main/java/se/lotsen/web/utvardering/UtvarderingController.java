@@ -142,7 +142,7 @@ final class UtvarderingController {
             @Part("fil") byte[] file) {
         var t = Frames.texts(request);
         if (file.length > TableFile.MOST_BYTES) {
-            return wrong(request, actor, id, List.of(new LineFault(1, "", t.of("problem.catalogue.import.large"))));
+            return wrong(request, actor, id, List.of(LineFault.tooLarge(t)));
         }
         if (!measure.isSurvey()) return wrong(request, actor, id, List.of());
         var read = SurveyTable.read(file, measure);

@@ -6,6 +6,7 @@ import se.lotsen.healthcentre.ShowHealthCentres;
 import se.lotsen.healthcentre.Silence;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 
 /** The municipality's health centres in three lists. */
@@ -13,7 +14,7 @@ public record VardcentralerPage(Frame frame, int thisYear, ShowHealthCentres.Con
 
     /** Years to choose among. */
     public List<Integer> years() {
-        return List.of(thisYear, thisYear - 1, thisYear - 2);
+        return KnownYear.latest(thisYear, 3);
     }
 
     /** The lists, in their order. */
