@@ -55,8 +55,22 @@ document.addEventListener('submit', function (event) {
   if (form.method !== 'post' || form.hasAttribute('hx-post') && event.submitter && event.submitter.hasAttribute('hx-post')) return;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = 'yes';
+  if (form.dataset.file) { awaitFile(form); return; }
   setTimeout(function () { delete form.dataset.sent; }, 5000);
 });
+// A file that takes a while: the page says that it is being made, and that it comes when the answer has brought the key of the form.
+function awaitFile(form) {
+  var status = form.querySelector('[role=status]');
+  var begun = 'fil=' + form.elements.formularnyckel.value;
+  status.textContent = form.dataset.file;
+  var looking = setInterval(function () {
+    if (document.cookie.split('; ').indexOf(begun) < 0) return;
+    clearInterval(looking);
+    document.cookie = 'fil=; Max-Age=0; Path=/';
+    delete form.dataset.sent;
+    status.textContent = form.dataset.comes;
+  }, 300);
+}
 // Keys for lists, only for those who asked for them: / goes to the search field, j and k step through the rows, Enter opens.
 if (document.documentElement.hasAttribute('data-keys')) {
   document.addEventListener('keydown', function (event) {

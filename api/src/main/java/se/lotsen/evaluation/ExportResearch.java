@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
@@ -48,8 +49,16 @@ public class ExportResearch {
         this.threshold = smallest.figure();
     }
 
-    /** A file to make. */
-    public record Command(String purpose, String recipient, LocalDate from, LocalDate to) {}
+    /**
+     * A file to make.
+     *
+     * @param from null when it could not be read, and the same of {@code to}
+     */
+    public record Command(
+            String purpose,
+            String recipient,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -70,8 +79,10 @@ public class ExportResearch {
     public Outcome make(Command c, Actor actor) {
         log.persons(AccessLog.Action.READ, List.of(), null);
         var errors = errors(c);
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        var found = rows.consenting(actor.municipalityId(), c.from(), c.to());
+        var from = c.from();
+        var to = c.to();
+        if (!errors.isEmpty() || from == null || to == null) return new Outcome.Refused(errors);
+        var found = rows.consenting(actor.municipalityId(), from, to);
         var persons = found.stream().map(ResearchRow::personId).distinct().toList();
         if (persons.size() < threshold) return new Outcome.Refused(List.of(new FieldError("to", "evaluation.few")));
         var table = ResearchFile.table(found, cases -> measurements.these(cases, actor), bands, threshold);
@@ -81,8 +92,8 @@ public class ExportResearch {
                 Ids.next(),
                 c.purpose(),
                 c.recipient(),
-                c.from(),
-                c.to(),
+                from,
+                to,
                 found.size(),
                 Sha256.of(table),
                 actor.requireStaffId(),
@@ -96,9 +107,15 @@ public class ExportResearch {
         if (c.recipient().isBlank()) errors.add(new FieldError("recipient", "evaluation.recipient"));
         if (c.purpose().length() > LONGEST) errors.add(new FieldError("purpose", "evaluation.tooLong"));
         if (c.recipient().length() > LONGEST) errors.add(new FieldError("recipient", "evaluation.tooLong"));
-        if (c.to().isBefore(c.from())) errors.add(new FieldError("to", "evaluation.daysReversed"));
-        if (c.from().getDayOfYear() != 1) errors.add(new FieldError("from", "evaluation.wholeYears"));
-        if (c.to().plusDays(1).getDayOfYear() != 1) errors.add(new FieldError("to", "evaluation.wholeYears"));
+        var from = c.from();
+        var to = c.to();
+        if (from == null) errors.add(new FieldError("from", "date.unreadable"));
+        if (to == null) errors.add(new FieldError("to", "date.unreadable"));
+        if (from != null && to != null && to.isBefore(from))
+            errors.add(new FieldError("to", "evaluation.daysReversed"));
+        if (from != null && from.getDayOfYear() != 1) errors.add(new FieldError("from", "evaluation.wholeYears"));
+        if (to != null && to.plusDays(1).getDayOfYear() != 1)
+            errors.add(new FieldError("to", "evaluation.wholeYears"));
         return List.copyOf(errors);
     }
 }

@@ -3,6 +3,9 @@ package se.lotsen.web.support;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,10 +14,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Set;
 import se.lotsen.shared.Writing;
 
 /** Files as answers. */
 public final class FileAnswer {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private FileAnswer() {}
 
@@ -23,11 +30,17 @@ public final class FileAnswer {
         return saved(file, type, fileName);
     }
 
+    /** Name of the cookie that tells the page, by the key of its form, that the file it waits for has begun to come. */
+    private static final String BEGUN = "fil";
+
     /**
      * A file that may be large. It is written to the disk first, readable by nobody else and without a name as soon as it is open, and then sent with its
      * length: a browser shows how far it has come, and never takes half a file for a whole one.
+     *
+     * @param asked the form that asked for it, which says on its page that the file is being made until it begins to come
      */
-    public static HttpResponse<StreamedFile> written(Writing content, String type, String fileName) {
+    public static HttpResponse<StreamedFile> written(
+            Writing content, String type, String fileName, FormFields asked) {
         try {
             var channel = nameless();
             try {
@@ -37,7 +50,7 @@ public final class FileAnswer {
                 var length = channel.position();
                 channel.position(0);
                 var file = new StreamedFile(Channels.newInputStream(channel), MediaType.of(type), 0, length);
-                return saved(file, type, fileName);
+                return saved(file, type, fileName).cookies(begun(asked));
             } catch (IOException | RuntimeException e) {
                 channel.close();
                 throw e;
@@ -47,13 +60,19 @@ public final class FileAnswer {
         }
     }
 
+    private static Set<Cookie> begun(FormFields asked) {
+        var key = asked.text(FormKeys.FIELD);
+        if (!key.matches(FormKeys.KEY)) return Set.of();
+        return Set.of(Cookie.of(BEGUN, key).path("/").maxAge(MINUTE).sameSite(SameSite.Strict));
+    }
+
     private static FileChannel nameless() throws IOException {
         var path = Files.createTempFile("lotsen", ".part");
         return FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    private static <T> HttpResponse<T> saved(T file, String type, String fileName) {
+    private static <T> MutableHttpResponse<T> saved(T file, String type, String fileName) {
         return HttpResponse.ok(file)
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");

@@ -55,21 +55,13 @@ final class ForskningController {
     @Asks
     HttpResponse<?> make(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var t = Frames.texts(request);
-        var from = fields.date("fran");
-        var to = fields.date("till");
-        if (from == null || to == null) {
-            var problems = Problems.none();
-            if (from == null) problems.add("fran", t.of("problem.date.unreadable"));
-            if (to == null) problems.add("till", t.of("problem.date.unreadable"));
-            return again(request, actor, fields, problems);
-        }
-        var command = new ExportResearch.Command(fields.text("andamal"), fields.text("mottagare"), from, to);
+        var command = new ExportResearch.Command(
+                fields.text("andamal"), fields.text("mottagare"), fields.date("fran"), fields.date("till"));
         return switch (export.make(command, actor)) {
             case ExportResearch.Outcome.Made made ->
-                FileAnswer.written(out -> zip(made, out), "application/zip", "forskningsfil.zip");
+                FileAnswer.written(out -> zip(made, out), "application/zip", "forskningsfil.zip", fields);
             case ExportResearch.Outcome.Refused refused ->
-                again(request, actor, fields, Problems.of(refused.errors(), FIELDS, t));
+                again(request, actor, fields, Problems.of(refused.errors(), FIELDS, Frames.texts(request)));
         };
     }
 

@@ -58,9 +58,9 @@ class EvaluationJourneyTest {
             maria.goTo("/ledning/utvardering").look("utvardering").follow("Forskningsfil");
             maria.type("Ändamål", "Uppföljning").look("utvardering-forskning");
             maria.page().fill("#fran", "2026-01-01");
-            maria.page().fill("#till", "2026-12-31");
             maria.press("Skapa filen");
-            assertThat(maria.text()).contains("Skriv vem som får filen");
+            assertThat(maria.text()).contains("Skriv vem som får filen", "Skriv dagen som ÅÅÅÅ-MM-DD");
+            maria.page().fill("#till", "2026-12-31");
             maria.type("Mottagare", "FoU Nord");
             var zip = maria.page().waitForDownload(() -> maria.page().click("main button[type=submit]"));
             try (var file = new ZipFile(zip.path().toFile())) {
@@ -69,6 +69,7 @@ class EvaluationJourneyTest {
                 assertThat(table.lines()).hasSize(6);
                 assertThat(file.getEntry("variabler.csv")).isNotNull();
             }
+            maria.page().waitForSelector("text=Filen är klar och hämtas.");
             assertThat(maria.goTo("/ledning/utvardering/forskning").text()).contains("FoU Nord", "5 rader");
         }
         assertThat(Rows.count(
