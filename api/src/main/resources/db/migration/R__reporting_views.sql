@@ -1,6 +1,6 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
-drop view if exists reporting_case, grant_counted_talk, session_visits, missed_twice, reporting_talk,
+drop view if exists reporting_case, grant_counted_talk, session_visits, session_week, missed_twice, reporting_talk,
     reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
@@ -81,12 +81,17 @@ join lateral (
     offset 1 limit 1) before on before.outcome = 'NO_SHOW'
 where last.back = 1 and last.outcome = 'NO_SHOW';
 
+-- A session and the Thursday of its week: a week belongs to the year of its Thursday, as in an agreement.
+create view session_week with (security_invoker = true) as
+select s.municipality_id, s.session_id, s.activity_id, s.place_id, s.starts_at, s.ends_at,
+       s.cancelled_at is not null as cancelled,
+       cast(date_trunc('week', s.starts_at at time zone 'Europe/Stockholm') as date) + 3 as thursday
+from activity_session s;
+
 -- Visits of a session are those of its newest count, and where nobody counted those booked who came. Of those shown by name to the leader who
 -- counted, the ones count who are now said to have come; a count from before they were listed keeps its number.
 create view session_visits with (security_invoker = true) as
-select s.municipality_id, s.session_id, s.activity_id, s.place_id, s.starts_at, s.ends_at,
-       s.cancelled_at is not null as cancelled,
-       cast(date_trunc('week', s.starts_at at time zone 'Europe/Stockholm') as date) + 3 as thursday,
+select s.municipality_id, s.session_id, s.activity_id, s.place_id, s.starts_at, s.ends_at, s.cancelled_at is not null as cancelled,
        c.version,
        c.session_id is not null or came.visits > 0 as counted,
        came.visits + coalesce(c.women + c.men + c.not_stated, 0) as visits,
@@ -154,6 +159,15 @@ comment on column reporting_talk.sex is 'WOMAN, MAN or UNKNOWN.';
 comment on column reporting_talk.birth_year is 'Year of birth, or null.';
 comment on column reporting_talk.home_care is 'For HELD: whether the person has home care; null when not asked.';
 
+comment on view session_week is 'Each session with its week.';
+comment on column session_week.municipality_id is 'Tenant.';
+comment on column session_week.session_id is 'The session.';
+comment on column session_week.activity_id is 'The activity.';
+comment on column session_week.place_id is 'Where it is held, or empty.';
+comment on column session_week.starts_at is 'When it begins.';
+comment on column session_week.ends_at is 'When it ends.';
+comment on column session_week.cancelled is 'True when it is cancelled.';
+comment on column session_week.thursday is 'Thursday of its week, which decides the year that the week belongs to.';
 comment on view session_visits is 'Visits of each session, never persons: by its newest count, or where nobody counted by those booked who came.';
 comment on column session_visits.municipality_id is 'Tenant.';
 comment on column session_visits.session_id is 'The session.';
@@ -162,7 +176,6 @@ comment on column session_visits.place_id is 'Where it is held, or empty.';
 comment on column session_visits.starts_at is 'When it begins.';
 comment on column session_visits.ends_at is 'When it ends.';
 comment on column session_visits.cancelled is 'True when it is cancelled: then nobody came.';
-comment on column session_visits.thursday is 'Thursday of its week, which decides the year that the week belongs to.';
 comment on column session_visits.version is 'Number of the newest count, or empty.';
 comment on column session_visits.counted is 'True when somebody counted, or someone booked by name came.';
 comment on column session_visits.visits is 'How many came.';

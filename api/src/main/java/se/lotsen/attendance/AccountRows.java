@@ -18,12 +18,14 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
                 from session_visits v
                 where v.municipality_id = :municipalityId and v.starts_at >= :from and v.starts_at < :until
             ), open as (
-                select v.place_id, count(distinct v.thursday) as weeks
-                from session_visits v
-                where v.municipality_id = :municipalityId and not v.cancelled and v.ends_at <= :now
-                  and v.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
-                  and v.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
-                group by v.place_id
+                select w.place_id, count(distinct w.thursday) as weeks
+                from session_week w
+                where w.municipality_id = :municipalityId and not w.cancelled and w.ends_at <= :now
+                  and w.starts_at >= cast(:from as timestamptz) - interval '4 days'
+                  and w.starts_at < cast(:until as timestamptz) + interval '4 days'
+                  and w.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
+                  and w.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
+                group by w.place_id
             ), first as (
                 select s.place_id, cast(min(s.starts_at) at time zone 'Europe/Stockholm' as date) as day
                 from activity_session s
@@ -60,13 +62,28 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
 
     /** Weeks of the year with at least one session held at a place. A week belongs to the year of its Thursday, as in an agreement. */
     @Query("""
-            select cast(count(distinct v.thursday) as int)
-            from session_visits v
-            where v.municipality_id = :municipalityId and not v.cancelled and v.ends_at <= :now and v.place_id is not null
-              and v.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
-              and v.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
+            select cast(count(distinct w.thursday) as int)
+            from session_week w
+            where w.municipality_id = :municipalityId and not w.cancelled and w.ends_at <= :now and w.place_id is not null
+              and w.starts_at >= cast(:from as timestamptz) - interval '4 days'
+              and w.starts_at < cast(:until as timestamptz) + interval '4 days'
+              and w.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
+              and w.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
             """)
     int weeks(String municipalityId, Instant from, Instant until, Instant now);
+
+    /** Each day's sessions at the meeting places and the visits to them. */
+    @Query("""
+            select cast(v.starts_at at time zone 'Europe/Stockholm' as date) as on_date,
+                   cast(count(*) filter (where not v.cancelled and v.ends_at <= :now) as int) as held,
+                   cast(sum(v.visits) as bigint) as visits,
+                   cast(sum(v.women) as bigint) as women,
+                   cast(sum(v.men) as bigint) as men
+            from session_visits v
+            where v.municipality_id = :municipalityId and v.place_id is not null and v.starts_at >= :from and v.starts_at < :until
+            group by on_date
+            """)
+    List<VisitDayRow> days(String municipalityId, Instant from, Instant until, Instant now);
 
     /** Persons who came to something they were booked on by name, each once: at each place, and without a place in all. */
     @Query("""

@@ -14,7 +14,6 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.grant.Money;
-import se.lotsen.reporting.Period;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
@@ -124,16 +123,6 @@ public class YearlyAccount {
                 all,
                 total(found, persons.getOrDefault(null, 0)),
                 shared);
-    }
-
-    /** The sums of all places in any period of days. */
-    public Figures in(Period period, Actor actor) {
-        var from = period.from().atStartOfDay(Swedish.ZONE).toInstant();
-        var until = period.to().plusDays(1).atStartOfDay(Swedish.ZONE).toInstant();
-        var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
-        return rows.places(actor.municipalityId(), period.from().getYear(), from, until, clock.instant()).stream()
-                .map(PlaceYearRow::figures)
-                .reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
     }
 
     /** One place, by its name in addresses. */

@@ -114,8 +114,7 @@ public class ExportResearch {
         if (from != null && to != null && to.isBefore(from))
             errors.add(new FieldError("to", "evaluation.daysReversed"));
         if (from != null && from.getDayOfYear() != 1) errors.add(new FieldError("from", "evaluation.wholeYears"));
-        if (to != null && to.plusDays(1).getDayOfYear() != 1)
-            errors.add(new FieldError("to", "evaluation.wholeYears"));
+        if (to != null && to.plusDays(1).getDayOfYear() != 1) errors.add(new FieldError("to", "evaluation.wholeYears"));
         return List.copyOf(errors);
     }
 }

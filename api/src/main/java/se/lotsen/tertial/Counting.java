@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import se.lotsen.access.Actor;
-import se.lotsen.attendance.Figures;
-import se.lotsen.attendance.YearlyAccount;
+import se.lotsen.attendance.VisitFigures;
+import se.lotsen.attendance.VisitFigures.Visits;
 import se.lotsen.complaint.CountComplaints;
 import se.lotsen.complaint.Tally;
 import se.lotsen.reporting.Accumulated;
@@ -26,11 +26,11 @@ import se.lotsen.support.SupportService;
 class Counting {
 
     private final CountComplaints complaints;
-    private final YearlyAccount visits;
+    private final VisitFigures visits;
     private final TalkFigures talks;
     private final SupportFigures support;
 
-    Counting(CountComplaints complaints, YearlyAccount visits, TalkFigures talks, SupportFigures support) {
+    Counting(CountComplaints complaints, VisitFigures visits, TalkFigures talks, SupportFigures support) {
         this.complaints = complaints;
         this.visits = visits;
         this.talks = talks;
@@ -49,8 +49,8 @@ class Counting {
             case PRAISE -> complaints(line("praise"), year, until, reading);
             case FEEDBACK_GIVEN -> complaints(line("fedBack"), year, until, reading);
             case MEASURES_TAKEN -> complaints(line("acted"), year, until, reading);
-            case VISITS -> visits(Figures::visits, Figures::women, Figures::men, year, until, reading);
-            case SESSIONS_HELD -> visits(Figures::held, _ -> 0, _ -> 0, year, until, reading);
+            case VISITS -> visits(Visits::visits, Visits::women, Visits::men, year, until, reading);
+            case SESSIONS_HELD -> visits(Visits::held, _ -> 0, _ -> 0, year, until, reading);
             case TALKS_OFFERED -> talks(TalkFigure.OFFERED, year, until, reading);
             case TALKS_HELD -> talks(TalkFigure.HELD, year, until, reading);
             case SUPPORT_VISITS ->
@@ -82,9 +82,9 @@ class Counting {
     }
 
     private static Outcome visits(
-            ToLongFunction<Figures> all,
-            ToLongFunction<Figures> women,
-            ToLongFunction<Figures> men,
+            ToLongFunction<Visits> all,
+            ToLongFunction<Visits> women,
+            ToLongFunction<Visits> men,
             int year,
             Third until,
             Reading reading) {

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import se.lotsen.access.Actor;
-import se.lotsen.attendance.Figures;
-import se.lotsen.attendance.YearlyAccount;
+import se.lotsen.attendance.VisitFigures;
 import se.lotsen.complaint.CountComplaints;
 import se.lotsen.complaint.Tally;
 import se.lotsen.reporting.Period;
@@ -16,26 +15,26 @@ import se.lotsen.support.SupportFigures;
 final class Reading {
 
     private final CountComplaints countComplaints;
-    private final YearlyAccount yearlyAccount;
+    private final VisitFigures visitFigures;
     private final TalkFigures talkFigures;
     private final SupportFigures supportFigures;
     private final Set<Period> periods;
     private final Actor actor;
 
     private final Map<Period, Tally> complaints = new HashMap<>();
-    private final Map<Period, Figures> visits = new HashMap<>();
+    private final Map<Period, VisitFigures.Visits> visits = new HashMap<>();
     private final Map<Period, TalkFigures.Contents> talks = new HashMap<>();
     private final Map<Period, SupportFigures.Contents> support = new HashMap<>();
 
     Reading(
             CountComplaints countComplaints,
-            YearlyAccount yearlyAccount,
+            VisitFigures visitFigures,
             TalkFigures talkFigures,
             SupportFigures supportFigures,
             Set<Period> periods,
             Actor actor) {
         this.countComplaints = countComplaints;
-        this.yearlyAccount = yearlyAccount;
+        this.visitFigures = visitFigures;
         this.talkFigures = talkFigures;
         this.supportFigures = supportFigures;
         this.periods = periods;
@@ -47,18 +46,23 @@ final class Reading {
                 period, it -> countComplaints.count(it, actor).tally());
     }
 
-    Figures visits(Period period) {
-        return visits.computeIfAbsent(period, it -> yearlyAccount.in(it, actor));
+    VisitFigures.Visits visits(Period period) {
+        if (visits.isEmpty()) visits.putAll(visitFigures.read(periods, actor));
+        return read(visits, period);
     }
 
     TalkFigures.Contents talks(Period period) {
         if (talks.isEmpty()) talks.putAll(talkFigures.read(periods, actor));
-        var found = talks.get(period);
-        if (found == null) throw new IllegalArgumentException("no period of this report");
-        return found;
+        return read(talks, period);
     }
 
     SupportFigures.Contents support(Period period) {
         return support.computeIfAbsent(period, it -> supportFigures.read(it, actor));
+    }
+
+    private static <T> T read(Map<Period, T> figures, Period period) {
+        var found = figures.get(period);
+        if (found == null) throw new IllegalArgumentException("no period of this report");
+        return found;
     }
 }

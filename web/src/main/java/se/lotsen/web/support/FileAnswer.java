@@ -39,8 +39,7 @@ public final class FileAnswer {
      *
      * @param asked the form that asked for it, which says on its page that the file is being made until it begins to come
      */
-    public static HttpResponse<StreamedFile> written(
-            Writing content, String type, String fileName, FormFields asked) {
+    public static HttpResponse<StreamedFile> written(Writing content, String type, String fileName, FormFields asked) {
         try {
             var channel = nameless();
             try {
