@@ -1171,7 +1171,13 @@ create table referral (
     bothered integer,
     who5 integer,
     self_rated_health integer,
-    correlation_id text
+    correlation_id text,
+    queue text default 
+CASE
+    WHEN (state = 'INFO_REQUESTED'::text) THEN 'WAITING'::text
+    WHEN (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text])) THEN 'NEW'::text
+    ELSE NULL::text
+END
 );
 create table referral_claim (
     municipality_id text not null,
@@ -2303,7 +2309,7 @@ CREATE INDEX referral_consent ON public.referral USING btree (municipality_id, c
 CREATE INDEX referral_person ON public.referral USING btree (municipality_id, person_id);
 CREATE INDEX referral_received ON public.referral USING btree (municipality_id, received_at);
 CREATE INDEX referral_sender ON public.referral USING btree (municipality_id, sender_unit_id, received_at DESC, referral_id DESC);
-CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id, ((state = 'INFO_REQUESTED'::text)), ((NOT urgent)), answer_due, referral_id) WHERE (state = ANY (ARRAY['SENT'::text, 'IN_TRIAGE'::text, 'INFO_REQUESTED'::text]));
+CREATE INDEX referral_to_answer ON public.referral USING btree (municipality_id, queue, ((NOT urgent)), answer_due, referral_id) WHERE (queue IS NOT NULL);
 CREATE INDEX referral_draft_writer ON public.referral_draft USING btree (municipality_id, unit_id, staff_id, saved_at);
 CREATE INDEX report_recipient ON public.report USING btree (municipality_id, recipient_unit_id, sent_at, report_id);
 CREATE INDEX report_referral ON public.report USING btree (municipality_id, referral_id, report_id);
@@ -2532,7 +2538,6 @@ create view session_visits with (security_invoker=true) as
     s.starts_at,
     s.ends_at,
     s.cancelled_at IS NOT NULL AS cancelled,
-    date_trunc('week'::text, (s.starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date + 3 AS thursday,
     c.version,
     c.session_id IS NOT NULL OR came.visits > 0 AS counted,
     came.visits + COALESCE(c.women + c.men + c.not_stated, 0) AS visits,
@@ -2589,6 +2594,16 @@ create view session_visits with (security_invoker=true) as
                     WHEN c.session_id IS NOT NULL AND said.listed = 0 THEN c.named_men::bigint
                     ELSE said.men
                 END AS men) came;
+create view session_week with (security_invoker=true) as
+ SELECT municipality_id,
+    session_id,
+    activity_id,
+    place_id,
+    starts_at,
+    ends_at,
+    cancelled_at IS NOT NULL AS cancelled,
+    date_trunc('week'::text, (starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date + 3 AS thursday
+   FROM activity_session s;
 
 create policy own_municipality on absence as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on access_log as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2847,6 +2862,7 @@ grant select, insert on session_count to ${runtime};
 grant select, insert, update on session_link to ${runtime};
 grant select, insert on session_named to ${runtime};
 grant select, insert, update on session_visits to ${runtime};
+grant select, insert, update on session_week to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};

@@ -346,6 +346,7 @@ comment on column referral.suggested_owner is 'Organisation number of the munici
 comment on column referral.supplement is 'The sender''s answer to the question.';
 comment on column referral.case_id is 'The case it is attached to, once accepted.';
 comment on column referral.answer_due is 'Last day to answer.';
+comment on column referral.queue is 'Queue that an unanswered referral stands in, by its state; null when answered.';
 comment on column referral.answered_at is 'When it was accepted, declined or withdrawn.';
 comment on column referral.answered_by is 'The guide who answered.';
 comment on column referral.changed_at is 'Last change; Task.lastModified.';

@@ -20,9 +20,8 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
              from referral r
              join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
              join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
-             where r.municipality_id = :municipalityId and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
-               and (r.state = 'INFO_REQUESTED') = false and r.answer_due <= :until
-             order by r.urgent desc, r.answer_due, r.referral_id
+             where r.municipality_id = :municipalityId and r.queue = 'NEW' and r.answer_due <= :until
+             order by not r.urgent, r.answer_due, r.referral_id
              limit :limit)
             union all
             (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,

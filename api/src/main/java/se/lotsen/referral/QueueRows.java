@@ -48,8 +48,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
 
     /** Unanswered referrals in one queue, the urgent and then those to answer first on top, after a given one. */
     @Query(QUEUED + """
-              and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
-              and (r.state = 'INFO_REQUESTED') = :waiting
+              and r.queue = :queue
             """ + NARROWED + """
               and (not r.urgent, r.answer_due, r.referral_id) > (:afterCalm, :afterDue, :afterId) and r.answer_due <= :until
             order by not r.urgent, r.answer_due, r.referral_id
@@ -57,7 +56,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
             """)
     List<QueueRow> unanswered(
             String municipalityId,
-            boolean waiting,
+            String queue,
             @Nullable String senders,
             boolean urgentOnly,
             @Nullable String inStates,
@@ -98,8 +97,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
                 or r.case_id in (select c.case_id from case_file c
                                  where c.municipality_id = :municipalityId and c.number = any(cast(:numbers as text[]))))
               and case when :queue = 'ANSWERED' then r.answered_at is not null
-                       else r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
-                            and (r.state = 'INFO_REQUESTED') = (:queue = 'WAITING') end
+                       else r.queue = :queue end
             """ + NARROWED + """
               and (r.answered_at is not null or r.answer_due <= :until)
             order by r.answered_at desc nulls first, not r.urgent, r.answer_due, r.referral_id
@@ -158,9 +156,7 @@ interface QueueRows extends GenericRepository<ReferralRow, UUID> {
                 select 1
                 from referral r
                 join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
-                where r.municipality_id = :municipalityId
-                  and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
-                  and (r.state = 'INFO_REQUESTED') = (:queue = 'WAITING')
+                where r.municipality_id = :municipalityId and r.queue = :queue
                 limit :most) counted
             """)
     int count(String municipalityId, String queue, int most);

@@ -146,7 +146,7 @@ public class ReferralQueue {
             case NEW, WAITING ->
                 rows.unanswered(
                         id,
-                        queue == Queue.WAITING,
+                        queue.name(),
                         f.senders,
                         f.urgent,
                         f.states,
