@@ -528,6 +528,7 @@ final class LiveThrough {
                         life.guide()));
     }
 
+    /** Who still comes is met there, and asked face to face as in the talk; who has stopped is rung, and those answers are not compared. */
     private void followUp(Life life, String number, Occasion occasion, LocalDate talkOn) {
         var months = occasion == Occasion.THREE_MONTHS ? 3 : 6;
         var moment = Moments.office(WorkingDays.followUpDue(talkOn, months), life.dice());
@@ -536,7 +537,7 @@ final class LiveThrough {
                 number,
                 occasion,
                 true,
-                TalkMode.PHONE,
+                stopped ? TalkMode.PHONE : TalkMode.PLACE,
                 stopped ? Participation.STOPPED : Participation.PARTICIPATING,
                 stopped ? null : "Att någon ringde kvällen före.",
                 stopped ? "Bussen slutade gå på tisdagar." : null,
