@@ -44,6 +44,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     // costs on a solid-state disk, and have tables counted soon after they grow.
                     .setServerConfig("random_page_cost", "1.1")
                     .setServerConfig("autovacuum_naptime", "10s")
+                    // One municipality's rows are few: to start workers for a statement takes longer than they save.
+                    .setServerConfig("max_parallel_workers_per_gather", "0")
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .start());
         } catch (IOException | IllegalStateException e) {

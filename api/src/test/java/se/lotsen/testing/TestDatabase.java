@@ -76,6 +76,7 @@ public final class TestDatabase {
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("jit", "off")
                     .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("max_parallel_workers_per_gather", "0")
                     .setServerConfig("shared_buffers", "128MB")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
