@@ -1,6 +1,8 @@
 package se.lotsen.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A signed-in guide who opens pages, one after the other. */
 final class Guide {
@@ -47,6 +50,38 @@ final class Guide {
             nanos[i] = System.nanoTime() - start;
         }
         return Times.of(nanos, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /**
+     * A file that came.
+     *
+     * @param begun from the question to the first byte
+     * @param whole from the question to the last
+     */
+    record Came(Duration begun, Duration whole, byte[] bytes) {
+
+        int length() {
+            return bytes.length;
+        }
+
+        InputStream content() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** Asks for a file by a form. */
+    Came file(String path, String form) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var start = System.nanoTime();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) throw new IllegalStateException(path + " answered " + answer.statusCode());
+        var begun = Duration.ofNanos(System.nanoTime() - start);
+        var bytes = answer.body().readAllBytes();
+        return new Came(begun, Duration.ofNanos(System.nanoTime() - start), bytes);
     }
 
     private void once(String path) throws IOException, InterruptedException {
