@@ -86,7 +86,14 @@ interface AgreementRows extends GenericRepository<AgreementRow, UUID> {
                 select 'CLOSURE', c.reason, c.from_on, c.to_on, c.taken_back_why, c.taken_back_by, c.taken_back_at
                 from agreement_closure c
                 join agreement a on a.municipality_id = c.municipality_id and a.agreement_id = c.agreement_id
-                where c.municipality_id = :municipalityId and a.place_id = :placeId) t
+                where c.municipality_id = :municipalityId and a.place_id = :placeId
+                union all
+                select 'EXCEPTION', e.reason, e.from_on, e.to_on, e.taken_back_why, e.taken_back_by, e.taken_back_at
+                from agreement_exception e
+                join agreement_requirement r
+                    on r.municipality_id = e.municipality_id and r.requirement_id = e.requirement_id
+                join agreement a on a.municipality_id = r.municipality_id and a.agreement_id = r.agreement_id
+                where e.municipality_id = :municipalityId and a.place_id = :placeId) t
             join staff s on s.municipality_id = :municipalityId and s.staff_id = t.by
             order by t.at desc, t.what, t.text
             """)
