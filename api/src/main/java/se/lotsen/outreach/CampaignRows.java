@@ -112,15 +112,4 @@ interface CampaignRows extends GenericRepository<CampaignRow, UUID> {
             values (:municipalityId, :campaignId, :caseId)
             """)
     void addCase(String municipalityId, UUID campaignId, UUID caseId);
-
-    /** Talks held in the cases that a campaign opened, by the sex of the person. */
-    @Query("""
-            select p.sex, cast(count(*) as int) as talks
-            from outreach_case o
-            join case_file c on c.municipality_id = o.municipality_id and c.case_id = o.case_id
-            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            where o.municipality_id = :municipalityId and o.campaign_id = :campaignId and c.talk_on is not null
-            group by p.sex
-            """)
-    List<TalksRow> talks(String municipalityId, UUID campaignId);
 }
