@@ -22,8 +22,7 @@ import se.lotsen.shared.Sex;
  * @param byCame rows are {@link Came}
  * @param cases those who want a talk, and talks that have been held, as far as the year's figures let them be told
  */
-public record Figures(
-        int threshold, Suppression.Together byLetter, ShownTable byCame, CampaignCases.Told cases) {
+public record Figures(int threshold, Suppression.Together byLetter, ShownTable byCame, CampaignCases.Told cases) {
 
     /** How far a member has come; each is in one of them. */
     enum Came {
@@ -60,8 +59,8 @@ public record Figures(
 
     private static List<List<Integer>> bySex(List<CountRow> counts, ToIntFunction<CountRow> count) {
         return Arrays.stream(Sex.values())
-                .map(sex -> List.of(sum(
-                        counts.stream().filter(row -> row.sex() == sex).toList(), count)))
+                .map(sex -> List.of(
+                        sum(counts.stream().filter(row -> row.sex() == sex).toList(), count)))
                 .toList();
     }
 

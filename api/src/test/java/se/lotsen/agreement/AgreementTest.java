@@ -199,8 +199,8 @@ class AgreementTest {
         assertThat(judged().exceptions()).isEmpty();
         assertThat(TestApp.bean(ShowPlace.class).show(place, time, cast.maria()).takenBack())
                 .extracting(TakenBack::what, TakenBack::text, TakenBack::fromOn, TakenBack::why, TakenBack::takenBackBy)
-                .containsExactly(tuple(
-                        TakenBack.What.EXCEPTION, "Ledaren på utbildning", missed, "Fel vecka", "Maria Berg"));
+                .containsExactly(
+                        tuple(TakenBack.What.EXCEPTION, "Ledaren på utbildning", missed, "Fel vecka", "Maria Berg"));
         assertThat(Rows.of("select reason, taken_back_by from agreement_exception where exception_id = ?", exception))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
@@ -316,9 +316,9 @@ class AgreementTest {
     private UUID walk() {
         var id = Ids.next();
         Rows.arrange("""
-                insert into activity (municipality_id, activity_id, slug, name, description, kind, finger, pillars, form, status)
-                values (?, ?, 'promenad', 'Promenad', 'Vi går.', 'WALK', '{}', '{}', 'GROUP', 'RUNNING')
-                """, cast.municipalityId(), id);
+            insert into activity (municipality_id, activity_id, slug, name, description, kind, finger, pillars, form, status)
+            values (?, ?, 'promenad', 'Promenad', 'Vi går.', 'WALK', '{}', '{}', 'GROUP', 'RUNNING')
+            """, cast.municipalityId(), id);
         return id;
     }
 }

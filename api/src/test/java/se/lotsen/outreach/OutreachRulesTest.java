@@ -164,7 +164,9 @@ class OutreachRulesTest {
 
         assertThat(figures.noMore().isHidden()).isTrue();
         assertThat(figures.members().count()).isEqualTo(30);
-        assertThat(figures.reached().isHidden() || figures.yes().isHidden() || figures.no().isHidden())
+        assertThat(figures.reached().isHidden()
+                        || figures.yes().isHidden()
+                        || figures.no().isHidden())
                 .as("30 reached less 16 and 12 would be 2")
                 .isTrue();
         assertThat(figures.members(Sex.MAN).isHidden()).isTrue();
@@ -245,14 +247,16 @@ class OutreachRulesTest {
 
     private static int[][] bySex(List<CountRow> counts, ToIntFunction<CountRow> count) {
         return withTotals(Stream.of(Sex.values())
-                .mapToInt(sex -> sum(
-                        counts.stream().filter(row -> row.sex() == sex).toList(), count))
+                .mapToInt(sex ->
+                        sum(counts.stream().filter(row -> row.sex() == sex).toList(), count))
                 .toArray());
     }
 
     /** Rows of one figure and its total, and a row of totals. */
     private static int[][] withTotals(int[] figures) {
-        return IntStream.concat(IntStream.of(figures), IntStream.of(IntStream.of(figures).sum()))
+        return IntStream.concat(
+                        IntStream.of(figures),
+                        IntStream.of(IntStream.of(figures).sum()))
                 .mapToObj(figure -> new int[] {figure, figure})
                 .toArray(int[][]::new);
     }

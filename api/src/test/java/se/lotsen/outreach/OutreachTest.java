@@ -73,7 +73,8 @@ class OutreachTest {
         assertThat(letters.read(campaign, batch, cast.samira()).letters()).isEmpty();
         assertThat(next.next(campaign, cast.samira())).isEmpty();
         assertThat(Rows.count(
-                        "select 1 from outreach_member where campaign_id = ? and stand = 'LEFT_OUT' and left_out = 'OPTED_OUT'",
+                        "select 1 from outreach_member where campaign_id = ? and stand = 'LEFT_OUT' and left_out ="
+                                + " 'OPTED_OUT'",
                         campaign))
                 .isEqualTo(2);
     }
@@ -91,10 +92,10 @@ class OutreachTest {
 
         assertThat(outcome).isInstanceOf(NoteAnswer.Outcome.Opened.class);
         var opened = Rows.of("""
-                select c.way_in, i.reason from case_file c
-                join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
-                where c.municipality_id = ?
-                """, cast.municipalityId());
+            select c.way_in, i.reason from case_file c
+            join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
+            where c.municipality_id = ?
+            """, cast.municipalityId());
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().get("way_in")).isEqualTo("OUTREACH");
         assertThat(opened.getFirst().get("reason")).isEqualTo("Jag vill gärna träffa andra.");
@@ -124,7 +125,8 @@ class OutreachTest {
             assertThat(next.next(campaign, guide)).isEmpty();
         }
         assertThat(Rows.of(
-                        "select number from outreach_member where campaign_id = ? and (batch_id is not null or tries > 0)",
+                        "select number from outreach_member where campaign_id = ? and (batch_id is not null or tries >"
+                                + " 0)",
                         campaign))
                 .extracting(row -> row.get("number"))
                 .containsExactly(NUMBERS.get(1).value());
@@ -149,9 +151,9 @@ class OutreachTest {
         assertThat(before.yes().count()).isEqualTo(6);
         assertThat(before.talks().count()).isZero();
         assertThat(Rows.count("""
-                        select 1 from outreach_member where campaign_id = ?
-                          and num_nonnulls(number, given_name, family_name, phone, street, postal_code, city) > 0
-                        """, campaign)).isZero();
+            select 1 from outreach_member where campaign_id = ?
+              and num_nonnulls(number, given_name, family_name, phone, street, postal_code, city) > 0
+            """, campaign)).isZero();
         assertThat(Rows.count("select 1 from outreach_attempt where municipality_id = ? and said is not null", id()))
                 .isZero();
         assertThat(Rows.count("select 1 from outreach_wrong_line where municipality_id = ? and raw <> ''", id()))
@@ -172,7 +174,8 @@ class OutreachTest {
         var year = TestApp.bean(ShowFunnel.class).read(today.getYear(), cast.maria());
         var funnel = year.funnel((se.lotsen.reporting.Group) null);
         assertThat(funnel.all(Step.FOUND).count()).isEqualTo(8);
-        assertThat(funnel.at(year.ways().indexOf(WayIn.HEALTH_CENTRE), Step.FOUND).isHidden())
+        assertThat(funnel.at(year.ways().indexOf(WayIn.HEALTH_CENTRE), Step.FOUND)
+                        .isHidden())
                 .isTrue();
         assertThat(show.one(campaign, cast.maria()).figures().yes().isHidden())
                 .as("8 less 6 would be the 2 that the year hides")
@@ -187,7 +190,8 @@ class OutreachTest {
 
         assertThat(TestApp.bean(NoteContacts.class).note(nothing, cast.samira()))
                 .isInstanceOfSatisfying(
-                        NoteContacts.Outcome.Refused.class, refused -> assertThat(refused.errors())
+                        NoteContacts.Outcome.Refused.class,
+                        refused -> assertThat(refused.errors())
                                 .extracting(FieldError::field)
                                 .containsExactly(
                                         "place", "on", "women", "men", "notStated", "age", "language", "outcome"));

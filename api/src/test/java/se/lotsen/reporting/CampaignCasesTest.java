@@ -108,7 +108,8 @@ class CampaignCasesTest {
 
     private static OfYear both(List<CampaignCountRow> counted, Shown found, Shown talks) {
         var line = IntStream.range(0, Step.values().length)
-                .mapToObj(step -> step == Step.FOUND.ordinal() ? found : step == Step.TALK.ordinal() ? talks : new Shown(0))
+                .mapToObj(step ->
+                        step == Step.FOUND.ordinal() ? found : step == Step.TALK.ordinal() ? talks : new Shown(0))
                 .toList();
         return CampaignCases.both(counted, new Funnel(List.of(line)), 0, THRESHOLD);
     }

@@ -47,9 +47,7 @@ public class WordMaker {
     }
 
     private static List<List<String>> rows(Element table) {
-        return table.select("tbody tr").stream()
-                .map(WordMaker::cells)
-                .toList();
+        return table.select("tbody tr").stream().map(WordMaker::cells).toList();
     }
 
     private static List<String> cells(Element row) {

@@ -12,8 +12,8 @@ import se.lotsen.web.support.Page;
 /** Taking back what was written about a place's agreements by mistake. */
 public record TaTillbakaPage(Frame frame, Time time, Contents shown, What what, UUID id, Typed form) implements Page {
 
-    private static final Map<What, String> WORDS =
-            Map.of(What.AGREEMENT, "avtal", What.REQUIREMENT, "krav", What.CLOSURE, "stangt", What.EXCEPTION, "undantag");
+    private static final Map<What, String> WORDS = Map.of(
+            What.AGREEMENT, "avtal", What.REQUIREMENT, "krav", What.CLOSURE, "stangt", What.EXCEPTION, "undantag");
 
     /** The word in addresses. */
     static String word(What what) {

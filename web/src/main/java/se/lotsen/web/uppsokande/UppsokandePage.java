@@ -58,11 +58,7 @@ public record UppsokandePage(Frame frame, List<ShowCampaigns.Line> lines, FormFi
         return lines.stream()
                 .map(ShowCampaigns.Line::figures)
                 .flatMap(figures -> Stream.of(
-                        figures.members(),
-                        figures.letters(),
-                        figures.reached(),
-                        figures.yes(),
-                        figures.talks()))
+                        figures.members(), figures.letters(), figures.reached(), figures.yes(), figures.talks()))
                 .anyMatch(Shown::isHidden);
     }
 

@@ -38,18 +38,21 @@ class AgreementJourneyTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 5);
     private static final LocalDate TO = LocalDate.of(2026, 3, 1);
     private static final String LIST = "/traffpunkter?fran=" + FROM + "&till=" + TO;
-    private static final String HEADER = "Namn;Beskrivning;Typ;Plats;Hur ofta;Veckodag;Börjar;Slutar;Första dagen;Sista dagen\r\n";
+    private static final String HEADER =
+            "Namn;Beskrivning;Typ;Plats;Hur ofta;Veckodag;Börjar;Slutar;Första dagen;Sista dagen\r\n";
 
     private static final Cast CAST = Cast.newMunicipality();
 
     @BeforeAll
     static void ten_places_of_which_six_meet_every_requirement() {
         TestApp.clock().moveTo(LocalDate.of(2024, 12, 30));
-        catalogue("Vinterpromenad;Vi går.;Promenad;Träffpunkt 01;Varje vecka;torsdag;10.00;11.00;2025-01-06;2025-02-27\r\n");
+        catalogue("Vinterpromenad;Vi går.;Promenad;Träffpunkt 01;Varje"
+                + " vecka;torsdag;10.00;11.00;2025-01-06;2025-02-27\r\n");
         TestApp.clock().moveTo(LocalDate.of(2025, 12, 29));
         var rows = new StringBuilder();
         for (var number = 1; number <= 10; number++) {
-            rows.append("Promenad;Vi går.;Promenad;%s;Varje vecka;torsdag;10.00;11.00;2026-01-05;\r\n".formatted(name(number)));
+            rows.append("Promenad;Vi går.;Promenad;%s;Varje vecka;torsdag;10.00;11.00;2026-01-05;\r\n"
+                    .formatted(name(number)));
             rows.append("Sittgymnastik;Vi sitter.;Sittgymnastik;%s;Varje vecka;onsdag;10.00;11.00;2026-01-05;\r\n"
                     .formatted(name(number)));
         }
@@ -86,7 +89,9 @@ class AgreementJourneyTest {
             everyFailureLeadsToItsWeek(maria);
 
             maria.goTo(LIST).follow("Träffpunkt 06");
-            assertThat(cell(maria, "Vecka 7: uppfyllt, trots inställt tillfälle").count()).isOne();
+            assertThat(cell(maria, "Vecka 7: uppfyllt, trots inställt tillfälle")
+                            .count())
+                    .isOne();
             maria.goTo(LIST).follow("Träffpunkt 07").look("avtalskrav");
             assertThat(maria.text()).contains("Träffpunkt 07 lever upp till 1 av 2 krav", "6 av 7 veckor");
             assertThat(maria.text()).contains("Vecka 9: räknas inte, stängt enligt avtal");
@@ -117,8 +122,11 @@ class AgreementJourneyTest {
         maria.page().fill("#krav-from", "2026-02-02");
         maria.press("Spara kravet").look("avtalskrav-andrat");
 
-        assertThat(maria.text()).contains("Kravet är sparat.", "2 promenader varje vecka", "gäller från mån 2 feb 2026");
-        assertThat(sums(maria)).as("weeks 2 to 5, and weeks 6 to 8").containsExactlyInAnyOrder("4 av 4", "0 av 3", "7 av 7");
+        assertThat(maria.text())
+                .contains("Kravet är sparat.", "2 promenader varje vecka", "gäller från mån 2 feb 2026");
+        assertThat(sums(maria))
+                .as("weeks 2 to 5, and weeks 6 to 8")
+                .containsExactlyInAnyOrder("4 av 4", "0 av 3", "7 av 7");
 
         maria.follow("Ta tillbaka kravet, skrivet av misstag 2 promenader varje vecka")
                 .look("avtalskrav-ta-tillbaka");
@@ -138,8 +146,7 @@ class AgreementJourneyTest {
         maria.page().fill("#undantag-to", "2026-02-15");
         maria.page().fill("#undantag-reason", "Halka i hela kommunen");
         maria.press("Godkänn undantaget").look("avtalskrav-undantag");
-        assertThat(maria.text())
-                .contains("Undantaget är godkänt.", "Träffpunkt 07 lever upp till 2 av 2 krav");
+        assertThat(maria.text()).contains("Undantaget är godkänt.", "Träffpunkt 07 lever upp till 2 av 2 krav");
         assertThat(sums(maria)).containsExactlyInAnyOrder("6 av 6", "7 av 7");
 
         maria.page().locator("summary:has-text('Promenad varje vecka')").click();
@@ -198,7 +205,9 @@ class AgreementJourneyTest {
                             List.of("Bor på trygghetsboendet", "26", "8"),
                             List.of("Bor i området", "6", "4"),
                             List.of("Portioner", "12", "0"))
-                    .contains(List.of("Promenad", "19", "19,0", "–", "–"), List.of("Vinterpromenad", "–", "–", "12", "12,0"));
+                    .contains(
+                            List.of("Promenad", "19", "19,0", "–", "–"),
+                            List.of("Vinterpromenad", "–", "–", "12", "12,0"));
             assertThat(maria.text()).contains("inte enskilda individer", "5 jan 2025", "5 jan 2026");
             var ofPlace = ReadPaper.of(bytes(download(maria, "a[href*='.pdf']")));
             assertThat(ofPlace.tags()).contains("Table", "TH", "TD");
@@ -293,8 +302,8 @@ class AgreementJourneyTest {
     /** The catalogue's table, looked at and kept. */
     private static void catalogue(String rows) {
         var maria = Visitor.as(CAST.maria());
-        var looked = maria.upload(
-                "/katalog/import", "fil", "katalog.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8));
+        var looked =
+                maria.upload("/katalog/import", "fil", "katalog.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8));
         assertThat(looked.status()).as(looked.text()).isEqualTo(200);
         var kept = maria.submit(looked.one("form[action=/katalog/import/spara]"));
         assertThat(kept.text()).contains("Tabellen är inläst och sparad");
@@ -367,7 +376,8 @@ class AgreementJourneyTest {
 
     private static void callOff(int place, String activity, LocalDate on, String instead) {
         var samira = Visitor.as(CAST.samira());
-        var form = samira.get(session(samira, place, activity, on) + "/stall-in").one("form[action$=/stall-in]");
+        var form =
+                samira.get(session(samira, place, activity, on) + "/stall-in").one("form[action$=/stall-in]");
         var done = samira.submit(
                 form, "varfor", "Ledaren sjuk", "nytt-datum", instead, "ny-tid", instead.isEmpty() ? "" : "10.00");
         assertThat(done.text()).contains("Tillfället är inställt", "Ledaren sjuk");

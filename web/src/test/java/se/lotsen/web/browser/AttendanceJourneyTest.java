@@ -89,13 +89,13 @@ class AttendanceJourneyTest {
     private void planned() {
         var weekday = heldOn.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of("sv"));
         var table = """
-                Namn;Beskrivning;Typ;Plats;Hur ofta;Veckodag;Börjar;Slutar;Första dagen
-                Sittgymnastik;Vi rör oss sittande.;Sittgymnastik;Träffpunkt Ekeby;Varje vecka;%s;13.00;14.00;%s
-                """.formatted(weekday, heldOn);
+            Namn;Beskrivning;Typ;Plats;Hur ofta;Veckodag;Börjar;Slutar;Första dagen
+            Sittgymnastik;Vi rör oss sittande.;Sittgymnastik;Träffpunkt Ekeby;Varje vecka;%s;13.00;14.00;%s
+            """.formatted(weekday, heldOn);
         var maria = Visitor.as(cast.maria());
-        var looked =
-                maria.upload("/katalog/import", "fil", "katalog.csv", table.getBytes(StandardCharsets.UTF_8));
-        assertThat(maria.submit(looked.one("form[action=/katalog/import/spara]")).text())
+        var looked = maria.upload("/katalog/import", "fil", "katalog.csv", table.getBytes(StandardCharsets.UTF_8));
+        assertThat(maria.submit(looked.one("form[action=/katalog/import/spara]"))
+                        .text())
                 .contains("Tabellen är inläst och sparad");
     }
 
@@ -128,16 +128,15 @@ class AttendanceJourneyTest {
             assertThat(maria.page().locator("#besok").innerText()).isEqualTo("19");
             assertThat(maria.page().locator("#personer").innerText()).isEqualTo("7");
             assertThat(maria.text()).contains("Besök och personer går inte att lägga ihop");
-            var whom = maria.page()
-                    .locator("section[aria-labelledby=vilka] tbody tr")
-                    .allInnerTexts()
-                    .stream()
+            var whom = maria.page().locator("section[aria-labelledby=vilka] tbody tr").allInnerTexts().stream()
                     .map(row -> row.replaceAll("\\s+", " ").strip())
                     .toList();
             assertThat(whom)
-                    .contains("Bor på trygghetsboendet 14", "Bor i området 5", "Bor någon annanstans 0", "Ej angivet 0");
+                    .contains(
+                            "Bor på trygghetsboendet 14", "Bor i området 5", "Bor någon annanstans 0", "Ej angivet 0");
             assertThat(Rows.of(
-                            "select named, women, men, named_women, named_men from session_count where municipality_id = ?",
+                            "select named, women, men, named_women, named_men from session_count where municipality_id"
+                                    + " = ?",
                             cast.municipalityId()))
                     .singleElement()
                     .satisfies(row -> {
@@ -157,14 +156,21 @@ class AttendanceJourneyTest {
         return Integer.parseInt(String.valueOf(column));
     }
 
-    /** Buttons of at least 48 pixels, text of 20 where one presses, and one column. */
+    /** Buttons of at least 48 pixels, labels that are not cut, and one column. */
     private static void isEasyToPress(Person leader) {
         var small = leader.page().evaluate("""
-                [...document.querySelectorAll('main button:not(.ds-sr-only), .l-came label')]
-                    .filter(e => e.getBoundingClientRect().height < 48 || e.getBoundingClientRect().width < 48)
-                    .map(e => e.outerHTML).join()""");
+            [...document.querySelectorAll('main button:not(.ds-sr-only), .l-came label')]
+                .filter(e => e.getBoundingClientRect().height < 48 || e.getBoundingClientRect().width < 48)
+                .map(e => e.outerHTML).join()\
+            """);
         assertThat(small).as("buttons that are hard to press").isEqualTo("");
-        assertThat(leader.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        var cut = leader.page().evaluate("""
+            [...document.querySelectorAll('.l-counter label')]
+                .filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent).join()\
+            """);
+        assertThat(cut).as("labels under a button").isEqualTo("");
+        assertThat(leader.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(360);
     }
 
     /** Neither number nor case nor reason nor family name. */

@@ -36,17 +36,17 @@ class OutreachJourneyTest {
     /** Hundreds of pages take some seconds, in milliseconds here. */
     private static final double LONG = 60_000;
 
-    private static final List<PersonNumber> NUMBERS = Stream.concat(born(1956, 1956), born(1944, 1955)).toList();
+    private static final List<PersonNumber> NUMBERS =
+            Stream.concat(born(1956, 1956), born(1944, 1955)).toList();
 
-    private static final String HEADER =
-            "Personnummer;Förnamn;Efternamn;Telefon;Gatuadress;Postnummer;Ort;Församling";
+    private static final String HEADER = "Personnummer;Förnamn;Efternamn;Telefon;Gatuadress;Postnummer;Ort;Församling";
 
     /** Ring before the letters are written, and when they have come. */
     private static final List<Integer> BEFORE_LETTERS = range(0, 10);
 
-    private static final List<Integer> AFTER_LETTERS =
-            Stream.concat(range(10, 20).stream(), range(FIRST_OTHERS, FIRST_OTHERS + 5).stream())
-                    .toList();
+    private static final List<Integer> AFTER_LETTERS = Stream.concat(
+                    range(10, 20).stream(), range(FIRST_OTHERS, FIRST_OTHERS + 5).stream())
+            .toList();
 
     /** Rings too, and stands in a line of the list that must be put right. */
     private static final int IN_A_WRONG_LINE = GOOD + 7;
@@ -106,8 +106,9 @@ class OutreachJourneyTest {
         }
         assertThat(Rows.of("select number from outreach_opt_out where municipality_id = ?", cast.municipalityId()))
                 .extracting(row -> row.get("number"))
-                .containsExactlyInAnyOrderElementsOf(
-                        optedOut.stream().map(i -> (Object) NUMBERS.get(i).value()).toList());
+                .containsExactlyInAnyOrderElementsOf(optedOut.stream()
+                        .map(i -> (Object) NUMBERS.get(i).value())
+                        .toList());
     }
 
     /** The manager begins the campaign and takes the list in, with the wrong lines told one by one; its address. */
@@ -161,7 +162,10 @@ class OutreachJourneyTest {
     private void letters(Person samira, String campaign) throws IOException {
         samira.goTo(campaign).press("Skriv brev till dem som saknar");
         assertThat(samira.text()).contains("Breven är skrivna.", "393 brev (PDF)");
-        optOut(samira, Stream.concat(AFTER_LETTERS.stream(), Stream.of(IN_A_WRONG_LINE)).toList());
+        optOut(
+                samira,
+                Stream.concat(AFTER_LETTERS.stream(), Stream.of(IN_A_WRONG_LINE))
+                        .toList());
         samira.goTo(campaign).look("uppsokande-omgang");
         var pdf = samira.page()
                 .waitForDownload(
@@ -170,12 +174,17 @@ class OutreachJourneyTest {
         try (var file = pdf.createReadStream()) {
             var read = ReadPaper.of(file.readAllBytes());
             assertThat(read.tagged()).isTrue();
-            assertThat(read.pages()).isEqualTo(393 - AFTER_LETTERS.size());
             assertThat(read.text())
-                    .contains("Vi vill gärna höra hur du har det", name(GOOD - 1))
+                    .contains("Vi vill gärna höra hur du har det")
                     .doesNotContain("ensam");
-            for (var one : BEFORE_LETTERS) assertThat(read.text()).doesNotContain(name(one));
-            for (var one : AFTER_LETTERS) assertThat(read.text()).doesNotContain(name(one));
+            var isTold = IntStream.range(0, GOOD)
+                    .filter(one -> read.text().contains(name(one)))
+                    .boxed()
+                    .toList();
+            assertThat(isTold)
+                    .hasSize(GOOD - BEFORE_LETTERS.size() - AFTER_LETTERS.size())
+                    .doesNotContainAnyElementsOf(BEFORE_LETTERS)
+                    .doesNotContainAnyElementsOf(AFTER_LETTERS);
         }
         samira.goTo(campaign).press("Skriv brev till dem som saknar");
         assertThat(samira.text()).contains("Det finns inget brev att skriva.");
@@ -234,8 +243,7 @@ class OutreachJourneyTest {
         samira.goTo("/arenden/" + number + "/samtal");
         samira.page().fill("#dag", Guiding.today().toString());
         samira.page().locator("#satt-HOME").check();
-        samira.choose("Jag har berättat om rätten att ansöka om bistånd")
-                .press("Spara och gå till vardag");
+        samira.choose("Jag har berättat om rätten att ansöka om bistånd").press("Spara och gå till vardag");
         for (var step = 2; step < 8; step++) samira.press("Hoppa över");
         samira.pressValue("gor", "signera");
         assertThat(samira.text()).contains("Samtalet är signerat");
@@ -273,11 +281,13 @@ class OutreachJourneyTest {
         assertThat(written.text()).contains("8 brev (PDF)");
         assertThat(next(guide, campaign).text()).contains("Ingen att ringa i dag.");
         assertThat(Rows.of(
-                        "select number from outreach_member where municipality_id = ? and batch_id is null and number is not null",
+                        "select number from outreach_member where municipality_id = ? and batch_id is null and number"
+                                + " is not null",
                         cast.municipalityId()))
                 .extracting(row -> row.get("number"))
-                .containsExactlyInAnyOrderElementsOf(
-                        BEFORE_LETTERS.stream().map(i -> (Object) NUMBERS.get(i).value()).toList());
+                .containsExactlyInAnyOrderElementsOf(BEFORE_LETTERS.stream()
+                        .map(i -> (Object) NUMBERS.get(i).value())
+                        .toList());
     }
 
     /** A year later there is a campaign to those born 1956. */
@@ -315,8 +325,9 @@ class OutreachJourneyTest {
         assertThat(written.text()).contains(left + " brev (PDF)");
         var letters = ReadPaper.of(
                 guide.file(written.one("a[href$=.pdf]").attr("href")).body());
-        assertThat(letters.pages()).isEqualTo(left);
-        for (var one : optedOut) assertThat(letters.text()).doesNotContain(name(one));
+        assertThat(range(0, BORN_1956).stream().filter(one -> letters.text().contains(name(one))))
+                .hasSize(left)
+                .doesNotContainAnyElementsOf(optedOut);
         var called = new ArrayList<Integer>();
         for (var page = next(guide, second); page.address().getPath().contains("/person/"); ) {
             called.add(index(page.one("h1").text()));
@@ -397,7 +408,10 @@ class OutreachJourneyTest {
     void a_day_at_the_shop_is_noted_as_26_of_whom_11_are_men() {
         try (var samira = Person.as(cast.samira())) {
             samira.goTo("/uppsokande").follow("Kontakter utan namn");
-            samira.type("Dag", "i går").type("Kvinnor", "många").type("Män", "1000").press("Spara kontakterna");
+            samira.type("Dag", "i går")
+                    .type("Kvinnor", "många")
+                    .type("Män", "1000")
+                    .press("Spara kontakterna");
             assertThat(samira.text()).contains("4 uppgifter behöver rättas");
             for (var field : List.of("place", "on", "women", "men")) {
                 assertThat(samira.page().locator("#" + field).getAttribute("aria-describedby"))
@@ -411,9 +425,7 @@ class OutreachJourneyTest {
             contacts(samira, "3", "2");
             samira.look("uppsokande-utan-namn");
             assertThat(samira.text()).contains("26 kontakter i år, varav 11 med män");
-            assertThat(samira.page()
-                            .locator("tr:has-text('ICA Flygfyren') td")
-                            .allInnerTexts())
+            assertThat(samira.page().locator("tr:has-text('ICA Flygfyren') td").allInnerTexts())
                     .startsWith("15", "11", "0", "26");
         }
         assertThat(Rows.count("select 1 from person where municipality_id = ?", cast.municipalityId()))

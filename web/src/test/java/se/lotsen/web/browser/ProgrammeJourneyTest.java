@@ -55,7 +55,9 @@ class ProgrammeJourneyTest {
             maria.goTo("/katalog/stangt").look("katalog-stangt");
         }
         try (var samira = Person.as(cast.samira())) {
-            samira.goTo("/tillfallen?dag=2026-12-08").follow("Sittgympa utan musik").follow("Ställ in");
+            samira.goTo("/tillfallen?dag=2026-12-08")
+                    .follow("Sittgympa utan musik")
+                    .follow("Ställ in");
             samira.page().fill("#varfor", "Ledaren är sjuk");
             samira.press("Ställ in tillfället");
             assertThat(samira.text()).contains("Tillfället är inställt");
@@ -81,9 +83,10 @@ class ProgrammeJourneyTest {
                     .contains("8 december");
             paperSaysTheSame(senior);
             var small = senior.page().evaluate("""
-                    [...document.querySelectorAll('main *')]
-                        .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
-                        .filter(e => parseFloat(getComputedStyle(e).fontSize) < 16).map(e => e.outerHTML).join()""");
+                [...document.querySelectorAll('main *')]
+                    .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
+                    .filter(e => parseFloat(getComputedStyle(e).fontSize) < 16).map(e => e.outerHTML).join()\
+                """);
             assertThat(small).as("tiny text").isEqualTo("");
 
             senior.follow("Tillgänglighet");
@@ -103,7 +106,9 @@ class ProgrammeJourneyTest {
     /** Both papers hold the days and sessions of the screen in their order, and no letter that is hard to read. */
     private static void paperSaysTheSame(Person senior) throws IOException {
         var screen = sessions(senior);
-        assertThat(screen).as("Tuesdays and Thursdays of December, but not the holidays").hasSizeGreaterThan(14);
+        assertThat(screen)
+                .as("Tuesdays and Thursdays of December, but not the holidays")
+                .hasSizeGreaterThan(14);
         for (var large : List.of(false, true)) {
             var link = large ? "a[href*='stor=1']" : "a[href*='program.pdf']:not([href*='stor=1'])";
             var file = senior.page().waitForDownload(() -> senior.page().click(link));
@@ -117,9 +122,8 @@ class ProgrammeJourneyTest {
             assertThat(paper.title()).contains("Västertorp", "december 2026");
             assertThat(paper.loose()).as("fonts that are not in the file").isEmpty();
             assertThat(paper.tags()).containsOnlyOnce("H1").contains("H2", "H3", "P");
-            assertThat(paper.tags()).filteredOn("H3"::equals).hasSize((int) screen.stream()
-                    .filter(line -> line.contains(" Sittgympa"))
-                    .count());
+            assertThat(paper.tags()).filteredOn("H3"::equals).hasSize((int)
+                    screen.stream().filter(line -> line.contains(" Sittgympa")).count());
             assertThat(plain(paper.text()))
                     .containsSubsequence(screen)
                     .contains("Inställt: Ledaren är sjuk.", "08-465 004 41", "Störtloppsvägen 25");

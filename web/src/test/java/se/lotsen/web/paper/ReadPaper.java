@@ -99,8 +99,7 @@ public record ReadPaper(
         var stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition letter) {
-                if (!letter.getUnicode().isBlank())
-                    points.merge(Math.round(letter.getFontSizeInPt()), 1, Integer::sum);
+                if (!letter.getUnicode().isBlank()) points.merge(Math.round(letter.getFontSizeInPt()), 1, Integer::sum);
             }
         };
         stripper.getText(document);
