@@ -134,7 +134,10 @@ create table agreement_exception (
     to_on date not null,
     reason text not null,
     approved_by uuid not null,
-    approved_at timestamp with time zone not null
+    approved_at timestamp with time zone not null,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid,
+    taken_back_why text
 );
 create table agreement_requirement (
     municipality_id text not null,
@@ -1559,10 +1562,13 @@ alter table agreement_closure add constraint agreement_closure_municipality_id_f
 alter table agreement_closure add constraint agreement_closure_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement_closure add constraint agreement_closure_pkey PRIMARY KEY (municipality_id, closure_id);
 alter table agreement_exception add constraint agreement_exception_check CHECK ((to_on >= from_on));
+alter table agreement_exception add constraint agreement_exception_check1 CHECK ((((taken_back_at IS NULL) = (taken_back_by IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_why IS NULL))));
 alter table agreement_exception add constraint agreement_exception_texts CHECK ((char_length(reason) <= 1000)) NOT VALID;
+alter table agreement_exception add constraint agreement_exception_why CHECK ((char_length(taken_back_why) <= 1000));
 alter table agreement_exception add constraint agreement_exception_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement_exception add constraint agreement_exception_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table agreement_exception add constraint agreement_exception_municipality_id_requirement_id_fkey FOREIGN KEY (municipality_id, requirement_id) REFERENCES agreement_requirement(municipality_id, requirement_id);
+alter table agreement_exception add constraint agreement_exception_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES staff(municipality_id, staff_id);
 alter table agreement_exception add constraint agreement_exception_pkey PRIMARY KEY (municipality_id, exception_id);
 alter table agreement_requirement add constraint agreement_requirement_at_least_check CHECK (((at_least >= 1) AND (at_least <= 99)));
 alter table agreement_requirement add constraint agreement_requirement_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));

@@ -874,7 +874,7 @@ comment on column agreement_requirement.taken_back_at is 'When it was taken back
 comment on column agreement_requirement.taken_back_by is 'Who took it back.';
 comment on column agreement_requirement.taken_back_why is 'Why, without personal data.';
 
-comment on table agreement_exception is 'A time for which the municipality has approved that a requirement is not met. Never changed.';
+comment on table agreement_exception is 'A time for which the municipality has approved that a requirement is not met. Never changed but for being taken back.';
 comment on column agreement_exception.municipality_id is 'Tenant.';
 comment on column agreement_exception.exception_id is 'UUIDv7.';
 comment on column agreement_exception.requirement_id is 'The requirement.';
@@ -883,6 +883,9 @@ comment on column agreement_exception.to_on is 'Last day.';
 comment on column agreement_exception.reason is 'Why, without personal data.';
 comment on column agreement_exception.approved_by is 'Who approved it.';
 comment on column agreement_exception.approved_at is 'When it was approved.';
+comment on column agreement_exception.taken_back_at is 'When it was taken back, because it was approved by mistake: then it does not count. Empty for what holds.';
+comment on column agreement_exception.taken_back_by is 'Who took it back.';
+comment on column agreement_exception.taken_back_why is 'Why, without personal data.';
 
 comment on table place_comment is 'A comment to how a place meets its agreement. Never changed.';
 comment on column place_comment.municipality_id is 'Tenant.';

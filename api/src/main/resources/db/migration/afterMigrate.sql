@@ -35,6 +35,7 @@ grant update (read_at, read_by) on message to ${runtime};
 revoke update, delete on letter from ${runtime};
 revoke update, delete on place_measurement, place_measurement_score, agreement_exception, place_comment, support_count from ${runtime};
 grant update (taken_back_at) on support_count to ${runtime};
+grant update (taken_back_at, taken_back_by, taken_back_why) on agreement_exception to ${runtime};
 revoke update, delete on session_count, session_named from ${runtime};
 grant update (taken_back_at) on grant_posting to ${runtime};
 revoke update, delete on grant_condition, grant_allocation, grant_repayment, grant_report from ${runtime};

@@ -43,6 +43,14 @@ public record Judged(Requirement requirement, List<Cell> cells, int met, int cou
         return counted > 0;
     }
 
+    /** Approved exceptions that hold for some of the weeks. */
+    public List<ApprovedException> exceptions() {
+        return cells.stream()
+                .flatMap(cell -> cell.exceptions().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The weeks in which it was missed. */
     public List<Cell> missed() {
         return cells.stream().filter(cell -> cell.mark() == Mark.MISSED).toList();

@@ -62,6 +62,11 @@ public class ShowPlace {
         public Score score() {
             return Score.of(judged);
         }
+
+        /** Approved exceptions that hold for some of the weeks. */
+        public List<ApprovedException> exceptions() {
+            return judged.stream().flatMap(one -> one.exceptions().stream()).toList();
+        }
     }
 
     /** Measures a time. */

@@ -10,8 +10,8 @@ import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 
 /**
- * A manager takes back an agreement, a requirement or a closure that was written by mistake, and says why. It counts no longer, as if it had
- * never been: what ended where it began holds on. What was right is then written anew; a measurement that has been kept stays as it was.
+ * A manager takes back an agreement, a requirement, a closure or an exception that was written by mistake, and says why. It counts no longer, as
+ * if it had never been: what ended where it began holds on. What was right is then written anew; a measurement that has been kept stays as it was.
  */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class TakeBack {
@@ -20,13 +20,21 @@ public class TakeBack {
     private final AgreementRows agreements;
     private final RequirementRows requirements;
     private final ClosureRows closures;
+    private final ExceptionRows exceptions;
     private final Clock clock;
 
-    TakeBack(Places places, AgreementRows agreements, RequirementRows requirements, ClosureRows closures, Clock clock) {
+    TakeBack(
+            Places places,
+            AgreementRows agreements,
+            RequirementRows requirements,
+            ClosureRows closures,
+            ExceptionRows exceptions,
+            Clock clock) {
         this.places = places;
         this.agreements = agreements;
         this.requirements = requirements;
         this.closures = closures;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
@@ -43,6 +51,7 @@ public class TakeBack {
                 case AGREEMENT -> agreement(c, at, actor);
                 case REQUIREMENT -> requirement(c, at, actor);
                 case CLOSURE -> closure(c, at, actor);
+                case EXCEPTION -> exception(c, at, actor);
             }
             return c.id();
         });
@@ -85,5 +94,14 @@ public class TakeBack {
         agreementOf(c, row.agreementId(), actor);
         closures.takeBack(
                 id, row.closureId(), at, actor.requireStaffId(), c.why().strip());
+    }
+
+    private void exception(Command c, Instant at, Actor actor) {
+        var id = actor.municipalityId();
+        var row = exceptions.one(id, c.id()).orElseThrow(() -> new Missing("exception"));
+        var requirement = requirements.one(id, row.requirementId()).orElseThrow(() -> new Missing("requirement"));
+        agreementOf(c, requirement.agreementId(), actor);
+        exceptions.takeBack(
+                id, row.exceptionId(), at, actor.requireStaffId(), c.why().strip());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about a place's agreements that was written by mistake.
  *
- * @param text the other party, the kind of requirement and how many, or why it was closed
+ * @param text the other party, the kind of requirement and how many, or why it was closed or excepted
  * @param toOn last day, or null for until further notice
  * @param why why it was taken back
  */
@@ -26,6 +26,7 @@ public record TakenBack(
     public enum What {
         AGREEMENT,
         REQUIREMENT,
-        CLOSURE
+        CLOSURE,
+        EXCEPTION
     }
 }

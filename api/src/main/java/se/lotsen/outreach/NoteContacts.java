@@ -43,15 +43,18 @@ public class NoteContacts {
     /**
      * Contacts of one kind.
      *
+     * @param on null while it cannot be read
      * @param age the band's place among {@link #bands}, from 0; null when the age is not known
      * @param language ISO 639-1 code, "und" for another
+     * @param outcome null while it is not chosen
+     * @param women how many, negative when it cannot be read; so are the two after it
      */
     public record Command(
             String place,
-            LocalDate on,
+            @Nullable LocalDate on,
             @Nullable Integer age,
             String language,
-            ContactOutcome outcome,
+            @Nullable ContactOutcome outcome,
             int women,
             int men,
             int notStated) {}
@@ -78,17 +81,19 @@ public class NoteContacts {
     /** Notes them. */
     public Outcome note(Command c, Actor actor) {
         var errors = errors(c);
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var on = c.on();
+        var outcome = c.outcome();
+        if (on == null || outcome == null || !errors.isEmpty()) return new Outcome.Refused(errors);
         var band = c.age();
         var id = Ids.next();
         rows.save(new ContactRow(
                 actor.municipalityId(),
                 id,
                 c.place(),
-                c.on(),
+                on,
                 band == null ? null : bands.get(band).anAge(),
                 c.language(),
-                c.outcome(),
+                outcome,
                 c.women(),
                 c.men(),
                 c.notStated(),
@@ -111,15 +116,23 @@ public class NoteContacts {
                 || LONG_NUMBER.matcher(c.place()).find()) {
             errors.add(new FieldError("place", "outreach.place"));
         }
-        if (c.on().isAfter(Swedish.today(clock))) errors.add(new FieldError("on", "support.ahead"));
+        var on = c.on();
+        if (on == null) errors.add(new FieldError("on", "date.unreadable"));
+        else if (on.isAfter(Swedish.today(clock))) errors.add(new FieldError("on", "support.ahead"));
+        count(errors, "women", c.women());
+        count(errors, "men", c.men());
+        count(errors, "notStated", c.notStated());
+        if (c.women() == 0 && c.men() == 0 && c.notStated() == 0) {
+            errors.add(new FieldError("women", "outreach.count"));
+        }
         var band = c.age();
         if (band != null && (band < 0 || band >= bands.size())) errors.add(new FieldError("age", "support.age"));
         if (!LANGUAGE.matcher(c.language()).matches()) errors.add(new FieldError("language", "outreach.language"));
-        var counts = List.of(c.women(), c.men(), c.notStated());
-        var isTooMany = counts.stream().anyMatch(count -> count < 0 || count > MOST);
-        if (isTooMany || counts.stream().allMatch(count -> count == 0)) {
-            errors.add(new FieldError("women", "outreach.count"));
-        }
+        if (c.outcome() == null) errors.add(new FieldError("outcome", "agreement.choice"));
         return errors;
+    }
+
+    private static void count(List<FieldError> errors, String field, int count) {
+        if (count < 0 || count > MOST) errors.add(new FieldError(field, "outreach.number." + field));
     }
 }

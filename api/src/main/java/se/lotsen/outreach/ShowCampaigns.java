@@ -1,11 +1,19 @@
 package se.lotsen.outreach;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.reporting.CampaignCases;
+import se.lotsen.shared.SmallestShown;
+import se.lotsen.shared.Swedish;
 
 /** View: campaigns with their figures. Nobody is named, so protected identities are counted too. */
 @UseCase(
@@ -17,11 +25,23 @@ public class ShowCampaigns {
     private final Campaigns campaigns;
     private final CampaignRows rows;
     private final MemberRows members;
+    private final CampaignCases cases;
+    private final int threshold;
+    private final Clock clock;
 
-    ShowCampaigns(Campaigns campaigns, CampaignRows rows, MemberRows members) {
+    ShowCampaigns(
+            Campaigns campaigns,
+            CampaignRows rows,
+            MemberRows members,
+            CampaignCases cases,
+            SmallestShown smallest,
+            Clock clock) {
         this.campaigns = campaigns;
         this.rows = rows;
         this.members = members;
+        this.cases = cases;
+        this.threshold = smallest.figure();
+        this.clock = clock;
     }
 
     /** A campaign in the list. */
@@ -43,9 +63,12 @@ public class ShowCampaigns {
 
     /** All, running ones first. */
     public List<Line> all(Actor actor) {
-        return rows.all(actor.municipalityId()).stream()
+        var all = rows.all(actor.municipalityId()).stream()
                 .map(CampaignRow::campaign)
-                .map(campaign -> new Line(campaign, figures(campaign, actor)))
+                .toList();
+        var told = cases.in(all.stream().flatMapToInt(this::years), actor);
+        return all.stream()
+                .map(campaign -> new Line(campaign, figures(campaign, told, actor)))
                 .toList();
     }
 
@@ -57,15 +80,26 @@ public class ShowCampaigns {
                 .toList();
         return new Contents(
                 campaign,
-                figures(campaign, actor),
+                figures(campaign, cases.in(years(campaign), actor), actor),
                 rows.imports(actor.municipalityId(), campaignId),
                 wrong,
                 rows.batches(actor.municipalityId(), campaignId));
     }
 
-    private Figures figures(Campaign campaign, Actor actor) {
+    private Figures figures(Campaign campaign, CampaignCases.OfYears told, Actor actor) {
         return Figures.of(
                 members.counts(actor.municipalityId(), campaign.id()),
-                rows.talks(actor.municipalityId(), campaign.id()));
+                told.of(campaign.id(), years(campaign)),
+                threshold);
+    }
+
+    /** The years in which it has run. */
+    private IntStream years(Campaign campaign) {
+        var to = Objects.requireNonNullElse(campaign.endedAt(), clock.instant());
+        return IntStream.rangeClosed(year(campaign.begunAt()), year(to));
+    }
+
+    private static int year(Instant at) {
+        return LocalDate.ofInstant(at, Swedish.ZONE).getYear();
     }
 }

@@ -3,6 +3,7 @@ package se.lotsen.reporting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table with totals as it may be shown.
@@ -19,6 +20,17 @@ public record ShownTable(List<List<Shown>> cells) {
     /** The total of a row. */
     public Shown rowTotal(int row) {
         return cells.get(row).getLast();
+    }
+
+    /** Several rows together, from shown figures only: their totals, or what the other rows leave of the total of all. */
+    public Shown rowsTotal(Set<Integer> rows) {
+        var some = new Shown(0);
+        var left = total();
+        for (var row = 0; row < cells.size() - 1; row++) {
+            if (rows.contains(row)) some = some.plus(rowTotal(row));
+            else left = left.minus(rowTotal(row));
+        }
+        return some.isHidden() ? left : some;
     }
 
     /** The total of a column. */

@@ -167,6 +167,56 @@ class AgreementTest {
                 .isInstanceOf(Missing.class);
     }
 
+    @Test
+    void an_exception_that_is_taken_back_excuses_no_week_and_is_kept_with_who_and_why() {
+        requirement(1);
+        walks(0, 1, 3);
+        var requirement = judged().requirement().id();
+        var missed = from.plusWeeks(2);
+        var exception = ((Outcome.Written) TestApp.bean(ApproveException.class)
+                        .approve(
+                                new ApproveException.Command(
+                                        requirement, missed, missed.plusDays(6), "Ledaren på utbildning"),
+                                cast.maria()))
+                .id();
+        assertThat(judged().counted()).isEqualTo(3);
+        assertThat(judged().exceptions())
+                .extracting(ApprovedException::exceptionId)
+                .containsExactly(exception);
+
+        assertThat(takeBack(TakenBack.What.EXCEPTION, exception, ""))
+                .isEqualTo(new Outcome.Refused(java.util.List.of(new FieldError("why", "agreement.reasonMissing"))));
+        assertThatThrownBy(() -> TestApp.bean(TakeBack.class)
+                        .takeBack(
+                                new TakeBack.Command(place("Ekeby"), TakenBack.What.EXCEPTION, exception, "Fel plats"),
+                                cast.maria()))
+                .isInstanceOf(Missing.class);
+        assertThat(judged().counted()).as("nothing is taken back yet").isEqualTo(3);
+        assertThat(takeBack(TakenBack.What.EXCEPTION, exception, "Fel vecka")).isInstanceOf(Outcome.Written.class);
+
+        assertThat(judged().counted()).isEqualTo(4);
+        assertThat(judged().missed()).hasSize(1);
+        assertThat(judged().exceptions()).isEmpty();
+        assertThat(TestApp.bean(ShowPlace.class).show(place, time, cast.maria()).takenBack())
+                .extracting(TakenBack::what, TakenBack::text, TakenBack::fromOn, TakenBack::why, TakenBack::takenBackBy)
+                .containsExactly(
+                        tuple(TakenBack.What.EXCEPTION, "Ledaren på utbildning", missed, "Fel vecka", "Maria Berg"));
+        assertThat(Rows.of("select reason, taken_back_by from agreement_exception where exception_id = ?", exception))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("reason", "Ledaren på utbildning")
+                        .containsEntry("taken_back_by", cast.maria().staffId()));
+        assertThatThrownBy(() -> takeBack(TakenBack.What.EXCEPTION, exception, "En gång till"))
+                .isInstanceOf(Missing.class);
+    }
+
+    private Judged judged() {
+        return TestApp.bean(ShowPlace.class)
+                .show(place, time, cast.maria())
+                .judged()
+                .getFirst();
+    }
+
     private Outcome takeBack(TakenBack.What what, UUID id, String why) {
         return TestApp.bean(TakeBack.class).takeBack(new TakeBack.Command(place, what, id, why), cast.maria());
     }
@@ -266,9 +316,9 @@ class AgreementTest {
     private UUID walk() {
         var id = Ids.next();
         Rows.arrange("""
-                insert into activity (municipality_id, activity_id, slug, name, description, kind, finger, pillars, form, status)
-                values (?, ?, 'promenad', 'Promenad', 'Vi går.', 'WALK', '{}', '{}', 'GROUP', 'RUNNING')
-                """, cast.municipalityId(), id);
+            insert into activity (municipality_id, activity_id, slug, name, description, kind, finger, pillars, form, status)
+            values (?, ?, 'promenad', 'Promenad', 'Vi går.', 'WALK', '{}', '{}', 'GROUP', 'RUNNING')
+            """, cast.municipalityId(), id);
         return id;
     }
 }

@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.lotsen.outreach.MayBeContacted.Known;
+import se.lotsen.reporting.CampaignCases.Told;
+import se.lotsen.reporting.DividedReader;
+import se.lotsen.reporting.Shown;
+import se.lotsen.reporting.Suppression;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.NumberPolicy;
 import se.lotsen.shared.PersonNumber;
@@ -21,6 +29,7 @@ import se.lotsen.shared.TestNumbers;
 class OutreachRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final int SMALLEST = 5;
     private static final Cohort COHORT = new Cohort(1944, 1956);
     private static final List<PersonNumber> NUMBERS = TestNumbers.seniors().stream()
             .filter(number -> COHORT.holds(number.birthYear()))
@@ -123,16 +132,182 @@ class OutreachRulesTest {
     }
 
     @Test
-    void figures_add_up_by_sex() {
+    void figures_add_up_and_only_members_and_letters_are_told_by_sex() {
         var figures = Figures.of(
                 List.of(
-                        new CountRow(Sex.WOMAN, Stand.YES, 10, 10, 10, 10),
-                        new CountRow(Sex.WOMAN, Stand.NOT_REACHED, 5, 4, 5, 1),
-                        new CountRow(Sex.MAN, Stand.NO_MORE, 3, 3, 3, 3)),
-                List.of(new TalksRow(Sex.WOMAN, 8)));
+                        new CountRow(Sex.WOMAN, Stand.YES, 20, 20, 20, 20),
+                        new CountRow(Sex.WOMAN, Stand.WAITING, 30, 20, 0, 0),
+                        new CountRow(Sex.MAN, Stand.NO_MORE, 9, 9, 9, 9),
+                        new CountRow(Sex.MAN, Stand.NOT_REACHED, 11, 11, 11, 0)),
+                new Told(new Shown(20), new Shown(12)),
+                SMALLEST);
 
-        assertThat(figures.total()).isEqualTo(new Figures.Line(18, 17, 18, 14, 10, 0, 3, 8));
-        assertThat(figures.of(Sex.MAN)).isEqualTo(new Figures.Line(3, 3, 3, 3, 0, 0, 3, 0));
+        assertThat(figures.hidesSomething()).isFalse();
+        assertThat(figures.members(Sex.WOMAN).count()).isEqualTo(50);
+        assertThat(figures.letters(Sex.WOMAN).count()).isEqualTo(40);
+        assertThat(figures.members(Sex.MAN).count()).isEqualTo(20);
+        assertThat(figures.members(Sex.UNKNOWN).count()).isZero();
+        assertThat(inAll(figures)).extracting(Shown::count).containsExactly(70, 60, 40, 29, 0, 9);
+        assertThat(figures.yes().count()).isEqualTo(20);
+        assertThat(figures.talks().count()).isEqualTo(12);
+    }
+
+    @Test
+    void two_who_want_no_more_contact_cannot_be_had_by_subtraction() {
+        var figures = Figures.of(
+                List.of(
+                        new CountRow(Sex.WOMAN, Stand.YES, 16, 16, 16, 16),
+                        new CountRow(Sex.WOMAN, Stand.NO, 12, 12, 12, 12),
+                        new CountRow(Sex.MAN, Stand.NO_MORE, 2, 2, 2, 2)),
+                new Told(new Shown(16), new Shown(16)),
+                SMALLEST);
+
+        assertThat(figures.noMore().isHidden()).isTrue();
+        assertThat(figures.members().count()).isEqualTo(30);
+        assertThat(figures.reached().isHidden()
+                        || figures.yes().isHidden()
+                        || figures.no().isHidden())
+                .as("30 reached less 16 and 12 would be 2")
+                .isTrue();
+        assertThat(figures.members(Sex.MAN).isHidden()).isTrue();
+        assertThat(figures.members(Sex.WOMAN).isHidden()).isTrue();
+    }
+
+    @Test
+    void what_the_year_hides_of_its_cases_the_campaign_hides_too() {
+        var counts = List.of(new CountRow(Sex.WOMAN, Stand.YES, 20, 20, 20, 20));
+
+        var figures = Figures.of(counts, new Told(new Shown(20), Shown.HIDDEN), SMALLEST);
+        assertThat(figures.yes().count()).isEqualTo(20);
+        assertThat(figures.talks().isHidden()).isTrue();
+        assertThat(Figures.of(counts, Told.HIDDEN, SMALLEST).yes().isHidden()).isTrue();
+    }
+
+    @Test
+    void of_a_campaign_to_three_nothing_is_told() {
+        var figures = Figures.of(
+                List.of(new CountRow(Sex.WOMAN, Stand.NO, 3, 3, 3, 3)), new Told(new Shown(0), new Shown(0)), SMALLEST);
+
+        assertThat(figures.hidesEverything()).isTrue();
+        assertThat(inAll(figures)).allMatch(Shown::isHidden);
+        assertThat(figures.members(Sex.MAN).isHidden()).isTrue();
+    }
+
+    @Test
+    void no_hidden_figure_of_a_campaign_can_be_worked_out_and_what_is_shown_is_true() {
+        var random = new Random(31);
+        var told = 0;
+        for (var i = 0; i < 600; i++) {
+            var counts = randomCounts(random, 1 + random.nextInt(30));
+            var yes = sum(counts, row -> row.stand() == Stand.YES ? row.reached() : 0);
+            var figures = Figures.of(counts, new Told(new Shown(yes), Shown.HIDDEN), SMALLEST);
+
+            learnsNothing(figures, counts);
+            var shown = new ArrayList<>(inAll(figures));
+            shown.add(figures.yes());
+            for (var sex : Sex.values()) {
+                shown.add(figures.members(sex));
+                shown.add(figures.letters(sex));
+            }
+            var real = real(counts);
+            for (var f = 0; f < real.size(); f++) {
+                var count = shown.get(f).count();
+                if (count == null) continue;
+                assertThat(count).isEqualTo(real.get(f));
+                assertThat(count == 0 || count >= SMALLEST).isTrue();
+                if (count > 0) told++;
+            }
+        }
+        assertThat(told).as("figures above zero that were shown").isGreaterThan(1_000);
+    }
+
+    /** Lays members, letters and how far they came beside one another, with all totals. */
+    private static void learnsNothing(Figures figures, List<CountRow> counts) {
+        if (figures.hidesEverything()) return;
+        var letters = bySex(counts, CountRow::letters);
+        var none = bySex(counts, row -> row.members() - row.letters());
+        new DividedReader(new Suppression.Divided(
+                        figures.byLetter().sum(), List.of(figures.byLetter().parts())))
+                .learnsNothing(List.of(bySex(counts, CountRow::members), letters, none), SMALLEST);
+        var came = withTotals(Stream.of(Figures.Came.values())
+                .mapToInt(one -> sum(counts, row -> came(row, one)))
+                .toArray());
+        new DividedReader(new Suppression.Divided(figures.byCame(), List.of(List.of(figures.byCame()))))
+                .learnsNothing(List.of(came, came), SMALLEST);
+    }
+
+    private static int came(CountRow row, Figures.Came came) {
+        return switch (came) {
+            case UNCALLED -> row.members() - row.tried();
+            case NOT_REACHED -> row.tried() - row.reached();
+            case UNDECIDED -> isDecided(row) ? 0 : row.reached();
+            case NO, NO_MORE, YES -> row.stand().name().equals(came.name()) ? row.reached() : 0;
+        };
+    }
+
+    private static int[][] bySex(List<CountRow> counts, ToIntFunction<CountRow> count) {
+        return withTotals(Stream.of(Sex.values())
+                .mapToInt(sex ->
+                        sum(counts.stream().filter(row -> row.sex() == sex).toList(), count))
+                .toArray());
+    }
+
+    /** Rows of one figure and its total, and a row of totals. */
+    private static int[][] withTotals(int[] figures) {
+        return IntStream.concat(
+                        IntStream.of(figures),
+                        IntStream.of(IntStream.of(figures).sum()))
+                .mapToObj(figure -> new int[] {figure, figure})
+                .toArray(int[][]::new);
+    }
+
+    private static List<Integer> real(List<CountRow> counts) {
+        var real = new ArrayList<>(List.of(
+                sum(counts, CountRow::members),
+                sum(counts, CountRow::letters),
+                sum(counts, CountRow::tried),
+                sum(counts, CountRow::reached),
+                sum(counts, row -> row.stand() == Stand.NO ? row.reached() : 0),
+                sum(counts, row -> row.stand() == Stand.NO_MORE ? row.reached() : 0),
+                sum(counts, row -> row.stand() == Stand.YES ? row.reached() : 0)));
+        for (var sex : Sex.values()) {
+            var those = counts.stream().filter(row -> row.sex() == sex).toList();
+            real.add(sum(those, CountRow::members));
+            real.add(sum(those, CountRow::letters));
+        }
+        return real;
+    }
+
+    private static List<Shown> inAll(Figures figures) {
+        return List.of(
+                figures.members(),
+                figures.letters(),
+                figures.called(),
+                figures.reached(),
+                figures.no(),
+                figures.noMore());
+    }
+
+    private static List<CountRow> randomCounts(Random random, int most) {
+        var counts = new ArrayList<CountRow>();
+        for (var sex : Sex.values()) {
+            for (var stand : Stand.values()) {
+                var members = random.nextInt(sex == Sex.UNKNOWN ? 1 + most / 10 : most);
+                var isAnswered = stand == Stand.YES || stand == Stand.NO || stand == Stand.NO_MORE;
+                var tried = isAnswered ? members : random.nextInt(members + 1);
+                var reached = isAnswered ? members : random.nextInt(tried + 1);
+                counts.add(new CountRow(sex, stand, members, random.nextInt(members + 1), tried, reached));
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isDecided(CountRow row) {
+        return row.stand() == Stand.YES || row.stand() == Stand.NO || row.stand() == Stand.NO_MORE;
+    }
+
+    private static int sum(List<CountRow> counts, ToIntFunction<CountRow> count) {
+        return counts.stream().mapToInt(count).sum();
     }
 
     private static String number(int index) {

@@ -10,12 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
+import se.lotsen.casework.WayIn;
+import se.lotsen.reporting.ShowFunnel;
+import se.lotsen.reporting.Step;
+import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 
@@ -68,7 +73,8 @@ class OutreachTest {
         assertThat(letters.read(campaign, batch, cast.samira()).letters()).isEmpty();
         assertThat(next.next(campaign, cast.samira())).isEmpty();
         assertThat(Rows.count(
-                        "select 1 from outreach_member where campaign_id = ? and stand = 'LEFT_OUT' and left_out = 'OPTED_OUT'",
+                        "select 1 from outreach_member where campaign_id = ? and stand = 'LEFT_OUT' and left_out ="
+                                + " 'OPTED_OUT'",
                         campaign))
                 .isEqualTo(2);
     }
@@ -86,10 +92,10 @@ class OutreachTest {
 
         assertThat(outcome).isInstanceOf(NoteAnswer.Outcome.Opened.class);
         var opened = Rows.of("""
-                select c.way_in, i.reason from case_file c
-                join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
-                where c.municipality_id = ?
-                """, cast.municipalityId());
+            select c.way_in, i.reason from case_file c
+            join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
+            where c.municipality_id = ?
+            """, cast.municipalityId());
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().get("way_in")).isEqualTo("OUTREACH");
         assertThat(opened.getFirst().get("reason")).isEqualTo("Jag vill gärna träffa andra.");
@@ -119,7 +125,8 @@ class OutreachTest {
             assertThat(next.next(campaign, guide)).isEmpty();
         }
         assertThat(Rows.of(
-                        "select number from outreach_member where campaign_id = ? and (batch_id is not null or tries > 0)",
+                        "select number from outreach_member where campaign_id = ? and (batch_id is not null or tries >"
+                                + " 0)",
                         campaign))
                 .extracting(row -> row.get("number"))
                 .containsExactly(NUMBERS.get(1).value());
@@ -128,27 +135,68 @@ class OutreachTest {
     @Test
     void when_a_campaign_ends_its_figures_stay_and_nobody_can_be_found_in_it() {
         var campaign = campaign();
-        var lines = new ArrayList<>(lines(0, 3));
+        var lines = new ArrayList<>(lines(0, 12));
         lines.add(new CohortLine(9, "1950", "Gerd", "Hult", "", "", "", "", false, "", "1950;Gerd;Hult"));
         take.save(campaign, lines, cast.maria());
         written(campaign);
-        call(campaign, Answer.YES, "Ja, gärna.");
-        call(campaign, Answer.NO, "Har det bra.");
+        for (var i = 0; i < 6; i++) call(campaign, Answer.YES, "Ja, gärna.");
+        for (var i = 0; i < 6; i++) call(campaign, Answer.NO, "Har det bra.");
         var before = show.one(campaign, cast.maria()).figures();
 
         TestApp.bean(EndCampaign.class).end(campaign, cast.maria());
 
         assertThat(show.one(campaign, cast.maria()).figures()).isEqualTo(before);
-        assertThat(before.total()).isEqualTo(new Figures.Line(3, 3, 2, 2, 1, 1, 0, 0));
+        assertThat(before.members().count()).isEqualTo(12);
+        assertThat(before.reached().count()).isEqualTo(12);
+        assertThat(before.yes().count()).isEqualTo(6);
+        assertThat(before.talks().count()).isZero();
         assertThat(Rows.count("""
-                        select 1 from outreach_member where campaign_id = ?
-                          and num_nonnulls(number, given_name, family_name, phone, street, postal_code, city) > 0
-                        """, campaign)).isZero();
+            select 1 from outreach_member where campaign_id = ?
+              and num_nonnulls(number, given_name, family_name, phone, street, postal_code, city) > 0
+            """, campaign)).isZero();
         assertThat(Rows.count("select 1 from outreach_attempt where municipality_id = ? and said is not null", id()))
                 .isZero();
         assertThat(Rows.count("select 1 from outreach_wrong_line where municipality_id = ? and raw <> ''", id()))
                 .isZero();
         assertThatThrownBy(() -> next.next(campaign, cast.samira())).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void a_campaign_tells_its_cases_only_while_the_years_figures_do() {
+        var campaign = campaign();
+        take.save(campaign, lines(0, 12), cast.maria());
+        for (var i = 0; i < 6; i++) call(campaign, Answer.YES, "Ja, gärna.");
+        assertThat(show.one(campaign, cast.maria()).figures().yes().count()).isEqualTo(6);
+        assertThat(show.all(cast.samira()).getFirst().figures().yes().count()).isEqualTo(6);
+
+        for (var i = 0; i < 2; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+
+        var year = TestApp.bean(ShowFunnel.class).read(today.getYear(), cast.maria());
+        var funnel = year.funnel((se.lotsen.reporting.Group) null);
+        assertThat(funnel.all(Step.FOUND).count()).isEqualTo(8);
+        assertThat(funnel.at(year.ways().indexOf(WayIn.HEALTH_CENTRE), Step.FOUND)
+                        .isHidden())
+                .isTrue();
+        assertThat(show.one(campaign, cast.maria()).figures().yes().isHidden())
+                .as("8 less 6 would be the 2 that the year hides")
+                .isTrue();
+        assertThat(show.all(cast.samira()).getFirst().figures().yes().isHidden())
+                .isTrue();
+    }
+
+    @Test
+    void everything_that_is_wrong_with_contacts_is_told_at_once_each_on_its_own_field() {
+        var nothing = new NoteContacts.Command(" ", null, 99, "svenska", null, -1, 1_000, -1);
+
+        assertThat(TestApp.bean(NoteContacts.class).note(nothing, cast.samira()))
+                .isInstanceOfSatisfying(
+                        NoteContacts.Outcome.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly(
+                                        "place", "on", "women", "men", "notStated", "age", "language", "outcome"));
+        assertThat(Rows.count("select 1 from outreach_contact where municipality_id = ?", id()))
+                .isZero();
     }
 
     @Test
@@ -212,7 +260,7 @@ class OutreachTest {
 
     private static NoteAnswer.Command answer(
             UUID campaign, UUID member, Answer answer, String said, @Nullable LocalDate callOn) {
-        return new NoteAnswer.Command(campaign, member, answer, said, callOn, null, false);
+        return new NoteAnswer.Command(campaign, member, answer, said, callOn, null, true);
     }
 
     private static List<CohortLine> lines(int from, int to) {

@@ -12,7 +12,7 @@ import se.lotsen.reporting.Suppression.Divided;
  * every sum that must hold is an equation, and what is shown is known. Shares no code and no method with {@link Suppression}: one way solves
  * the equations, the other narrows what each figure can be.
  */
-final class DividedReader {
+public final class DividedReader {
 
     private static final double NOTHING = 1e-7;
     private static final int UNBOUNDED = 1_000_000;
@@ -24,7 +24,8 @@ final class DividedReader {
     /** Each equation as unknowns, of which the last is the sum of the others. */
     private final List<int[]> sums = new ArrayList<>();
 
-    DividedReader(Divided divided) {
+    /** A reader of tables that are shown. */
+    public DividedReader(Divided divided) {
         tables.add(divided.whole());
         divided.divisions().forEach(tables::addAll);
         rows = divided.whole().cells().size();
@@ -66,7 +67,7 @@ final class DividedReader {
     }
 
     /** No equation, nor any sum of equations, gives a hidden figure; nor do their bounds tell that one is small. */
-    void learnsNothing(List<int[][]> truth, int threshold) {
+    public void learnsNothing(List<int[][]> truth, int threshold) {
         var determined = solve();
         var bounds = narrow();
         for (var table = 0; table < tables.size(); table++) {

@@ -15,6 +15,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.tertial.ShowReport;
 import se.lotsen.tertial.Third;
 import se.lotsen.web.paper.PaperMaker;
+import se.lotsen.web.paper.WordDocument;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.KnownYear;
@@ -43,7 +44,7 @@ final class TertialFilController {
     }
 
     @Get("/rapport.docx")
-    @Produces(TertialDocx.TYPE)
+    @Produces(WordDocument.TYPE)
     HttpResponse<?> docx(HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable Third third) {
         return TertialDocx.send(text(request, actor, year, third), name(year, third) + ".docx");
     }

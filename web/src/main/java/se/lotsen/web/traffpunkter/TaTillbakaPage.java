@@ -12,8 +12,8 @@ import se.lotsen.web.support.Page;
 /** Taking back what was written about a place's agreements by mistake. */
 public record TaTillbakaPage(Frame frame, Time time, Contents shown, What what, UUID id, Typed form) implements Page {
 
-    private static final Map<What, String> WORDS =
-            Map.of(What.AGREEMENT, "avtal", What.REQUIREMENT, "krav", What.CLOSURE, "stangt");
+    private static final Map<What, String> WORDS = Map.of(
+            What.AGREEMENT, "avtal", What.REQUIREMENT, "krav", What.CLOSURE, "stangt", What.EXCEPTION, "undantag");
 
     /** The word in addresses. */
     static String word(What what) {
@@ -63,6 +63,12 @@ public record TaTillbakaPage(Frame frame, Time time, Contents shown, What what, 
                                         one.reason()))
                         .findFirst()
                         .orElseThrow(() -> new Missing("closure"));
+            case EXCEPTION ->
+                shown.exceptions().stream()
+                        .filter(one -> one.exceptionId().equals(id))
+                        .map(words::exception)
+                        .findFirst()
+                        .orElseThrow(() -> new Missing("exception"));
         };
     }
 

@@ -25,6 +25,8 @@ import se.lotsen.agreement.Week;
 import se.lotsen.attendance.PlaceVisits;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.paper.PaperMaker;
+import se.lotsen.web.paper.WordDocument;
+import se.lotsen.web.paper.WordMaker;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.SheetFile;
 
@@ -38,15 +40,23 @@ final class UppfoljningFilController {
     private final ShowPlace places;
     private final PlaceVisits visits;
     private final PaperMaker papers;
+    private final WordMaker words;
     private final Frames frames;
     private final Clock clock;
 
     UppfoljningFilController(
-            ListPlaces list, ShowPlace places, PlaceVisits visits, PaperMaker papers, Frames frames, Clock clock) {
+            ListPlaces list,
+            ShowPlace places,
+            PlaceVisits visits,
+            PaperMaker papers,
+            WordMaker words,
+            Frames frames,
+            Clock clock) {
         this.list = list;
         this.places = places;
         this.visits = visits;
         this.papers = papers;
+        this.words = words;
         this.frames = frames;
         this.clock = clock;
     }
@@ -55,6 +65,12 @@ final class UppfoljningFilController {
     @Produces(MediaType.APPLICATION_PDF)
     HttpResponse<?> pdfOfAll(HttpRequest<?> request, Actor actor) {
         return papers.send(all(request, actor), "uppfoljning-traffpunkter.pdf");
+    }
+
+    @Get("/uppfoljning.docx")
+    @Produces(WordDocument.TYPE)
+    HttpResponse<?> wordsOfAll(HttpRequest<?> request, Actor actor) {
+        return words(all(request, actor), "uppfoljning-traffpunkter.docx");
     }
 
     @Get("/uppfoljning.xlsx")
@@ -67,6 +83,12 @@ final class UppfoljningFilController {
     @Produces(MediaType.APPLICATION_PDF)
     HttpResponse<?> pdfOfOne(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         return papers.send(one(request, actor, id), "krav-per-vecka.pdf");
+    }
+
+    @Get("/{id}/krav-per-vecka.docx")
+    @Produces(WordDocument.TYPE)
+    HttpResponse<?> wordsOfOne(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        return words(one(request, actor, id), "krav-per-vecka.docx");
     }
 
     @Get("/{id}/krav-per-vecka.xlsx")
@@ -107,6 +129,10 @@ final class UppfoljningFilController {
         }
         return new UppfoljningPaper(
                 frames.of(request, actor), time, before, weeks, each, Map.copyOf(came), clock.instant());
+    }
+
+    private HttpResponse<?> words(UppfoljningPaper paper, String name) {
+        return words.send(paper, paper.frame().municipality(), name);
     }
 
     private static HttpResponse<?> sheet(UppfoljningPaper paper, String name) {

@@ -1,5 +1,6 @@
 package se.lotsen.web.traffpunkter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,15 @@ public record VisitTable(Texts t, Time time, Contents visits) {
         return visits.now().visits() == 0 && visits.before().visits() == 0;
     }
 
-    /** Whom the visits were. */
+    /** Whom the visits were; last the portions of food, where some were served. */
     public List<Row> rows() {
+        var served = visits.now().portions() > 0 || visits.before().portions() > 0;
+        var rows = new ArrayList<>(whom());
+        if (served) rows.add(row("arsredovisning.portions", Figures::portions));
+        return List.copyOf(rows);
+    }
+
+    private List<Row> whom() {
         return List.of(
                 row("arsredovisning.visits", Figures::visits),
                 row("narvaro.field.kvinnor", Figures::women),

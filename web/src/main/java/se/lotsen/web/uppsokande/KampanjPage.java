@@ -2,15 +2,17 @@ package se.lotsen.web.uppsokande;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Role;
-import se.lotsen.outreach.Figures;
 import se.lotsen.outreach.ImportCohort;
 import se.lotsen.outreach.Imported;
 import se.lotsen.outreach.Member;
 import se.lotsen.outreach.ShowCampaigns;
 import se.lotsen.outreach.ShowRound;
 import se.lotsen.outreach.WrongLine;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
@@ -34,7 +36,7 @@ public record KampanjPage(
         implements Page {
 
     /** A row of the figures. */
-    public record Row(String label, List<Integer> counts) {}
+    public record Row(String label, List<String> counts) {}
 
     /** Title in the browser's tab. */
     public String title() {
@@ -70,28 +72,41 @@ public record KampanjPage(
                 t.of("ledning.total"));
     }
 
-    /** The figures. */
-    public List<Row> rows() {
+    /** What is told by sex. */
+    public List<Row> bySex() {
+        var figures = shown.figures();
         return List.of(
-                row("members", Figures.Line::members),
-                row("letters", Figures.Line::letters),
-                row("called", Figures.Line::called),
-                row("reached", Figures.Line::reached),
-                row("yes", Figures.Line::yes),
-                row("no", Figures.Line::no),
-                row("noMore", Figures.Line::noMore),
-                row("talks", Figures.Line::talks));
+                row("members", figures::members, figures.members()),
+                row("letters", figures::letters, figures.letters()));
     }
 
-    private Row row(String name, java.util.function.Function<Figures.Line, Integer> count) {
-        var figures = shown.figures();
+    private Row row(String name, Function<Sex, Shown> ofSex, Shown all) {
         return new Row(
-                frame.t().of("uppsokande.figure." + name),
-                List.of(
-                        count.apply(figures.of(Sex.WOMAN)),
-                        count.apply(figures.of(Sex.MAN)),
-                        count.apply(figures.of(Sex.UNKNOWN)),
-                        count.apply(figures.total())));
+                label(name),
+                Stream.of(ofSex.apply(Sex.WOMAN), ofSex.apply(Sex.MAN), ofSex.apply(Sex.UNKNOWN), all)
+                        .map(this::text)
+                        .toList());
+    }
+
+    /** What is told in all only. */
+    public List<Row> inAll() {
+        var figures = shown.figures();
+        return List.of(
+                new Row(label("called"), List.of(text(figures.called()))),
+                new Row(label("reached"), List.of(text(figures.reached()))),
+                new Row(label("no"), List.of(text(figures.no()))),
+                new Row(label("noMore"), List.of(text(figures.noMore()))),
+                new Row(label("yes"), List.of(text(figures.yes()))),
+                new Row(label("talks"), List.of(text(figures.talks()))));
+    }
+
+    private String label(String name) {
+        return frame.t().of("uppsokande.figure." + name);
+    }
+
+    /** A figure as it may be shown. */
+    public String text(Shown figure) {
+        return UppsokandePage.text(figure, frame.t());
     }
 
     /** What came of a list, in one sentence. */

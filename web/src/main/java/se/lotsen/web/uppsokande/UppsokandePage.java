@@ -1,14 +1,17 @@
 package se.lotsen.web.uppsokande;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.lotsen.access.Role;
 import se.lotsen.outreach.Campaign;
 import se.lotsen.outreach.Cohort;
 import se.lotsen.outreach.ShowCampaigns;
+import se.lotsen.reporting.Shown;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
 
 /** The campaigns, with the forms that begin one and that keep somebody out of all. */
 public record UppsokandePage(Frame frame, List<ShowCampaigns.Line> lines, FormFields fields, Problems problems)
@@ -38,6 +41,25 @@ public record UppsokandePage(Frame frame, List<ShowCampaigns.Line> lines, FormFi
     /** "Födda 1956" or "Födda 1944–1956". */
     public String cohort(Campaign campaign) {
         return frame.t().of("uppsokande.born", years(campaign.cohort()));
+    }
+
+    /** A figure as it may be shown: the number, or a word for hidden. */
+    public String text(Shown figure) {
+        return text(figure, frame.t());
+    }
+
+    static String text(Shown figure, Texts t) {
+        var count = figure.count();
+        return count == null ? t.of("ledning.hidden") : t.of("ledning.number", count);
+    }
+
+    /** True when some figure of the list is hidden, so that the page has to say so. */
+    public boolean hidesSomething() {
+        return lines.stream()
+                .map(ShowCampaigns.Line::figures)
+                .flatMap(figures -> Stream.of(
+                        figures.members(), figures.letters(), figures.reached(), figures.yes(), figures.talks()))
+                .anyMatch(Shown::isHidden);
     }
 
     /** "1956" or "1944–1956". */

@@ -61,19 +61,13 @@ final class UtanNamnController {
     HttpResponse<?> note(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var t = Frames.texts(request);
         var fields = new FormFields(sent);
-        var on = fields.date("on");
-        var outcome = fields.choice("outcome", ContactOutcome.class);
-        var problems = Problems.none();
-        if (on == null) problems.add("on", t.of("problem.date.unreadable"));
-        if (outcome == null) problems.add("outcome", t.of("problem.agreement.choice"));
-        if (on == null || outcome == null) return again(request, actor, sent, problems);
         var age = number(fields.text("age"));
         var command = new NoteContacts.Command(
                 fields.text("place"),
-                on,
+                fields.date("on"),
                 fields.text("age").isEmpty() ? null : age,
                 fields.text("language"),
-                outcome,
+                fields.choice("outcome", ContactOutcome.class),
                 number(fields.text("women")),
                 number(fields.text("men")),
                 number(fields.text("notStated")));

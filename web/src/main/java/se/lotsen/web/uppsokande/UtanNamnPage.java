@@ -1,7 +1,6 @@
 package se.lotsen.web.uppsokande;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import se.lotsen.access.Role;
@@ -69,8 +68,8 @@ public record UtanNamnPage(
     }
 
     /** What may come of it. */
-    public List<ContactOutcome> outcomes() {
-        return Arrays.asList(ContactOutcome.values());
+    public List<Choice> outcomes() {
+        return Choice.each(ContactOutcome.class, "uppsokande.outcome", frame.t());
     }
 
     /** All contacts of the year. */

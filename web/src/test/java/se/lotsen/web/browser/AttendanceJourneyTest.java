@@ -2,37 +2,47 @@ package se.lotsen.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import se.lotsen.booking.BookActivity;
-import se.lotsen.booking.LetLeadersSeeName;
-import se.lotsen.person.Consent;
-import se.lotsen.shared.Ids;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
-import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Visitor;
 
 /** A leader without an account says on a phone who came: some by name, most as numbers. The municipality reads visits and persons apart. */
 class AttendanceJourneyTest {
 
     private final Cast cast = Cast.newMunicipality();
-    private final UUID session = Programme.session(cast, "Sittgymnastik", null, Duration.ofMinutes(30));
-    private final String slug = "ekeby-" + Ids.next();
+    private final LocalDate today = Swedish.today(TestApp.clock());
+    private final LocalDate heldOn = today.plusDays(1);
+
+    @AfterEach
+    void today_is_today_again() {
+        TestApp.clock().moveTo(LocalDate.now(Swedish.ZONE));
+    }
 
     @Test
     void seven_by_name_and_twelve_without_are_nineteen_visits_and_seven_persons() {
-        heldAt("Träffpunkt Ekeby");
-        var booked = Stream.generate(this::bookedWithConsent).limit(7).toList();
-        begun();
+        planned();
+        var booked = Stream.generate(() -> PlannedCase.of(cast, PlannedCase.Talk.NOTHING))
+                .limit(7)
+                .toList();
+        bookInTheBrowser(booked.getFirst());
+        booked.subList(1, 7).forEach(this::book);
 
+        TestApp.clock().moveTo(heldOn.plusDays(1));
         String link;
         try (var samira = Person.as(cast.samira())) {
-            samira.goTo("/tillfallen/" + session).press("Gör en länk");
+            samira.goTo("/tillfallen?dag=" + heldOn).follow("Sittgymnastik").press("Gör en länk");
             link = samira.page().locator("#adress").inputValue();
             samira.look("tillfalle");
         }
@@ -41,6 +51,7 @@ class AttendanceJourneyTest {
             leader.goTo(link);
             assertThat(leader.text()).contains("Sittgymnastik", "Träffpunkt Ekeby", "Karl-Erik L", "0 av 7 ifyllda");
             tellsNothingElse(leader, booked);
+            isEasyToPress(leader);
             var came = leader.page().locator(".l-came label:first-child");
             for (var i = 0; i < 7; i++) came.nth(i).click();
             leader.page().fill("#kvinnor", "8");
@@ -53,39 +64,117 @@ class AttendanceJourneyTest {
             assertThat(leader.text()).doesNotContain("Summorna skiljer sig");
             leader.press("Spara närvaron");
             assertThat(leader.text()).contains("Sparat ", "Du kan ändra till i morgon", "7 av 7 ifyllda");
+            tellsNothingElse(leader, booked);
             leader.look("narvaro");
             leader.goTo(link + "/stall-in").look("narvaro-stall-in");
+            tellsNothingElse(leader, booked);
             leader.goTo(link + "/fel").look("narvaro-fel");
+            tellsNothingElse(leader, booked);
 
-            Rows.arrange(
-                    "update session_count set saved_at = saved_at - interval '25 hours' where session_id = ?", session);
+            TestApp.clock().moveTo(heldOn.plusDays(2));
             leader.goTo(link);
             assertThat(leader.text())
                     .contains("Länken fungerar inte", "08-465 004 00")
-                    .doesNotContain("Karl-Erik");
+                    .doesNotContain("Karl-Erik")
+                    .doesNotContain("Sittgymnastik");
             leader.look("narvaro-dod-lank");
         }
-        try (var maria = Person.as(cast.maria())) {
-            maria.goTo("/arsredovisning/" + slug);
-            assertThat(maria.page().locator("#besok").innerText()).isEqualTo("19");
-            assertThat(maria.page().locator("#personer").innerText()).isEqualTo("7");
-            maria.look("arsredovisning");
-            maria.goTo("/arsredovisning").look("arsredovisning");
-        }
-        assertThat(Rows.of("select * from session_count where session_id = ?", session))
-                .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .containsEntry("named", 7)
-                        .containsEntry("women", 9)
-                        .containsEntry("men", 3)
-                        .containsEntry("lives_here", 14)
-                        .containsEntry("lives_area", 5));
-        assertThat(Rows.count("select 1 from booking where session_id = ? and outcome = 'CAME'", session))
+        reported();
+        assertThat(Rows.count(
+                        "select 1 from booking where municipality_id = ? and outcome = 'CAME'", cast.municipalityId()))
                 .isEqualTo(7);
     }
 
+    /** The place and the hour, in the catalogue's table. */
+    private void planned() {
+        var weekday = heldOn.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of("sv"));
+        var table = """
+            Namn;Beskrivning;Typ;Plats;Hur ofta;Veckodag;Börjar;Slutar;Första dagen
+            Sittgymnastik;Vi rör oss sittande.;Sittgymnastik;Träffpunkt Ekeby;Varje vecka;%s;13.00;14.00;%s
+            """.formatted(weekday, heldOn);
+        var maria = Visitor.as(cast.maria());
+        var looked = maria.upload("/katalog/import", "fil", "katalog.csv", table.getBytes(StandardCharsets.UTF_8));
+        assertThat(maria.submit(looked.one("form[action=/katalog/import/spara]"))
+                        .text())
+                .contains("Tabellen är inläst och sparad");
+    }
+
+    private void bookInTheBrowser(PlannedCase planned) {
+        var here = "/arenden/" + planned.number() + "/bokningar";
+        try (var samira = Person.as(cast.samira())) {
+            samira.goTo(here + "/ny?aktivitet=sittgymnastik");
+            samira.page().locator("input[name=tillfalle]:enabled").first().check();
+            samira.press("Boka platsen");
+            assertThat(samira.text()).contains("Platsen är bokad");
+            samira.goTo(here).press("Personen säger ja");
+            assertThat(samira.text()).contains("Samtycket är sparat. Ledaren ser namnet.");
+        }
+    }
+
+    private void book(PlannedCase planned) {
+        var here = "/arenden/" + planned.number() + "/bokningar";
+        var samira = Visitor.as(cast.samira());
+        var form = samira.get(here + "/ny?aktivitet=sittgymnastik").one("form[action$=/bokningar]");
+        var session = form.select("input[name=tillfalle]").attr("value");
+        assertThat(samira.submit(form, "tillfalle", session).text()).contains("Platsen är bokad");
+        var consent = samira.get(here).one("form[action$=/ledare]");
+        assertThat(samira.submit(consent, "ser", "ja").text()).contains("Samtycket är sparat.");
+    }
+
+    private void reported() {
+        try (var maria = Person.as(cast.maria())) {
+            maria.goTo("/arsredovisning?ar=" + heldOn.getYear()).look("arsredovisning");
+            maria.follow("Träffpunkt Ekeby").look("arsredovisning-plats");
+            assertThat(maria.page().locator("#besok").innerText()).isEqualTo("19");
+            assertThat(maria.page().locator("#personer").innerText()).isEqualTo("7");
+            assertThat(maria.text()).contains("Besök och personer går inte att lägga ihop");
+            var whom = maria.page().locator("section[aria-labelledby=vilka] tbody tr").allInnerTexts().stream()
+                    .map(row -> row.replaceAll("\\s+", " ").strip())
+                    .toList();
+            assertThat(whom)
+                    .contains(
+                            "Bor på trygghetsboendet 14", "Bor i området 5", "Bor någon annanstans 0", "Ej angivet 0");
+            assertThat(Rows.of(
+                            "select named, women, men, named_women, named_men from session_count where municipality_id"
+                                    + " = ?",
+                            cast.municipalityId()))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row)
+                                .containsEntry("named", 7)
+                                .containsEntry("women", 9)
+                                .containsEntry("men", 3);
+                        assertThat(whom)
+                                .contains(
+                                        "Kvinnor " + (9 + number(row.get("named_women"))),
+                                        "Män " + (3 + number(row.get("named_men"))));
+                    });
+        }
+    }
+
+    private static int number(@Nullable Object column) {
+        return Integer.parseInt(String.valueOf(column));
+    }
+
+    /** Buttons of at least 48 pixels, labels that are not cut, and one column. */
+    private static void isEasyToPress(Person leader) {
+        var small = leader.page().evaluate("""
+            [...document.querySelectorAll('main button:not(.ds-sr-only), .l-came label')]
+                .filter(e => e.getBoundingClientRect().height < 48 || e.getBoundingClientRect().width < 48)
+                .map(e => e.outerHTML).join()\
+            """);
+        assertThat(small).as("buttons that are hard to press").isEqualTo("");
+        var cut = leader.page().evaluate("""
+            [...document.querySelectorAll('.l-counter label')]
+                .filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent).join()\
+            """);
+        assertThat(cut).as("labels under a button").isEqualTo("");
+        assertThat(leader.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(360);
+    }
+
     /** Neither number nor case nor reason nor family name. */
-    private static void tellsNothingElse(Person leader, List<PlannedCase> booked) {
+    private void tellsNothingElse(Person leader, List<PlannedCase> booked) {
         var page = leader.page().content();
         for (var planned : booked) {
             assertThat(page)
@@ -94,32 +183,12 @@ class AttendanceJourneyTest {
                     .doesNotContain(String.valueOf(
                             Rows.one("select number from person where person_id = ?", planned.personId())));
         }
+        for (var row : Rows.of(
+                "select distinct reason, own_wish from referral where municipality_id = ?", cast.municipalityId())) {
+            assertThat(page)
+                    .doesNotContain(String.valueOf(row.get("reason")))
+                    .doesNotContain(String.valueOf(row.get("own_wish")));
+        }
         assertThat(page).doesNotContain("Lund").doesNotContain("nsam");
-    }
-
-    private PlannedCase bookedWithConsent() {
-        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
-        TestApp.bean(BookActivity.class)
-                .book(new BookActivity.Command(planned.number(), session, null, null), cast.samira());
-        TestApp.bean(LetLeadersSeeName.class).let(planned.number(), true, Consent.Form.ORAL, cast.samira());
-        return planned;
-    }
-
-    private void heldAt(String place) {
-        var id = Ids.next();
-        Rows.arrange(
-                "insert into meeting_place (municipality_id, place_id, slug, name) values (?, ?, ?, ?)",
-                cast.municipalityId(),
-                id,
-                slug,
-                place);
-        Rows.arrange("update activity_session set place_id = ? where session_id = ?", id, session);
-    }
-
-    private void begun() {
-        Rows.arrange("""
-                update activity_session set starts_at = starts_at - interval '2 hours', ends_at = ends_at - interval '2 hours'
-                where session_id = ?
-                """, session);
     }
 }
