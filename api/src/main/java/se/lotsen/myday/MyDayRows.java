@@ -12,7 +12,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
-    /** Unanswered referrals and own cases whose day has come, urgent first, then the latest. */
+    /** Unanswered referrals and own cases whose day has come, and own follow-ups that are open, urgent first, then the latest. */
     @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
                     p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on, r.urgent,
@@ -33,13 +33,15 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
                  and c.state = 'CONTACTING'
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
-               and c.next_step_on <= :until
+               and c.next_step_on <= :followUpsUntil
+              and (c.next_step_on <= :until or c.next_step in ('FOLLOW_UP_3M', 'FOLLOW_UP_6M'))
              order by c.next_step_on, c.case_id
              limit :limit)
             order by urgent desc, due_on, talk_at, subject_id
             limit :limit
             """)
-    List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
+    List<TaskRow> tasks(
+            String municipalityId, UUID guideId, LocalDate until, LocalDate followUpsUntil, int limit);
 
     /** What others, or the person, did in own cases after a moment; messages stand apart until they are read. */
     @Query("""

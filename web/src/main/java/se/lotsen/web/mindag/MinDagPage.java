@@ -74,12 +74,13 @@ public record MinDagPage(
     public String what(Task task) {
         var step = task.step();
         if (step == null) return frame.t().of("mindag.step.ANSWER");
-        return frame.t().of("mindag.step." + step.name(), task.attempts());
+        return frame.t().of("mindag.step." + (task.notReached() ? "NOT_REACHED" : step.name()), task.attempts());
     }
 
     /** The verb on the button. */
     public String button(Task task) {
         var step = task.step();
+        if (task.notReached()) return frame.t().of("mindag.button.NOT_REACHED");
         return frame.t().of("mindag.button." + (step == null ? "ANSWER" : step.name()));
     }
 
@@ -88,6 +89,7 @@ public record MinDagPage(
         var step = task.step();
         if (step == null) return "/remisser/" + task.id();
         var to = "/arenden/" + task.number();
+        if (task.notReached()) return to;
         return switch (step) {
             case HOLD_TALK -> to + "/samtal";
             case SUGGEST -> to + "/forslag";
