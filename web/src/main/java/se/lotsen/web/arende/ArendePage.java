@@ -67,7 +67,11 @@ public record ArendePage(
         return shown.nextStep()
                 .map(step -> frame.t()
                         .of(
-                                "arende.next." + (shown.notReached() ? "NOT_REACHED" : step.kind().name()), SwedishText.date(step.onDay()),
+                                "arende.next."
+                                        + (shown.notReached()
+                                                ? "NOT_REACHED"
+                                                : step.kind().name()),
+                                SwedishText.date(step.onDay()),
                                 talkTime()))
                 .orElse("");
     }
@@ -83,10 +87,7 @@ public record ArendePage(
         var lastEntry = shown.latest().getFirst().at();
         var retention = Retention.after(LocalDate.ofInstant(lastEntry, Swedish.ZONE));
         return frame.t()
-                .of(
-                        "arende.retention",
-                        SwedishText.date(retention.from()),
-                        SwedishText.date(retention.until()));
+                .of("arende.retention", SwedishText.date(retention.from()), SwedishText.date(retention.until()));
     }
 
     /** True when the next step's day has passed. */

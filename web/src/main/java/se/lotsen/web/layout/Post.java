@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param tag a warning about it, or empty
  * @param file address of the same on paper, or empty
  */
-public record Post(Instant at, String heading, String byline, List<String> lines, boolean ours, String tag, String file) {
+public record Post(
+        Instant at, String heading, String byline, List<String> lines, boolean ours, String tag, String file) {
 
     /** All of them, newest first. */
     public static List<Post> newestFirst(Stream<Post> posts) {
