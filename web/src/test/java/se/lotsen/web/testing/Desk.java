@@ -118,8 +118,8 @@ public final class Desk {
     /** A referral is taken, and its talk held today. Gives the number of the case. */
     public static String talked(Actor guide, String referral, String... given) {
         var number = accept(guide, referral);
-        var fields = new ArrayList<>(
-                List.of("dag", Swedish.today(TestApp.clock()).toString(), "satt", "HOME"));
+        var fields =
+                new ArrayList<>(List.of("dag", Swedish.today(TestApp.clock()).toString(), "satt", "HOME"));
         fields.addAll(List.of(given));
         hold(guide, number, fields.toArray(String[]::new));
         return number;
