@@ -84,6 +84,7 @@ public class CaseOverview {
      * @param pinned notes kept in sight, the last pinned first
      * @param began how the case began, or empty when it was with a referral
      * @param attempts tries to reach the person, newest first
+     * @param notReached true when the person has been tried enough without a talk: the guide decides whether to try again or to end the case
      * @param eventCount lines in the whole timeline
      */
     public record Page(
@@ -104,6 +105,7 @@ public class CaseOverview {
             List<Pinned> pinned,
             Optional<Began> began,
             List<Attempt> attempts,
+            boolean notReached,
             List<TimelineEntry> latest,
             int eventCount) {}
 
@@ -222,8 +224,14 @@ public class CaseOverview {
                 pins.pinned(tenant, file.id()),
                 rows.began(tenant, file.id()),
                 rows.attempts(tenant, file.id()),
+                isNotReached(found, actor),
                 timeline.latest(file.id(), LATEST, actor),
                 timeline.count(file.id(), actor));
+    }
+
+    private boolean isNotReached(Case found, Actor actor) {
+        var asks = NextStep.of(found).filter(step -> step.kind() == NextStep.Kind.CONTACT_AGAIN);
+        return asks.isPresent() && cases.tries(found.file().id(), actor).areEnough();
     }
 
     private List<Around> around(Person person, Actor actor) {

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,4 +143,14 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
               and outcome in ('NO_ANSWER', 'LETTER_SENT', 'CALL_BACK')
             """)
     Tries tries(String municipalityId, UUID caseId);
+
+    @Query("""
+            select case_id, cast(count(*) as int) as total,
+                   cast(count(*) filter (where outcome = 'LETTER_SENT') as int) as letters
+            from contact_attempt
+            where municipality_id = :municipalityId and case_id in (:caseIds)
+              and outcome in ('NO_ANSWER', 'LETTER_SENT', 'CALL_BACK')
+            group by case_id
+            """)
+    List<TriesRow> tries(String municipalityId, Collection<UUID> caseIds);
 }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
@@ -189,6 +192,15 @@ public class Cases {
     /** How often the person has been tried before the talk. */
     public Tries tries(UUID caseId, Actor actor) {
         return rows.tries(actor.municipalityId(), caseId);
+    }
+
+    /** Which of some cases have had {@linkplain Tries#areEnough() enough tries} before the talk. */
+    public Set<UUID> triedEnough(Collection<UUID> caseIds, Actor actor) {
+        if (caseIds.isEmpty()) return Set.of();
+        return rows.tries(actor.municipalityId(), caseIds).stream()
+                .filter(row -> row.tries().areEnough())
+                .map(TriesRow::caseId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void end(UUID caseId, Actor actor) {

@@ -139,18 +139,28 @@ class Composer {
         if (own.isEmpty()) return Optional.empty();
         facts.putAll(own.get());
         facts.put("free", free);
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(texts.text("greeting", facts));
-        paragraphs.addAll(texts.paragraphs(kind, facts));
         return Optional.of(new LetterWords(
                 swedishOr(language, "sender", facts),
                 language.isBesideSwedish() ? "" : day(Swedish.today(clock), "date", language),
                 swedishOr(language, "reference", facts),
                 recipient(subject.person()),
                 texts.text(kind + ".title", facts),
-                List.copyOf(paragraphs),
-                List.of(texts.text("regards", facts), texts.text("signed", facts), texts.text("phone", facts)),
+                paragraphs(texts, kind, facts),
+                signature(texts, facts),
                 null));
+    }
+
+    /** The greeting and what follows it. */
+    static List<String> paragraphs(LetterTemplates texts, LetterKind kind, Map<String, String> facts) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(texts.text("greeting", facts));
+        paragraphs.addAll(texts.paragraphs(kind, facts));
+        return List.copyOf(paragraphs);
+    }
+
+    /** The regards, the guide's name and the number to call. */
+    static List<String> signature(LetterTemplates texts, Map<String, String> facts) {
+        return List.of(texts.text("regards", facts), texts.text("signed", facts), texts.text("phone", facts));
     }
 
     /** The head of the paper, which is Swedish over a translation too. */
@@ -160,16 +170,19 @@ class Composer {
     }
 
     private Map<String, String> common(LetterLanguage language, Subject subject, Actor actor) {
+        var facts = new HashMap<>(writer(language, guide(subject.state(), actor), actor));
+        facts.put("number", subject.state().file().number());
+        facts.put("name", subject.person().givenName());
+        return facts;
+    }
+
+    /** Who writes, as the letters tell it: a guide, or whoever is signed in. */
+    Map<String, String> writer(LetterLanguage language, Optional<Guide> guide, Actor actor) {
         var municipality = municipalities.of(actor);
-        var guide = guide(subject.state(), actor);
         var phone = guide.flatMap(one -> Optional.ofNullable(one.phone())).orElse(municipality.phone());
         return Map.of(
                 "municipality",
                 municipality.name(),
-                "number",
-                subject.state().file().number(),
-                "name",
-                subject.person().givenName(),
                 "guide",
                 guide.map(Guide::name).orElse(actor.name()),
                 "phone",
@@ -259,7 +272,7 @@ class Composer {
         return format(pattern, language).format(day);
     }
 
-    private static String time(Instant at, LetterLanguage language) {
+    static String time(Instant at, LetterLanguage language) {
         return format("time", language).format(at.atZone(Swedish.ZONE));
     }
 

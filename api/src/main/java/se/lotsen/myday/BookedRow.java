@@ -20,4 +20,5 @@ record BookedRow(
         @Nullable String activity,
         @Nullable String street,
         @Nullable String phone,
-        @Nullable String interpreter) {}
+        @Nullable String interpreter,
+        boolean isProtected) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
+import se.lotsen.casework.Cases;
+import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.NextStep;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.casework.WayIn;
@@ -40,14 +43,16 @@ public class MyDay {
     private final MyDayRows rows;
     private final Staff staff;
     private final Warnings warnings;
+    private final Cases cases;
     private final AccessLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
-    MyDay(MyDayRows rows, Staff staff, Warnings warnings, AccessLog log, ObjectMapper json, Clock clock) {
+    MyDay(MyDayRows rows, Staff staff, Warnings warnings, Cases cases, AccessLog log, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.warnings = warnings;
+        this.cases = cases;
         this.log = log;
         this.json = json;
         this.clock = clock;
@@ -61,6 +66,7 @@ public class MyDay {
      * @param urgent for a referral that the sender marked as urgent, or a first contact that should not wait
      * @param daysLate working days after the day it should be done; 0 when in time
      * @param talkAt time of the booked talk, when that is the step
+     * @param notReached true when the person has been tried enough: the guide decides whether to try again or to end the case
      * @param wayIn name of the health centre or other organisation, or empty
      */
     public record Task(
@@ -74,6 +80,7 @@ public class MyDay {
             int daysLate,
             @Nullable Instant talkAt,
             int attempts,
+            boolean notReached,
             String wayIn,
             WayIn way) {}
 
@@ -118,6 +125,7 @@ public class MyDay {
     /**
      * The page.
      *
+     * @param ready own follow-ups that can be done already, although their last day is ahead
      * @param since when the guide last marked all as read, or null the first time
      * @param openCases number of own open cases; lateCases those whose day has passed; casesThisWeek those due within a week or late
      */
@@ -126,6 +134,7 @@ public class MyDay {
             Instant now,
             List<Task> late,
             List<Task> dueToday,
+            List<Task> ready,
             List<ToReview> toReview,
             @Nullable Instant since,
             List<News> news,
@@ -141,7 +150,7 @@ public class MyDay {
         var today = Swedish.today(clock);
         var id = actor.municipalityId();
         var guide = actor.requireStaffId();
-        var tasks = rows.tasks(id, guide, today, MOST_TASKS);
+        var tasks = rows.tasks(id, guide, today, today.plusDays(FollowUp.SHOWN_BEFORE), MOST_TASKS);
         var since = staff.lastSeen(actor);
         var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
         var toReview = rows.warnings(id, guide, today);
@@ -151,12 +160,18 @@ public class MyDay {
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
         logReading(tasks, toReview, news, messages, booked, calls);
         var warned = warnings.live(booked.stream().map(BookedRow::personId).toList(), actor);
-        var all = tasks.stream().map(row -> task(row, today)).toList();
+        var notReached = notReached(tasks, actor);
+        var all = tasks.stream()
+                .map(row -> task(row, notReached.contains(row.subjectId()), today))
+                .toList();
         return new Day(
                 today,
                 clock.instant(),
                 all.stream().filter(t -> t.daysLate() > 0).toList(),
-                all.stream().filter(t -> t.daysLate() == 0).toList(),
+                all.stream()
+                        .filter(t -> t.daysLate() == 0 && !t.dueOn().isAfter(today))
+                        .toList(),
+                all.stream().filter(t -> t.dueOn().isAfter(today)).toList(),
                 toReview.stream().map(MyDay::toReview).toList(),
                 since,
                 news.stream().map(this::news).toList(),
@@ -168,6 +183,14 @@ public class MyDay {
                 load.open(),
                 load.late(),
                 load.thisWeek());
+    }
+
+    private Set<UUID> notReached(List<TaskRow> tasks, Actor actor) {
+        var tried = tasks.stream()
+                .filter(row -> NextStep.Kind.CONTACT_AGAIN.name().equals(row.step()))
+                .map(TaskRow::subjectId)
+                .toList();
+        return cases.triedEnough(tried, actor);
     }
 
     private void logReading(
@@ -197,7 +220,7 @@ public class MyDay {
         return day.atStartOfDay(Swedish.ZONE).toInstant();
     }
 
-    private static Task task(TaskRow row, LocalDate today) {
+    private static Task task(TaskRow row, boolean notReached, LocalDate today) {
         return new Task(
                 row.subjectId(),
                 row.number(),
@@ -209,6 +232,7 @@ public class MyDay {
                 WorkingDays.late(row.dueOn(), today),
                 row.talkAt(),
                 row.attempts(),
+                notReached,
                 row.wayIn(),
                 row.way());
     }

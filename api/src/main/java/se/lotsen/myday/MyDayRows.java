@@ -12,7 +12,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
-    /** Unanswered referrals and own cases whose day has come, urgent first, then the latest. */
+    /** Unanswered referrals and own cases whose day has come, and own follow-ups that are open, urgent first, then the latest. */
     @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
                     p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on, r.urgent,
@@ -32,13 +32,14 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
                  and c.state = 'CONTACTING'
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
-               and c.next_step_on <= :until
+               and c.next_step_on <= :followUpsUntil
+              and (c.next_step_on <= :until or c.next_step in ('FOLLOW_UP_3M', 'FOLLOW_UP_6M'))
              order by c.next_step_on, c.case_id
              limit :limit)
             order by urgent desc, due_on, talk_at, subject_id
             limit :limit
             """)
-    List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, int limit);
+    List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, LocalDate followUpsUntil, int limit);
 
     /** What others, or the person, did in own cases after a moment; messages stand apart until they are read. */
     @Query("""
@@ -74,14 +75,15 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.number as person_number, p.number_kind,
                    c.talk_at as at, c.talk_mode as mode, c.talk_place as place, cast(null as text) as activity,
-                   p.street, p.phone, p.interpreter
+                   p.street, p.phone, p.interpreter, p.protection <> 'NONE' as is_protected
             from case_file c
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'TALK_BOOKED'
               and c.talk_at >= :from and c.talk_at < :to
             union all
             select c.number, p.person_id, p.given_name, p.family_name, p.number, p.number_kind,
-                   s.starts_at, cast(null as text), m.name, a.name, p.street, p.phone, p.interpreter
+                   s.starts_at, cast(null as text), m.name, a.name, p.street, p.phone, p.interpreter,
+                   p.protection <> 'NONE'
             from activity_session s
             join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
             join case_file c on c.municipality_id = b.municipality_id and c.case_id = b.case_id

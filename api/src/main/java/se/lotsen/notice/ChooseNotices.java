@@ -9,7 +9,9 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Persons;
+import se.lotsen.person.Protection;
 
 /** What a person has said about messages: a no to a medium holds from then on, also for what already lies in the outbox. */
 @UseCase(roles = Role.GUIDE)
@@ -33,6 +35,15 @@ public class ChooseNotices {
         return rows.refused(actor.municipalityId(), personId).stream()
                 .map(Medium::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True for one who is reminded by text message the day before something: who wants to be reached so, can be, and has not said no. */
+    public boolean isReminded(UUID personId, Actor actor) {
+        var person = persons.read(personId, actor);
+        return person.contactPreference() == ContactPreference.SMS
+                && person.protection() == Protection.NONE
+                && SendNotice.mobile(person.phone()).isPresent()
+                && !rows.refused(actor.municipalityId(), personId).contains(Medium.SMS.name());
     }
 
     /** Keeps a yes or a no. */

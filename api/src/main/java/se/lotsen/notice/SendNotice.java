@@ -109,7 +109,8 @@ final class SendNotice implements Deliver {
                 });
     }
 
-    private static Optional<String> mobile(@Nullable String phone) {
+    /** The number that a text message goes to, or empty when it is none for that. */
+    static Optional<String> mobile(@Nullable String phone) {
         return Optional.ofNullable(phone)
                 .flatMap(PhoneNumber::parse)
                 .filter(PhoneNumber::isMobile)

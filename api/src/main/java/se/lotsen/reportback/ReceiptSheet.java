@@ -30,7 +30,7 @@ public class ReceiptSheet {
     /** Shows the receipt of one of the nurse's own referrals by our number. */
     public Outcome show(String number, Actor actor) {
         var shown = status.show(number, actor);
-        if (!shown.person().protectionOutside().letsPaperLeave()) return new Outcome.Protected();
+        if (!shown.mayBePrinted()) return new Outcome.Protected();
         log.person(Action.PRINT, shown.person().id(), number);
         return new Outcome.Printed(shown);
     }

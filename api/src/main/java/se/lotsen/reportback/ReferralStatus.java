@@ -74,7 +74,13 @@ public class ReferralStatus {
             boolean mayWithdraw,
             boolean mayAskToCancel,
             @Nullable String saidOfIt,
-            List<Report> reports) {}
+            List<Report> reports) {
+
+        /** False while the person's identity is protected: then no paper leaves. */
+        public boolean mayBePrinted() {
+            return person.protectionOutside().letsPaperLeave();
+        }
+    }
 
     private static @Nullable String saidOf(Referral referral) {
         var said = switch (referral) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public final class LotsenClock extends Clock {
     public void moveTo(LocalDate day) {
         var real = LocalDate.ofInstant(Instant.now(), Swedish.ZONE);
         ahead = Duration.between(real.atStartOfDay(Swedish.ZONE), day.atStartOfDay(Swedish.ZONE));
+    }
+
+    /** Moves the clock to a moment of Swedish time; it goes on from there. */
+    public void moveTo(LocalDateTime moment) {
+        ahead = Duration.between(Instant.now(), moment.atZone(Swedish.ZONE));
     }
 
     /** Does work as if it were the given moment, in this thread only. */

@@ -11,6 +11,7 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.NextStep;
+import se.lotsen.casework.Retention;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
@@ -64,8 +65,14 @@ public record ArendePage(
     /** "Nästa: ta första kontakten senast ons 25 nov 2026". */
     public String next() {
         return shown.nextStep()
-                .map(step ->
-                        frame.t().of("arende.next." + step.kind().name(), SwedishText.date(step.onDay()), talkTime()))
+                .map(step -> frame.t()
+                        .of(
+                                "arende.next."
+                                        + (shown.notReached()
+                                                ? "NOT_REACHED"
+                                                : step.kind().name()),
+                                SwedishText.date(step.onDay()),
+                                talkTime()))
                 .orElse("");
     }
 
@@ -73,6 +80,14 @@ public record ArendePage(
         return shown.state() instanceof Case.TalkBooked booked
                 ? SwedishText.dateTime(booked.appointment().at())
                 : "";
+    }
+
+    /** When the documents are destroyed, counted from the latest line of the timeline. */
+    public String retention() {
+        var lastEntry = shown.latest().getFirst().at();
+        var retention = Retention.after(LocalDate.ofInstant(lastEntry, Swedish.ZONE));
+        return frame.t()
+                .of("arende.retention", SwedishText.date(retention.from()), SwedishText.date(retention.until()));
     }
 
     /** True when the next step's day has passed. */

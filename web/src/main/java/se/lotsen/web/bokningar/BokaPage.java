@@ -19,12 +19,14 @@ import se.lotsen.web.support.Problems;
  * Booking a place on one of the next sessions of an activity.
  *
  * @param place slug of the only place to show, or null for all
+ * @param reminded true when the person gets a text message the day before
  */
 public record BokaPage(
         Frame frame,
         CaseHead head,
         ActivityView.Page shown,
         @Nullable String place,
+        boolean reminded,
         FormFields typed,
         Problems problems)
         implements Page {
@@ -72,6 +74,11 @@ public record BokaPage(
     public String companionHint() {
         var wanted = head.shown().talk().map(it -> it.companionWanted()).orElse(false);
         return wanted ? frame.t().of("bokningar.wantsCompany", head.name()) : "";
+    }
+
+    /** Whether Lotsen reminds the person, so that the guide knows who has to. */
+    public String reminder() {
+        return frame.t().of(reminded ? "bokningar.reminded" : "bokningar.notReminded", head.name());
     }
 
     /** How the person gets there, not decided to begin with. */

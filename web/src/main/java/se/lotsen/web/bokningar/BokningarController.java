@@ -35,6 +35,7 @@ import se.lotsen.booking.Transport;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.catalogue.ActivityView;
+import se.lotsen.notice.ChooseNotices;
 import se.lotsen.person.Consent;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
@@ -61,6 +62,7 @@ final class BokningarController {
     private final RegisterAttendance attendance;
     private final CorrectAttendance correct;
     private final LetLeadersSeeName leaders;
+    private final ChooseNotices notices;
     private final Frames frames;
 
     BokningarController(
@@ -73,6 +75,7 @@ final class BokningarController {
             RegisterAttendance attendance,
             CorrectAttendance correct,
             LetLeadersSeeName leaders,
+            ChooseNotices notices,
             Frames frames) {
         this.overview = overview;
         this.bookings = bookings;
@@ -83,6 +86,7 @@ final class BokningarController {
         this.attendance = attendance;
         this.correct = correct;
         this.leaders = leaders;
+        this.notices = notices;
         this.frames = frames;
     }
 
@@ -101,9 +105,8 @@ final class BokningarController {
         if (aktivitet == null) return HttpResponse.seeOther(URI.create("/arenden/" + nr + "/forslag"));
         var head = head(request, actor, nr);
         if (!head.may(CaseAction.BOOK_ACTIVITY)) throw new Forbidden("the case's state allows no booking");
-        var page = activities.show(aktivitet, actor);
         return HttpResponse.ok(
-                new BokaPage(frames.of(request, actor), head, page, plats, new FormFields(Map.of()), Problems.none()));
+                bookPage(request, actor, head, aktivitet, plats, new FormFields(Map.of()), Problems.none()));
     }
 
     @Post
@@ -295,15 +298,33 @@ final class BokningarController {
 
     private HttpResponse<?> bookAgain(
             HttpRequest<?> request, Actor actor, String nr, FormFields form, Problems problems) {
-        var page = activities.show(form.text("aktivitet"), actor);
         return HttpResponse.unprocessableEntity()
-                .body(new BokaPage(
-                        frames.of(request, actor),
+                .body(bookPage(
+                        request,
+                        actor,
                         head(request, actor, nr),
-                        page,
+                        form.text("aktivitet"),
                         form.optional("plats"),
                         form,
                         problems));
+    }
+
+    private BokaPage bookPage(
+            HttpRequest<?> request,
+            Actor actor,
+            CaseHead head,
+            String activity,
+            @Nullable String place,
+            FormFields form,
+            Problems problems) {
+        return new BokaPage(
+                frames.of(request, actor),
+                head,
+                activities.show(activity, actor),
+                place,
+                notices.isReminded(head.shown().person().id(), actor),
+                form,
+                problems);
     }
 
     private HttpResponse<?> moveAgain(

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param lines the text, without empty lines
  * @param ours true for what the municipality has written, drawn with a filled dot
  * @param tag a warning about it, or empty
+ * @param file address of the same on paper, or empty
  */
-public record Post(Instant at, String heading, String byline, List<String> lines, boolean ours, String tag) {
+public record Post(
+        Instant at, String heading, String byline, List<String> lines, boolean ours, String tag, String file) {
 
     /** All of them, newest first. */
     public static List<Post> newestFirst(Stream<Post> posts) {

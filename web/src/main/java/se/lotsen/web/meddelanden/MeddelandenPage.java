@@ -56,7 +56,7 @@ public record MeddelandenPage(
     private Post post(Message message) {
         var heading = frame.t().of("meddelanden.wrote", message.authorName(), message.sender());
         var lines = Post.lines(message.text());
-        return new Post(message.sentAt(), heading, SwedishText.dateTime(message.sentAt()), lines, false, "");
+        return new Post(message.sentAt(), heading, SwedishText.dateTime(message.sentAt()), lines, false, "", "");
     }
 
     private Post post(Told told) {
@@ -66,7 +66,7 @@ public record MeddelandenPage(
         var byline = SwedishText.dateTime(report.sentAt()) + " · " + report.authorName();
         var isStopped = report.kind() == ReportKind.MESSAGE && report.parts().isEmpty();
         var tag = isStopped ? frame.t().of("meddelanden.stopped") : "";
-        return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, tag);
+        return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, tag, "");
     }
 
     /** Why nothing can be written now, or empty when it can. */

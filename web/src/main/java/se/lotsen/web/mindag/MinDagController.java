@@ -8,10 +8,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.booking.MissedVisits;
 import se.lotsen.catalogue.ShowKept;
@@ -19,6 +21,7 @@ import se.lotsen.handover.DueAtAbsent;
 import se.lotsen.healthtalk.OpenConcerns;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
+import se.lotsen.myday.VisitSheet;
 import se.lotsen.web.support.Frames;
 
 /** {@code /min-dag}. */
@@ -33,6 +36,7 @@ final class MinDagController {
     private final OpenConcerns concerns;
     private final DueAtAbsent atAbsent;
     private final MarkNewsRead markRead;
+    private final VisitSheet visits;
     private final ShowKept kept;
     private final Frames frames;
 
@@ -42,6 +46,7 @@ final class MinDagController {
             OpenConcerns concerns,
             DueAtAbsent atAbsent,
             MarkNewsRead markRead,
+            VisitSheet visits,
             ShowKept kept,
             Frames frames) {
         this.myDay = myDay;
@@ -49,6 +54,7 @@ final class MinDagController {
         this.concerns = concerns;
         this.atAbsent = atAbsent;
         this.markRead = markRead;
+        this.visits = visits;
         this.kept = kept;
         this.frames = frames;
     }
@@ -64,6 +70,12 @@ final class MinDagController {
                 atAbsent.of(actor),
                 kept.undecided(actor).size(),
                 frame.count("/remisser"));
+    }
+
+    @Get("/besok")
+    BesokPage visits(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String adresser) {
+        var withAddresses = "ja".equals(adresser);
+        return new BesokPage(frames.of(request, actor), visits.show(withAddresses, actor), withAddresses);
     }
 
     @Post("/last")

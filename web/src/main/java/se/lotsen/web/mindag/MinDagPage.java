@@ -2,8 +2,10 @@ package se.lotsen.web.mindag;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.booking.MissedLine;
 import se.lotsen.casework.NextStep;
+import se.lotsen.casework.TalkMode;
 import se.lotsen.handover.DueAtAbsent.Due;
 import se.lotsen.healthtalk.ConcernLine;
 import se.lotsen.myday.MyDay.Booked;
@@ -14,6 +16,7 @@ import se.lotsen.myday.MyDay.Unread;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Texts;
 
 /**
  * The guide's day.
@@ -74,12 +77,13 @@ public record MinDagPage(
     public String what(Task task) {
         var step = task.step();
         if (step == null) return frame.t().of("mindag.step.ANSWER");
-        return frame.t().of("mindag.step." + step.name(), task.attempts());
+        return frame.t().of("mindag.step." + (task.notReached() ? "NOT_REACHED" : step.name()), task.attempts());
     }
 
     /** The verb on the button. */
     public String button(Task task) {
         var step = task.step();
+        if (task.notReached()) return frame.t().of("mindag.button.NOT_REACHED");
         return frame.t().of("mindag.button." + (step == null ? "ANSWER" : step.name()));
     }
 
@@ -88,6 +92,7 @@ public record MinDagPage(
         var step = task.step();
         if (step == null) return "/remisser/" + task.id();
         var to = "/arenden/" + task.number();
+        if (task.notReached()) return to;
         return switch (step) {
             case HOLD_TALK -> to + "/samtal";
             case SUGGEST -> to + "/forslag";
@@ -123,6 +128,11 @@ public record MinDagPage(
         return SwedishText.shortDate(due.on()) + ": " + frame.t().of("words.nextStep", due.step());
     }
 
+    /** The last day to be in touch with someone who missed twice. */
+    public String dueOn(MissedLine line) {
+        return SwedishText.shortDate(line.dueOn());
+    }
+
     /** "fre 20 nov 2026 kl. 16.10". */
     public String moment(Instant at) {
         return SwedishText.dateTime(at);
@@ -135,9 +145,13 @@ public record MinDagPage(
 
     /** What is booked, in words. */
     public String what(Booked booked) {
-        var mode = booked.mode();
-        if (mode != null) return frame.t().of("mindag.talk." + mode.name());
-        return booked.activity() == null ? "" : booked.activity();
+        return what(booked.mode(), booked.activity(), frame.t());
+    }
+
+    /** A health talk by the way it is held, or the name of an activity. */
+    static String what(@Nullable TalkMode mode, @Nullable String activity, Texts t) {
+        if (mode != null) return t.of("mindag.talk." + mode.name());
+        return activity == null ? "" : activity;
     }
 
     /** Where it is, in words, or empty. */

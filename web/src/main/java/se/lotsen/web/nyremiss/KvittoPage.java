@@ -31,6 +31,6 @@ public record KvittoPage(Frame frame, Shown shown) implements Page {
 
     /** False when the person has a protected identity: then no paper leaves. */
     public boolean mayBePrinted() {
-        return shown.person().protection().letsPaperLeave();
+        return shown.mayBePrinted();
     }
 }

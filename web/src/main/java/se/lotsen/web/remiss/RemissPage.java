@@ -92,6 +92,7 @@ public record RemissPage(
                         SwedishText.dateTime(message.sentAt()),
                         Post.lines(message.text()),
                         false,
+                        "",
                         ""))
                 .toList();
     }

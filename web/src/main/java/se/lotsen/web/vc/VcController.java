@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,9 @@ import se.lotsen.referral.WithdrawReferral;
 import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.reportback.MyReferrals;
 import se.lotsen.reportback.ReferralStatus;
+import se.lotsen.reportback.ReportSheet;
 import se.lotsen.reportback.StatusGroup;
+import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -55,6 +58,8 @@ final class VcController {
     private final WithdrawReferral withdraw;
     private final RequestCancel requestCancel;
     private final WriteToMunicipality messages;
+    private final ReportSheet reports;
+    private final PaperMaker papers;
     private final Frames frames;
 
     VcController(
@@ -65,6 +70,8 @@ final class VcController {
             WithdrawReferral withdraw,
             RequestCancel requestCancel,
             WriteToMunicipality messages,
+            ReportSheet reports,
+            PaperMaker papers,
             Frames frames) {
         this.mine = mine;
         this.status = status;
@@ -73,6 +80,8 @@ final class VcController {
         this.withdraw = withdraw;
         this.requestCancel = requestCancel;
         this.messages = messages;
+        this.reports = reports;
+        this.papers = papers;
         this.frames = frames;
     }
 
@@ -90,6 +99,19 @@ final class VcController {
     @Get("/{number}")
     VcRemissPage one(HttpRequest<?> request, Actor actor, @PathVariable String number) {
         return page(request, actor, number, VcRemissPage.Typed.NOTHING, Problems.none());
+    }
+
+    /** With protected identity it leads to the words on the screen. */
+    @Get("/{number}/besked/{id}.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    HttpResponse<?> report(HttpRequest<?> request, Actor actor, @PathVariable String number, @PathVariable UUID id) {
+        return switch (reports.show(number, id, actor)) {
+            case ReportSheet.Outcome.Printed(var report) ->
+                papers.send(
+                        new BeskedPaper(frames.of(request, actor), number, report),
+                        "besked-" + number + "-" + report.kind().code() + ".pdf");
+            case ReportSheet.Outcome.Protected _ -> HttpResponse.seeOther(URI.create("/vc/" + number));
+        };
     }
 
     @Post("/{number}/komplettering")

@@ -86,13 +86,17 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
     private Post post(Report report) {
         var heading = frame.t().of("words.reportKind", report.kind());
         var byline = SwedishText.dateTime(report.sentAt()) + " · " + report.authorName();
-        return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, "");
+        return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, "", file(report));
+    }
+
+    private String file(Report report) {
+        return shown.mayBePrinted() ? "/vc/" + number() + "/besked/" + report.id() + ".pdf" : "";
     }
 
     private Post post(Message message) {
         var heading = frame.t().of("vcremiss.wrote", message.authorName());
         var byline = SwedishText.dateTime(message.sentAt()) + " · " + read(message);
-        return new Post(message.sentAt(), heading, byline, Post.lines(message.text()), false, "");
+        return new Post(message.sentAt(), heading, byline, Post.lines(message.text()), false, "", "");
     }
 
     private String read(Message message) {

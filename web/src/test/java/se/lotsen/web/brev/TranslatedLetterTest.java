@@ -30,6 +30,11 @@ class TranslatedLetterTest {
         assertThat(samira.get(templates).page().select("form[action=/brevmallar]"))
                 .as("who does not speak it does not judge it")
                 .isEmpty();
+        assertThat(samira.get(templates).one("main").text())
+                .as("the letters as they would be sent, and each way to hold the talk")
+                .contains("Jag heter Samira Haddad", "070-174 06 05", "Hej Anna,", "klockan 10.00")
+                .contains("Jag kommer hem till dig.", "Vi ses här: Biblioteket.", "Waxaan ku kulmaynaa halkan")
+                .doesNotContain("{", "}");
         samira.submit(samira.get("/visning").one("form[action=/visning/sprak]"), "sprak", "so");
         var approved = samira.submit(
                 samira.get(templates).page().select("form[action=/brevmallar]").getFirst());

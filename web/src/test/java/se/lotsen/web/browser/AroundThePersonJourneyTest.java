@@ -2,14 +2,12 @@ package se.lotsen.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.WriteNote;
-import se.lotsen.person.Protection;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
-import se.lotsen.testing.Sending;
 import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Desk;
 import se.lotsen.web.testing.Guiding;
 
 /** A daughter who gets support herself, and may know her father's times until he takes it back; a dog in the hall; a note in sight. */
@@ -19,11 +17,15 @@ class AroundThePersonJourneyTest {
 
     @Test
     void a_daughter_may_know_the_times_until_her_father_takes_it_back() {
-        var father = Guiding.talkHeld(cast);
-        var daughter = Guiding.accept(
-                Sending.received(cast, Sending.aReferral(Cast.someone(), Protection.NONE, Set.of())),
-                true,
-                cast.samira());
+        var father = Desk.talked(cast.samira(), Desk.refer(cast.helena(), Cast.someone()));
+        var daughter = Desk.open(
+                cast.samira(),
+                "Eva Lund",
+                "SELF",
+                "nummer",
+                Cast.someone().value(),
+                "skal",
+                "Orkar inte ensam med pappa, vill träffa andra anhöriga.");
         try (var samira = Person.as(cast.samira())) {
             samira.goTo("/arenden/" + father).follow("Ändra").look("personer-tom");
             samira.follow("Lägg till en person").look("person-ny");
@@ -36,13 +38,16 @@ class AroundThePersonJourneyTest {
                     .press("Spara och gå till");
             samira.press("Spara vad personen").look("person-fel");
             samira.choose("Tider och platser").choose("Muntligt").press("Spara vad personen");
-            assertThat(samira.text()).contains("Eva Lund", "Får veta: tider och platser");
+            assertThat(samira.text())
+                    .contains("Eva Lund", "Får veta: tider och platser")
+                    .doesNotContain("Får veta: tider och platser, vad samtalet handlade om");
             samira.look("personer");
             samira.goTo("/arenden/" + father + "/kontakt").look("kontakt-runtom");
             assertThat(samira.text()).contains("Får veta: tider och platser").doesNotContain("Får inte veta något");
 
             samira.goTo("/arenden/" + father).follow("Eva Lund får eget stöd");
             assertThat(samira.path()).isEqualTo("/arenden/" + daughter);
+            assertThat(samira.text()).contains("Orkar inte ensam med pappa").doesNotContain("Karl-Erik");
 
             samira.goTo("/arenden/" + father + "/personer").follow("Ändra").look("person");
             samira.press("Låt Eva Lund inte veta något");

@@ -60,6 +60,10 @@ class CaseJourneyTest {
     }
 
     private static void talk(Person samira, String number, LocalDate talkOn) {
+        samira.goTo("/min-dag").follow("Skriv ut dagens besök");
+        assertThat(samira.text()).contains("8.00", "K-E L", number).doesNotContain("Lund", "070-174");
+        samira.choose("Skriv också adress och telefon").press("Visa").look("dagens-besok");
+        assertThat(samira.text()).contains("070-174 06 12").doesNotContain("Lund");
         samira.goTo("/min-dag").follow("Öppna samtalet");
         samira.choose("Jag har berättat om rätten att ansöka om bistånd")
                 .choose("Ja")

@@ -54,6 +54,7 @@ class EveryPageTest {
             Map.entry("/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class),
             Map.entry("/dubbletter/jamfor/{one}/{other}", DuplicateJourneyTest.class),
             Map.entry("/dubbletter/sammanslagen/{id}", DuplicateJourneyTest.class),
+            Map.entry("/min-dag/besok", CaseJourneyTest.class),
             Map.entry("/overlamning/{id}", GuideIsIllJourneyTest.class),
             Map.entry("/t/{token}", AttendanceJourneyTest.class),
             Map.entry("/t/{token}/fel", AttendanceJourneyTest.class),

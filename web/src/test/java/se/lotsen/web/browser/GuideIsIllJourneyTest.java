@@ -2,11 +2,15 @@ package se.lotsen.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import se.lotsen.person.Protection;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Absentee;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Desk;
 import se.lotsen.web.testing.Guiding;
 
 /** A guide is ill: the manager hands fourteen cases to two others, reads why one stayed, whom to phone, and takes it back. */
@@ -14,12 +18,19 @@ class GuideIsIllJourneyTest {
 
     private final Cast cast = Cast.newMunicipality();
 
+    @AfterEach
+    void the_clock_goes_on() {
+        TestApp.clock().moveTo(LocalDate.now(Swedish.ZONE));
+    }
+
     @Test
     void fourteen_cases_go_to_two_guides_but_one_and_come_back_again() {
         var lina = Absentee.colleague(cast, "lina", "Lina Berg", false);
-        var plain = Absentee.cases(cast, cast.omar(), 13, Protection.NONE);
-        Absentee.cases(cast, cast.omar(), 1, Protection.SEKRETESSMARKERING);
-        Absentee.talkToday(cast, plain.getFirst().id());
+        TestApp.clock().moveTo(Guiding.today().atTime(8, 0));
+        for (var i = 0; i < 12; i++) aCase();
+        aCase("skydd", "SEKRETESSMARKERING");
+        var visit = aCase("fornamn", "Astrid");
+        Desk.bookTalk(cast.omar(), visit, Guiding.today(), "14.30");
 
         try (var maria = Person.as(cast.maria());
                 var samira = Person.as(cast.samira());
@@ -42,7 +53,7 @@ class GuideIsIllJourneyTest {
             assertThat(maria.text())
                     .contains("13 ärenden lämnades över, 1 blev kvar")
                     .contains("Personen har skyddade uppgifter. Välj någon som hanterar dem.")
-                    .contains("Besök i dag, ring", "14.30", "070-174 06 12");
+                    .contains("Besök i dag, ring", "14.30", "Astrid Lund", "070-174 06 12");
             maria.look("overlamnad");
 
             samira.goTo("/min-dag");
@@ -63,5 +74,10 @@ class GuideIsIllJourneyTest {
             assertThat(omar.text()).contains("den visas bara en gång");
             omar.goTo("/kalender?vem=team").look("kalender-team");
         }
+    }
+
+    /** Helena refers, Omar takes the case. Gives its number. */
+    private String aCase(String... given) {
+        return Desk.accept(cast.omar(), Desk.refer(cast.helena(), Cast.someone(), given));
     }
 }

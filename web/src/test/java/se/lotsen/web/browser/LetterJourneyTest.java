@@ -33,6 +33,8 @@ class LetterJourneyTest {
             samira.look("brev-sparat");
 
             samira.goTo("/arenden/" + number + "/brev?sprak=AR").look("brev-arabiska");
+            samira.goTo("/brevmallar?sprak=SO").look("brevmallar");
+            assertThat(samira.text()).contains("Jag heter Samira Haddad").doesNotContain("{");
             samira.goTo("/arenden/" + number + "/brev");
 
             var download = samira.page().waitForDownload(() -> samira.page().click("a[href$='.pdf']"));

@@ -2,12 +2,18 @@ package se.lotsen.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
+import se.lotsen.web.testing.Desk;
+import se.lotsen.web.testing.Visitor;
 
 /** People who come other ways than by a referral, and how they are found again however their names are spelt. */
 class NewCaseJourneyTest {
+
+    /** A figure of fewer than five would be hidden. */
+    private static final int OF_EACH = 5;
 
     private final Cast cast = Cast.newMunicipality();
 
@@ -33,6 +39,107 @@ class NewCaseJourneyTest {
 
         assertThat(Rows.count("select distinct way_in from case_file where municipality_id = ?", cast.municipalityId()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void what_the_manager_sees_in_all_is_the_sum_of_the_ways_in_and_no_other_way_can_be_chosen() {
+        for (var i = 0; i < OF_EACH; i++) {
+            for (var way : List.of("NEEDS_ASSESSMENT", "HOME_CARE", "SHORT_STAY", "CONGREGATION")) {
+                Desk.open(
+                        cast.samira(),
+                        "Vera Nordin",
+                        way,
+                        "nummer",
+                        Cast.someone().value(),
+                        "annan",
+                        "ja");
+            }
+            Desk.accept(cast.samira(), Desk.refer(cast.helena(), Cast.someone()));
+        }
+        unknownWayIsRefused();
+        congregationMayTellOnlyWhatThePersonSaidYesTo();
+
+        try (var maria = Person.as(cast.maria())) {
+            maria.goTo("/ledning").follow("Vägar in").look("vagar-in-fem");
+            var ways = maria.page().locator("#tratt-tabell tbody tr");
+            assertThat(ways.locator("th").allTextContents())
+                    .contains(
+                            "Vårdcentral",
+                            "Hemtjänst",
+                            "Biståndshandläggare",
+                            "Korttidsplats eller boende",
+                            "Kyrka eller annat samfund");
+            var sum = ways.locator("td:nth-child(2)").allTextContents().stream()
+                    .mapToInt(count -> Integer.parseInt(count.strip()))
+                    .sum();
+            assertThat(sum).isEqualTo(5 * OF_EACH);
+            assertThat(maria.page()
+                            .locator("#tratt-tabell tfoot td")
+                            .first()
+                            .innerText()
+                            .strip())
+                    .isEqualTo(Integer.toString(sum));
+        }
+    }
+
+    private void unknownWayIsRefused() {
+        var samira = Visitor.as(cast.samira());
+        for (var way : List.of("", "CIRCUS")) {
+            var found = samira.submit(samira.get("/arenden/nytt").one("main form[role=search]"), "sok", "Tage Ek");
+            var form = samira.submit(found.one("form[action=/arenden/nytt/person]:has([name=sok])"))
+                    .one("form[action=/arenden/nytt]");
+            var answer = samira.submit(
+                    form,
+                    "nummer",
+                    Cast.someone().value(),
+                    "vag",
+                    way,
+                    "uppgav",
+                    "Karin Ek",
+                    "enhet",
+                    "Cirkusen",
+                    "hur",
+                    "ORAL",
+                    "skal",
+                    "Vill ha sällskap.");
+            assertThat(answer.status()).as(way).isEqualTo(422);
+            assertThat(answer.one("#vag-fel").text()).isEqualTo("Välj vilken väg personen kom");
+            assertThat(answer.page().select("#vag option").eachAttr("value")).doesNotContain("CIRCUS");
+        }
+    }
+
+    /** The church hands over with the person's written yes, and that stands in the case. */
+    private void congregationMayTellOnlyWhatThePersonSaidYesTo() {
+        var number = String.valueOf(Rows.one(
+                "select min(number) from case_file where municipality_id = ? and way_in = 'CONGREGATION'",
+                cast.municipalityId()));
+        assertThat(Visitor.as(cast.samira())
+                        .get("/arenden/" + number)
+                        .one("section[aria-labelledby=borjan]")
+                        .text())
+                .contains("Kyrka eller annat samfund", "Karin Ek, Rimbo", "Personen har sagt ja skriftligt");
+        var found = Visitor.as(cast.samira());
+        var form = found.submit(found.submit(found.get("/arenden/nytt").one("main form[role=search]"), "sok", "Tage Ek")
+                        .one("form[action=/arenden/nytt/person]:has([name=sok])"))
+                .one("form[action=/arenden/nytt]");
+        var answer = found.submit(
+                form,
+                "nummer",
+                Cast.someone().value(),
+                "telefon",
+                "070-174 06 12",
+                "vag",
+                "CONGREGATION",
+                "uppgav",
+                "Karin Ek",
+                "enhet",
+                "Rimbo",
+                "skal",
+                "Vill ha sällskap.");
+        assertThat(answer.status())
+                .as("without a yes nothing may be handed over")
+                .isEqualTo(422);
+        assertThat(answer.page().select(".ds-error-summary a").eachAttr("href")).containsExactly("#hur");
     }
 
     @Test

@@ -256,6 +256,54 @@ public final class Person implements AutoCloseable {
         FOUND_GOOD.add(judged);
     }
 
+    /**
+     * What a screen reader says of what has the focus, by the accessibility tree: its role, as Chromium names it, and its name, or an empty name.
+     */
+    public Spoken spoken() {
+        var wish = new JsonObject();
+        wish.addProperty("expression", "document.activeElement");
+        var focused = devTools.send("Runtime.evaluate", wish).getAsJsonObject("result");
+        var one = new JsonObject();
+        one.add("objectId", focused.get("objectId"));
+        one.addProperty("fetchRelatives", false);
+        return Spoken.of(devTools.send("Accessibility.getPartialAXTree", one)
+                .getAsJsonArray("nodes")
+                .get(0)
+                .getAsJsonObject());
+    }
+
+    /** All that a screen reader can stop at or use on the page, in its order. */
+    public List<Spoken> allSpoken() {
+        return devTools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes").asList().stream()
+                .map(node -> node.getAsJsonObject())
+                .filter(node -> !node.get("ignored").getAsBoolean())
+                .map(Spoken::of)
+                .filter(Spoken::isUsed)
+                .toList();
+    }
+
+    /** A role and a name of the accessibility tree. */
+    public record Spoken(String role, String name) {
+
+        private static final Set<String> USED = Set.of(
+                "button", "link", "textbox", "searchbox", "checkbox", "radio", "combobox", "switch", "spinbutton");
+
+        static Spoken of(JsonObject node) {
+            return new Spoken(value(node, "role"), value(node, "name"));
+        }
+
+        private static String value(JsonObject node, String property) {
+            var found = node.getAsJsonObject(property);
+            return found == null || found.get("value") == null
+                    ? ""
+                    : found.get("value").getAsString().strip();
+        }
+
+        boolean isUsed() {
+            return USED.contains(role);
+        }
+    }
+
     @Override
     public void close() {
         context.close();

@@ -2,10 +2,11 @@ package se.lotsen.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
-import se.lotsen.testing.Sending;
+import se.lotsen.web.testing.Desk;
 
 /** Five referrals go to the team's queue, are shared out at once and taken back, with the keyboard alone. */
 class SharedQueueJourneyTest {
@@ -16,10 +17,11 @@ class SharedQueueJourneyTest {
 
     @Test
     void the_teams_queue_is_shared_out_and_taken_back_with_the_keyboard_alone() {
-        for (var i = 0; i < REFERRALS; i++) Sending.received(cast);
+        for (var i = 0; i < REFERRALS; i++) Desk.refer(cast.helena(), Cast.someone());
 
         try (var samira = Person.as(cast.samira())) {
             samira.goTo("/remisser").look("remisser-valj");
+            everythingHasAName(samira);
             for (var i = 0; i < 2; i++) {
                 tabTo(samira, "Välj Karl-Erik Lund");
                 samira.page().keyboard().press("Space");
@@ -37,9 +39,13 @@ class SharedQueueJourneyTest {
             for (var i = 0; i < REFERRALS; i++) {
                 samira.goTo("/remisser");
                 enter(samira, "Svara");
+                if (i == 0) {
+                    everythingHasAName(samira);
+                    nothingIsLostEnlarged(samira);
+                }
                 tabTo(samira, "Ta emot och ta ärendet");
                 samira.page().keyboard().press("ArrowDown");
-                assertThat(focused(samira)).startsWith("Ta emot till teamets kö");
+                assertThat(samira.spoken()).isEqualTo(new Person.Spoken("radio", "Ta emot till teamets kö"));
                 enter(samira, "Skicka svaret");
             }
             assertThat(inQueue()).isEqualTo(REFERRALS);
@@ -90,12 +96,35 @@ class SharedQueueJourneyTest {
         throw new AssertionError("the keyboard does not reach " + name);
     }
 
+    /** As a screen reader says it. */
     private static String focused(Person person) {
-        return String.valueOf(person.page().evaluate("""
-                () => {
-                  const it = document.activeElement;
-                  const label = it.labels && it.labels.length ? it.labels[0] : it;
-                  return (it.getAttribute('aria-label') || label.innerText || '').trim();
-                }"""));
+        return person.spoken().name();
+    }
+
+    private static void everythingHasAName(Person person) {
+        assertThat(person.allSpoken())
+                .isNotEmpty()
+                .allSatisfy(
+                        spoken -> assertThat(spoken.name()).as(spoken.role()).isNotEmpty());
+    }
+
+    /** A browser enlarged four times on a screen of 1280 × 1024 shows 320 × 256. */
+    private static void nothingIsLostEnlarged(Person person) {
+        person.page().setViewportSize(1280, 1024);
+        var asUsual = ofTheContent(person);
+        person.page().setViewportSize(320, 256);
+        assertThat(ofTheContent(person)).containsExactlyElementsOf(asUsual);
+        person.page().setViewportSize(1280, 900);
+    }
+
+    /** Names of what can be used below the head of the page, whose menu folds on a small screen. */
+    private static List<String> ofTheContent(Person person) {
+        return person.page()
+                                .locator("main :is(a, button, input, select, textarea, summary):visible")
+                                .evaluateAll(
+                                        "all => all.map(it => (it.getAttribute('aria-label') || (it.labels && it.labels[0] || it).textContent).trim())")
+                        instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }
