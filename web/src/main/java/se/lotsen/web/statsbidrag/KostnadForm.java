@@ -2,6 +2,7 @@ package se.lotsen.web.statsbidrag;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,18 @@ public record KostnadForm(
         return problems;
     }
 
-    /** The cost, or null while the form has problems. */
-    PostCost.@Nullable Command command(UUID grantId) {
-        var money = Money.parse(amount);
-        if (day == null || money.isEmpty() || type == null || purpose == null || provider == null) return null;
+    /**
+     * The cost as far as it is understood. What is not has a problem of its own, and something stands in its place only so that the rules can
+     * be asked about the other fields.
+     */
+    PostCost.Command command(UUID grantId, LocalDate today) {
         return new PostCost.Command(
                 grantId,
-                day,
-                money.get(),
-                type,
-                purpose,
-                provider,
+                Objects.requireNonNullElse(day, today),
+                Money.parse(amount).orElse(Money.ZERO),
+                Objects.requireNonNullElse(type, CostType.OTHER),
+                Objects.requireNonNullElse(purpose, Purpose.EXTEND_TALKS),
+                Objects.requireNonNullElse(provider, Provider.OWN),
                 hoursWorked(),
                 voucher,
                 description,
