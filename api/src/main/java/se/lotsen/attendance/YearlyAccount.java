@@ -101,9 +101,7 @@ public class YearlyAccount {
         var paid = costs.of(actor.municipalityId(), year);
         var read = rows.places(actor.municipalityId(), year, from, until, clock.instant());
         var told = PersonsByPlace.of(
-                read.stream()
-                        .map(row -> persons.getOrDefault(row.placeId(), 0))
-                        .toList(),
+                read.stream().map(row -> persons.getOrDefault(row.placeId(), 0)).toList(),
                 persons.getOrDefault(null, 0),
                 smallest.figure());
         var found = IntStream.range(0, read.size())
@@ -112,14 +110,7 @@ public class YearlyAccount {
         var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
         var all = found.stream().map(PlaceYear::figures).reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
         var shared = paid.stream().filter(line -> line.placeId() == null).toList();
-        return new Account(
-                year,
-                Swedish.today(clock).getYear(),
-                clock.instant(),
-                found,
-                all,
-                told.all(),
-                shared);
+        return new Account(year, Swedish.today(clock).getYear(), clock.instant(), found, all, told.all(), shared);
     }
 
     /** The sums of all places in any period of days. */

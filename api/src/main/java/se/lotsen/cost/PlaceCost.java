@@ -13,13 +13,7 @@ import se.lotsen.reporting.Shown;
  * @param shared its part of what all places share
  * @param kept persons booked by name who came three times or more
  */
-public record PlaceCost(
-        String slug,
-        String name,
-        Figures figures,
-        Money own,
-        Money shared,
-        Shown kept) {
+public record PlaceCost(String slug, String name, Figures figures, Money own, Money shared, Shown kept) {
 
     /** All of it. */
     public Money total() {

@@ -23,7 +23,10 @@ public record PersonsByPlace(List<Shown> places, Shown all) {
     public static PersonsByPlace of(List<Integer> places, int all, int threshold) {
         var shown = places.isEmpty()
                 ? List.<Shown>of()
-                : Suppression.hideOne(List.of(places), threshold).cells().getFirst().subList(0, places.size());
+                : Suppression.hideOne(List.of(places), threshold)
+                        .cells()
+                        .getFirst()
+                        .subList(0, places.size());
         return new PersonsByPlace(shown, all > 0 && all < threshold ? Shown.HIDDEN : new Shown(all));
     }
 }

@@ -119,6 +119,7 @@ class PersonsByPlaceTest {
         var number = all.count();
         if (number == null) return true;
         var most = Arrays.stream(guess).max().orElse(0);
-        return most <= number && (!eachAtSomePlace || number <= Arrays.stream(guess).sum());
+        return most <= number
+                && (!eachAtSomePlace || number <= Arrays.stream(guess).sum());
     }
 }

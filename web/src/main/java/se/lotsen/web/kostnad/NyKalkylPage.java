@@ -38,8 +38,8 @@ public record NyKalkylPage(Frame frame, FormFields typed, Problems problems) imp
     /** True when something stands in the lines that are folded up. */
     public boolean hasMoreLines() {
         return moreLines().stream()
-                .anyMatch(number ->
-                        !typed.text("label-" + number).isEmpty() || !typed.text("amount-" + number).isEmpty());
+                .anyMatch(number -> !typed.text("label-" + number).isEmpty()
+                        || !typed.text("amount-" + number).isEmpty());
     }
 
     /** Who it may be for. */

@@ -105,9 +105,8 @@ class FingerJourneyTest {
         assertThat(samira.text()).contains("275 nya ansökningar.");
         samira.press("Läs in");
 
-        var outside = samira.page()
-                .locator("section[aria-labelledby=utanfor] li")
-                .allInnerTexts();
+        var outside =
+                samira.page().locator("section[aria-labelledby=utanfor] li").allInnerTexts();
         assertThat(outside).hasSize(YOUNG + careHomes());
         assertThat(outside.stream().filter(line -> line.contains("fyller inte 65 år före första dagen")))
                 .hasSize(YOUNG);
@@ -168,7 +167,8 @@ class FingerJourneyTest {
                 .look("finger-deltagare");
         var pdf = samira.page().waitForDownload(() -> samira.page().click("a[href*='.pdf']"));
         try (var in = pdf.createReadStream()) {
-            assertThat(ReadPaper.of(in.readAllBytes()).text()).contains("Blodtryck 160/95 hemma.", "Till vårdcentralen");
+            assertThat(ReadPaper.of(in.readAllBytes()).text())
+                    .contains("Blodtryck 160/95 hemma.", "Till vårdcentralen");
         }
         assertThat(Rows.count(
                         "select 1 from access_log where municipality_id = ? and action = 'PRINT'",
@@ -180,9 +180,8 @@ class FingerJourneyTest {
         samira.type("Uppresningar på 30 sekunder, antal", "12,5").press("Spara mätvärdena");
         assertThat(samira.text()).contains("12,5");
         var guide = Visitor.as(cast.samira());
-        var others = group(guide).stream()
-                .filter(one -> !one.equals(samira.path()))
-                .toList();
+        var others =
+                group(guide).stream().filter(one -> !one.equals(samira.path())).toList();
         for (var i = 0; i < others.size(); i++) values(guide, others.get(i), "BEFORE", 10 + i % 3);
     }
 
@@ -229,8 +228,12 @@ class FingerJourneyTest {
 
     /** Addresses of those in the group. */
     private List<String> group(Visitor guide) {
-        var programme = guide.get("/finger").page().select("a:contains(FINGER hösten)").attr("href");
-        return guide.get(programme).page().select("section[aria-labelledby=grupp] a").eachAttr("href");
+        var programme =
+                guide.get("/finger").page().select("a:contains(FINGER hösten)").attr("href");
+        return guide.get(programme)
+                .page()
+                .select("section[aria-labelledby=grupp] a")
+                .eachAttr("href");
     }
 
     private static List<List<String>> queue(Person samira) {

@@ -121,9 +121,7 @@ class GrantJourneyTest {
         assertThat(csv)
                 .startsWith("\uFEFFDel;Benämning;Värde;Nyckel;Så räknas det")
                 .contains("Siffror;Använt;129430,00;USED;", "Datakatalog;Värde;", sha);
-        assertThat(csv.lines()
-                        .filter(line -> line.startsWith("Hälsosamtal;"))
-                        .map(line -> line.split(";")[3]))
+        assertThat(csv.lines().filter(line -> line.startsWith("Hälsosamtal;")).map(line -> line.split(";")[3]))
                 .as("the report's talks are those of the list, one by one")
                 .containsExactlyElementsOf(listed);
         var pdf = ReadPaper.of(downloaded(maria, "rapport.pdf?version=1"));

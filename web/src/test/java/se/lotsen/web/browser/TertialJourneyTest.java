@@ -177,8 +177,9 @@ class TertialJourneyTest {
                         .filter(row -> row.size() == 5)
                         .skip(1)
                         .map(row -> String.join("|", row)))
-                .containsExactlyElementsOf(
-                        expected.stream().map(line -> line.replaceAll("\\s", "")).toList());
+                .containsExactlyElementsOf(expected.stream()
+                        .map(line -> line.replaceAll("\\s", ""))
+                        .toList());
     }
 
     /** What came too late for the board stands beside what it was told, and is in the sum. */
@@ -201,7 +202,8 @@ class TertialJourneyTest {
 
     private static List<String> lines(Person maria) {
         return maria.page().locator("table:has(tr.group) tr:not(.group):has(td)").all().stream()
-                .map(row -> String.join(" | ", row.locator("th, td").allInnerTexts()).replace('\u00a0', ' '))
+                .map(row -> String.join(" | ", row.locator("th, td").allInnerTexts())
+                        .replace('\u00a0', ' '))
                 .toList();
     }
 
@@ -223,7 +225,9 @@ class TertialJourneyTest {
                 "receivedOn",
                 on.toString());
         assertThat(registered.text()).contains("Synpunkten är registrerad.");
-        return registered.one("section[aria-labelledby=senast] li:first-child b").text();
+        return registered
+                .one("section[aria-labelledby=senast] li:first-child b")
+                .text();
     }
 
     private void answered(String number) {

@@ -54,7 +54,9 @@ class ProgramTest {
     }
 
     private static List<String> places(Visitor.Answer page) {
-        return page.page().select("section[aria-labelledby=ko] tbody td:first-child").eachText();
+        return page.page()
+                .select("section[aria-labelledby=ko] tbody td:first-child")
+                .eachText();
     }
 
     private static void apply(Visitor guide, String programme, String number, String answer) {

@@ -121,10 +121,10 @@ public record ReadPaper(
             switch (kid) {
                 case PDStructureElement inner -> text.append(text(inner, marked));
                 case Integer mcid when page != null -> text.append(said(page, mcid, marked));
-                case PDMarkedContentReference reference when reference.getPage() != null ->
-                    text.append(said(reference.getPage(), reference.getMCID(), marked));
-                case PDMarkedContentReference reference when page != null ->
-                    text.append(said(page, reference.getMCID(), marked));
+                case PDMarkedContentReference reference
+                when reference.getPage() != null -> text.append(said(reference.getPage(), reference.getMCID(), marked));
+                case PDMarkedContentReference reference
+                when page != null -> text.append(said(page, reference.getMCID(), marked));
                 default -> {}
             }
         }

@@ -16,7 +16,8 @@ public final class ByPages {
     public static String accepted(PersonNumber about, Cast cast, Clinic clinic, Visitor guide) {
         var sent = clinic.post(Clinic.aMessage(cast, about));
         if (sent.statusCode() != 201) throw new AssertionError(sent.body());
-        var referral = guide.get("/remisser").page().select("td a:contains(Svara)").attr("href");
+        var referral =
+                guide.get("/remisser").page().select("td a:contains(Svara)").attr("href");
         var taken = guide.submit(
                 guide.get(referral).one("form[action$=/svar]"),
                 "val",
@@ -32,8 +33,7 @@ public final class ByPages {
         var talk = new Talk(number, guide);
         talk.step(1, "dag", today().toString(), "satt", "HOME", "ratt", "ja", "aterkoppling", "YES");
         talk.step(2, "hemtjanst", "NO");
-        talk.step(
-                7, "viktigt", "Att få prata.", "mal-1-vill", "Komma ut", "mal-1-gor", "Prova promenadgruppen");
+        talk.step(7, "viktigt", "Att få prata.", "mal-1-vill", "Komma ut", "mal-1-gor", "Prova promenadgruppen");
         var signed = talk.send(8, List.of("dela", "SCORES", "gor", "signera"));
         if (!signed.text().contains("Samtalet är signerat")) throw new AssertionError(signed.text());
         return number;

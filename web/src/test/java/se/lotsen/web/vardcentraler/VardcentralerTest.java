@@ -53,7 +53,9 @@ class VardcentralerTest {
         var maria = Visitor.as(cast.maria());
         var centre = maria.get("/ledning/vardcentraler/" + cast.bjorken());
         maria.submit(
-                centre.one("form[action$=/rutin]"), "signedOn", today.minusDays(60).toString());
+                centre.one("form[action$=/rutin]"),
+                "signedOn",
+                today.minusDays(60).toString());
         maria.submit(centre.one("form[action$=/listade]"), "listed", "1 600");
         maria.submit(centre.one("form[action$=/kontakt]"), "spokeWith", "Helena", "said", "De vill ha affischer.");
 
