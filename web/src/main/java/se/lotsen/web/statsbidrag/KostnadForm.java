@@ -2,6 +2,7 @@ package se.lotsen.web.statsbidrag;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public record KostnadForm(
         String description,
         String unit) {
 
+    private static final List<String> ORDER =
+            List.of("description", "amount", "bookedOn", "purpose", "type", "provider", "hours", "voucher", "unit");
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
     /** The form before anything is written. */
@@ -58,6 +61,17 @@ public record KostnadForm(
         if (purpose == null) problems.add("purpose", t.of("statsbidrag.problem.purpose"));
         if (provider == null) problems.add("provider", t.of("statsbidrag.problem.provider"));
         if (!hours.isEmpty() && hoursWorked() == null) problems.add("hours", t.of("statsbidrag.problem.hours"));
+        return problems;
+    }
+
+    /** What is wrong with its fields, in the order in which they stand. */
+    static Problems inOrder(Problems told) {
+        var problems = Problems.none();
+        for (var field : ORDER) {
+            told.all().stream()
+                    .filter(problem -> problem.field().equals(field))
+                    .forEach(problem -> problems.add(field, problem.text()));
+        }
         return problems;
     }
 

@@ -86,13 +86,13 @@ final class StatsbidragController {
                     .filter(refusal -> problems.of(refusal.field()) == null)
                     .toList();
             RefusalWords.add(others, "", problems, t);
-            return again(request, actor, grantId, form, null, problems);
+            return again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
         }
         return switch (postCost.post(command, actor)) {
             case PostCost.Outcome.Posted _ -> done(grantId, "posted");
             case PostCost.Outcome.Refused refused -> {
                 RefusalWords.add(refused.refusals(), "", problems, t);
-                yield again(request, actor, grantId, form, null, problems);
+                yield again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
             }
         };
     }
