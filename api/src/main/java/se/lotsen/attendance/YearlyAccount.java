@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.grant.Money;
+import se.lotsen.reporting.PersonsByPlace;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
 
 /**
  * View: the meeting places' year. Visits are counted each time someone comes; persons are those booked by name, each once. The two stand
- * apart, and few persons are not told ({@link SmallestShown}).
+ * apart, and few persons are not told, nor what they could be worked out from ({@link PersonsByPlace}).
  */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
 public class YearlyAccount {
@@ -38,25 +41,10 @@ public class YearlyAccount {
     }
 
     /**
-     * Persons known by name who came.
-     *
-     * @param number null when it is not told
-     * @param few true when that is because they are few; else because it would tell of a place where they are
-     */
-    public record PersonCount(@Nullable Integer number, boolean few) {
-
-        private static final PersonCount UNTOLD = new PersonCount(null, false);
-
-        static PersonCount of(int persons, SmallestShown smallest) {
-            var few = smallest.hides(persons);
-            return new PersonCount(few ? null : persons, few);
-        }
-    }
-
-    /**
      * One place in the year.
      *
      * @param newFrom day of the first session that was held there, when that is in the year; null for an older place
+     * @param persons known by name who came
      * @param costs what it costs by kind and payer
      */
     public record PlaceYear(
@@ -65,7 +53,7 @@ public class YearlyAccount {
             String name,
             @Nullable LocalDate newFrom,
             Figures figures,
-            PersonCount persons,
+            Shown persons,
             List<CostLine> costs) {
 
         /** What a payer pays for the place. */
@@ -77,6 +65,7 @@ public class YearlyAccount {
     /**
      * All places in the year.
      *
+     * @param persons known by name who came to any of them
      * @param shared costs that no single place has
      */
     public record Account(
@@ -85,7 +74,7 @@ public class YearlyAccount {
             Instant asOf,
             List<PlaceYear> places,
             Figures all,
-            PersonCount persons,
+            Shown persons,
             List<CostLine> shared) {
 
         /** What a payer pays for all, shared costs too. */
@@ -109,20 +98,18 @@ public class YearlyAccount {
         var until = startOf(year + 1);
         var persons = persons(from, until, actor);
         var paid = costs.of(actor.municipalityId(), year);
-        var found = rows.places(actor.municipalityId(), year, from, until, clock.instant()).stream()
-                .map(row -> place(row, year, persons, paid))
+        var read = rows.places(actor.municipalityId(), year, from, until, clock.instant());
+        var told = PersonsByPlace.of(
+                read.stream().map(row -> persons.getOrDefault(row.placeId(), 0)).toList(),
+                persons.getOrDefault(null, 0),
+                smallest.figure());
+        var found = IntStream.range(0, read.size())
+                .mapToObj(at -> place(read.get(at), year, told.places().get(at), paid))
                 .toList();
         var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
         var all = found.stream().map(PlaceYear::figures).reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
         var shared = paid.stream().filter(line -> line.placeId() == null).toList();
-        return new Account(
-                year,
-                Swedish.today(clock).getYear(),
-                clock.instant(),
-                found,
-                all,
-                total(found, persons.getOrDefault(null, 0)),
-                shared);
+        return new Account(year, Swedish.today(clock).getYear(), clock.instant(), found, all, told.all(), shared);
     }
 
     /** One place, by its name in addresses. */
@@ -152,7 +139,7 @@ public class YearlyAccount {
         return found;
     }
 
-    private PlaceYear place(PlaceYearRow row, int year, Map<@Nullable UUID, Integer> persons, List<CostLine> paid) {
+    private static PlaceYear place(PlaceYearRow row, int year, Shown persons, List<CostLine> paid) {
         var first = row.firstOn();
         return new PlaceYear(
                 row.placeId(),
@@ -160,18 +147,10 @@ public class YearlyAccount {
                 row.place(),
                 first != null && first.getYear() == year ? first : null,
                 row.figures(),
-                PersonCount.of(persons.getOrDefault(row.placeId(), 0), smallest),
+                persons,
                 paid.stream()
                         .filter(line -> Objects.equals(line.placeId(), row.placeId()))
                         .toList());
-    }
-
-    /** When one place alone is not told, the sum is not told either: it would tell the rest. */
-    private PersonCount total(List<PlaceYear> places, int persons) {
-        var hidden = places.stream()
-                .filter(place -> place.persons().number() == null)
-                .count();
-        return hidden == 1 && places.size() > 1 ? PersonCount.UNTOLD : PersonCount.of(persons, smallest);
     }
 
     private static Money sum(List<CostLine> costs, Payer payer) {

@@ -15,12 +15,14 @@ import se.lotsen.attendance.CostLine;
 import se.lotsen.attendance.YearlyAccount;
 import se.lotsen.attendance.YearlyAccount.PlaceYear;
 import se.lotsen.grant.Money;
+import se.lotsen.reporting.PersonsByPlace;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
 
 /**
  * View: what each meeting place cost in a year, for each visit, session and kept contact. The costs are those of the yearly account, whoever
- * paid them. Few persons are not told, nor what can be divided out of them.
+ * paid them. Few persons are not told, nor what they could be worked out from ({@link PersonsByPlace}).
  */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING, countsProtected = true)
 public class CostAnalysis {
@@ -67,31 +69,29 @@ public class CostAnalysis {
                 account.places().stream()
                         .map(place -> key.weight(place.figures()))
                         .toList());
+        var told = PersonsByPlace.of(
+                account.places().stream()
+                        .map(place -> kept.getOrDefault(place.placeId(), 0))
+                        .toList(),
+                kept.getOrDefault(null, 0),
+                smallest.figure());
         var places = IntStream.range(0, account.places().size())
-                .mapToObj(at -> {
-                    var place = account.places().get(at);
-                    return cost(place, parts.get(at), kept.getOrDefault(place.placeId(), 0));
-                })
+                .mapToObj(at -> cost(
+                        account.places().get(at), parts.get(at), told.places().get(at)))
                 .toList();
         var own = places.stream().map(PlaceCost::own).reduce(Money.ZERO, Money::plus);
-        var hidden = places.stream().filter(place -> place.kept() == null).count();
-        var inAll = hidden == 1 && places.size() > 1 ? null : told(kept.getOrDefault(null, 0));
         return new Contents(
                 account.year(),
                 account.thisYear(),
                 account.asOf(),
                 key,
                 places,
-                new PlaceCost("", "", account.all(), own, shared, inAll),
+                new PlaceCost("", "", account.all(), own, shared, told.all()),
                 rows.of(id, account.year()));
     }
 
-    private PlaceCost cost(PlaceYear place, Money shared, int kept) {
-        return new PlaceCost(place.slug(), place.name(), place.figures(), sum(place.costs()), shared, told(kept));
-    }
-
-    private @Nullable Integer told(int persons) {
-        return smallest.hides(persons) ? null : (Integer) persons;
+    private static PlaceCost cost(PlaceYear place, Money shared, Shown kept) {
+        return new PlaceCost(place.slug(), place.name(), place.figures(), sum(place.costs()), shared, kept);
     }
 
     private static Money sum(List<CostLine> costs) {

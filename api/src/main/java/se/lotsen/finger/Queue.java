@@ -16,12 +16,8 @@ import java.util.List;
  */
 public record Queue(List<Ranked> ranked, List<Excluded> excluded, List<Applicant> incomplete, int free) {
 
-    /**
-     * Somebody in the queue.
-     *
-     * @param place from 1
-     */
-    public record Ranked(int place, int index, Applicant applicant) {}
+    /** Somebody in the queue, with the index that decides the place. */
+    public record Ranked(int index, Applicant applicant) {}
 
     /** Somebody left out, with every reason. */
     public record Excluded(Applicant applicant, List<Exclusion> reasons) {}
@@ -39,19 +35,17 @@ public record Queue(List<Ranked> ranked, List<Excluded> excluded, List<Applicant
             var index = rule.index(one.answers());
             if (!reasons.isEmpty()) excluded.add(new Excluded(one, reasons));
             else if (index.isEmpty()) incomplete.add(one);
-            else eligible.add(new Ranked(0, index.getAsInt(), one));
+            else eligible.add(new Ranked(index.getAsInt(), one));
         }
         eligible.sort(Comparator.comparingInt(Ranked::index)
                 .reversed()
                 .thenComparing(one -> one.applicant().appliedOn())
                 .thenComparing(one -> one.applicant().number()));
-        var ranked = new ArrayList<Ranked>();
-        for (var one : eligible) ranked.add(new Ranked(ranked.size() + 1, one.index(), one.applicant()));
         var taken = (int) applicants.stream()
                 .filter(one -> takesAPlace(one.stage(), startsOn))
                 .count();
         return new Queue(
-                List.copyOf(ranked), List.copyOf(excluded), List.copyOf(incomplete), Math.max(0, places - taken));
+                List.copyOf(eligible), List.copyOf(excluded), List.copyOf(incomplete), Math.max(0, places - taken));
     }
 
     /** Those who are to be offered the places that are free. */

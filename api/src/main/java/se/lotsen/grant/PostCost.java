@@ -65,23 +65,31 @@ public class PostCost {
 
     /** Books it. */
     public Outcome post(Command c, Actor actor) {
+        grants.lock(actor.municipalityId());
+        var books = books(c, actor);
+        var refusals = PostingPolicy.refusals(c, books);
+        if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+        var saved = postings.save(row(c, actor));
+        return new Outcome.Posted(saved.postingId(), books.purse().left().minus(c.amount()));
+    }
+
+    /** Every rule that would say no to it. Nothing is booked. */
+    public List<Refusal> refusals(Command c, Actor actor) {
+        return PostingPolicy.refusals(c, books(c, actor));
+    }
+
+    private PostingPolicy.Books books(Command c, Actor actor) {
         var id = actor.municipalityId();
-        grants.lock(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();
-        var purse = purses.of(grant, id);
-        var books = new PostingPolicy.Books(
+        return new PostingPolicy.Books(
                 grant,
-                purse,
+                purses.of(grant, id),
                 postings.voucherUsed(id, c.voucher(), c.bookedOn())
                         .map(GrantRow::grant)
                         .orElse(null),
                 grants.conditions(id, grant.id()));
-        var refusals = PostingPolicy.refusals(c, books);
-        if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
-        var saved = postings.save(row(c, actor));
-        return new Outcome.Posted(saved.postingId(), purse.left().minus(c.amount()));
     }
 
     private PostingRow row(Command c, Actor actor) {

@@ -12,6 +12,7 @@ import se.lotsen.cost.Scenario.Effect;
 import se.lotsen.cost.Scenario.Line;
 import se.lotsen.cost.Scenario.Payer;
 import se.lotsen.grant.Money;
+import se.lotsen.reporting.Shown;
 
 class SharedKeyTest {
 
@@ -42,12 +43,12 @@ class SharedKeyTest {
     @Test
     void a_cost_is_divided_by_what_there_is_and_by_nothing_else() {
         var figures = new Figures(4, 4, 0, 4, 37, 20, 10, 7, 0, 0, 0, 0, 0);
-        var place = new PlaceCost("b", "Bergshamra", figures, Money.kronor(800), Money.ZERO, null);
+        var place = new PlaceCost("b", "Bergshamra", figures, Money.kronor(800), Money.ZERO, Shown.HIDDEN);
 
         assertThat(place.perSession()).isEqualTo(Money.kronor(200));
         assertThat(place.perVisit()).isEqualTo(new Money(2_162));
         assertThat(place.perKept()).as("few persons cannot be divided out").isNull();
-        var free = new PlaceCost("b", "Bergshamra", figures, Money.ZERO, Money.ZERO, 8);
+        var free = new PlaceCost("b", "Bergshamra", figures, Money.ZERO, Money.ZERO, new Shown(8));
         assertThat(free.perVisit()).as("nobody noted a cost").isNull();
     }
 
@@ -55,8 +56,19 @@ class SharedKeyTest {
     void a_visit_costs_no_more_because_half_of_the_sessions_were_never_counted() {
         var figures = new Figures(4, 2, 0, 4, 20, 10, 10, 0, 0, 0, 0, 0, 0);
 
-        assertThat(new PlaceCost("b", "Bergshamra", figures, Money.kronor(800), Money.ZERO, 0).perVisit())
-                .isEqualTo(Money.kronor(20));
+        assertThat(place(figures).perVisit()).isEqualTo(Money.kronor(20));
+    }
+
+    @Test
+    void a_visit_has_no_cost_where_nobody_counted_a_session() {
+        var figures = new Figures(4, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        assertThat(place(figures).perVisit()).isNull();
+        assertThat(place(figures).perSession()).isEqualTo(Money.kronor(200));
+    }
+
+    private static PlaceCost place(Figures figures) {
+        return new PlaceCost("b", "Bergshamra", figures, Money.kronor(800), Money.ZERO, new Shown(0));
     }
 
     @Test

@@ -35,8 +35,8 @@ class QueueTest {
                 applicant(4, DAY, 3, 1));
 
         assertThat(queue.ranked())
-                .extracting(one -> one.place() + ": " + one.applicant().number() + " with " + one.index())
-                .containsExactly("1: 3 with 5", "2: 4 with 5", "3: 2 with 5", "4: 1 with 2");
+                .extracting(one -> one.applicant().number() + " with " + one.index())
+                .containsExactly("3 with 5", "4 with 5", "2 with 5", "1 with 2");
     }
 
     @Test

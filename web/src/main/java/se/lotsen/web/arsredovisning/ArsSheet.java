@@ -3,7 +3,7 @@ package se.lotsen.web.arsredovisning;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.attendance.Figures;
-import se.lotsen.attendance.YearlyAccount.PersonCount;
+import se.lotsen.reporting.Shown;
 import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.Texts;
 
@@ -71,7 +71,7 @@ final class ArsSheet {
                 page.account().persons());
     }
 
-    private void place(Worksheet sheet, int row, String name, Figures figures, PersonCount persons) {
+    private void place(Worksheet sheet, int row, String name, Figures figures, Shown persons) {
         sheet.value(row, 0, name);
         sheet.value(row, 1, figures.visits());
         sheet.value(row, 2, figures.portions());
@@ -81,7 +81,7 @@ final class ArsSheet {
         sheet.value(row, 6, figures.weeks());
         sheet.value(row, 7, figures.heldPerWeekInTenths() / 10.0);
         sheet.value(row, 8, figures.visitsPerSessionInTenths() / 10.0);
-        var number = persons.number();
+        var number = persons.count();
         if (number == null) sheet.value(row, 9, page.words().persons(persons));
         else sheet.value(row, 9, number);
     }

@@ -2,8 +2,8 @@ package se.lotsen.web.arsredovisning;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.attendance.YearlyAccount.PersonCount;
 import se.lotsen.attendance.YearlyAccount.PlaceYear;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
@@ -21,11 +21,10 @@ public record YearWords(Texts t) {
         return number(tenths / 10) + "," + tenths % 10;
     }
 
-    /** A number of persons, or that they are few. */
-    public String persons(PersonCount persons) {
-        var number = persons.number();
-        if (number != null) return number(number);
-        return t.of(persons.few() ? "arsredovisning.few" : "arsredovisning.untold");
+    /** A number of persons, or that it is hidden. */
+    public String persons(Shown persons) {
+        var count = persons.count();
+        return count == null ? t.of("ledning.hidden") : number(count);
     }
 
     /** "Ny från 12 okt", or empty for an older place. */

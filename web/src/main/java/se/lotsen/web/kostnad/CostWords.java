@@ -2,10 +2,12 @@ package se.lotsen.web.kostnad;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.attendance.Figures;
 import se.lotsen.cost.Scenario;
 import se.lotsen.cost.Scenario.Effect;
 import se.lotsen.cost.Scenario.Payer;
 import se.lotsen.grant.Money;
+import se.lotsen.reporting.Shown;
 import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
@@ -29,9 +31,15 @@ public record CostWords(Texts t) {
         return rest == 0 ? whole : whole + "," + rest;
     }
 
-    /** Persons, or that they are few. */
-    public String persons(@Nullable Integer persons) {
-        return persons == null ? t.of("arsredovisning.untold") : number(persons);
+    /** A number of persons, or that it is hidden. */
+    public String persons(Shown persons) {
+        var count = persons.count();
+        return count == null ? t.of("ledning.hidden") : number(count);
+    }
+
+    /** How many of the sessions that were held somebody has counted: "2 av 4". */
+    public String counted(Figures figures) {
+        return t.of("kostnad.countedOf", number(figures.counted()), number(figures.held()));
     }
 
     /** What the lines of a payer come to in money, in a sentence that names no freed time as money. */

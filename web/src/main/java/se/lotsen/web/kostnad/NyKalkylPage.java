@@ -14,6 +14,7 @@ import se.lotsen.web.support.Problems;
 public record NyKalkylPage(Frame frame, FormFields typed, Problems problems) implements Page {
 
     static final int LINES = 6;
+    private static final int FIRST = 2;
 
     /** Fields of words. */
     public static final List<String> WORDS = List.of("background", "alternative", "perspective");
@@ -24,9 +25,21 @@ public record NyKalkylPage(Frame frame, FormFields typed, Problems problems) imp
         return problems.isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
     }
 
-    /** Numbers of the lines. */
-    public List<Integer> lines() {
-        return IntStream.rangeClosed(1, LINES).boxed().toList();
+    /** Numbers of the lines that are always there. */
+    public List<Integer> firstLines() {
+        return IntStream.rangeClosed(1, FIRST).boxed().toList();
+    }
+
+    /** Numbers of the lines that are folded up until they are needed. */
+    public List<Integer> moreLines() {
+        return IntStream.rangeClosed(FIRST + 1, LINES).boxed().toList();
+    }
+
+    /** True when something stands in the lines that are folded up. */
+    public boolean hasMoreLines() {
+        return moreLines().stream()
+                .anyMatch(number -> !typed.text("label-" + number).isEmpty()
+                        || !typed.text("amount-" + number).isEmpty());
     }
 
     /** Who it may be for. */

@@ -2,6 +2,8 @@ package se.lotsen.web.statsbidrag;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public record KostnadForm(
         String description,
         String unit) {
 
+    private static final List<String> ORDER =
+            List.of("description", "amount", "bookedOn", "purpose", "type", "provider", "hours", "voucher", "unit");
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
     /** The form before anything is written. */
@@ -60,17 +64,29 @@ public record KostnadForm(
         return problems;
     }
 
-    /** The cost, or null while the form has problems. */
-    PostCost.@Nullable Command command(UUID grantId) {
-        var money = Money.parse(amount);
-        if (day == null || money.isEmpty() || type == null || purpose == null || provider == null) return null;
+    /** What is wrong with its fields, in the order in which they stand. */
+    static Problems inOrder(Problems told) {
+        var problems = Problems.none();
+        for (var field : ORDER) {
+            told.all().stream()
+                    .filter(problem -> problem.field().equals(field))
+                    .forEach(problem -> problems.add(field, problem.text()));
+        }
+        return problems;
+    }
+
+    /**
+     * The cost as far as it is understood. What is not has a problem of its own, and something stands in its place only so that the rules can
+     * be asked about the other fields.
+     */
+    PostCost.Command command(UUID grantId, LocalDate today) {
         return new PostCost.Command(
                 grantId,
-                day,
-                money.get(),
-                type,
-                purpose,
-                provider,
+                Objects.requireNonNullElse(day, today),
+                Money.parse(amount).orElse(Money.ZERO),
+                Objects.requireNonNullElse(type, CostType.OTHER),
+                Objects.requireNonNullElse(purpose, Purpose.EXTEND_TALKS),
+                Objects.requireNonNullElse(provider, Provider.OWN),
                 hoursWorked(),
                 voucher,
                 description,

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -81,13 +80,19 @@ final class StatsbidragController {
         var t = Frames.texts(request);
         var form = KostnadForm.of(new FormFields(sent));
         var problems = form.problems(t);
-        if (!problems.isEmpty()) return again(request, actor, grantId, form, null, problems);
-        var command = Objects.requireNonNull(form.command(grantId));
+        var command = form.command(grantId, Swedish.today(clock));
+        if (!problems.isEmpty()) {
+            var others = postCost.refusals(command, actor).stream()
+                    .filter(refusal -> problems.of(refusal.field()) == null)
+                    .toList();
+            RefusalWords.add(others, "", problems, t);
+            return again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
+        }
         return switch (postCost.post(command, actor)) {
             case PostCost.Outcome.Posted _ -> done(grantId, "posted");
             case PostCost.Outcome.Refused refused -> {
                 RefusalWords.add(refused.refusals(), "", problems, t);
-                yield again(request, actor, grantId, form, null, problems);
+                yield again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
             }
         };
     }

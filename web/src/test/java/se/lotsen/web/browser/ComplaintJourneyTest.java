@@ -6,10 +6,12 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.lotsen.shared.Ids;
+import se.lotsen.shared.SwedishText;
+import se.lotsen.shared.WorkingDays;
 import se.lotsen.testing.Cast;
-import se.lotsen.testing.Rows;
 import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.testing.Guiding;
+import se.lotsen.web.testing.Visitor;
 
 /** A senior calls with praise and a wish; somebody else writes without a name; the manager answers, acts and reads the board's table. */
 class ComplaintJourneyTest {
@@ -18,30 +20,34 @@ class ComplaintJourneyTest {
 
     @BeforeEach
     void there_is_an_activity() {
-        Rows.arrange("""
-                insert into activity (municipality_id, activity_id, slug, name, description, kind, finger, pillars, form, status)
-                values (?, ?, 'gympa', 'Gympa utan musik', 'Vi rör oss.', 'CHAIR_GYMNASTICS', '{}', '{}', 'GROUP', 'RUNNING')
-                """, cast.municipalityId(), Ids.next());
+        var maria = Visitor.as(cast.maria());
+        var form = maria.get("/katalog/aktivitet/ny").one("form[action=/katalog/aktivitet/ny]");
+        var kept = maria.submit(
+                form, "name", "Gympa utan musik", "description", "Vi rör oss.", "kind", "CHAIR_GYMNASTICS");
+        assertThat(kept.address().getPath()).isEqualTo("/katalog/aktivitet/gympa-utan-musik");
     }
 
     @Test
     void praise_and_a_wish_by_phone_are_answered_and_something_is_done() throws IOException {
         try (var samira = Person.as(cast.samira())) {
-            samira.goTo("/min-dag")
-                    .follow("Stöd")
-                    .follow("Registrera en synpunkt")
-                    .look("synpunkt-registrera");
-            samira.press("Registrera");
-            assertThat(samira.text()).contains("Välj vilket slag det är");
+            samira.goTo("/min-dag");
+            samira.follow("Stöd").follow("Registrera en synpunkt");
             samira.choose("Beröm").type("Vad sades?", "Så roligt på onsdagarna");
             samira.type("Hur når vi den som sade det?", "Greta, 08-465 004 41").press("Registrera");
-            assertThat(samira.text()).contains("Synpunkten är registrerad.", "Återkoppla senast");
+            assertThat(samira.acts())
+                    .as("what is used from the guide's day until praise is registered")
+                    .isEqualTo(6);
+            assertThat(samira.text()).contains("Synpunkten är registrerad.", due());
 
             samira.follow("Registrera en sak till från samma person");
             assertThat(samira.page().inputValue("#contact")).isEqualTo("Greta, 08-465 004 41");
             samira.choose("Synpunkt eller önskemål").type("Vad sades?", "Vill ha gympa utan störande musik");
-            samira.page().selectOption("#subject", "QUESTION_OR_IDEA");
-            samira.press("Registrera").look("synpunkt-registrerad");
+            samira.pick("Område", "Fråga/idé").press("Registrera");
+            assertThat(samira.acts()).as("and then until the wish is").isEqualTo(6 + 5);
+            samira.look("synpunkt-registrerad");
+
+            samira.press("Registrera").look("synpunkt-registrera");
+            assertThat(samira.text()).contains("Välj vilket slag det är");
         }
 
         Cast.newMunicipality();
@@ -70,14 +76,15 @@ class ComplaintJourneyTest {
             maria.follow("Synpunkter och klagomål");
             open(maria, "Vill ha gympa utan störande musik");
             maria.look("synpunkt");
+            assertThat(maria.text()).contains(due(), "Greta, 08-465 004 41");
             maria.type("Vad fick personen veta?", "Passet återkommer på tisdagar")
                     .press("Spara återkopplingen");
             assertThat(maria.text()).contains("Återkopplat").doesNotContain("Greta");
             maria.type("Vad gjordes?", "Gympa utan musik återkom");
             maria.page().selectOption("#activityId", new SelectOption().setLabel("Gympa utan musik"));
             maria.press("Spara åtgärden").look("synpunkt-atgard");
-            assertThat(maria.page().getAttribute("section a[href='/aktiviteter/gympa']", "href"))
-                    .isEqualTo("/aktiviteter/gympa");
+            assertThat(maria.page().getAttribute("section a[href='/aktiviteter/gympa-utan-musik']", "href"))
+                    .isEqualTo("/aktiviteter/gympa-utan-musik");
 
             maria.follow("Synpunkter och klagomål")
                     .follow("Tabell till nämnden")
@@ -96,6 +103,10 @@ class ComplaintJourneyTest {
                         .contains("Redovisning av synpunkter och klagomål", "Antal beröm", "Patientnämnden – – – –");
             }
         }
+    }
+
+    private static String due() {
+        return "Återkoppla senast " + SwedishText.date(WorkingDays.plus(Guiding.today(), 10));
     }
 
     private static void open(Person person, String what) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -17,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.shared.Sha256;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
-import se.lotsen.testing.PlannedCase;
-import se.lotsen.testing.Rows;
+import se.lotsen.testing.Clinic;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.testing.ByPages;
 import se.lotsen.web.testing.Visitor;
 
 /** A grant of 512 000 kronor from the call to the report: what is paid, what is refused, what is left, and what was submitted. */
@@ -32,12 +33,17 @@ class GrantJourneyTest {
 
     @Test
     void money_for_talks_is_booked_by_the_rules_and_reported_as_the_list_of_talks() throws IOException {
-        for (var i = 0; i < 3; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
-        Rows.arrange("update health_talk set home_care = false where municipality_id = ?", cast.municipalityId());
+        var clinic = Clinic.bjorken(cast);
+        var samira = Visitor.as(cast.samira());
+        var talks = Stream.generate(() -> ByPages.talked(Cast.someone(), cast, clinic, samira))
+                .limit(3)
+                .toList();
         try (var maria = Person.as(cast.maria())) {
             open(maria);
             book(maria, "Lön för hälsosamtal", "129 430", today.toString(), "EXTEND_TALKS", "301", "V-1");
-            assertThat(maria.text()).contains("Kostnaden är bokförd.", "382\u00a0570\u00a0kr");
+            assertThat(maria.text())
+                    .contains("Kostnaden är bokförd.", "301 timmar bokförda, 3 samtal som bidraget får betala.");
+            assertThat(sum(maria, "Att betala tillbaka om inget mer bokförs")).isEqualTo("382 570 kr");
 
             book(maria, "Buss till utflykt", "4 000", today.toString(), "ACTIVITY", "", "V-2");
             assertThat(maria.text())
@@ -46,6 +52,11 @@ class GrantJourneyTest {
             book(maria, "Lön i januari", "100", (year + 1) + "-01-03", "EXTEND_TALKS", "", "V-3");
             assertThat(maria.text()).contains("Kostnaden ska vara daterad");
             maria.look("statsbidrag-nekad");
+            assertThat(sum(maria, "Använt")).as("nothing that was refused").isEqualTo("129 430 kr");
+            assertThat(maria.page()
+                            .locator("section[aria-labelledby=bokfort] tbody tr")
+                            .count())
+                    .isEqualTo(1);
 
             maria.follow("Samtal").look("statsbidrag-samtal-fore");
             maria.page().selectOption("#koppla-postingId", new SelectOption().setIndex(1));
@@ -54,8 +65,9 @@ class GrantJourneyTest {
             maria.press("Koppla samtalen").look("statsbidrag-samtal");
             assertThat(maria.text()).contains("3 samtal i perioden, 3 betalda av bidraget");
             var listed = maria.page()
-                    .locator("section[aria-labelledby=samtalen] tbody tr")
-                    .count();
+                    .locator("section[aria-labelledby=samtalen] tbody th")
+                    .allInnerTexts();
+            assertThat(listed).containsExactlyInAnyOrderElementsOf(talks);
 
             report(maria, listed);
             corrected(maria);
@@ -86,10 +98,10 @@ class GrantJourneyTest {
         maria.press("Bokför kostnaden");
     }
 
-    private void report(Person maria, int listed) throws IOException {
+    private void report(Person maria, List<String> listed) throws IOException {
         var ledger = String.valueOf(maria.path()).replaceFirst("/(samtal|kostnad)$", "");
         maria.goTo(ledger + "/rapport").look("statsbidrag-rapport-utkast");
-        assertThat(figure(maria, "Betalda hälsosamtal")).isEqualTo(Integer.toString(listed));
+        assertThat(figure(maria, "Betalda hälsosamtal")).isEqualTo(Integer.toString(listed.size()));
         assertThat(figure(maria, "Kvar att betala tillbaka")).isEqualTo("382 570 kr");
         assertThat(figure(maria, "Därav med kvinnor")).isEqualTo("dolt");
 
@@ -99,19 +111,24 @@ class GrantJourneyTest {
         maria.press("Spara svaren");
         maria.type("Namn på den som står för rapporten", "Maria Berg").press("Lås rapporten");
         assertThat(maria.text()).contains("Rapporten är låst som inlämnad.", "Version 1");
-        files(maria);
+        files(maria, listed);
     }
 
-    private static void files(Person maria) throws IOException {
+    private static void files(Person maria, List<String> listed) throws IOException {
         var sha = maria.page().locator("section[aria-labelledby=inlamnat] code").innerText();
         assertThat(Sha256.of(downloaded(maria, "underlag.txt"))).isEqualTo(sha);
         var csv = new String(downloaded(maria, "rapport.csv?version=1"), StandardCharsets.UTF_8);
         assertThat(csv)
                 .startsWith("\uFEFFDel;Benämning;Värde;Nyckel;Så räknas det")
                 .contains("Siffror;Använt;129430,00;USED;", "Datakatalog;Värde;", sha);
+        assertThat(csv.lines().filter(line -> line.startsWith("Hälsosamtal;")).map(line -> line.split(";")[3]))
+                .as("the report's talks are those of the list, one by one")
+                .containsExactlyElementsOf(listed);
         var pdf = ReadPaper.of(downloaded(maria, "rapport.pdf?version=1"));
         assertThat(pdf.tagged()).isTrue();
-        assertThat(pdf.text()).contains("Maria Berg står för rapporten", "Datakatalog", "Lön för hälsosamtal");
+        assertThat(pdf.text())
+                .contains("Maria Berg står för rapporten", "Datakatalog", "Lön för hälsosamtal")
+                .contains(listed);
         var sheet = maria.page().waitForDownload(() -> maria.page().click("a[href$='rapport.xlsx?version=1']"));
         var words = new StringBuilder();
         try (var zip = new ZipFile(sheet.path().toFile())) {
@@ -143,6 +160,15 @@ class GrantJourneyTest {
         var changed = maria.page().locator("section[aria-labelledby=andrat]").innerText();
         assertThat(changed).contains("129\u00a0430\u00a0kr", "512\u00a0000\u00a0kr", "Fel konto");
         assertThat(maria.text()).contains("Bokföringen har ändrats sedan dess");
+    }
+
+    /** A sum at the top of the ledger. */
+    private static String sum(Person maria, String label) {
+        return maria.page()
+                .locator("dl.l-money > div", new Page.LocatorOptions().setHasText(label))
+                .locator("dd")
+                .innerText()
+                .replace('\u00a0', ' ');
     }
 
     private static String figure(Person maria, String label) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ public final class Person implements AutoCloseable {
     private final Page page;
     private final CDPSession devTools;
     private final boolean scripts;
+    private int acts;
 
     private static Browser launch() {
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
@@ -121,6 +123,7 @@ public final class Person implements AutoCloseable {
         page.getByLabel("E-postadress").fill(username);
         page.getByLabel("Lösenord").fill(password);
         press("Logga in");
+        acts = 0;
     }
 
     /** The page on the screen. */
@@ -136,6 +139,7 @@ public final class Person implements AutoCloseable {
 
     /** Presses a button by its first words. */
     public Person press(String button) {
+        acts++;
         page.locator("button:visible", new Page.LocatorOptions().setHasText(beginning(button)))
                 .first()
                 .click();
@@ -154,6 +158,7 @@ public final class Person implements AutoCloseable {
 
     /** Follows a link by its first words. */
     public Person follow(String link) {
+        acts++;
         page.locator("a:visible", new Page.LocatorOptions().setHasText(beginning(link)))
                 .first()
                 .click();
@@ -167,16 +172,30 @@ public final class Person implements AutoCloseable {
 
     /** Types into a field by its label. */
     public Person type(String label, String text) {
+        acts++;
         page.getByLabel(label).first().fill(text);
         return this;
     }
 
     /** Chooses a radio button or ticks a box by its label. */
     public Person choose(String label) {
+        acts++;
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .check();
         return this;
+    }
+
+    /** Chooses in a list by its label. */
+    public Person pick(String label, String option) {
+        acts++;
+        page.getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** How many buttons, links and fields have been used since signing in. */
+    public int acts() {
+        return acts;
     }
 
     /** All text on the page. */

@@ -7,29 +7,44 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.lotsen.complaint.ComplaintKind;
-import se.lotsen.complaint.RegisterComplaint;
-import se.lotsen.complaint.Sorting;
-import se.lotsen.complaint.Teller;
-import se.lotsen.complaint.Way;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.testing.Visitor;
 
-/** A manager writes the year's goals, reports a third, locks it, and finds in the files what the page says and what has changed since. */
+/**
+ * A manager writes the year's goals, reports a third, locks it, and finds in the files what the page says and what has changed since. What
+ * seniors told is the year of a unit as it has told it to its board: ten items in the first third, none in the second and twelve in the last.
+ */
 class TertialJourneyTest {
 
     private final Cast cast = Cast.newMunicipality();
     private final int year = Swedish.today(TestApp.clock()).getYear() - 1;
 
+    private final Visitor samira = Visitor.as(cast.samira());
+    private final Visitor manager = Visitor.as(cast.maria());
+
     @BeforeEach
-    void one_has_praised() {
-        praised();
+    void seniors_have_told() {
+        var first = new ArrayList<String>();
+        for (var i = 0; i < 2; i++) first.add(told(LocalDate.of(year, 2, 3), "PRAISE", "", true));
+        for (var i = 0; i < 5; i++) first.add(told(LocalDate.of(year, 3, 5), "OPINION", "ACCESSIBILITY", true));
+        for (var i = 0; i < 3; i++) first.add(told(LocalDate.of(year, 4, 30), "OPINION", "OTHER", true));
+        first.forEach(this::answered);
+        first.subList(5, 8).forEach(this::acted);
+        var last = new ArrayList<String>();
+        for (var i = 0; i < 6; i++) last.add(told(LocalDate.of(year, 9, 1), "PRAISE", "", i < 3));
+        for (var i = 0; i < 5; i++) last.add(told(LocalDate.of(year, 10, 7), "OPINION", "ACCESSIBILITY", i < 2));
+        last.add(told(LocalDate.of(year, 12, 31), "OPINION", "QUESTION_OR_IDEA", true));
+        for (var at : List.of(0, 1, 2, 6, 7, 11)) answered(last.get(at));
+        acted(last.getLast());
     }
 
     @Test
@@ -57,12 +72,17 @@ class TertialJourneyTest {
                     .locator("section:has(input[type=radio]) button:has-text('Spara målet')")
                     .click();
             maria.page().waitForLoadState();
-            maria.press("Lås T1").look("tertial");
+            printed(maria, YEAR);
+            maria.goTo("/ledning/tertial/" + year + "/T1").press("Lås T1").look("tertial");
             assertThat(maria.text()).contains("av Maria Berg", "1,8\u00a0%", "Inget har ändrats sedan låsningen.");
+            assertThat(lines(maria)).contains("Senior | 10 | – | – | 10", "Antal beröm | 2 | – | – | 2");
 
-            praised();
+            var late = told(LocalDate.of(year, 4, 29), "PRAISE", "", false);
             maria.goTo("/ledning/tertial/" + year + "/T1").look("tertial-andrat");
-            assertThat(maria.text()).contains("Ändrat sedan låsningen", "Beröm, utfall T1", "1 (+1)");
+            assertThat(maria.text()).contains("Ändrat sedan låsningen", "Beröm, utfall T1");
+            assertThat(lines(maria)).contains("Senior | 10 (+1) | – | – | 11", "Antal beröm | 2 (+1) | – | – | 3");
+            corrected(maria, late);
+            maria.goTo("/ledning/tertial/" + year + "/T1");
 
             var word = maria.page().waitForDownload(() -> maria.page().click("a[href$='.docx']"));
             try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(word)));
@@ -82,6 +102,8 @@ class TertialJourneyTest {
 
             maria.goTo("/ledning/tertial/" + year + "/VB");
             assertThat(maria.text()).contains("Verksamhetsberättelse " + year, "Texten är från perioden före.");
+            assertThat(maria.page().locator("nav [aria-current=page]").allInnerTexts())
+                    .contains("VB " + year);
             maria.goTo("/ledning/tertial/" + (year + 1) + "/mal").press("Utgå från målen " + year);
             assertThat(maria.text()).contains("Vi är fossilfria", "Sjukfrånvaro");
         }
@@ -115,12 +137,109 @@ class TertialJourneyTest {
         maria.press("Lägg till indikatorn");
     }
 
-    private void praised() {
-        var sorting = new Sorting(ComplaintKind.PRAISE, Teller.SENIOR, null, null);
-        TestApp.bean(RegisterComplaint.class)
-                .register(
-                        new RegisterComplaint.Command(sorting, Way.PHONE, "Så roligt", LocalDate.of(year, 2, 3), null),
-                        cast.samira());
+    /** The board's table of the year, cell by cell: T1, T2, VB and the sum. */
+    private static final List<String> YEAR = List.of(
+            "Antal beröm | 2 | – | 6 | 8",
+            "Annan (t.ex. okänd) | – | – | – | –",
+            "Brukare/patient | – | – | – | –",
+            "Medarbetare/verksamhet inom förvaltningen | – | – | – | –",
+            "Närstående (anhörig, god man, etc.) | – | – | – | –",
+            "Patientnämnden | – | – | – | –",
+            "Samverkanspart (ex. annan förvaltning, regionen, polisen) | – | – | – | –",
+            "Senior | 10 | – | 12 | 22",
+            "Annat (ange vad) | 3 | – | – | 3",
+            "Bemanning (kontinuitet, vikarieanskaffning) | – | – | – | –",
+            "Bemötande | – | – | – | –",
+            "Brister i information (utebliven info, obegriplig info, etc.) | – | – | – | –",
+            "Brister i rutiner/utförande av insats eller verksamhet | – | – | – | –",
+            "Fråga/idé | – | – | 1 | 1",
+            "Fysisk inne- eller utemiljö (ej städat, avsaknad av material etc.) | – | – | – | –",
+            "Hantering av personuppgifter | – | – | – | –",
+            "Kompetens | – | – | – | –",
+            "Teknik, verksamhetssystem och IT-relaterade frågor | – | – | – | –",
+            "Tillgänglighet (öppettider, telefontider, fysisk miljö) | 5 | – | 5 | 10",
+            "Utebliven/försenad insats eller aktivitet | – | – | – | –",
+            "Varav antal avvikelser som lett till något (ej incidenter som rapporteras i IA) | – | – | – | –",
+            "Antal klagomål där återkoppling har lämnats | 10 | – | 6 | 16",
+            "Antal klagomål där åtgärder vidtagits | 3 | – | 1 | 4");
+
+    /** The page and the paper say the same, in the same order. */
+    private void printed(Person maria, List<String> expected) throws IOException {
+        table(maria).look("synpunkter-tabell-aret");
+        assertThat(lines(maria)).containsExactlyElementsOf(expected);
+        assertThat(maria.page()
+                        .locator("table.ds-table thead th")
+                        .allInnerTexts()
+                        .subList(1, 5))
+                .containsExactly("Utfall T1", "Utfall T2", "Utfall VB", "Totalt ack. utfall");
+        var pdf = maria.page().waitForDownload(() -> maria.page().click("a[href$='synpunkter.pdf']"));
+        assertThat(ReadPaper.of(bytes(pdf)).rows().stream()
+                        .filter(row -> row.size() == 5)
+                        .skip(1)
+                        .map(row -> String.join("|", row)))
+                .containsExactlyElementsOf(expected.stream()
+                        .map(line -> line.replaceAll("\\s", ""))
+                        .toList());
+    }
+
+    /** What came too late for the board stands beside what it was told, and is in the sum. */
+    private void corrected(Person maria, String late) throws IOException {
+        var now = new ArrayList<>(YEAR);
+        now.set(0, "Antal beröm | 2 (+1) | – | 6 | 9");
+        now.set(7, "Senior | 10 (+1) | – | 12 | 23");
+        printed(maria, now);
+        assertThat(maria.page().locator("section[aria-labelledby=del-T1] li").allInnerTexts())
+                .singleElement()
+                .asString()
+                .contains(late);
+        assertThat(maria.text()).contains("av Maria Berg");
+    }
+
+    private Person table(Person maria) {
+        maria.goTo("/ledning").follow("Synpunkter och klagomål").follow("Tabell till nämnden");
+        return maria.follow(Integer.toString(year));
+    }
+
+    private static List<String> lines(Person maria) {
+        return maria.page().locator("table:has(tr.group) tr:not(.group):has(td)").all().stream()
+                .map(row -> String.join(" | ", row.locator("th, td").allInnerTexts())
+                        .replace('\u00a0', ' '))
+                .toList();
+    }
+
+    /** Registered by the guide on her page; gives the number. */
+    private String told(LocalDate on, String kind, String subject, boolean reached) {
+        var form = samira.get("/ledning/synpunkter/ny").one("form[action=/ledning/synpunkter/ny]");
+        var registered = samira.submit(
+                form,
+                "kind",
+                kind,
+                "what",
+                "Det någon sade",
+                "subject",
+                subject,
+                "note",
+                subject.equals("OTHER") ? "typ av fika" : "",
+                "contact",
+                reached ? "Greta, 08-465 004 41" : "",
+                "receivedOn",
+                on.toString());
+        assertThat(registered.text()).contains("Synpunkten är registrerad.");
+        return registered
+                .one("section[aria-labelledby=senast] li:first-child b")
+                .text();
+    }
+
+    private void answered(String number) {
+        var item = manager.get("/ledning/synpunkter/" + number);
+        var done = manager.submit(item.one("form[action$=/aterkoppling]"), "feedback", "Tack, vi tar med oss det");
+        assertThat(done.text()).contains("Återkopplat");
+    }
+
+    private void acted(String number) {
+        var item = manager.get("/ledning/synpunkter/" + number);
+        var done = manager.submit(item.one("form[action$=/atgard]"), "measure", "Ett gympapass återkom");
+        assertThat(done.text()).contains("Ett gympapass återkom");
     }
 
     private static byte[] bytes(Download download) throws IOException {

@@ -28,9 +28,23 @@ class KostnadTest {
 
         var row = maria.get("/ledning/kostnad?ar=2025").one("section[aria-labelledby=platser] tbody tr:first-child");
 
-        assertThat(plain(row.text())).isEqualTo("Bergshamra 800 kr 400 kr 1 200 kr 60 20 kr 4 300 kr 0 –");
+        assertThat(plain(row.text())).isEqualTo("Bergshamra 800 kr 400 kr 1 200 kr 60 20 kr 4 av 4 300 kr 0 –");
         assertThat(plain(maria.get("/ledning/kostnad?ar=2025&nyckel=EQUALLY").text()))
-                .contains("Alla 800 kr 400 kr 1 200 kr 60 20 kr 4 300 kr");
+                .contains("Alla 800 kr 400 kr 1 200 kr 60 20 kr 4 av 4 300 kr");
+    }
+
+    @Test
+    void what_is_counted_of_what_was_held_stands_there_and_nothing_is_divided_by_what_nobody_counted() {
+        held();
+        note("Bergshamra", "800");
+        assertThat(plain(place().text())).isEqualTo("Bergshamra 800 kr 0 kr 800 kr 0 – 0 av 4 200 kr 0 –");
+
+        count(2);
+        assertThat(plain(place().text())).isEqualTo("Bergshamra 800 kr 0 kr 800 kr 30 13,33 kr 2 av 4 200 kr 0 –");
+    }
+
+    private org.jsoup.nodes.Element place() {
+        return maria.get("/ledning/kostnad?ar=2025").one("section[aria-labelledby=platser] tbody tr:first-child");
     }
 
     @Test
@@ -54,8 +68,11 @@ class KostnadTest {
     @Test
     void a_sheet_tells_what_is_freed_beside_what_is_saved_and_is_printed() {
         var form = maria.get("/ledning/kostnad/kalkyl/ny").one("form[action$=/kalkyl/ny]");
+        assertThat(form.select("details[open]")).isEmpty();
         assertThat(maria.submit(form, "title", "Kvällsöppet").text())
                 .contains("Skriv hur det är i dag", "Skriv minst en kostnad eller nytta");
+        var third = maria.submit(form, "title", "Kvällsöppet", "label-3", "Lokal", "amount-3", "");
+        assertThat(third.one("details[open] #amount-3").hasAttr("aria-invalid")).isTrue();
 
         var page = maria.submit(
                 form,
@@ -112,6 +129,11 @@ class KostnadTest {
     }
 
     private void bergshamra() {
+        held();
+        count(4);
+    }
+
+    private void held() {
         var place = Ids.next();
         var activity = Ids.next();
         Rows.arrange(
@@ -128,11 +150,14 @@ class KostnadTest {
                 from generate_series(timestamptz '2025-10-09T12:00:00Z', timestamptz '2025-10-30T12:00:00Z',
                                      interval '7 days') as day
                 """, cast.municipalityId(), activity, place);
+    }
+
+    private void count(int sessions) {
         Rows.arrange("""
                 insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men,
                     not_stated, lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
                 select municipality_id, session_id, 1, 0, 0, 0, 12, 3, 0, 0, 0, 0, 0, 0, ends_at, 'test', 'Test'
-                from activity_session where municipality_id = ?
-                """, cast.municipalityId());
+                from activity_session where municipality_id = ? order by starts_at limit ?
+                """, cast.municipalityId(), sessions);
     }
 }

@@ -3,9 +3,14 @@ package se.lotsen.web.vardcentraler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.Sex;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.TestNumbers;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.Clinic;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Visitor;
 
@@ -41,6 +46,50 @@ class VardcentralerTest {
                         ";1840;",
                         "Per 1 000 listade 65+");
         assertThat(maria.get("/ledning/vardcentraler.xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void silence_is_listed_until_referrals_come_again_beside_how_many_they_are_per_thousand() {
+        var maria = Visitor.as(cast.maria());
+        var centre = maria.get("/ledning/vardcentraler/" + cast.bjorken());
+        maria.submit(
+                centre.one("form[action$=/rutin]"),
+                "signedOn",
+                today.minusDays(60).toString());
+        maria.submit(centre.one("form[action$=/listade]"), "listed", "1 600");
+        maria.submit(centre.one("form[action$=/kontakt]"), "spokeWith", "Helena", "said", "De vill ha affischer.");
+
+        assertThat(row(maria, "TO_VISIT")).contains("VC Björken", "1 600", "| 0 | 0,0 |");
+        assertThat(row(maria, "WITHOUT_ROUTINE")).contains("VC Linden");
+        assertThat(maria.get("/ledning/vardcentraler/" + cast.bjorken())
+                        .one("section[aria-labelledby=kontakter]")
+                        .text())
+                .contains("Helena", "De vill ha affischer.", "Maria Berg");
+
+        var clinic = Clinic.bjorken(cast);
+        women().forEach(one ->
+                assertThat(clinic.post(Clinic.aMessage(cast, one)).statusCode()).isEqualTo(201));
+
+        assertThat(row(maria, "OTHER")).contains("VC Björken", "| 12 | 7,5 |");
+        assertThat(row(maria, "TO_VISIT")).isEmpty();
+    }
+
+    /** As old as one another, so that no small group has to be hidden. */
+    private static List<PersonNumber> women() {
+        return TestNumbers.seniors().stream()
+                .filter(one -> one.sex() == Sex.WOMAN && one.birthYear().orElse(0) == 1950)
+                .limit(12)
+                .toList();
+    }
+
+    private static String row(Visitor maria, String list) {
+        return String.join(
+                        " | ",
+                        maria.get("/ledning/vardcentraler")
+                                .page()
+                                .select("section[aria-labelledby=lista-" + list + "] tbody tr > *")
+                                .eachText())
+                .replace('\u00a0', ' ');
     }
 
     @Test
