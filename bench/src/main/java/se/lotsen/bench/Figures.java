@@ -138,6 +138,10 @@ public final class Figures {
             from life
             """,
             """
+            insert into person_name (municipality_id, person_id, word, sound)
+            select municipality_id, person_id, 'bench', 'bench' from life
+            """,
+            """
             insert into case_file (municipality_id, case_id, number, person_id, unit_id, guide_id, way_in, way_in_detail, opened_at,
                                    state, state_since, closed_at, close_reason, next_step, next_step_on)
             select municipality_id, case_id, 'B-' || i, person_id, unit_id, staff_id, way_in, '', opened_at,
