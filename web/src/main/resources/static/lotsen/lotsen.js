@@ -63,12 +63,14 @@ function awaitFile(form) {
   var status = form.querySelector('[role=status]');
   var begun = 'fil=' + form.elements.formularnyckel.value;
   status.textContent = form.dataset.file;
+  var rounds = 0;
   var looking = setInterval(function () {
-    if (document.cookie.split('; ').indexOf(begun) < 0) return;
+    var came = document.cookie.split('; ').indexOf(begun) >= 0;
+    if (!came && ++rounds < 600) return; // after three minutes it may be asked for again
     clearInterval(looking);
     document.cookie = 'fil=; Max-Age=0; Path=/';
     delete form.dataset.sent;
-    status.textContent = form.dataset.comes;
+    status.textContent = came ? form.dataset.comes : '';
   }, 300);
 }
 // Keys for lists, only for those who asked for them: / goes to the search field, j and k step through the rows, Enter opens.

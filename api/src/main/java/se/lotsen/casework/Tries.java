@@ -3,7 +3,7 @@ package se.lotsen.casework;
 import io.micronaut.core.annotation.Introspected;
 
 /**
- * How often the guides have tried to reach a person before the health talk without getting one booked.
+ * How often the guides have tried to reach a person before the health talk without an answer, since the person last gave one.
  *
  * @param total every try, letters too
  * @param letters of which letters

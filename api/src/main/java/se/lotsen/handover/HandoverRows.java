@@ -96,7 +96,7 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
     /** What a guide has taken on to answer and has not answered. */
     @Query(REFERRAL_TO_MOVE + """
             where r.municipality_id = :municipalityId and k.guide_id = :fromGuide
-              and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+              and r.queue is not null
             order by not r.urgent, r.answer_due, r.referral_id
             """)
     List<ReferralToMoveRow> claimedBy(String municipalityId, UUID fromGuide);

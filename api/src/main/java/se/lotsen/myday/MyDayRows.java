@@ -64,7 +64,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
             left join case_file c on c.municipality_id = r.municipality_id and c.case_id = r.case_id
             where m.municipality_id = :municipalityId and m.read_at is null
-              and (c.case_id is null and r.state in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED')
+              and (c.case_id is null and r.queue is not null
                    or c.state <> 'CLOSED' and (c.guide_id = :guideId or c.guide_id is null and c.unit_id = :unitId))
             order by m.sent_at desc, m.message_id desc
             limit :limit

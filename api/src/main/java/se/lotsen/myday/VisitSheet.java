@@ -40,7 +40,7 @@ public class VisitSheet {
      *
      * @param initials "K-E L"
      * @param place of the talk or the activity, when it is not the person's home
-     * @param street null when it was not asked for
+     * @param street null when it was not asked for, and where nobody goes there
      * @param phone null when it was not asked for
      * @param warnings what a visitor must know
      */
@@ -93,7 +93,7 @@ public class VisitSheet {
                 row.mode(),
                 row.activity(),
                 row.place(),
-                withAddresses ? row.street() : null,
+                withAddresses && row.place() == null && row.mode() != TalkMode.PHONE ? row.street() : null,
                 withAddresses ? row.phone() : null,
                 row.interpreter() != null,
                 warnings);

@@ -127,13 +127,21 @@ public record Figures(int threshold, Suppression.Together byLetter, ShownTable b
     }
 
     private Shown came(Set<Came> some) {
-        if (!tellsTotal()) return Shown.HIDDEN;
-        return byCame.rowsTotal(some.stream().map(Came::ordinal).collect(Collectors.toSet()));
+        return tellsTotal() ? came(byCame, some) : Shown.HIDDEN;
     }
 
-    /** All members are the sum of both tables: what one hides the other must not tell. */
+    private static Shown came(ShownTable table, Set<Came> some) {
+        return table.rowsTotal(some.stream().map(Came::ordinal).collect(Collectors.toSet()));
+    }
+
+    /**
+     * All members are the sum of both tables: what one hides the other must not tell. Nor may anything be told where those who want a talk are hidden to
+     * protect others while the year's figures tell them.
+     */
     private boolean tellsTotal() {
-        return !byLetter.sum().total().isHidden() && !byCame.total().isHidden();
+        var toldElsewhere =
+                came(byCame, EnumSet.of(Came.YES)).isHidden() && !cases.cases().isHidden();
+        return !byLetter.sum().total().isHidden() && !byCame.total().isHidden() && !toldElsewhere;
     }
 
     /** True when some figure is hidden, so that the page has to say so. */

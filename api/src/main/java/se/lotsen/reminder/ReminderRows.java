@@ -20,7 +20,7 @@ interface ReminderRows extends GenericRepository<LateRow, UUID> {
             select u.unit_id,
                    case when u.unit_id = cast(:newCasesUnit as uuid) then (
                        select cast(count(*) as int) from referral r
-                       where r.municipality_id = u.municipality_id and r.state in ('SENT', 'IN_TRIAGE')
+                       where r.municipality_id = u.municipality_id and r.queue = 'NEW'
                          and r.answer_due < :lateBefore) else 0 end as referrals,
                    (select cast(count(*) as int) from follow_up f
                     join case_file c on c.municipality_id = f.municipality_id and c.case_id = f.case_id

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
@@ -123,6 +125,30 @@ class CaseworkTest {
         assertThat(story.task()).isEqualTo("IN_PROGRESS/CONTACT_ATTEMPTED");
         assertThat(story.events()).containsExactly("CaseOpened", "ContactTried");
         assertThat(logged("TryContact")).isPositive();
+    }
+
+    @Test
+    void three_tries_with_a_letter_are_enough_until_the_person_answers_and_asks_to_be_called_again() {
+        var story = Story.accepted(cast);
+        var caseId = (UUID) Rows.one("select case_id from case_file where municipality_id = ?", cast.municipalityId());
+        var day = Story.ACCEPTED_ON;
+        tried(story, Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null, day);
+        tried(story, Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null, day.plusDays(1));
+        assertThat(triedEnough(caseId)).isFalse();
+        tried(story, Channel.LETTER, ContactAttempt.Outcome.LETTER_SENT, null, day.plusDays(2));
+        assertThat(triedEnough(caseId)).isTrue();
+
+        tried(story, Channel.PHONE, ContactAttempt.Outcome.CALL_BACK, null, day.plusDays(3));
+
+        assertThat(triedEnough(caseId)).as("who answers is reached").isFalse();
+    }
+
+    private boolean triedEnough(@Nullable UUID caseId) {
+        return Story.on(
+                Story.TALK_ON,
+                () -> TestApp.bean(Cases.class)
+                        .triedEnough(List.of(Objects.requireNonNull(caseId)), cast.samira())
+                        .contains(caseId));
     }
 
     @Test

@@ -184,6 +184,22 @@ class OutreachRulesTest {
     }
 
     @Test
+    void those_who_want_a_talk_are_not_hidden_beside_a_year_that_tells_them() {
+        var counts = List.of(
+                new CountRow(Sex.WOMAN, Stand.WAITING, 12, 12, 0, 0),
+                new CountRow(Sex.WOMAN, Stand.NOT_REACHED, 20, 20, 20, 0),
+                new CountRow(Sex.WOMAN, Stand.NO, 2, 2, 2, 2),
+                new CountRow(Sex.WOMAN, Stand.NO_MORE, 10, 10, 10, 10),
+                new CountRow(Sex.WOMAN, Stand.YES, 6, 6, 6, 6));
+
+        assertThat(Figures.of(counts, Told.HIDDEN, SMALLEST).reached().count()).isEqualTo(18);
+        assertThat(Figures.of(counts, new Told(new Shown(6), Shown.HIDDEN), SMALLEST)
+                        .hidesEverything())
+                .as("18 reached less 10 and the year's 6 would be 2")
+                .isTrue();
+    }
+
+    @Test
     void of_a_campaign_to_three_nothing_is_told() {
         var figures = Figures.of(
                 List.of(new CountRow(Sex.WOMAN, Stand.NO, 3, 3, 3, 3)), new Told(new Shown(0), new Shown(0)), SMALLEST);
@@ -200,9 +216,13 @@ class OutreachRulesTest {
         for (var i = 0; i < 600; i++) {
             var counts = randomCounts(random, 1 + random.nextInt(30));
             var yes = sum(counts, row -> row.stand() == Stand.YES ? row.reached() : 0);
-            var figures = Figures.of(counts, new Told(new Shown(yes), Shown.HIDDEN), SMALLEST);
+            var ofTheYear = yes > 0 && yes < SMALLEST ? Shown.HIDDEN : new Shown(yes);
+            var figures = Figures.of(counts, new Told(ofTheYear, Shown.HIDDEN), SMALLEST);
 
             learnsNothing(figures, counts);
+            assertThat(figures.hidesEverything() || figures.yes().isHidden() == ofTheYear.isHidden())
+                    .as("what the year tells protects nothing by being hidden here")
+                    .isTrue();
             var shown = new ArrayList<>(inAll(figures));
             shown.add(figures.yes());
             for (var sex : Sex.values()) {

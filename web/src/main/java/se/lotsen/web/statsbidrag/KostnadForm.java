@@ -72,6 +72,9 @@ public record KostnadForm(
                     .filter(problem -> problem.field().equals(field))
                     .forEach(problem -> problems.add(field, problem.text()));
         }
+        told.all().stream()
+                .filter(problem -> !ORDER.contains(problem.field()))
+                .forEach(problem -> problems.add(problem.field(), problem.text()));
         return problems;
     }
 

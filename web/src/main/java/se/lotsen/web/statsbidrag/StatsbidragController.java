@@ -84,6 +84,8 @@ final class StatsbidragController {
         if (!problems.isEmpty()) {
             var others = postCost.refusals(command, actor).stream()
                     .filter(refusal -> problems.of(refusal.field()) == null)
+                    // Which year's vouchers are meant is not known without a day.
+                    .filter(refusal -> problems.of("bookedOn") == null || !"voucher".equals(refusal.field()))
                     .toList();
             RefusalWords.add(others, "", problems, t);
             return again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));

@@ -62,7 +62,7 @@ class ActivityJourneyTest {
             samira.page().locator("summary:has-text('passar inte')").click();
             disco.locator("a:has-text('Lägg till ändå')").click();
             samira.follow("Gå vidare");
-            assertThat(samira.text()).contains("Något talar emot: hög musik");
+            assertThat(samira.text()).containsPattern("Något talar emot: .*hög musik");
             samira.choose("på telefon").press("Spara förslaget").look("forslag-nytt-fel");
             assertThat(samira.text()).contains("Skriv varför du föreslår aktiviteten fast något talar emot");
             samira.type("Varför föreslår du det ändå?", "Hon dansade förr och vill se på.")

@@ -3,11 +3,16 @@ package se.lotsen.web.mindag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.casework.BookTalk;
+import se.lotsen.casework.ContactAttempt;
+import se.lotsen.casework.TalkMode;
 import se.lotsen.casework.WriteNote;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
@@ -46,6 +51,52 @@ class MinDagTest {
         assertThat(page.one("tbody tr:not(.group)").text())
                 .contains("2 dagar", "Karl-Erik Lund", "Ta första kontakten", "VC Björken", "Ring");
         assertThat(page.one(".l-lead").text()).startsWith("1 sak är försenad.");
+    }
+
+    @Test
+    void the_day_on_paper_tells_an_address_only_when_asked_and_of_a_protected_person_nothing_but_the_time() {
+        var referral = Sending.received(cast);
+        var today = Swedish.today(TestApp.clock());
+        TestApp.bean(AcceptReferral.class)
+                .accept(new AcceptReferral.Command(referral.file().id(), true, today, null), cast.omar());
+        var number = (String) Rows.one("select number from case_file where municipality_id = ?", cast.municipalityId());
+        var talk = new BookTalk.Command(
+                Objects.requireNonNull(number),
+                today.plusDays(1),
+                LocalTime.of(14, 0),
+                TalkMode.HOME,
+                null,
+                ContactAttempt.Channel.PHONE,
+                null);
+        TestApp.bean(BookTalk.class).book(talk, cast.omar());
+        Rows.arrange("update person set street = 'Storgatan 4' where municipality_id = ?", cast.municipalityId());
+        var noon = today.atTime(12, 0).atZone(Swedish.ZONE).toOffsetDateTime();
+        Rows.arrange("update case_file set talk_at = ? where municipality_id = ?", noon, cast.municipalityId());
+        var omar = Visitor.as(cast.omar());
+
+        assertThat(omar.get("/min-dag/besok").one("main").text())
+                .contains("12.00", "K-E L")
+                .doesNotContain("Karl-Erik", "Storgatan");
+        assertThat(omar.get("/min-dag/besok?adresser=ja").one("main").text()).contains("Storgatan 4");
+        assertThat(prints()).isEqualTo(2);
+
+        Rows.arrange("update case_file set talk_mode = 'PHONE' where municipality_id = ?", cast.municipalityId());
+        assertThat(omar.get("/min-dag/besok?adresser=ja").one("main").text())
+                .as("nobody goes home to whom is rung")
+                .doesNotContain("Storgatan");
+
+        Rows.arrange(
+                "update person set protection = 'SEKRETESSMARKERING' where municipality_id = ?", cast.municipalityId());
+        assertThat(omar.get("/min-dag/besok?adresser=ja").one("main ul").text())
+                .contains("12.00")
+                .doesNotContain("K-E L", "Storgatan", number);
+        assertThat(prints()).as("nobody is named on the last").isEqualTo(3);
+    }
+
+    private int prints() {
+        return Rows.count(
+                "select 1 from access_log where municipality_id = ? and action = 'PRINT' and cardinality(person_ids) = 1",
+                cast.municipalityId());
     }
 
     @Test
