@@ -109,7 +109,7 @@ public class AnswerCancel {
         if (answer == Answer.REFUSE) {
             parts.add(ReportPart.always("goes-on", "Ni ville återkalla remissen. Arbetet med personen går vidare."));
         } else {
-            parts.addAll(ClosureReport.parts(reason(answer), new Tries(0, 0), null));
+            parts.addAll(ClosureReport.parts(reason(answer), Tries.NONE, null));
         }
         if (!note.isBlank()) parts.add(ReportPart.always("note", note.strip()));
         return List.copyOf(parts);

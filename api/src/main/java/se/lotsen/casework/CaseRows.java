@@ -16,14 +16,6 @@ import se.lotsen.shared.Locking;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
 
-    /** Tries that nobody has answered since the person last did: who asks to be called again has been reached. */
-    String UNANSWERED = """
-              and outcome in ('NO_ANSWER', 'LETTER_SENT')
-              and not exists (select from contact_attempt answered
-                              where answered.municipality_id = t.municipality_id and answered.case_id = t.case_id
-                                and answered.outcome = 'CALL_BACK' and answered.at >= t.at)
-            """;
-
     CaseRow save(CaseRow row);
 
     CaseRow update(CaseRow row);
@@ -143,21 +135,16 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
             @Nullable String note,
             UUID staffId);
 
-    @Query("""
-            select cast(count(*) as int) as total,
-                   cast(count(*) filter (where outcome = 'LETTER_SENT') as int) as letters
-            from contact_attempt t
-            where municipality_id = :municipalityId and case_id = :caseId
-            """ + UNANSWERED + """
-            """)
-    Tries tries(String municipalityId, UUID caseId);
-
+    /** Tries that nobody has answered since the person last did: who asks to be called again has been reached. A case without any has no row. */
     @Query("""
             select case_id, cast(count(*) as int) as total,
                    cast(count(*) filter (where outcome = 'LETTER_SENT') as int) as letters
             from contact_attempt t
             where municipality_id = :municipalityId and case_id in (:caseIds)
-            """ + UNANSWERED + """
+              and outcome in ('NO_ANSWER', 'LETTER_SENT')
+              and not exists (select from contact_attempt answered
+                              where answered.municipality_id = t.municipality_id and answered.case_id = t.case_id
+                                and answered.outcome = 'CALL_BACK' and answered.at >= t.at)
             group by case_id
             """)
     List<TriesRow> tries(String municipalityId, Collection<UUID> caseIds);

@@ -191,7 +191,10 @@ public class Cases {
 
     /** How often the person has been tried before the talk. */
     public Tries tries(UUID caseId, Actor actor) {
-        return rows.tries(actor.municipalityId(), caseId);
+        return rows.tries(actor.municipalityId(), List.of(caseId)).stream()
+                .map(TriesRow::tries)
+                .findFirst()
+                .orElse(Tries.NONE);
     }
 
     /** Which of some cases have had {@linkplain Tries#areEnough() enough tries} before the talk. */

@@ -1,15 +1,15 @@
 package se.lotsen.casework;
 
-import io.micronaut.core.annotation.Introspected;
-
 /**
  * How often the guides have tried to reach a person before the health talk without an answer, since the person last gave one.
  *
  * @param total every try, letters too
  * @param letters of which letters
  */
-@Introspected
 public record Tries(int total, int letters) {
+
+    /** None at all. */
+    static final Tries NONE = new Tries(0, 0);
 
     /** Tries before a person may be called not reached. */
     public static final int ENOUGH = 3;

@@ -101,7 +101,7 @@ public class WithdrawConsentAtSource {
         var reason = CloseReason.CONSENT_WITHDRAWN;
         var now = clock.instant();
         var guide = staff.colleague(actor, attached.guideId()).orElseThrow(() -> new Missing("staff"));
-        var report = ReportFacts.by(guide, ReportKind.CLOSURE, now, ClosureReport.parts(reason, new Tries(0, 0), null));
+        var report = ReportFacts.by(guide, ReportKind.CLOSURE, now, ClosureReport.parts(reason, Tries.NONE, null));
         last.end(open, attached.end(reason.move(false), now), reason, TOLD, report, actor);
     }
 }
