@@ -8,6 +8,7 @@ import se.lotsen.cost.Scenario.Effect;
 import se.lotsen.cost.Scenario.Payer;
 import se.lotsen.grant.Money;
 import se.lotsen.reporting.Shown;
+import se.lotsen.web.arsredovisning.YearWords;
 import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
@@ -33,8 +34,7 @@ public record CostWords(Texts t) {
 
     /** A number of persons, or that it is hidden. */
     public String persons(Shown persons) {
-        var count = persons.count();
-        return count == null ? t.of("ledning.hidden") : number(count);
+        return new YearWords(t).persons(persons);
     }
 
     /** How many of the sessions that were held somebody has counted: "2 av 4". */

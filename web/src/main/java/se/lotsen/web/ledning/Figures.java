@@ -6,6 +6,7 @@ import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Group;
 import se.lotsen.reporting.Shown;
 import se.lotsen.web.support.AgeBands;
+import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Texts;
 
 /** How figures are written on the manager's pages and in the files. */
@@ -16,8 +17,7 @@ record Figures(Texts t) {
 
     /** A figure as it may be shown: the number, or a word for hidden. */
     String text(Shown shown) {
-        var count = shown.count();
-        return count == null ? t.of("ledning.hidden") : t.of("ledning.number", count);
+        return FigureText.of(shown, t);
     }
 
     /** The same for a cell of a file, where a number is a number. */

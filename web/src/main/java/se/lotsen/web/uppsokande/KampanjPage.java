@@ -15,6 +15,7 @@ import se.lotsen.outreach.WrongLine;
 import se.lotsen.reporting.Shown;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -106,7 +107,7 @@ public record KampanjPage(
 
     /** A figure as it may be shown. */
     public String text(Shown figure) {
-        return UppsokandePage.text(figure, frame.t());
+        return FigureText.of(figure, frame.t());
     }
 
     /** What came of a list, in one sentence. */

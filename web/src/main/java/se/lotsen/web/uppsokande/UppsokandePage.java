@@ -7,11 +7,11 @@ import se.lotsen.outreach.Campaign;
 import se.lotsen.outreach.Cohort;
 import se.lotsen.outreach.ShowCampaigns;
 import se.lotsen.reporting.Shown;
+import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.Texts;
 
 /** The campaigns, with the forms that begin one and that keep somebody out of all. */
 public record UppsokandePage(Frame frame, List<ShowCampaigns.Line> lines, FormFields fields, Problems problems)
@@ -45,12 +45,7 @@ public record UppsokandePage(Frame frame, List<ShowCampaigns.Line> lines, FormFi
 
     /** A figure as it may be shown: the number, or a word for hidden. */
     public String text(Shown figure) {
-        return text(figure, frame.t());
-    }
-
-    static String text(Shown figure, Texts t) {
-        var count = figure.count();
-        return count == null ? t.of("ledning.hidden") : t.of("ledning.number", count);
+        return FigureText.of(figure, frame.t());
     }
 
     /** True when some figure of the list is hidden, so that the page has to say so. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.healthcentre.CentreLine;
 import se.lotsen.healthcentre.Routine;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Texts;
 
 /** How a health centre's figures are written on the pages. */
@@ -17,8 +18,7 @@ public record CentreFigures(Texts t) {
 
     /** Referrals of the year. */
     public String received(CentreLine line) {
-        var count = line.figures().received().count();
-        return count == null ? t.of("ledning.hidden") : t.of("ledning.number", count);
+        return FigureText.of(line.figures().received(), t);
     }
 
     /** Referrals per 1 000 listed: "12,5". */
