@@ -12,6 +12,15 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccountRows extends GenericRepository<CountRow, UUID> {
 
+    /** Sessions held in the weeks of a time. A week belongs to the time of its Thursday, which is at most four days from the session. */
+    String HELD_IN_ITS_WEEKS = """
+            where w.municipality_id = :municipalityId and not w.cancelled and w.ends_at <= :now
+              and w.starts_at >= cast(:from as timestamptz) - interval '4 days'
+              and w.starts_at < cast(:until as timestamptz) + interval '4 days'
+              and w.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
+              and w.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
+            """;
+
     @Query("""
             with each as (
                 select v.*, not v.cancelled and v.ends_at <= :now as held
@@ -20,11 +29,7 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
             ), open as (
                 select w.place_id, count(distinct w.thursday) as weeks
                 from session_week w
-                where w.municipality_id = :municipalityId and not w.cancelled and w.ends_at <= :now
-                  and w.starts_at >= cast(:from as timestamptz) - interval '4 days'
-                  and w.starts_at < cast(:until as timestamptz) + interval '4 days'
-                  and w.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
-                  and w.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
+            """ + HELD_IN_ITS_WEEKS + """
                 group by w.place_id
             ), first as (
                 select s.place_id, cast(min(s.starts_at) at time zone 'Europe/Stockholm' as date) as day
@@ -64,11 +69,8 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
     @Query("""
             select cast(count(distinct w.thursday) as int)
             from session_week w
-            where w.municipality_id = :municipalityId and not w.cancelled and w.ends_at <= :now and w.place_id is not null
-              and w.starts_at >= cast(:from as timestamptz) - interval '4 days'
-              and w.starts_at < cast(:until as timestamptz) + interval '4 days'
-              and w.thursday >= cast(cast(:from as timestamptz) at time zone 'Europe/Stockholm' as date)
-              and w.thursday < cast(cast(:until as timestamptz) at time zone 'Europe/Stockholm' as date)
+            """ + HELD_IN_ITS_WEEKS + """
+              and w.place_id is not null
             """)
     int weeks(String municipalityId, Instant from, Instant until, Instant now);
 

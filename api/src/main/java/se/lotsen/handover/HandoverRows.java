@@ -25,7 +25,7 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
     /** A person whom the reader may not see is left out of a referral, and the referral is not. */
     String REFERRAL_TO_MOVE = """
             select r.referral_id, r.number, r.urgent, r.answer_due,
-                   r.state not in ('SENT', 'IN_TRIAGE', 'INFO_REQUESTED') as answered,
+                   r.queue is null as answered,
                    k.guide_id, p.person_id, p.given_name, p.family_name, coalesce(p.protection <> 'NONE', true) as hidden
             from referral r
             left join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
