@@ -60,17 +60,10 @@ public class ShowTemplates {
      */
     public record Line(LetterKind kind, Text swedish, Text translated, Optional<Translations.Approval> approval) {}
 
-    /**
-     * The translated letters of a language.
-     *
-     * @param day of the example's talk
-     */
-    public record Page(LocalDate day, List<Line> lines) {}
-
-    /** Shows them. */
-    public Page show(LetterLanguage language, Actor actor) {
+    /** The translated letters of a language. */
+    public List<Line> show(LetterLanguage language, Actor actor) {
         var day = WorkingDays.plus(Swedish.today(clock), 5);
-        var lines = Arrays.stream(LetterKind.values())
+        return Arrays.stream(LetterKind.values())
                 .filter(kind -> language.isBesideSwedish() && language.has(kind))
                 .map(kind -> new Line(
                         kind,
@@ -78,7 +71,6 @@ public class ShowTemplates {
                         text(language, kind, day, actor),
                         translations.approval(language, kind, actor)))
                 .toList();
-        return new Page(day, lines);
     }
 
     private Text text(LetterLanguage language, LetterKind kind, LocalDate day, Actor actor) {

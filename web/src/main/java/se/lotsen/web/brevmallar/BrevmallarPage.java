@@ -14,17 +14,11 @@ import se.lotsen.web.support.Page;
  *
  * @param speaks true when the reader has told to speak it, and can stand for a translation
  */
-public record BrevmallarPage(Frame frame, LetterLanguage language, boolean speaks, ShowTemplates.Page shown)
-        implements Page {
+public record BrevmallarPage(Frame frame, LetterLanguage language, boolean speaks, List<Line> lines) implements Page {
 
     /** What is an example in the letters, so that nobody takes it for somebody's. */
     public String lead() {
         return frame.t().of("brevmallar.lead", ShowTemplates.NAME, ShowTemplates.PLACE);
-    }
-
-    /** The letters. */
-    public List<Line> lines() {
-        return shown.lines();
     }
 
     /** The languages that there are translations to. */
