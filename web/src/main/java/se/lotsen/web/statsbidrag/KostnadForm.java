@@ -2,6 +2,7 @@ package se.lotsen.web.statsbidrag;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,15 +68,16 @@ public record KostnadForm(
     /** What is wrong with its fields, in the order in which they stand. */
     static Problems inOrder(Problems told) {
         var problems = Problems.none();
-        for (var field : ORDER) {
-            told.all().stream()
-                    .filter(problem -> problem.field().equals(field))
-                    .forEach(problem -> problems.add(field, problem.text()));
-        }
         told.all().stream()
-                .filter(problem -> !ORDER.contains(problem.field()))
+                .sorted(Comparator.comparingInt(problem -> place(problem.field())))
                 .forEach(problem -> problems.add(problem.field(), problem.text()));
         return problems;
+    }
+
+    /** Where a field stands; one that stands nowhere comes last. */
+    private static int place(String field) {
+        var at = ORDER.indexOf(field);
+        return at < 0 ? ORDER.size() : at;
     }
 
     /**

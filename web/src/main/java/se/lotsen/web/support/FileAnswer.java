@@ -21,6 +21,9 @@ import se.lotsen.shared.Writing;
 /** Files as answers. */
 public final class FileAnswer {
 
+    /** Name of the cookie that tells the page, by the key of its form, that the file it waits for has begun to come. */
+    private static final String BEGUN = "fil";
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private FileAnswer() {}
@@ -29,9 +32,6 @@ public final class FileAnswer {
     public static HttpResponse<byte[]> of(byte[] file, String type, String fileName) {
         return saved(file, type, fileName);
     }
-
-    /** Name of the cookie that tells the page, by the key of its form, that the file it waits for has begun to come. */
-    private static final String BEGUN = "fil";
 
     /**
      * A file that may be large. It is written to the disk first, readable by nobody else and without a name as soon as it is open, and then sent with its
