@@ -65,7 +65,7 @@ public final class Exports {
     private static void fill(String databaseUrl, int from, int to, int year) throws SQLException {
         try (var connection = DriverManager.getConnection(databaseUrl, "postgres", "postgres");
                 var statement = connection.createStatement()) {
-            for (var sql : FILL) statement.execute(sql.formatted(from, to, year, ANSWERS));
+            for (var sql : FILL) statement.execute(sql.formatted(from, to, year, ANSWERS, Filling.RESERVE_NUMBER));
         }
     }
 
@@ -83,8 +83,7 @@ public final class Exports {
             """, """
             insert into person (municipality_id, person_id, number_kind, number, given_name, family_name, birth_year, sex)
             select municipality_id, person_id, 'RESERVNUMMER',
-                   '22' || lpad((25 + i %% 30)::text, 2, '0') || lpad((1 + i / 30 %% 12)::text, 2, '0')
-                        || lpad((1 + i / 360 %% 28)::text, 2, '0') || lpad(upper(to_hex(i / 10080)), 4, '0'),
+                   %5$s,
                    'Gunnel', 'Wik', 1930 + i %% 31, case when i %% 3 = 0 then 'MAN' else 'WOMAN' end
             from life
             """, """

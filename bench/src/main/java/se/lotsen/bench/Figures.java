@@ -58,7 +58,10 @@ public final class Figures {
             var filled = statement.executeQuery("select 1 from municipality where name = 'Bench 1'");
             if (!filled.next()) {
                 var from = System.nanoTime();
-                for (var sql : FILL) statement.execute(sql.replace(":cases", Integer.toString(cases)));
+                for (var sql : FILL) {
+                    statement.execute(
+                            sql.replace(":cases", Integer.toString(cases)).replace(":number", Filling.RESERVE_NUMBER));
+                }
                 System.out.printf("filled in %d s%n", (System.nanoTime() - from) / 1_000_000_000);
             }
             var grants = statement.executeQuery(
@@ -130,8 +133,7 @@ public final class Figures {
             """
             insert into person (municipality_id, person_id, number_kind, number, given_name, family_name, birth_year, sex)
             select municipality_id, person_id, 'RESERVNUMMER',
-                   '22' || lpad((25 + i % 30)::text, 2, '0') || lpad((1 + i / 30 % 12)::text, 2, '0')
-                        || lpad((1 + i / 360 % 28)::text, 2, '0') || lpad(upper(to_hex(i / 10080)), 4, '0'),
+                   :number,
                    (array['Gunnel', 'Karl-Erik', 'Maj-Britt', 'Sven-Olof', 'Birgit'])[1 + j % 5],
                    (array['Wik', 'Lund', 'Ek', 'Berg', 'Hallin', 'Dahl', 'Moberg'])[1 + j % 7],
                    1930 + j % 31, case when j % 3 = 0 then 'MAN' else 'WOMAN' end

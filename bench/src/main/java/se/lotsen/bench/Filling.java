@@ -31,16 +31,20 @@ final class Filling {
         }
     }
 
+    /** SQL for a made-up national reserve number that belongs to nobody, one for each {@code i} up to 600 million. */
+    static final String RESERVE_NUMBER = """
+            '22' || lpad((25 + i % 30)::text, 2, '0') || lpad((1 + i / 30 % 12)::text, 2, '0')
+                 || lpad((1 + i / 360 % 28)::text, 2, '0') || lpad(upper(to_hex(i / 10080)), 4, '0')""";
+
     private static final String PERSONS = """
             insert into person (municipality_id, person_id, number_kind, number, given_name, family_name, birth_year, sex)
-            select '%s', person_id, 'RESERVNUMMER',
-                   '22' || lpad((25 + i %% 30)::text, 2, '0') || lpad((1 + i / 30 %% 12)::text, 2, '0')
-                        || lpad((1 + i / 360 %% 28)::text, 2, '0') || lpad(upper(to_hex(i / 10080)), 4, '0'),
+            select '%1$s', person_id, 'RESERVNUMMER',
+                   %2$s,
                    (array['Gunnel', 'Karl-Erik', 'Maj-Britt', 'Sven-Olof', 'Birgit'])[1 + i %% 5],
                    (array['Wik', 'Lund', 'Ek', 'Berg', 'Hallin', 'Dahl', 'Moberg'])[1 + i %% 7],
                    1925 + i %% 30, case when i %% 2 = 0 then 'WOMAN' else 'MAN' end
             from ids
-            """.formatted(MUNICIPALITY);
+            """.formatted(MUNICIPALITY, RESERVE_NUMBER);
 
     private static final String CONSENTS = """
             insert into consent (municipality_id, consent_id, person_id, direction, party_unit_id, party_name, items, basis,
