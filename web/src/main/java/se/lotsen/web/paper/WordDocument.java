@@ -70,8 +70,22 @@ public final class WordDocument implements AutoCloseable {
         document.createParagraph().createRun().setText(text);
     }
 
-    /** A table. Its first column names the rows; each row has as many cells as the head. */
-    public void table(List<String> head, List<List<String>> rows) {
+    /** A cell of a table; a number stands to the right, so that digits of the same worth stand under each other. */
+    public record Cell(String text, boolean number) {}
+
+    /**
+     * A table. Its first column names the rows; each row has as many cells as the head.
+     *
+     * @param caption what the table is about, written above it, or empty
+     */
+    public void table(String caption, List<Cell> head, List<List<Cell>> rows) {
+        if (!caption.isEmpty()) {
+            var above = document.createParagraph();
+            above.setKeepNext(true);
+            var run = above.createRun();
+            run.setText(caption);
+            run.setBold(true);
+        }
         var table = document.createTable(rows.size() + 1, head.size());
         table.setWidth("100%");
         table.getRow(0).setRepeatHeader(true);
@@ -83,12 +97,12 @@ public final class WordDocument implements AutoCloseable {
         document.createParagraph();
     }
 
-    private static void fill(List<XWPFTableCell> cells, List<String> texts, boolean bold) {
-        for (var column = 0; column < texts.size(); column++) {
-            var paragraph = cells.get(column).getParagraphs().getFirst();
-            if (column > 0) paragraph.setAlignment(ParagraphAlignment.RIGHT);
+    private static void fill(List<XWPFTableCell> places, List<Cell> cells, boolean bold) {
+        for (var column = 0; column < cells.size(); column++) {
+            var paragraph = places.get(column).getParagraphs().getFirst();
+            if (cells.get(column).number()) paragraph.setAlignment(ParagraphAlignment.RIGHT);
             var run = paragraph.createRun();
-            run.setText(texts.get(column));
+            run.setText(cells.get(column).text());
             run.setFontSize(9);
             run.setBold(bold);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import se.lotsen.web.paper.WordDocument.Cell;
 import se.lotsen.web.support.FileAnswer;
 import se.lotsen.web.support.Templates;
 
@@ -39,18 +40,22 @@ public class WordMaker {
                 document.heading(Integer.parseInt(element.tagName().substring(1)), element.text());
             case "p" -> document.line(element.text());
             case "ul" -> element.children().forEach(item -> document.line("– " + item.text()));
-            case "table" -> document.table(cells(element.expectFirst("thead tr")), rows(element));
+            case "table" ->
+                document.table(
+                        element.select("caption").text(), cells(element.expectFirst("thead tr")), rows(element));
             default -> {
                 if (!element.hasClass("foot")) element.children().forEach(child -> write(child, document));
             }
         }
     }
 
-    private static List<List<String>> rows(Element table) {
+    private static List<List<Cell>> rows(Element table) {
         return table.select("tbody tr").stream().map(WordMaker::cells).toList();
     }
 
-    private static List<String> cells(Element row) {
-        return row.children().stream().map(Element::text).toList();
+    private static List<Cell> cells(Element row) {
+        return row.children().stream()
+                .map(cell -> new Cell(cell.text(), cell.hasClass("num")))
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package se.lotsen.web.tertial;
 
 import io.micronaut.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
 import se.lotsen.web.paper.WordDocument;
+import se.lotsen.web.paper.WordDocument.Cell;
 import se.lotsen.web.support.FileAnswer;
 
 /** Writes a report for a word processor. */
@@ -26,7 +29,15 @@ final class TertialDocx {
         switch (block) {
             case Block.Heading(var level, var text) -> document.heading(level, text);
             case Block.Line(var text) -> document.line(text);
-            case Block.Grid(var head, var rows) -> document.table(head, rows);
+            case Block.Grid(var head, var rows) -> 
+                document.table("", cells(head), rows.stream().map(TertialDocx::cells).toList());
         }
+    }
+
+    /** The first column names the row, the others are figures. */
+    private static List<Cell> cells(List<String> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> new Cell(row.get(column), column > 0))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Post;
 import se.lotsen.web.paper.Paper;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.Texts;
 
 /**
  * What the municipality has told about a referral, on paper: the words of the page and of the Communication.
@@ -20,9 +21,9 @@ public record BeskedPaper(Frame frame, String number, Report report) implements 
         return report.sentAt();
     }
 
-    /** What it is about. */
+    /** What it is about, in Swedish like what is told. */
     public String title() {
-        return frame.t().of("words.reportKind", report.kind());
+        return Texts.swedish().of("words.reportKind", report.kind());
     }
 
     /** The day it was sent. */

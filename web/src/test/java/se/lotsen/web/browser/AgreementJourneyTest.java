@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -226,6 +228,15 @@ class AgreementJourneyTest {
                 assertThat(document.getParagraphs())
                         .filteredOn(paragraph -> "Heading2".equals(paragraph.getStyle()))
                         .hasSizeGreaterThan(10);
+                var requirements = document.getTables().getFirst().getRow(1).getTableCells();
+                assertThat(requirements.getLast().getParagraphs().getFirst().getAlignment())
+                        .isEqualTo(ParagraphAlignment.LEFT);
+                var visits = document.getTables().get(1).getRow(1).getTableCells();
+                assertThat(visits.getLast().getParagraphs().getFirst().getAlignment())
+                        .isEqualTo(ParagraphAlignment.RIGHT);
+                assertThat(document.getParagraphs())
+                        .extracting(XWPFParagraph::getText)
+                        .contains("Besöken per aktivitet");
             }
         }
     }
