@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -23,6 +24,7 @@ public final class WordDocument implements AutoCloseable {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final int[] HALF_POINTS = {36, 30, 26, 24};
+    private static final int CAPTION_HALF_POINTS = 20;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -43,19 +45,26 @@ public final class WordDocument implements AutoCloseable {
     private static void styles(XWPFStyles styles, String language) {
         styles.setSpellingLanguage(language.startsWith("sv") ? "sv-SE" : "en-GB");
         for (var level = 1; level <= HALF_POINTS.length; level++) {
-            var style = CTStyle.Factory.newInstance();
-            style.setStyleId("Heading" + level);
-            style.setType(STStyleType.PARAGRAPH);
-            style.addNewName().setVal("heading " + level);
-            style.addNewQFormat();
-            var paragraph = style.addNewPPr();
-            paragraph.addNewKeepNext();
+            var paragraph = bold("Heading" + level, "heading " + level, HALF_POINTS[level - 1], styles);
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-            var letters = style.addNewRPr();
-            letters.addNewB();
-            letters.addNewSz().setVal(BigInteger.valueOf(HALF_POINTS[level - 1]));
-            styles.addStyle(new XWPFStyle(style));
         }
+        bold("Caption", "caption", CAPTION_HALF_POINTS, styles);
+    }
+
+    /** A style of what stands on the same page as what follows it. */
+    private static CTPPrGeneral bold(String id, String name, int halfPoints, XWPFStyles styles) {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        style.addNewQFormat();
+        var paragraph = style.addNewPPr();
+        paragraph.addNewKeepNext();
+        var letters = style.addNewRPr();
+        letters.addNewB();
+        letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+        styles.addStyle(new XWPFStyle(style));
+        return paragraph;
     }
 
     /** A heading; 1 is the document's, 4 the least. */
@@ -81,10 +90,8 @@ public final class WordDocument implements AutoCloseable {
     public void table(String caption, List<Cell> head, List<List<Cell>> rows) {
         if (!caption.isEmpty()) {
             var above = document.createParagraph();
-            above.setKeepNext(true);
-            var run = above.createRun();
-            run.setText(caption);
-            run.setBold(true);
+            above.setStyle("Caption");
+            above.createRun().setText(caption);
         }
         var table = document.createTable(rows.size() + 1, head.size());
         table.setWidth("100%");

@@ -41,8 +41,7 @@ public class WordMaker {
             case "p" -> document.line(element.text());
             case "ul" -> element.children().forEach(item -> document.line("– " + item.text()));
             case "table" ->
-                document.table(
-                        element.select("caption").text(), cells(element.expectFirst("thead tr")), rows(element));
+                document.table(element.select("caption").text(), cells(element.expectFirst("thead tr")), rows(element));
             default -> {
                 if (!element.hasClass("foot")) element.children().forEach(child -> write(child, document));
             }

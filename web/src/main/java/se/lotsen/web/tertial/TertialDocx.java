@@ -29,8 +29,9 @@ final class TertialDocx {
         switch (block) {
             case Block.Heading(var level, var text) -> document.heading(level, text);
             case Block.Line(var text) -> document.line(text);
-            case Block.Grid(var head, var rows) -> 
-                document.table("", cells(head), rows.stream().map(TertialDocx::cells).toList());
+            case Block.Grid(var head, var rows) ->
+                document.table(
+                        "", cells(head), rows.stream().map(TertialDocx::cells).toList());
         }
     }
 
