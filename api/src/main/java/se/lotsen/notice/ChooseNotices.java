@@ -11,7 +11,6 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Persons;
-import se.lotsen.person.Protection;
 
 /** What a person has said about messages: a no to a medium holds from then on, also for what already lies in the outbox. */
 @UseCase(roles = Role.GUIDE)
@@ -19,12 +18,14 @@ public class ChooseNotices {
 
     private final NoticeRows rows;
     private final Persons persons;
+    private final Receivers receivers;
     private final AccessLog log;
     private final Clock clock;
 
-    ChooseNotices(NoticeRows rows, Persons persons, AccessLog log, Clock clock) {
+    ChooseNotices(NoticeRows rows, Persons persons, Receivers receivers, AccessLog log, Clock clock) {
         this.rows = rows;
         this.persons = persons;
+        this.receivers = receivers;
         this.log = log;
         this.clock = clock;
     }
@@ -41,9 +42,7 @@ public class ChooseNotices {
     public boolean isReminded(UUID personId, Actor actor) {
         var person = persons.read(personId, actor);
         return person.contactPreference() == ContactPreference.SMS
-                && person.protection() == Protection.NONE
-                && SendNotice.mobile(person.phone()).isPresent()
-                && !rows.refused(actor.municipalityId(), personId).contains(Medium.SMS.name());
+                && receivers.person(personId, Medium.SMS, actor) instanceof Receivers.Receiver.At;
     }
 
     /** Keeps a yes or a no. */

@@ -59,6 +59,17 @@ class ActivityJourneyTest {
 
             samira.follow("Skriv ut").look("forslag-utskrift");
             samira.follow("Tillbaka till listan");
+            samira.follow("Läs upp i telefon").look("forslag-telefon");
+            samira.goTo(here + "/forslag?korg=gympa-utan-musik~axelsberg")
+                    .follow("Skicka sms")
+                    .look("forslag-sms");
+            samira.goTo(here + "/forslag?korg=gympa-utan-musik~axelsberg")
+                    .follow("Skicka brev")
+                    .press("Spara förslaget")
+                    .look("forslag-brev");
+            assertThat(samira.text()).contains("Gympa utan musik, Axelsberg", "Vill du prova");
+            samira.goTo(here + "/forslag").follow("Lägg till i förslag");
+            samira.follow("Lägg till i förslag");
             samira.page().locator("summary:has-text('passar inte')").click();
             disco.locator("a:has-text('Lägg till ändå')").click();
             samira.follow("Gå vidare");
