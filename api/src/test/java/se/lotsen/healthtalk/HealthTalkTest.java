@@ -119,8 +119,15 @@ class HealthTalkTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.caseNumber()).isEqualTo(story.caseNumber()));
         assertThat(concerns.of(cast.omar())).isEmpty();
+        var counted = TestApp.bean(CountConcerns.class);
+        assertThat(counted.count(cast.maria())).singleElement().satisfies(line -> {
+            assertThat(line.guide()).isEqualTo("Samira Haddad");
+            assertThat(line.concerns()).isEqualTo(1);
+        });
+        assertThat(counted.count(Cast.newMunicipality().maria())).isEmpty();
         TestApp.bean(WriteNote.class).write(story.caseNumber(), "Ringde jouren tillsammans.", cast.samira());
         assertThat(concerns.of(cast.samira())).isEmpty();
+        assertThat(counted.count(cast.maria())).isEmpty();
     }
 
     @Test
