@@ -224,7 +224,8 @@ create table booking (
     asked_by text,
     outcome_reason text,
     moved_from uuid,
-    version integer not null default 0
+    version integer not null default 0,
+    reminder text
 );
 create table calendar_feed (
     municipality_id text not null,
@@ -1607,6 +1608,7 @@ alter table board_verdict add constraint board_verdict_municipality_id_judged_by
 alter table board_verdict add constraint board_verdict_pkey PRIMARY KEY (municipality_id, verdict_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
 alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
+alter table booking add constraint booking_reminder_check CHECK ((reminder = ANY (ARRAY['SMS'::text, 'PHONE'::text, 'NONE'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);

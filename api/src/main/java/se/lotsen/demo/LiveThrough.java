@@ -502,7 +502,7 @@ final class LiveThrough {
                 }
                 yield Optional.of(new Place(done.bookingId(), session.activityId(), session.startsAt()));
             }
-            case BookActivity.Outcome.Refused _ -> Optional.empty();
+            case BookActivity.Outcome.Refused _, BookActivity.Outcome.NoTextMessage _ -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package se.lotsen.notice;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ public class ChooseNotices {
         var person = persons.read(personId, actor);
         return person.contactPreference() == ContactPreference.SMS
                 && receivers.person(personId, Medium.SMS, actor) instanceof Receivers.Receiver.At;
+    }
+
+    /** Why no text message would go to the person now, or empty when one would. */
+    public Optional<Hindrance> hindrance(UUID personId, Actor actor) {
+        persons.read(personId, actor);
+        return switch (receivers.person(personId, Medium.SMS, actor)) {
+            case Receivers.Receiver.At _ -> Optional.empty();
+            case Receivers.Receiver.Nobody(var why) -> Optional.of(why);
+        };
     }
 
     /** Keeps a yes or a no. */

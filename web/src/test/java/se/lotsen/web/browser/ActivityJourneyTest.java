@@ -83,10 +83,11 @@ class ActivityJourneyTest {
             samira.look("forslag-tidigare");
 
             samira.follow("Boka första besök").look("boka");
-            assertThat(samira.text()).contains("vill ha sällskap första gången", "Karl-Erik får ett sms dagen före");
+            assertThat(samira.text()).contains("vill ha sällskap första gången", "Hur vill Karl-Erik bli påmind?");
+            assertThat(samira.page().locator("#paminnelse-SMS").isChecked()).isTrue();
             samira.page().locator("input[name=tillfalle]:enabled").first().check();
             samira.choose("En volontär").press("Boka platsen");
-            assertThat(samira.text()).contains("Platsen är bokad", "Följeslagare: En volontär");
+            assertThat(samira.text()).contains("Platsen är bokad", "Följeslagare: En volontär", "Påminns med sms");
             samira.look("bokningar");
             samira.goTo(here + "/brev")
                     .choose("Bokad aktivitet")
