@@ -8,10 +8,10 @@ public enum LetterKind {
     NOT_REACHED,
     /** The time of the talk. */
     TALK_TIME,
-    /** What may suit the person: each activity with place, next time and price. */
-    SUGGESTIONS,
     /** A booked activity: when, where, who meets, how to get there. */
     ACTIVITY_TIME,
+    /** What may suit the person: each activity with place, next time and price. */
+    SUGGESTIONS,
     /** When we will call and ask how it is going. */
     FOLLOW_UP,
     /** The case has ended. */
