@@ -224,7 +224,8 @@ create table booking (
     asked_by text,
     outcome_reason text,
     moved_from uuid,
-    version integer not null default 0
+    version integer not null default 0,
+    reminder text
 );
 create table calendar_feed (
     municipality_id text not null,
@@ -1607,6 +1608,7 @@ alter table board_verdict add constraint board_verdict_municipality_id_judged_by
 alter table board_verdict add constraint board_verdict_pkey PRIMARY KEY (municipality_id, verdict_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
 alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
+alter table booking add constraint booking_reminder_check CHECK ((reminder = ANY (ARRAY['SMS'::text, 'PHONE'::text, 'NONE'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
@@ -1848,7 +1850,7 @@ alter table health_talk_draft add constraint health_talk_draft_pkey PRIMARY KEY 
 alter table inbound_message add constraint inbound_message_verdict_check CHECK ((verdict = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DUPLICATE'::text, 'REFUSED'::text])));
 alter table inbound_message add constraint inbound_message_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table inbound_message add constraint inbound_message_pkey PRIMARY KEY (municipality_id, message_id);
-alter table letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['FIRST_CONTACT'::text, 'NOT_REACHED'::text, 'TALK_TIME'::text, 'ACTIVITY_TIME'::text, 'FOLLOW_UP'::text, 'CLOSING'::text])));
+alter table letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['FIRST_CONTACT'::text, 'NOT_REACHED'::text, 'TALK_TIME'::text, 'SUGGESTIONS'::text, 'ACTIVITY_TIME'::text, 'FOLLOW_UP'::text, 'CLOSING'::text])));
 alter table letter add constraint letter_size_check CHECK ((size = ANY (ARRAY['LARGE'::text, 'EXTRA_LARGE'::text])));
 alter table letter add constraint letter_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table letter add constraint letter_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -1885,7 +1887,7 @@ alter table not_duplicate add constraint not_duplicate_pkey PRIMARY KEY (municip
 alter table notice add constraint notice_check CHECK (((person_id IS NULL) <> (unit_id IS NULL)));
 alter table notice add constraint notice_check1 CHECK (((state = 'SENT'::text) = (via IS NOT NULL)));
 alter table notice add constraint notice_check2 CHECK (((state = 'QUEUED'::text) = (settled_at IS NULL)));
-alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text, 'FACTS_TO_CHECK'::text])));
+alter table notice add constraint notice_kind_check CHECK ((kind = ANY (ARRAY['LATE_WORK'::text, 'TIME_TOMORROW'::text, 'SUGGESTIONS_TO_TELL'::text, 'FACTS_TO_CHECK'::text])));
 alter table notice add constraint notice_medium_check CHECK ((medium = ANY (ARRAY['EMAIL'::text, 'SMS'::text])));
 alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'OPTED_OUT'::text, 'PROTECTED'::text, 'NO_ADDRESS'::text, 'TOO_LATE'::text])));
 alter table notice add constraint notice_via_check CHECK ((via = ANY (ARRAY['FILE'::text, 'SMTP'::text])));

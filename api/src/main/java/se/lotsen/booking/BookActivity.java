@@ -1,6 +1,7 @@
 package se.lotsen.booking;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -12,6 +13,9 @@ import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.Cases;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.catalogue.Session;
+import se.lotsen.notice.Hindrance;
+import se.lotsen.notice.Medium;
+import se.lotsen.notice.Notices;
 
 /** A guide books a place on a session for a person. Of two who want the last place at once, one gets it. */
 @UseCase(roles = Role.GUIDE)
@@ -21,13 +25,16 @@ public class BookActivity {
     private final Cases cases;
     private final CaseActions actions;
     private final Bookings bookings;
+    private final Notices notices;
     private final Clock clock;
 
-    BookActivity(Catalogue catalogue, Cases cases, CaseActions actions, Bookings bookings, Clock clock) {
+    BookActivity(
+            Catalogue catalogue, Cases cases, CaseActions actions, Bookings bookings, Notices notices, Clock clock) {
         this.catalogue = catalogue;
         this.cases = cases;
         this.actions = actions;
         this.bookings = bookings;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -36,12 +43,21 @@ public class BookActivity {
      *
      * @param companion who comes along, or null
      * @param transport how the person gets there, or null
+     * @param reminder how the person is reminded, or null to follow how the person wants to be reached
      */
     public record Command(
             String caseNumber,
             UUID sessionId,
             @Nullable Companion companion,
-            @Nullable Transport transport) {}
+            @Nullable Transport transport,
+            @Nullable Reminder reminder) {
+
+        /** One whose reminder follows how the person wants to be reached. */
+        public Command(
+                String caseNumber, UUID sessionId, @Nullable Companion companion, @Nullable Transport transport) {
+            this(caseNumber, sessionId, companion, transport, null);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -50,6 +66,9 @@ public class BookActivity {
 
         /** There is no place to be had. */
         record Refused(NoPlace why) implements Outcome {}
+
+        /** The person can be sent no text message now. */
+        record NoTextMessage(Hindrance why) implements Outcome {}
     }
 
     /** Books it. */
@@ -57,9 +76,13 @@ public class BookActivity {
         var session = catalogue.sessionForUpdate(c.sessionId(), actor);
         var found = cases.forUpdate(c.caseNumber(), actor);
         actions.require(actor, CaseAction.BOOK_ACTIVITY, found);
+        var hindrance = c.reminder() == Reminder.SMS
+                ? notices.hindrance(found.file().personId(), Medium.SMS, actor)
+                : Optional.<Hindrance>empty();
+        if (hindrance.isPresent()) return new Outcome.NoTextMessage(hindrance.get());
         var refusal = bookings.refuse(session, found, actor);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
-        var id = bookings.take(session, found, c.companion(), c.transport(), null, actor);
+        var id = bookings.take(session, found, c.companion(), c.transport(), c.reminder(), null, actor);
         return new Outcome.Booked(id, matched(found, session, actor));
     }
 

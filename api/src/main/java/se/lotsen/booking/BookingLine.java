@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A booking as a page shows it.
  *
  * @param slug the activity's name in addresses
+ * @param reminder how the person is reminded, or null when that follows how the person wants to be reached
  * @param askedBy who asked for it to be moved or cancelled, or null
  * @param outcomeReason why it was moved, cancelled or missed, or null
  * @param movedFrom the booking that this one replaces, or null
@@ -25,6 +26,7 @@ public record BookingLine(
         Instant endsAt,
         @Nullable Companion companion,
         @Nullable Transport transport,
+        @Nullable Reminder reminder,
         BookingOutcome outcome,
         @Nullable Instant outcomeAt,
         @Nullable AskedBy askedBy,

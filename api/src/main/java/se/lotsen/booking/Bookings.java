@@ -58,6 +58,7 @@ class Bookings {
             Case found,
             @Nullable Companion companion,
             @Nullable Transport transport,
+            @Nullable Reminder reminder,
             @Nullable UUID movedFrom,
             Actor actor) {
         var row = new BookingRow(
@@ -69,6 +70,7 @@ class Bookings {
                 actor.requireStaffId(),
                 companion,
                 transport,
+                reminder,
                 BookingOutcome.BOOKED,
                 null,
                 null,

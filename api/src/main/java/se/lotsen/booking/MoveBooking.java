@@ -41,7 +41,7 @@ public class MoveBooking {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** Moved; companion and transport follow. */
+        /** Moved; companion, transport and reminder follow. */
         record Moved(UUID newBookingId) implements Outcome {}
 
         /** There is no place to be had; the booking stays as it was. */
@@ -66,7 +66,7 @@ public class MoveBooking {
         var refusal = bookings.refuse(target, found, actor);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
         bookings.end(old, BookingOutcome.CANCELLED, c.askedBy(), c.why().strip(), actor);
-        var id = bookings.take(target, found, old.companion(), old.transport(), old.bookingId(), actor);
+        var id = bookings.take(target, found, old.companion(), old.transport(), old.reminder(), old.bookingId(), actor);
         tell((Case.AfterTalk) found, from, target, c.why().strip(), actor);
         return new Outcome.Moved(id);
     }

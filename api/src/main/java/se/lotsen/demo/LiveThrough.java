@@ -437,7 +437,7 @@ final class LiveThrough {
                         portrait.important(),
                         portrait.wish(),
                         List.of(new PlanGoal(portrait.goal(), portrait.action(), heldOn.plusMonths(3)))),
-                new StepAnswers.Summary(Set.of(ConsentItem.values())));
+                new StepAnswers.Summary(Set.of(ConsentItem.values()), Map.of()));
     }
 
     /** Answers between 1 and the given highest; now and then someone does not want to answer. */
@@ -502,7 +502,7 @@ final class LiveThrough {
                 }
                 yield Optional.of(new Place(done.bookingId(), session.activityId(), session.startsAt()));
             }
-            case BookActivity.Outcome.Refused _ -> Optional.empty();
+            case BookActivity.Outcome.Refused _, BookActivity.Outcome.NoTextMessage _ -> Optional.empty();
         };
     }
 

@@ -10,19 +10,39 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConcernRows extends GenericRepository<HealthTalkRow, UUID> {
 
-    /** Concerns in a guide's open cases without a note written after them, longest waiting first. */
-    @Query("""
-            select c.number as case_number, c.person_id, p.given_name, p.family_name, p.phone, max(e.at) as raised_at
+    /** When a concern is open: until the guide has written a note after it, as long as the case is. The one rule. */
+    String OPEN = """
             from case_file c
             join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
                 and e.kind = 'ConcernRaised'
-            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+            where c.municipality_id = :municipalityId and c.state <> 'CLOSED'
               and not exists (select from case_event n
                               where n.municipality_id = e.municipality_id and n.case_id = e.case_id
                                 and n.kind = 'NoteWritten' and n.event_id > e.event_id)
-            group by c.number, c.person_id, p.given_name, p.family_name, p.phone
-            order by max(e.at), c.number
+            """;
+
+    /** Concerns in a guide's cases, longest waiting first. */
+    @Query("""
+            select o.number as case_number, o.person_id, p.given_name, p.family_name, p.phone, max(o.at) as raised_at
+            from (select c.municipality_id, c.number, c.person_id, c.guide_id, e.at
+            """ + OPEN + """
+                  ) o
+            join person p on p.municipality_id = o.municipality_id and p.person_id = o.person_id
+            where o.guide_id = :guideId
+            group by o.number, o.person_id, p.given_name, p.family_name, p.phone
+            order by max(o.at), o.number
             """)
     List<ConcernLine> open(String municipalityId, UUID guideId);
+
+    /** How many cases of each guide have one, longest waiting first. */
+    @Query("""
+            select s.display_name as guide, cast(count(*) as int) as concerns, min(o.raised_at) as since
+            from (select c.municipality_id, c.case_id, c.guide_id, max(e.at) as raised_at
+            """ + OPEN + """
+                  group by c.municipality_id, c.case_id, c.guide_id) o
+            left join staff s on s.municipality_id = o.municipality_id and s.staff_id = o.guide_id
+            group by o.guide_id, s.display_name
+            order by min(o.raised_at), s.display_name
+            """)
+    List<GuideConcerns> byGuide(String municipalityId);
 }

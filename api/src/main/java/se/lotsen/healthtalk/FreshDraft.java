@@ -29,7 +29,7 @@ final class FreshDraft {
                 .with(new StepAnswers.Everyday(living(person), null, null, null))
                 .with(new StepAnswers.Barriers(barriers(contents), Map.of(), null))
                 .with(new StepAnswers.Wishes(ownWishes(contents), null, List.of()))
-                .with(new StepAnswers.Summary(allowed));
+                .with(new StepAnswers.Summary(allowed, Map.of()));
     }
 
     private static StepAnswers.Consent frame(Case state) {

@@ -32,7 +32,7 @@ public record HealthTalkDraft(
             new StepAnswers.Interests(Set.of(), null, null, false, false),
             new StepAnswers.Health(Set.of(), Set.of(), null, null, null, false),
             new StepAnswers.Wishes(null, null, List.of()),
-            new StepAnswers.Summary(Set.of()));
+            new StepAnswers.Summary(Set.of(), Map.of()));
 
     /** Nothing asked yet. */
     public static HealthTalkDraft empty() {

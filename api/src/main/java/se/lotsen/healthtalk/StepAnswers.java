@@ -188,12 +188,18 @@ public sealed interface StepAnswers {
      * Sammanfattning, read together.
      *
      * @param shared what the health centre may hear; none means nothing but that the referral is answered
+     * @param kept why something stays with the municipality, by item, own words; never told to anybody else
      */
-    record Summary(Set<ConsentItem> shared) implements StepAnswers {
+    record Summary(Set<ConsentItem> shared, Map<ConsentItem, String> kept) implements StepAnswers {
 
-        /** In the order of the form. */
+        /** Characters in a reason: a few words. */
+        public static final int LONGEST_REASON = 200;
+
+        /** In the order of the form; what is shared needs no reason to stay. */
         public Summary {
             shared = shared == null ? Set.of() : new TreeSet<>(shared);
+            kept = kept == null ? new TreeMap<>() : new TreeMap<>(kept);
+            for (var item : shared) kept.remove(item);
         }
 
         @Override

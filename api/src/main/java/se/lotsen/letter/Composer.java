@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Guide;
@@ -24,6 +25,9 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.TalkMode;
+import se.lotsen.catalogue.MeetingPlace;
+import se.lotsen.catalogue.Offering;
+import se.lotsen.matching.OpenOffers;
 import se.lotsen.person.Person;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
@@ -36,20 +40,28 @@ class Composer {
 
     private final CaseActions actions;
     private final CaseBookings bookings;
+    private final OpenOffers offers;
     private final Municipalities municipalities;
     private final Staff staff;
     private final Clock clock;
 
-    Composer(CaseActions actions, CaseBookings bookings, Municipalities municipalities, Staff staff, Clock clock) {
+    Composer(
+            CaseActions actions,
+            CaseBookings bookings,
+            OpenOffers offers,
+            Municipalities municipalities,
+            Staff staff,
+            Clock clock) {
         this.actions = actions;
         this.bookings = bookings;
+        this.offers = offers;
         this.municipalities = municipalities;
         this.staff = staff;
         this.clock = clock;
     }
 
     /** A case whose letters are written: what they may need to know. */
-    record Subject(Case state, Person person, List<BookingLine> ahead) {}
+    record Subject(Case state, Person person, List<BookingLine> ahead, List<Offering> offered) {}
 
     /** What a letter is written about. */
     Subject subject(Case state, Person person, Actor actor) {
@@ -58,7 +70,8 @@ class Composer {
                 person,
                 bookings.show(state.file().number(), actor).ahead().stream()
                         .map(CaseBookings.Item::booking)
-                        .toList());
+                        .toList(),
+                offers.of(state.file(), actor));
     }
 
     /** The letters that fit where the case is. */
@@ -76,6 +89,8 @@ class Composer {
                 may(CaseAction.BOOK_TALK, state, actor)
                         && state instanceof Case.TalkBooked booked
                         && clock.instant().isBefore(booked.appointment().at());
+            case SUGGESTIONS ->
+                may(CaseAction.SUGGEST, state, actor) && !subject.offered().isEmpty();
             case ACTIVITY_TIME ->
                 may(CaseAction.BOOK_ACTIVITY, state, actor) && !subject.ahead().isEmpty();
             case FOLLOW_UP ->
@@ -200,6 +215,7 @@ class Composer {
         return switch (kind) {
             case FIRST_CONTACT, NOT_REACHED, CLOSING -> Optional.of(Map.of());
             case TALK_TIME -> Optional.of(ofTalk((Case.TalkBooked) subject.state(), language));
+            case SUGGESTIONS -> Optional.of(Map.of("offers", offers(subject.offered(), language)));
             case ACTIVITY_TIME ->
                 subject.ahead().stream()
                         .filter(booking ->
@@ -230,6 +246,42 @@ class Composer {
                 time(appointment.at(), language),
                 "talk",
                 LetterTemplates.in(language).text("talk." + mode, where));
+    }
+
+    /** One paragraph for each, so that a name and its time stand together. */
+    private static String offers(List<Offering> offered, LetterLanguage language) {
+        return offered.stream().map(offering -> offer(offering, language)).collect(Collectors.joining("\n"));
+    }
+
+    private static String offer(Offering offering, LetterLanguage language) {
+        var texts = LetterTemplates.in(language);
+        var facts = Map.of(
+                "activity", offering.activity().name(),
+                "where", where(offering.place()),
+                "when", next(offering, language),
+                "cost", cost(offering.activity().costKr(), texts));
+        return texts.text("offer", facts);
+    }
+
+    private static String where(@Nullable MeetingPlace place) {
+        if (place == null) return "";
+        return ", " + String.join(", ", stated(place.name(), place.address()));
+    }
+
+    private static String next(Offering offering, LetterLanguage language) {
+        var texts = LetterTemplates.in(language);
+        return offering.next()
+                .map(session -> texts.text(
+                        "offer.next",
+                        Map.of("day", day(session.startsAt(), language), "time", time(session.startsAt(), language))))
+                .orElseGet(() -> texts.text("offer.later", Map.of()));
+    }
+
+    private static String cost(@Nullable Integer kronor, LetterTemplates texts) {
+        if (kronor == null) return "";
+        return kronor == 0
+                ? texts.text("cost.free", Map.of())
+                : texts.text("cost.kronor", Map.of("kronor", kronor + ""));
     }
 
     private static Map<String, String> ofActivity(BookingLine booking, LetterLanguage language) {

@@ -10,6 +10,8 @@ public enum LetterKind {
     TALK_TIME,
     /** A booked activity: when, where, who meets, how to get there. */
     ACTIVITY_TIME,
+    /** What may suit the person: each activity with place, next time and price. */
+    SUGGESTIONS,
     /** When we will call and ask how it is going. */
     FOLLOW_UP,
     /** The case has ended. */

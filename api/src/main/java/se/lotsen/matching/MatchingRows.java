@@ -44,6 +44,14 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
             """)
     List<Suggestion> ofCase(String municipalityId, UUID caseId);
 
+    /** What has been offered and not been said no to, in the order offered. */
+    @Query("""
+            select * from suggestion
+            where municipality_id = :municipalityId and case_id = :caseId and answer <> 'NO'
+            order by offered_at, suggestion_id
+            """)
+    List<SuggestionRow> open(String municipalityId, UUID caseId);
+
     @Query("""
             select t.barriers || array(
                        select unnest(f.new_barriers) from follow_up f

@@ -17,6 +17,7 @@ import se.lotsen.casework.CaseEvent;
 import se.lotsen.casework.Cases;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.catalogue.Offering;
+import se.lotsen.notice.Hindrance;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
@@ -32,15 +33,23 @@ public class OfferActivity {
     private final CaseActions actions;
     private final Profiles profiles;
     private final Catalogue catalogue;
+    private final Ways ways;
     private final MatchingRows rows;
     private final Clock clock;
 
     OfferActivity(
-            Cases cases, CaseActions actions, Profiles profiles, Catalogue catalogue, MatchingRows rows, Clock clock) {
+            Cases cases,
+            CaseActions actions,
+            Profiles profiles,
+            Catalogue catalogue,
+            Ways ways,
+            MatchingRows rows,
+            Clock clock) {
         this.cases = cases;
         this.actions = actions;
         this.profiles = profiles;
         this.catalogue = catalogue;
+        this.ways = ways;
         this.rows = rows;
         this.clock = clock;
     }
@@ -71,6 +80,9 @@ public class OfferActivity {
         /** None, or more than three. */
         record WrongNumber(int offers) implements Outcome {}
 
+        /** The person may not be told in that way now. */
+        record WayClosed(Hindrance why) implements Outcome {}
+
         /** A rule speaks against one of them, and no reason was given for offering it all the same. */
         record NeedsReason(Fit excluded) implements Outcome {}
 
@@ -78,12 +90,14 @@ public class OfferActivity {
         record WhyNotMissing(UUID activityId) implements Outcome {}
     }
 
-    /** Offers them. */
+    /** Offers them. Told by text message, the message goes with it; it says that there is something, and not what. */
     public Outcome offer(Command c, Actor actor) {
         var found = cases.forUpdate(c.caseNumber(), actor);
         actions.require(actor, CaseAction.SUGGEST, found);
         var count = c.offers().size();
         if (count == 0 || count > AT_MOST) return new Outcome.WrongNumber(count);
+        var hindrance = ways.closed(found.file(), actor).get(c.how());
+        if (hindrance != null) return new Outcome.WayClosed(hindrance);
         var ranking = Matching.rank(profiles.of(found.file(), actor), catalogue.offerings(actor), Swedish.today(clock));
         var fits = c.offers().stream().map(offer -> fitOf(offer, ranking)).toList();
         for (var i = 0; i < count; i++) {
@@ -98,6 +112,7 @@ public class OfferActivity {
         var ids = c.offers().stream()
                 .map(offer -> keep(offer, c.how(), found, actor))
                 .toList();
+        if (c.how() == Suggestion.How.SMS) ways.sendTextMessage(found.file(), ids.getFirst(), actor);
         cases.note(
                 found.file().id(),
                 new CaseEvent.ActivitiesOffered(names(fits), c.how().name()),

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import se.lotsen.access.AccessLog;
+import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
@@ -12,6 +15,8 @@ import se.lotsen.casework.Cases;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Interest;
+import se.lotsen.notice.Hindrance;
+import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Swedish;
 
 /** What fits a person, why, what does not and why not; and what has been offered so far. */
@@ -21,14 +26,25 @@ public class Suggestions {
     private final Cases cases;
     private final Profiles profiles;
     private final Catalogue catalogue;
+    private final Ways ways;
     private final MatchingRows rows;
+    private final AccessLog log;
     private final Clock clock;
 
-    Suggestions(Cases cases, Profiles profiles, Catalogue catalogue, MatchingRows rows, Clock clock) {
+    Suggestions(
+            Cases cases,
+            Profiles profiles,
+            Catalogue catalogue,
+            Ways ways,
+            MatchingRows rows,
+            AccessLog log,
+            Clock clock) {
         this.cases = cases;
         this.profiles = profiles;
         this.catalogue = catalogue;
+        this.ways = ways;
         this.rows = rows;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -76,6 +92,8 @@ public class Suggestions {
      * @param asked the profile from the latest talk: all the chips
      * @param used the profile that the list is for: the chips that are on
      * @param offered what has been offered, newest first
+     * @param closed the ways by which the person may not be told now, each with why
+     * @param textMessage the words of the text message that would go
      */
     public record Page(
             String caseNumber,
@@ -83,7 +101,9 @@ public class Suggestions {
             PersonProfile used,
             List<Fit> fitting,
             List<Fit> excluded,
-            List<Suggestion> offered) {}
+            List<Suggestion> offered,
+            Map<Suggestion.How, Hindrance> closed,
+            String textMessage) {}
 
     /** Shows them. Missing before the health talk is held. */
     public Page show(String caseNumber, Filter filter, Actor actor) {
@@ -92,6 +112,22 @@ public class Suggestions {
         var used = filter.applyTo(asked);
         var ranking = Matching.rank(used, catalogue.offerings(actor), Swedish.today(clock));
         var offered = rows.ofCase(actor.municipalityId(), file.id());
-        return new Page(file.number(), asked, used, ranking.fitting(), ranking.excluded(), offered);
+        return new Page(
+                file.number(),
+                asked,
+                used,
+                ranking.fitting(),
+                ranking.excluded(),
+                offered,
+                ways.closed(file, actor),
+                ways.textMessage(actor));
+    }
+
+    /** As the talk says, for paper that leaves the building: logged as a printing. Forbidden when no paper may leave. */
+    public Page print(String caseNumber, Actor actor) {
+        var page = show(caseNumber, Filter.AS_THE_TALK_SAYS, actor);
+        if (page.closed().containsKey(Suggestion.How.PRINT)) throw new Forbidden("paper about a protected person");
+        log.person(Action.PRINT, cases.read(caseNumber, actor).file().personId(), caseNumber);
+        return page;
     }
 }

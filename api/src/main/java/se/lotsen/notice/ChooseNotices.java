@@ -1,6 +1,7 @@
 package se.lotsen.notice;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Persons;
-import se.lotsen.person.Protection;
 
 /** What a person has said about messages: a no to a medium holds from then on, also for what already lies in the outbox. */
 @UseCase(roles = Role.GUIDE)
@@ -19,12 +19,14 @@ public class ChooseNotices {
 
     private final NoticeRows rows;
     private final Persons persons;
+    private final Receivers receivers;
     private final AccessLog log;
     private final Clock clock;
 
-    ChooseNotices(NoticeRows rows, Persons persons, AccessLog log, Clock clock) {
+    ChooseNotices(NoticeRows rows, Persons persons, Receivers receivers, AccessLog log, Clock clock) {
         this.rows = rows;
         this.persons = persons;
+        this.receivers = receivers;
         this.log = log;
         this.clock = clock;
     }
@@ -41,9 +43,16 @@ public class ChooseNotices {
     public boolean isReminded(UUID personId, Actor actor) {
         var person = persons.read(personId, actor);
         return person.contactPreference() == ContactPreference.SMS
-                && person.protection() == Protection.NONE
-                && SendNotice.mobile(person.phone()).isPresent()
-                && !rows.refused(actor.municipalityId(), personId).contains(Medium.SMS.name());
+                && receivers.person(personId, Medium.SMS, actor) instanceof Receivers.Receiver.At;
+    }
+
+    /** Why no text message would go to the person now, or empty when one would. */
+    public Optional<Hindrance> hindrance(UUID personId, Actor actor) {
+        persons.read(personId, actor);
+        return switch (receivers.person(personId, Medium.SMS, actor)) {
+            case Receivers.Receiver.At _ -> Optional.empty();
+            case Receivers.Receiver.Nobody(var why) -> Optional.of(why);
+        };
     }
 
     /** Keeps a yes or a no. */

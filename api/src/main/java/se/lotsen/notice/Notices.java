@@ -2,9 +2,13 @@ package se.lotsen.notice;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Guide;
+import se.lotsen.access.Municipalities;
+import se.lotsen.notice.Receivers.Receiver;
 import se.lotsen.outbox.Outbox;
 import se.lotsen.shared.Ids;
 
@@ -15,11 +19,15 @@ public class Notices {
     static final String TOPIC = "notice";
 
     private final NoticeRows rows;
+    private final Receivers receivers;
+    private final Municipalities municipalities;
     private final Outbox outbox;
     private final Clock clock;
 
-    Notices(NoticeRows rows, Outbox outbox, Clock clock) {
+    Notices(NoticeRows rows, Receivers receivers, Municipalities municipalities, Outbox outbox, Clock clock) {
         this.rows = rows;
+        this.receivers = receivers;
+        this.municipalities = municipalities;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -32,6 +40,20 @@ public class Notices {
      */
     public boolean toPerson(UUID personId, Medium medium, Notice notice, String occasion, Actor actor) {
         return queue(personId, null, medium, notice, occasion, actor);
+    }
+
+    /** Why a message would not go to a person at this moment, or empty when it would. It is judged once more when it goes. */
+    public Optional<Hindrance> hindrance(UUID personId, Medium medium, Actor actor) {
+        return switch (receivers.person(personId, medium, actor)) {
+            case Receiver.At _ -> Optional.empty();
+            case Receiver.Nobody(var why) -> Optional.of(why);
+        };
+    }
+
+    /** The words that a person would get of a guide who has found something. */
+    public String preview(Notice.SuggestionsToTell notice, Guide guide, Actor actor) {
+        return Wording.of(notice, municipalities.of(actor), Optional.empty(), Optional.of(guide))
+                .text();
     }
 
     /**

@@ -2,6 +2,7 @@ package se.lotsen.notice;
 
 import java.util.List;
 import java.util.Optional;
+import se.lotsen.access.Guide;
 import se.lotsen.access.Municipality;
 import se.lotsen.shared.SwedishText;
 
@@ -25,14 +26,21 @@ record Wording(String subject, String text) {
     private static final String TIME_TOMORROW =
             "Du har en tid i morgon kl. %s. Ring %s om du inte kan. Vill du slippa sms? Säg det när du ringer. %s kommun";
 
+    private static final String SUGGESTIONS_TO_TELL =
+            "Vi har hittat något som kan passa dig. Ring gärna %s, %s. Vill du slippa sms? Säg det när du ringer. %s kommun";
+
     private static final String FACTS_TO_CHECK = """
             I katalogen för %s är det %d uppgifter som ingen har kontrollerat på länge.
             %s
             Brevet kommer en gång i veckan så länge något väntar. Det går inte att svara på.
             """;
 
-    /** The words of a message from a municipality; the address of Lotsen is told to staff when it is known. */
-    static Wording of(Notice notice, Municipality from, Optional<String> lotsen) {
+    /**
+     * The words of a message from a municipality; the address of Lotsen is told to staff when it is known.
+     *
+     * @param writer the guide who wants to be called, or empty when nobody in particular does
+     */
+    static Wording of(Notice notice, Municipality from, Optional<String> lotsen, Optional<Guide> writer) {
         return switch (notice) {
             case Notice.LateWork late ->
                 new Wording(
@@ -46,6 +54,14 @@ record Wording(String subject, String text) {
                 new Wording(
                         "En tid i morgon",
                         TIME_TOMORROW.formatted(SwedishText.time(tomorrow.at()), from.phone(), from.name()));
+            case Notice.SuggestionsToTell _ ->
+                new Wording(
+                        "Något som kan passa dig",
+                        SUGGESTIONS_TO_TELL.formatted(
+                                writer.map(Guide::name).orElse("oss"),
+                                writer.flatMap(guide -> Optional.ofNullable(guide.phone()))
+                                        .orElse(from.phone()),
+                                from.name()));
             case Notice.FactsToCheck old ->
                 new Wording(
                         "Lotsen: uppgifter att kontrollera",
@@ -59,6 +75,6 @@ record Wording(String subject, String text) {
 
     /** Every text before it is filled in, to be read by a test. */
     static List<String> templates() {
-        return List.of(LATE_WORK, TIME_TOMORROW, FACTS_TO_CHECK);
+        return List.of(LATE_WORK, TIME_TOMORROW, SUGGESTIONS_TO_TELL, FACTS_TO_CHECK);
     }
 }

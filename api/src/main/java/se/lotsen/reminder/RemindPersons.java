@@ -14,7 +14,8 @@ import se.lotsen.notice.Notices;
 import se.lotsen.shared.Swedish;
 
 /**
- * Who wants to be reached by text message gets one the day before a talk or an activity, in the daytime. It tells the time and whom to call,
+ * Who wants to be reached by text message gets one the day before a talk or an activity, in the daytime; so does who agreed to it when the
+ * activity was booked, and nobody who agreed on something else. It tells the time and whom to call,
  * and nothing of what it is. A time that is moved is another time, and is told again.
  */
 @UseCase(roles = Role.SYSTEM)

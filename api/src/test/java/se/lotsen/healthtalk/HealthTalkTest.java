@@ -93,7 +93,7 @@ class HealthTalkTest {
                 .with(new StepAnswers.Health(
                         Set.of(Pillar.MEANING), Set.of(Finger.FOOD), null, "ord", ContactWish.WITHIN_DAYS, true))
                 .with(new StepAnswers.Wishes("a", "b", List.of(new PlanGoal("a", "b", null))))
-                .with(new StepAnswers.Summary(Set.of(ConsentItem.PLAN)));
+                .with(new StepAnswers.Summary(Set.of(ConsentItem.PLAN), Map.of()));
 
         assertThat(Drafts.read(Drafts.write(full))).isEqualTo(full);
         assertThat(Drafts.read(Drafts.write(HealthTalkDraft.empty()))).isEqualTo(HealthTalkDraft.empty());
@@ -119,8 +119,15 @@ class HealthTalkTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.caseNumber()).isEqualTo(story.caseNumber()));
         assertThat(concerns.of(cast.omar())).isEmpty();
+        var counted = TestApp.bean(CountConcerns.class);
+        assertThat(counted.count(cast.maria())).singleElement().satisfies(line -> {
+            assertThat(line.guide()).isEqualTo("Samira Haddad");
+            assertThat(line.concerns()).isEqualTo(1);
+        });
+        assertThat(counted.count(Cast.newMunicipality().maria())).isEmpty();
         TestApp.bean(WriteNote.class).write(story.caseNumber(), "Ringde jouren tillsammans.", cast.samira());
         assertThat(concerns.of(cast.samira())).isEmpty();
+        assertThat(counted.count(cast.maria())).isEmpty();
     }
 
     @Test
@@ -231,8 +238,8 @@ class HealthTalkTest {
         var command = new SignHealthTalk.Command(story.caseNumber(), 1);
 
         assertThatThrownBy(() -> sign.sign(command, cast.samira())).isInstanceOf(Missing.class);
-        story.save(new StepAnswers.Summary(Set.of()), 0);
-        story.save(new StepAnswers.Summary(Set.of(ConsentItem.PLAN)), 1);
+        story.save(new StepAnswers.Summary(Set.of(), Map.of()), 0);
+        story.save(new StepAnswers.Summary(Set.of(ConsentItem.PLAN), Map.of()), 1);
         assertThatThrownBy(() -> sign.sign(command, cast.samira())).isInstanceOf(Stale.class);
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.lotsen.access.Guide;
 import se.lotsen.access.Municipality;
 
 /** What a message may say: whoever reads it over a shoulder learns nothing about the person. */
@@ -19,9 +21,11 @@ class WordingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final Municipality NORRTALJE =
             new Municipality("0188", "Norrtälje", "2120000217", "01", 3, 5, "0176-710 00", false);
+    private static final Guide SAMIRA = new Guide(UUID.randomUUID(), "Samira Haddad", "0176-710 12", UUID.randomUUID());
     private static final List<Notice> EVERY_KIND = List.of(
             new Notice.LateWork(TODAY, 3, 2),
             new Notice.TimeTomorrow(TODAY, Instant.parse("2026-12-02T09:00:00Z")),
+            new Notice.SuggestionsToTell(TODAY, SAMIRA.id()),
             new Notice.FactsToCheck(TODAY, 7));
 
     /** Beginnings of words of health, loneliness, and what a referral or a case is about. */
@@ -104,7 +108,7 @@ class WordingTest {
         for (var notice : EVERY_KIND) {
             assertThat(words(notice).text()).doesNotContainPattern("(19|20)?[0-9]{6}[-+]?[0-9]{4}");
             for (var value : notice.getClass().getRecordComponents()) {
-                assertThat(value.getType()).isIn(LocalDate.class, Instant.class, int.class);
+                assertThat(value.getType()).isIn(LocalDate.class, Instant.class, UUID.class, int.class);
             }
         }
     }
@@ -119,17 +123,27 @@ class WordingTest {
     }
 
     @Test
+    void a_person_is_told_that_something_may_suit_and_whom_to_call() {
+        assertThat(words(EVERY_KIND.get(2)).text())
+                .isEqualTo("Vi har hittat något som kan passa dig. Ring gärna Samira Haddad, 0176-710 12. "
+                        + "Vill du slippa sms? Säg det när du ringer. Norrtälje kommun");
+        assertThat(Wording.of(EVERY_KIND.get(2), NORRTALJE, Optional.empty(), Optional.empty())
+                        .text())
+                .contains("Ring gärna oss, 0176-710 00.");
+    }
+
+    @Test
     void staff_is_told_how_much_and_where() {
         var words = words(EVERY_KIND.getFirst());
 
         assertThat(words.text())
                 .contains("Nya att svara på: 3", "Uppföljningar: 2", "Öppna Lotsen: https://lotsen.example/\n");
-        assertThat(Wording.of(EVERY_KIND.getFirst(), NORRTALJE, Optional.empty())
+        assertThat(Wording.of(EVERY_KIND.getFirst(), NORRTALJE, Optional.empty(), Optional.empty())
                         .text())
                 .doesNotContain("Öppna");
     }
 
     private static Wording words(Notice notice) {
-        return Wording.of(notice, NORRTALJE, Optional.of("https://lotsen.example"));
+        return Wording.of(notice, NORRTALJE, Optional.of("https://lotsen.example"), Optional.of(SAMIRA));
     }
 }

@@ -123,7 +123,7 @@ public final class Story {
                         "Komma ut varje vecka.",
                         List.of(new PlanGoal("Komma ut varje vecka", "Prova sittgymnastik", TALK_ON.plusDays(11)))),
                 2);
-        save(new StepAnswers.Summary(shared), 3);
+        save(new StepAnswers.Summary(shared, Map.of()), 3);
         if (!(sign() instanceof SignHealthTalk.Outcome.Signed)) throw new AssertionError("the talk was not signed");
         return this;
     }

@@ -77,7 +77,7 @@ public record TimelineLine(
                 case "Attended" -> these(fact("activity"), moment("at"), fact("first"));
                 case "AttendanceCorrected" -> these(fact("activity"), moment("at"), ending());
                 case "BookingEnded" -> these(fact("activity"), moment("at"), ending(), sentence("reason"));
-                case "ActivitiesOffered" -> these(fact("activities"));
+                case "ActivitiesOffered" -> these(fact("activities"), offeredHow());
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
                 case "CaseResumed" -> facts.containsKey("day") ? these(day("day")) : new String[0];
@@ -96,6 +96,10 @@ public record TimelineLine(
                 case "ReferralEnded" -> these(fact("number"), fact("sender"), word("closeReason", "reason"));
                 default -> new String[0];
             };
+        }
+
+        private String offeredHow() {
+            return t.of("forslag.how." + fact("how"));
         }
 
         private static String[] these(String... values) {

@@ -1,12 +1,15 @@
 package se.lotsen.web.bokningar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.booking.Companion;
+import se.lotsen.booking.Reminder;
 import se.lotsen.booking.Transport;
 import se.lotsen.catalogue.ActivityView;
 import se.lotsen.catalogue.Offering;
+import se.lotsen.notice.Hindrance;
 import se.lotsen.web.aktiviteter.ActivityWords;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
@@ -19,7 +22,8 @@ import se.lotsen.web.support.Problems;
  * Booking a place on one of the next sessions of an activity.
  *
  * @param place slug of the only place to show, or null for all
- * @param reminded true when the person gets a text message the day before
+ * @param reminded true when the person wants to be reached by text message, and can be
+ * @param noText why no text message would go to the person, or null when one would
  */
 public record BokaPage(
         Frame frame,
@@ -27,6 +31,7 @@ public record BokaPage(
         ActivityView.Page shown,
         @Nullable String place,
         boolean reminded,
+        @Nullable Hindrance noText,
         FormFields typed,
         Problems problems)
         implements Page {
@@ -76,9 +81,30 @@ public record BokaPage(
         return wanted ? frame.t().of("bokningar.wantsCompany", head.name()) : "";
     }
 
-    /** Whether Lotsen reminds the person, so that the guide knows who has to. */
-    public String reminder() {
-        return frame.t().of(reminded ? "bokningar.reminded" : "bokningar.notReminded", head.name());
+    /** How the person is reminded: by text message who wants to be reached so, by a call who has a number, else not. */
+    public List<Radio> reminders() {
+        var t = frame.t();
+        var sent = typed.choice("paminnelse", Reminder.class);
+        var chosen = sent == null ? proposed() : sent;
+        return Arrays.stream(Reminder.values())
+                .map(way -> new Radio(
+                        way.name(),
+                        t.of("bokningar.reminder", way),
+                        note(way),
+                        way == chosen,
+                        way == Reminder.SMS && noText != null))
+                .toList();
+    }
+
+    private Reminder proposed() {
+        if (reminded) return Reminder.SMS;
+        return head.shown().person().phone() == null ? Reminder.NONE : Reminder.PHONE;
+    }
+
+    private String note(Reminder way) {
+        if (way == Reminder.SMS && noText != null) return frame.t().of("bokningar.noText", noText);
+        var phone = head.shown().person().phone();
+        return way == Reminder.NONE || phone == null ? "" : phone;
     }
 
     /** How the person gets there, not decided to begin with. */

@@ -31,6 +31,7 @@ import se.lotsen.booking.CorrectAttendance;
 import se.lotsen.booking.LetLeadersSeeName;
 import se.lotsen.booking.MoveBooking;
 import se.lotsen.booking.RegisterAttendance;
+import se.lotsen.booking.Reminder;
 import se.lotsen.booking.Transport;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
@@ -121,9 +122,15 @@ final class BokningarController {
                     request, actor, nr, form, Problems.none().add("tillfalle", t.of("bokningar.problem.session")));
         }
         var command = new BookActivity.Command(
-                nr, session, form.choice("sallskap", Companion.class), form.choice("resa", Transport.class));
+                nr,
+                session,
+                form.choice("sallskap", Companion.class),
+                form.choice("resa", Transport.class),
+                form.choice("paminnelse", Reminder.class));
         return switch (book.book(command, actor)) {
             case BookActivity.Outcome.Booked _ -> Flash.redirect(here(nr), "bokningar.done.booked");
+            case BookActivity.Outcome.NoTextMessage(var why) ->
+                bookAgain(request, actor, nr, form, Problems.none().add("paminnelse", t.of("bokningar.noText", why)));
             case BookActivity.Outcome.Refused refused ->
                 bookAgain(
                         request,
@@ -323,6 +330,7 @@ final class BokningarController {
                 activities.show(activity, actor),
                 place,
                 notices.isReminded(head.shown().person().id(), actor),
+                notices.hindrance(head.shown().person().id(), actor).orElse(null),
                 form,
                 problems);
     }

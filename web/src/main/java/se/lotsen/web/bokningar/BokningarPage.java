@@ -74,7 +74,7 @@ public record BokningarPage(
         return SwedishText.dateTime(booking.startsAt());
     }
 
-    /** Who comes along and how the person gets there, or empty. */
+    /** Who comes along, how the person gets there and how the person is reminded, or empty. */
     public String arranged(BookingLine booking) {
         var t = frame.t();
         var said = new ArrayList<String>();
@@ -82,6 +82,9 @@ public record BokningarPage(
         var transport = booking.transport();
         if (companion != null) said.add(t.of("bokningar.with", t.of("bokningar.companion", companion)));
         if (transport != null) said.add(t.of("bokningar.transport", transport));
+        var reminder = booking.reminder();
+        if (reminder != null && booking.outcome() == BookingOutcome.BOOKED)
+            said.add(t.of("bokningar.agreed", reminder));
         return String.join(" · ", said);
     }
 

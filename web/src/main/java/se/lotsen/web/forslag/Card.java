@@ -1,5 +1,6 @@
 package se.lotsen.web.forslag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,23 @@ public record Card(Fit fit, Texts t) {
     /** "tisdagar kl. 13.00, nästa 24 nov". */
     public String when() {
         return words().when(fit.offering().sessions(), fit.next());
+    }
+
+    /** Price each time, in words; empty when nobody has stated it. */
+    public String cost() {
+        var activity = fit.offering().activity();
+        return activity.costKr() == null ? "" : words().cost(activity);
+    }
+
+    /** How one gets there: address, whether a bus stops near, whether there are stairs; as far as it is known. */
+    public List<String> gettingThere() {
+        var place = fit.offering().place();
+        if (place == null) return List.of();
+        var known = new ArrayList<String>();
+        if (place.address() != null) known.add(t.of("forslag.way.address", place.address()));
+        if (Boolean.TRUE.equals(place.busStop())) known.add(t.of("forslag.way.bus"));
+        if (Boolean.TRUE.equals(place.stepFree())) known.add(t.of("forslag.way.stepFree"));
+        return known;
     }
 
     /** "5 av 12 platser lediga". */

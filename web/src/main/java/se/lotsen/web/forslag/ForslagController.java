@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseOverview;
+import se.lotsen.letter.LetterKind;
 import se.lotsen.matching.AnswerSuggestion;
 import se.lotsen.matching.OfferActivity;
 import se.lotsen.matching.RegisterUnmetNeed;
@@ -80,16 +81,19 @@ final class ForslagController {
     @Get("/nytt")
     HttpResponse<?> chosen(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
         var head = head(request, actor, nr);
-        var cards = cards(request.getParameters().getAll("korg"), actor, nr, head.t());
+        var shown = asTheTalkSays(actor, nr);
+        var cards = cards(request.getParameters().getAll("korg"), shown, head.t());
         if (cards.isEmpty()) return HttpResponse.seeOther(URI.create(here(nr)));
+        var way = request.getParameters().get("hur");
+        var chosen = new FormFields(way == null ? Map.of() : Map.of("hur", way));
         return HttpResponse.ok(
-                new NyttForslagPage(frames.of(request, actor), head, cards, new FormFields(Map.of()), Problems.none()));
+                new NyttForslagPage(frames.of(request, actor), head, cards, shown, chosen, Problems.none()));
     }
 
     @Get("/utskrift")
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
         var head = head(request, actor, nr);
-        var cards = cards(request.getParameters().getAll("korg"), actor, nr, head.t());
+        var cards = cards(request.getParameters().getAll("korg"), suggestions.print(nr, actor), head.t());
         if (cards.isEmpty()) return HttpResponse.seeOther(URI.create(here(nr)));
         var today = SwedishText.date(Swedish.today(clock));
         return HttpResponse.ok(new UtskriftPage(frames.of(request, actor), head, cards, today));
@@ -101,7 +105,7 @@ final class ForslagController {
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> fields) {
         var form = new FormFields(fields);
         var t = Frames.texts(request);
-        var cards = cards(form.all("korg"), actor, nr, t);
+        var cards = cards(form.all("korg"), asTheTalkSays(actor, nr), t);
         var problems = problems(form, cards, t);
         if (!problems.isEmpty()) return again(request, actor, nr, cards, form, problems);
         var how = Objects.requireNonNull(form.choice("hur", Suggestion.How.class));
@@ -109,7 +113,9 @@ final class ForslagController {
                 .map(line -> offered(line, form))
                 .toList();
         return switch (offer.offer(new OfferActivity.Command(nr, offers, how), actor)) {
-            case OfferActivity.Outcome.Offered _ -> Flash.redirect(here(nr), "forslag.done.offered");
+            case OfferActivity.Outcome.Offered _ -> given(nr, how);
+            case OfferActivity.Outcome.WayClosed(var why) ->
+                again(request, actor, nr, cards, form, problems.add("hur", t.of("forslag.closed", why)));
             case OfferActivity.Outcome.WrongNumber _ ->
                 again(request, actor, nr, cards, form, problems.add("hur", t.of("forslag.problem.number")));
             case OfferActivity.Outcome.NeedsReason _ ->
@@ -181,16 +187,30 @@ final class ForslagController {
                 problems);
     }
 
+    /** A letter is read and kept where letters are; everything else is done. */
+    private static HttpResponse<?> given(String nr, Suggestion.How how) {
+        return switch (how) {
+            case LETTER ->
+                Flash.redirect("/arenden/" + nr + "/brev?brev=" + LetterKind.SUGGESTIONS, "forslag.done.letter");
+            case SMS -> Flash.redirect(here(nr), "forslag.done.sms");
+            case PRINT, PHONE -> Flash.redirect(here(nr), "forslag.done.offered");
+        };
+    }
+
     private HttpResponse<?> again(
             HttpRequest<?> request, Actor actor, String nr, List<Card> cards, FormFields form, Problems problems) {
         var head = head(request, actor, nr);
         return HttpResponse.unprocessableEntity()
-                .body(new NyttForslagPage(frames.of(request, actor), head, cards, form, problems));
+                .body(new NyttForslagPage(
+                        frames.of(request, actor), head, cards, asTheTalkSays(actor, nr), form, problems));
     }
 
-    /** The chosen as the talk judges them, whatever the filter said. */
-    private List<Card> cards(List<String> keys, Actor actor, String nr, Texts t) {
-        var shown = suggestions.show(nr, Suggestions.Filter.AS_THE_TALK_SAYS, actor);
+    /** The chosen are judged as the talk says, whatever the filter said. */
+    private Suggestions.Page asTheTalkSays(Actor actor, String nr) {
+        return suggestions.show(nr, Suggestions.Filter.AS_THE_TALK_SAYS, actor);
+    }
+
+    private static List<Card> cards(List<String> keys, Suggestions.Page shown, Texts t) {
         return Card.of(keys.stream().distinct().toList(), shown, t);
     }
 

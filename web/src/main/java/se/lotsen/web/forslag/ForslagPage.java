@@ -119,6 +119,24 @@ public record ForslagPage(
         return here() + "/nytt" + tray();
     }
 
+    /** Where the chosen are given in one way. */
+    public String giveHref(Suggestion.How how) {
+        return giveHref() + "&hur=" + how;
+    }
+
+    /** True when the person may be told in this way now. */
+    public boolean isOpen(Suggestion.How how) {
+        return !shown.closed().containsKey(how);
+    }
+
+    /** Why some ways are closed, each said once. */
+    public List<String> closed() {
+        return shown.closed().values().stream()
+                .distinct()
+                .map(why -> frame.t().of("forslag.closedWay", why))
+                .toList();
+    }
+
     /** The sheet with the chosen. */
     public String printHref() {
         return here() + "/utskrift" + tray();

@@ -1,9 +1,13 @@
 package se.lotsen.web.forslag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.matching.Suggestion;
+import se.lotsen.matching.Suggestion.How;
+import se.lotsen.matching.Suggestions;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
@@ -11,8 +15,13 @@ import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
-/** Giving the chosen activities to the person: how, what the person said, and words to say on the phone. */
-public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, FormFields typed, Problems problems)
+/**
+ * Giving the chosen activities to the person: how, what the person said, and words to say on the phone.
+ *
+ * @param shown what the page was chosen from: which ways are open, and the words of the text message
+ */
+public record NyttForslagPage(
+        Frame frame, CaseHead head, List<Card> cards, Suggestions.Page shown, FormFields typed, Problems problems)
         implements Page {
 
     /** One of the chosen; its fields end with its number. */
@@ -55,6 +64,11 @@ public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, Form
         return head.href() + "/forslag" + tray();
     }
 
+    /** True when paper about the person may leave. */
+    public boolean canPrint() {
+        return !shown.closed().containsKey(How.PRINT);
+    }
+
     /** The sheet to print. */
     public String printHref() {
         return head.href() + "/forslag/utskrift" + tray();
@@ -64,9 +78,36 @@ public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, Form
         return Wanted.trayQuery(cards.stream().map(Card::key).toList());
     }
 
-    /** Ways to tell the person. */
+    /** Ways to tell the person; one that is closed tells why. */
     public List<Radio> ways() {
-        return Radio.of(Suggestion.How.class, typed.choice("hur", Suggestion.How.class), "forslag.how", frame.t());
+        var t = frame.t();
+        return Arrays.stream(How.values())
+                .map(how -> {
+                    var why = shown.closed().get(how);
+                    var note = why == null ? "" : t.of("forslag.closed", why);
+                    return new Radio(
+                            how.name(), t.of("forslag.how", how), note, how == way() && why == null, why != null);
+                })
+                .toList();
+    }
+
+    private @Nullable How way() {
+        return typed.choice("hur", How.class);
+    }
+
+    /** True when the script is what the guide came for, or nothing is chosen yet. */
+    public boolean isRead() {
+        return way() == null || way() == How.PHONE;
+    }
+
+    /** True when a text message could be sent. */
+    public boolean canText() {
+        return !shown.closed().containsKey(How.SMS);
+    }
+
+    /** True when the words of the text message stand open. */
+    public boolean isTexted() {
+        return way() == How.SMS;
     }
 
     /** Answers to choose among. */
@@ -74,6 +115,16 @@ public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, Form
         var sent = typed.choice(line.answer(), Suggestion.Answer.class);
         return Radio.of(
                 Suggestion.Answer.class, sent == null ? Suggestion.Answer.THINKING : sent, "forslag.answer", frame.t());
+    }
+
+    /** What to ask when it has been told, the answer last. */
+    public List<String> questions() {
+        var t = frame.t();
+        return List.of(
+                t.of("forslag.script.think", cards.size()),
+                t.of("forslag.script.there"),
+                t.of("forslag.script.company"),
+                t.of("forslag.script.ask", cards.size()));
     }
 
     /** What to say on the phone, sentence by sentence. */
@@ -86,11 +137,14 @@ public record NyttForslagPage(Frame frame, CaseHead head, List<Card> cards, Form
             var card = line.card();
             said.add(t.of("forslag.script.activity", line.number(), card.name(), card.place(), card.when()));
             if (!card.fits().isEmpty()) said.add(t.of("forslag.script.fits", String.join(", ", card.fits())));
+            if (!card.cost().isEmpty()) said.add(t.of("forslag.script.cost", card.cost()));
+            if (!card.gettingThere().isEmpty()) {
+                said.add(t.of("forslag.script.way", String.join(", ", card.gettingThere())));
+            }
             if (!card.notesToTell().isEmpty()) {
                 said.add(t.of("forslag.script.notes", String.join(", ", card.notesToTell())));
             }
         }
-        said.add(t.of("forslag.script.ask", cards.size()));
         return said;
     }
 }

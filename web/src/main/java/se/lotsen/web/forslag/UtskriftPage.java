@@ -1,6 +1,8 @@
 package se.lotsen.web.forslag;
 
 import java.util.List;
+import se.lotsen.casework.CaseAction;
+import se.lotsen.matching.Suggestion;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -16,6 +18,17 @@ public record UtskriftPage(Frame frame, CaseHead head, List<Card> cards, String 
     public String back() {
         return head.href() + "/forslag"
                 + Wanted.trayQuery(cards.stream().map(Card::key).toList());
+    }
+
+    /** Where it is kept that the person got the sheet. */
+    public String giveHref() {
+        return head.href() + "/forslag/nytt"
+                + Wanted.trayQuery(cards.stream().map(Card::key).toList()) + "&hur=" + Suggestion.How.PRINT;
+    }
+
+    /** True when suggestions may be given now. */
+    public boolean isOpen() {
+        return head.may(CaseAction.SUGGEST);
     }
 
     /** Whom to call. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.GrantLedger;
 import se.lotsen.grant.ListGrants;
+import se.lotsen.healthtalk.CountConcerns;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.KeyFigure;
 import se.lotsen.reporting.KeyFigures;
@@ -45,6 +46,7 @@ final class LedningController {
     private final TalksBehind rows;
     private final KeyFigures keys;
     private final RowsBehind behindKeys;
+    private final CountConcerns concerns;
     private final GrantLedger ledger;
     private final ListGrants grants;
     private final Frames frames;
@@ -55,6 +57,7 @@ final class LedningController {
             TalksBehind rows,
             KeyFigures keys,
             RowsBehind behindKeys,
+            CountConcerns concerns,
             GrantLedger ledger,
             ListGrants grants,
             Frames frames,
@@ -63,6 +66,7 @@ final class LedningController {
         this.rows = rows;
         this.keys = keys;
         this.behindKeys = behindKeys;
+        this.concerns = concerns;
         this.ledger = ledger;
         this.grants = grants;
         this.frames = frames;
@@ -76,6 +80,7 @@ final class LedningController {
         return new LedningPage(
                 frames.of(request, actor),
                 thisYear,
+                concerns.count(actor),
                 keys.read(wanted, actor),
                 figures.read(Period.year(wanted.year()), actor),
                 ledger.current(actor).orElse(null),

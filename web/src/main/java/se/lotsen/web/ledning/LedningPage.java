@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.Deadline;
 import se.lotsen.grant.GrantLedger.Ledger;
+import se.lotsen.healthtalk.GuideConcerns;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.reporting.Division;
 import se.lotsen.reporting.FixedPeriod;
@@ -25,6 +26,7 @@ import se.lotsen.web.support.Page;
 /**
  * The manager's first page.
  *
+ * @param concerns guides with something that the local routine is for, until what was done is noted
  * @param figures health talks of the year
  * @param ledger the current grant, or null when there is none
  * @param deadlines what is to be done about any grant, first day first
@@ -32,6 +34,7 @@ import se.lotsen.web.support.Page;
 public record LedningPage(
         Frame frame,
         int thisYear,
+        List<GuideConcerns> concerns,
         KeyFigures.Contents keys,
         Contents figures,
         @Nullable Ledger ledger,
@@ -44,6 +47,16 @@ public record LedningPage(
             String value,
             String note,
             @Nullable String href) {}
+
+    /** "2 ärenden, det äldsta sedan tor 26 nov 2026 kl. 10.00". */
+    public String waiting(GuideConcerns line) {
+        return frame.t().of("ledning.concernsWait", line.concerns(), SwedishText.dateTime(line.since()));
+    }
+
+    /** The guide, or that the case waits for one. */
+    public String guide(GuideConcerns line) {
+        return line.guide() == null ? frame.t().of("ledning.concernsNoGuide") : line.guide();
+    }
 
     /** Periods to choose among: three years, each with its thirds. */
     public List<FixedPeriod> periods() {

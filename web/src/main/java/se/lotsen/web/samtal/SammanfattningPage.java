@@ -111,6 +111,11 @@ public record SammanfattningPage(
                 .toList();
     }
 
+    /** Why a thing stays, as far as it is written. */
+    public String why(Item item) {
+        return sheet.draft().summary().kept().getOrDefault(item.item(), "");
+    }
+
     private List<String> says(ConsentItem item) {
         return HealthTalkReport.parts(sheet.draft()).stream()
                 .filter(part -> part.item() == item)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.catalogue.Activity.Finger;
 import se.lotsen.catalogue.Activity.Pillar;
@@ -61,8 +62,19 @@ final class StepForm {
                         f.choice("kontakt", ContactWish.class),
                         f.isTicked("oro"));
             case WISHES -> new StepAnswers.Wishes(f.optional("viktigt"), f.optional("vill"), goals(f));
-            case SUMMARY -> new StepAnswers.Summary(f.choices("dela", ConsentItem.class));
+            case SUMMARY -> new StepAnswers.Summary(f.choices("dela", ConsentItem.class), kept(f));
         };
+    }
+
+    private static Map<ConsentItem, String> kept(FormFields f) {
+        var kept = new EnumMap<ConsentItem, String>(ConsentItem.class);
+        for (var item : ConsentItem.values()) {
+            var why = f.text("varfor-" + item);
+            if (!why.isEmpty()) {
+                kept.put(item, why.substring(0, Math.min(why.length(), StepAnswers.Summary.LONGEST_REASON)));
+            }
+        }
+        return kept;
     }
 
     private static StepAnswers.Barriers barriers(FormFields f) {

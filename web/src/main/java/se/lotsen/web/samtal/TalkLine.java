@@ -72,7 +72,12 @@ public record TalkLine(String label, String text) {
                                 goal.wish() + ". " + goal.action()
                                         + (goal.dueOn() == null ? "" : ", " + SwedishText.date(goal.dueOn())))));
             }
-            case StepAnswers.Summary a -> lines.add("samtal.shared", "consentItem", a.shared());
+            case StepAnswers.Summary a -> {
+                lines.add("samtal.shared", "consentItem", a.shared());
+                a.kept()
+                        .forEach((item, why) ->
+                                lines.all.add(new TalkLine(t.of("samtal.kept", t.of("words.consentItem", item)), why)));
+            }
         }
         return List.copyOf(lines.all);
     }

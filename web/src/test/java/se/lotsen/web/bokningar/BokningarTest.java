@@ -3,12 +3,17 @@ package se.lotsen.web.bokningar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.BookActivity;
+import se.lotsen.notice.ChooseNotices;
+import se.lotsen.notice.Medium;
+import se.lotsen.reminder.RemindPersons;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Programme;
@@ -42,6 +47,54 @@ class BokningarTest {
 
         assertThat(after.text()).contains("Platsen är bokad", "Fika", "Följeslagare: En volontär · Åker buss");
         assertThat(booking()).containsEntry("companion", "VOLUNTEER").containsEntry("transport", "BUS");
+    }
+
+    @Test
+    void how_the_person_is_reminded_is_chosen_at_the_booking_and_goes_before_how_the_person_is_reached() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        Rows.arrange("update person set contact_preference = 'PHONE' where person_id = ?", planned.personId());
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        assertThat(page.one("#paminnelse-PHONE").hasAttr("checked")).isTrue();
+        assertThat(page.one("#paminnelse").text()).contains("Sms dagen före 070-", "Du ringer dagen före 070-");
+
+        var after = samira.submit(
+                page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "SMS");
+
+        assertThat(after.text()).contains("Påminns med sms");
+        assertThat(booking()).containsEntry("reminder", "SMS");
+        assertThat(remindedOn(Swedish.today(TestApp.clock()))).isEqualTo(1);
+    }
+
+    @Test
+    void who_wants_no_reminder_of_this_gets_none_although_text_messages_are_welcome() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        Rows.arrange("update person set contact_preference = 'SMS' where person_id = ?", planned.personId());
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        assertThat(page.one("#paminnelse-SMS").hasAttr("checked")).isTrue();
+
+        samira.submit(page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "NONE");
+
+        assertThat(remindedOn(Swedish.today(TestApp.clock()))).isZero();
+    }
+
+    @Test
+    void who_has_said_no_to_text_messages_is_not_reminded_by_one() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        TestApp.bean(ChooseNotices.class).choose(planned.personId(), Medium.SMS, false, cast.samira());
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        assertThat(page.one("#paminnelse-SMS").hasAttr("disabled")).isTrue();
+        assertThat(page.one("#paminnelse").text()).contains("Det går inte: personen vill inte ha sms.");
+
+        var refused = samira.submit(
+                page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "SMS");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one(".ds-error-summary a").attr("href")).isEqualTo("#paminnelse");
+    }
+
+    private int remindedOn(LocalDate day) {
+        var noon = day.atTime(12, 0).atZone(Swedish.ZONE).toInstant();
+        return Programme.at(noon, () -> TestApp.bean(RemindPersons.class).remind(Programme.system(cast)));
     }
 
     @Test

@@ -59,6 +59,17 @@ class ActivityJourneyTest {
 
             samira.follow("Skriv ut").look("forslag-utskrift");
             samira.follow("Tillbaka till listan");
+            samira.follow("Läs upp i telefon").look("forslag-telefon");
+            samira.goTo(here + "/forslag?korg=gympa-utan-musik~axelsberg")
+                    .follow("Skicka sms")
+                    .look("forslag-sms");
+            samira.goTo(here + "/forslag?korg=gympa-utan-musik~axelsberg")
+                    .follow("Skicka brev")
+                    .press("Spara förslaget")
+                    .look("forslag-brev");
+            assertThat(samira.text()).contains("Gympa utan musik, Axelsberg", "Vill du prova");
+            samira.goTo(here + "/forslag").follow("Lägg till i förslag");
+            samira.follow("Lägg till i förslag");
             samira.page().locator("summary:has-text('passar inte')").click();
             disco.locator("a:has-text('Lägg till ändå')").click();
             samira.follow("Gå vidare");
@@ -72,10 +83,11 @@ class ActivityJourneyTest {
             samira.look("forslag-tidigare");
 
             samira.follow("Boka första besök").look("boka");
-            assertThat(samira.text()).contains("vill ha sällskap första gången", "Karl-Erik får ett sms dagen före");
+            assertThat(samira.text()).contains("vill ha sällskap första gången", "Hur vill Karl-Erik bli påmind?");
+            assertThat(samira.page().locator("#paminnelse-SMS").isChecked()).isTrue();
             samira.page().locator("input[name=tillfalle]:enabled").first().check();
             samira.choose("En volontär").press("Boka platsen");
-            assertThat(samira.text()).contains("Platsen är bokad", "Följeslagare: En volontär");
+            assertThat(samira.text()).contains("Platsen är bokad", "Följeslagare: En volontär", "Påminns med sms");
             samira.look("bokningar");
             samira.goTo(here + "/brev")
                     .choose("Bokad aktivitet")

@@ -59,7 +59,7 @@ class CaseJourneyTest {
         samira.look("arende-bokat");
     }
 
-    private static void talk(Person samira, String number, LocalDate talkOn) {
+    private void talk(Person samira, String number, LocalDate talkOn) {
         samira.goTo("/min-dag").follow("Skriv ut dagens besök");
         assertThat(samira.text()).contains("8.00", "K-E L", number).doesNotContain("Lund", "070-174");
         samira.choose("Skriv också adress och telefon").press("Visa").look("dagens-besok");
@@ -93,10 +93,16 @@ class CaseJourneyTest {
         samira.page().locator("#mal-1-vill").fill("Komma ut varje vecka");
         samira.page().locator("#mal-1-gor").fill("Prova promenadgruppen, med sällskap");
         samira.page().locator("#mal-1-senast").fill(talkOn.plusWeeks(3).toString());
+        try (var maria = Person.as(cast.maria())) {
+            maria.goTo("/ledning").look("ledning-oro");
+            assertThat(maria.text()).contains("Oro i samtal");
+        }
         samira.look("samtal-7").press("Spara och gå till sammanfattningen");
         samira.look("samtal-8");
         samira.page().locator("#dela-SCORES").uncheck();
         samira.page().waitForSelector("#forhandsvisning:not(:has-text('UCLA'))");
+        samira.page().locator("#varfor-SCORES").fill("Vill berätta det själv");
+        samira.look("samtal-8-stannar");
         samira.press("Signera och dela");
         assertThat(samira.text()).contains("Samtalet är signerat");
         samira.look("arende-plan");

@@ -2,6 +2,8 @@ package se.lotsen.web.forslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.AcceptReferral;
@@ -9,6 +11,10 @@ import se.lotsen.casework.PauseCase;
 import se.lotsen.casework.PauseReason;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Interest;
+import se.lotsen.notice.ChooseNotices;
+import se.lotsen.notice.Medium;
+import se.lotsen.outbox.DeliverOutbox;
+import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
@@ -190,6 +196,125 @@ class ForslagTest {
         assertThat(page.one(".l-sheet").text())
                 .contains("Förslag till dig", "Gympa utan musik", "Passar för att", "Ring Samira Haddad")
                 .doesNotContain("Fråga ");
+        assertThat(Rows.one(
+                        "select count(*) from access_log where municipality_id = ? and action = 'PRINT' and subject = ?",
+                        cast.municipalityId(),
+                        planned.number()))
+                .isEqualTo(1L);
+        assertThat(samira.get(page.one("a:contains(Spara att bladet)").attr("href"))
+                        .one("#hur-PRINT")
+                        .hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
+    void on_the_phone_the_guide_reads_name_place_time_and_way_there_and_answers_at_once() {
+        Programme.load(cast, "0180");
+        var tray = samira.get(here + "?" + GYM);
+
+        var page = samira.get(tray.one(".l-tray a:contains(Läs upp i telefon)").attr("href"));
+
+        assertThat(page.one("details[open]:has(#manus)").text())
+                .contains("Gympa utan musik, ", "Axelsberg", "nästa ", "Kostar ingenting.", "Hur skulle du ta dig dit?")
+                .contains("Vill du prova?");
+        assertThat(page.one("#hur-PHONE").hasAttr("checked")).isTrue();
+        assertThat(page.page().select("details[open]:has(#sms)")).isEmpty();
+
+        samira.submit(page.one("form[action=" + here + "]"), "svar-1", "YES");
+
+        assertThat(samira.get("/arenden/" + planned.number() + "/tidslinje").text())
+                .contains("Förslag lämnades på telefon: Gympa utan musik");
+    }
+
+    @Test
+    void a_text_message_tells_that_there_is_something_and_not_what() throws IOException {
+        Programme.load(cast, "0180");
+        var page = samira.get(samira.get(here + "?" + GYM)
+                .one(".l-tray a:contains(Skicka sms)")
+                .attr("href"));
+        assertThat(page.one("details[open]:has(#sms) blockquote").text())
+                .startsWith("Vi har hittat något som kan passa dig. Ring gärna Samira Haddad, ")
+                .doesNotContainIgnoringCase("gympa");
+
+        var after = samira.submit(page.one("form[action=" + here + "]"));
+        TestApp.bean(DeliverOutbox.class).run();
+
+        assertThat(after.text()).contains("sms:et är på väg", "i sms, av Samira Haddad");
+        var sent = Rows.of(
+                "select notice_id, kind, state, occasion from notice where municipality_id = ?", cast.municipalityId());
+        assertThat(sent)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("kind", "SUGGESTIONS_TO_TELL")
+                        .containsEntry("state", "SENT"));
+        var file =
+                TestApp.DATA.resolve("notices").resolve("sms-" + sent.getFirst().get("notice_id") + ".txt");
+        assertThat(Files.readString(file))
+                .contains("Ring gärna Samira Haddad, ")
+                .doesNotContain("Gympa", "Axelsberg", "Karl-Erik");
+    }
+
+    @Test
+    void who_wants_no_text_messages_or_has_no_mobile_gets_none() {
+        Programme.load(cast, "0180");
+        var form = samira.get(here + "/nytt?" + GYM).one("form[action=" + here + "]");
+        TestApp.bean(ChooseNotices.class).choose(planned.personId(), Medium.SMS, false, cast.samira());
+
+        var tray = samira.get(here + "?" + GYM).one(".l-tray");
+        assertThat(tray.select("a:contains(Skicka sms)")).isEmpty();
+        assertThat(tray.text()).contains("Personen vill inte ha sms.", "Skriv ut", "Skicka brev");
+        assertThat(samira.get(here + "/nytt?" + GYM).one("#hur-SMS").hasAttr("disabled"))
+                .isTrue();
+        var refused = samira.submit(form, "hur", "SMS");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Det går inte: personen vill inte ha sms.");
+
+        TestApp.bean(ChooseNotices.class).choose(planned.personId(), Medium.SMS, true, cast.samira());
+        Rows.arrange("update person set phone = '08-465 004 18' where person_id = ?", planned.personId());
+        assertThat(samira.get(here + "?" + GYM).one(".l-tray").text())
+                .contains("Sms går inte: inget mobilnummer är känt.");
+        assertThat(samira.submit(form, "hur", "SMS").status()).isEqualTo(422);
+        assertThat(Rows.count("select 1 from suggestion where municipality_id = ?", cast.municipalityId()))
+                .isZero();
+        assertThat(Rows.count("select 1 from notice where municipality_id = ?", cast.municipalityId()))
+                .isZero();
+    }
+
+    @Test
+    void a_suggestion_by_letter_becomes_a_letter_with_place_time_and_price() {
+        Programme.load(cast, "0180");
+        var page = samira.get(samira.get(here + "?" + GYM)
+                .one(".l-tray a:contains(Skicka brev)")
+                .attr("href"));
+
+        var letter = samira.submit(page.one("form[action=" + here + "]"));
+
+        assertThat(letter.text()).contains("Läs igenom brevet och spara det");
+        assertThat(letter.one("#brev-SUGGESTIONS").hasAttr("checked")).isTrue();
+        assertThat(letter.one("#brevblad").text())
+                .contains("Förslag till dig", "Gympa utan musik, Axelsberg", "Nästa gång är ", "Du kan säga nej");
+        samira.submit(letter.one("form[method=post][action$=/brev]"));
+        assertThat(Rows.one("select kind from letter where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("SUGGESTIONS");
+    }
+
+    @Test
+    void about_a_protected_person_nothing_leaves_on_paper_or_by_text_message() {
+        Programme.load(cast, "0180");
+        var hidden = PlannedCase.of(cast, QUIET_DAYTIME_EXERCISE, Protection.SEKRETESSMARKERING, cast.omar());
+        var list = "/arenden/" + hidden.number() + "/forslag";
+        var omar = Visitor.as(cast.omar());
+
+        var tray = omar.get(list + "?" + GYM).one(".l-tray");
+
+        assertThat(tray.text()).contains("Personen har skyddade uppgifter", "Läs upp i telefon");
+        assertThat(tray.select("a:contains(Skriv ut), a:contains(Skicka)")).isEmpty();
+        assertThat(omar.get(list + "/utskrift?" + GYM).status()).isEqualTo(403);
+        var form = omar.get(list + "/nytt?" + GYM).one("form[action=" + list + "]");
+        for (var how : List.of("PRINT", "LETTER", "SMS")) {
+            assertThat(omar.submit(form, "hur", how).status()).as(how).isEqualTo(422);
+        }
+        assertThat(omar.submit(form, "hur", "PHONE").text()).contains("Förslaget är sparat");
     }
 
     @Test

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.lotsen.casework.WriteNote;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
 import se.lotsen.grant.TargetGroup;
+import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Story;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Visitor;
 
@@ -28,6 +32,22 @@ class LedningTest {
 
         assertThat(page.address().getPath()).isEqualTo("/ledning");
         assertThat(page.text()).contains("Inget statsbidrag är registrerat", "Hållna hälsosamtal", "Så räknas det:");
+    }
+
+    @Test
+    void a_concern_in_a_talk_is_told_with_the_guide_and_without_the_person_until_something_is_done() {
+        var maria = Visitor.as(cast.maria());
+        var story = Story.accepted(cast);
+        assertThat(maria.get("/ledning").page().select("#oro")).isEmpty();
+        story.save(new StepAnswers.Health(Set.of(), Set.of(), null, "Säger att livet är slut.", null, true), 0);
+
+        var panel = maria.get("/ledning").one(".ds-alert:has(#oro)");
+
+        assertThat(panel.text()).contains("Oro i samtal", "Samira Haddad", "1 ärende, sedan ");
+        assertThat(panel.text()).doesNotContain("Karl-Erik", "Lund", "livet", story.caseNumber());
+        assertThat(panel.select("a")).isEmpty();
+        TestApp.bean(WriteNote.class).write(story.caseNumber(), "Ringde jouren tillsammans.", cast.samira());
+        assertThat(maria.get("/ledning").page().select("#oro")).isEmpty();
     }
 
     @Test

@@ -181,6 +181,19 @@ class SamtalTest {
         var fewer =
                 autosave(8, "dela", "PLAN", "version", step(8).one("#version").val());
         assertThat(fewer.one("#forhandsvisning").text()).contains("Gå ut").doesNotContain("UCLA");
+        autosave(
+                8,
+                "dela",
+                "PLAN",
+                "varfor-SCORES",
+                "Vill berätta själv",
+                "varfor-PLAN",
+                "Glömdes kvar",
+                "version",
+                step(8).one("#version").val());
+        assertThat(step(8).one("#varfor-SCORES").val()).isEqualTo("Vill berätta själv");
+        assertThat(step(8).one("#varfor-PLAN").val()).isEmpty();
+        assertThat(step(8).one("#forhandsvisning").text()).doesNotContain("berätta själv");
         var signed = samira.submit(step(8).one("form.l-stack"), "dela", "PLAN", "gor", "signera");
 
         assertThat(signed.text()).contains("Samtalet är signerat", "Plan klar");
@@ -192,7 +205,14 @@ class SamtalTest {
                         cast.municipalityId()))
                 .isEqualTo(7);
         assertThat(samira.get("/arenden/" + number + "/halsosamtal").text())
-                .contains("Signerat av Samira Haddad", "Grannen Asta", "7 av 9");
+                .contains("Signerat av Samira Haddad", "Grannen Asta", "7 av 9")
+                .contains("Stannar: ", "Vill berätta själv")
+                .doesNotContain("Glömdes kvar");
+        assertThat(Rows.of(
+                        "select cast(t.* as text) as row from outbox t where municipality_id = ?",
+                        cast.municipalityId()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(String.valueOf(row.get("row"))).doesNotContain("berätta själv"));
         for (var left : new String[] {"/samtal", "/samtal/8"}) {
             assertThat(samira.get("/arenden/" + number + left).address().getPath())
                     .isEqualTo("/arenden/" + number + "/halsosamtal");

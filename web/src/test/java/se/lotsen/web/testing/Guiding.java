@@ -86,7 +86,7 @@ public final class Guiding {
                         java.util.List.of(new PlanGoal("Gå ut varje vecka", "Prova promenadgruppen", null))),
                 version,
                 cast);
-        version = save(number, new StepAnswers.Summary(Set.of(ConsentItem.values())), version, cast);
+        version = save(number, new StepAnswers.Summary(Set.of(ConsentItem.values()), Map.of()), version, cast);
         TestApp.bean(SignHealthTalk.class).sign(new SignHealthTalk.Command(number, version), cast.samira());
         return number;
     }
