@@ -155,7 +155,7 @@ public class MyDay {
         var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
         var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
-        var calls = rows.notReached(id, guide);
+        var calls = rows.toReach(id, guide);
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
         logReading(tasks, toReview, news, messages, booked, calls);

@@ -96,7 +96,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<BookedRow> booked(String municipalityId, UUID guideId, Instant from, Instant to);
 
-    /** Own persons not reached after two tries or more. */
+    /** Own persons to reach after two tries or more, whose talk is neither booked nor held. */
     @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.phone, c.attempts,
                    (select max(t.at) from contact_attempt t
@@ -108,7 +108,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             order by c.next_step_on, c.case_id
             limit 10
             """)
-    List<CallRow> notReached(String municipalityId, UUID guideId);
+    List<CallRow> toReach(String municipalityId, UUID guideId);
 
     /** Warnings of own persons whose day to be looked at again has come. */
     @Query("""
