@@ -274,7 +274,8 @@ create table case_file (
     next_step text,
     next_step_on date,
     version integer not null default 0,
-    cancel_requested_on date
+    cancel_requested_on date,
+    postponed_to date
 );
 create table case_intake (
     municipality_id text not null,
@@ -1130,6 +1131,11 @@ create table programme_remark (
     by_name text not null,
     settled_at timestamp with time zone,
     settled_by uuid
+);
+create table read_news (
+    municipality_id text not null,
+    staff_id uuid not null,
+    event_id uuid not null
 );
 create table referral (
     municipality_id text not null,
@@ -2063,6 +2069,10 @@ alter table programme_remark add constraint programme_remark_municipality_id_fke
 alter table programme_remark add constraint programme_remark_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table programme_remark add constraint programme_remark_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
 alter table programme_remark add constraint programme_remark_pkey PRIMARY KEY (municipality_id, remark_id);
+alter table read_news add constraint read_news_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
+alter table read_news add constraint read_news_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table read_news add constraint read_news_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+alter table read_news add constraint read_news_pkey PRIMARY KEY (municipality_id, staff_id, event_id);
 alter table referral add constraint referral_bothered_check CHECK (((bothered >= 1) AND (bothered <= 3)));
 alter table referral add constraint referral_channel_check CHECK ((channel = ANY (ARRAY['FHIR'::text, 'WEB'::text, 'PASSED_ON'::text])));
 alter table referral add constraint referral_self_rated_health_check CHECK (((self_rated_health >= 1) AND (self_rated_health <= 5)));
@@ -2724,6 +2734,7 @@ create policy own_municipality on plan_goal as permissive for all using ((munici
 create policy own_municipality on population_figure as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on population_import as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on programme_remark as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on read_news as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_claim as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on referral_draft as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2849,6 +2860,7 @@ grant select, insert, update on plan_goal to ${runtime};
 grant select, insert on population_figure to ${runtime};
 grant select, insert on population_import to ${runtime};
 grant select, insert, update on programme_remark to ${runtime};
+grant select, insert, delete on read_news to ${runtime};
 grant select, insert, update on referral to ${runtime};
 grant select, insert, update, delete on referral_claim to ${runtime};
 grant select, insert, update, delete on referral_draft to ${runtime};

@@ -380,6 +380,7 @@ comment on column case_file.milestone is 'Last milestone reached: ACCEPTED, TALK
 comment on column case_file.next_step is 'The one next step, code; null when closed.';
 comment on column case_file.cancel_requested_on is 'Day since which a sender waits for an answer to its wish to cancel its referral, or null.';
 comment on column case_file.next_step_on is 'Day of the next step; lists sort on it.';
+comment on column case_file.postponed_to is 'Day that the guide has postponed the next step to, or null; next_step_on is then the same day. Ended by the next step taken.';
 comment on column case_file.version is 'Optimistic lock.';
 
 comment on table case_intake is 'How a case began that no referral began: who told us, and why in the person''s words.';
@@ -402,6 +403,11 @@ comment on column case_event.key_event is 'True for milestones.';
 comment on column case_event.actor_id is 'Who.';
 comment on column case_event.actor_name is 'Name at that time.';
 comment on column case_event.facts is 'Named values that the timeline sentence needs.';
+
+comment on table read_news is 'Lines of what is new on Min dag that a guide has marked as read one by one; emptied when all is marked as read.';
+comment on column read_news.municipality_id is 'Tenant.';
+comment on column read_news.staff_id is 'Who has read it.';
+comment on column read_news.event_id is 'What has been read.';
 
 comment on table pinned_note is 'A note of the timeline that a guide keeps in sight on the case page; history when unpinned.';
 comment on column pinned_note.municipality_id is 'Tenant.';

@@ -26,7 +26,7 @@ create policy protected_identity on person as restrictive
 
 grant usage on schema public to ${runtime};
 grant select, insert, update on all tables in schema public to ${runtime};
-grant delete on health_talk_draft, referral_draft, referral_claim, saved_view, client_assertion_seen, answered_request, sent_form, scheduled_tasks, subscription, subscription_event
+grant delete on health_talk_draft, referral_draft, referral_claim, saved_view, client_assertion_seen, answered_request, sent_form, read_news, scheduled_tasks, subscription, subscription_event
     to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke update, delete on referral_version from ${runtime};
@@ -48,7 +48,7 @@ revoke update, delete on finger_rule, finger_measure, finger_vascular_note from 
 revoke update, delete on outreach_import, outreach_letter_batch, outreach_opt_out, outreach_attempt, outreach_contact from ${runtime};
 grant update (said) on outreach_attempt to ${runtime};
 grant update (taken_back_at) on outreach_contact to ${runtime};
-revoke update on sent_form from ${runtime};
+revoke update on sent_form, read_news from ${runtime};
 revoke update, delete on evaluation_answer, research_export from ${runtime};
 revoke update, delete on catalogue_change from ${runtime};
 revoke update, delete on population_import, population_figure, far_places from ${runtime};

@@ -29,6 +29,15 @@ document.querySelectorAll('form[data-chosen]').forEach(function (form) {
   boxes.forEach(function (box) { box.addEventListener('change', tell); });
   tell();
 });
+// The menu of a row closes by Escape, and when something else is pressed; without scripts by its own button.
+['keydown', 'click'].forEach(function (type) {
+  document.addEventListener(type, function (event) {
+    var open = document.querySelector('.l-more[open]');
+    if (!open || (type === 'click' ? open.contains(event.target) : event.key !== 'Escape')) return;
+    open.open = false;
+    if (type === 'keydown') open.querySelector('summary').focus();
+  });
+});
 // A counter counts where it stands; without scripts the server does it. The sums are compared as they are written.
 document.querySelectorAll('form[data-counters]').forEach(function (form) {
   var number = function (id) { return parseInt(form.querySelector('#' + id).value, 10) || 0; };

@@ -146,6 +146,7 @@ public class AcceptReferral {
                 0,
                 Milestone.ACCEPTED,
                 null,
+                null,
                 0);
         return cases.open(
                 new Case.Contacting(file, now, c.contactOn()),

@@ -27,7 +27,9 @@ public record Allowed(CaseAction action, Refusal refusal) {
         CANCEL_REQUESTED,
         NO_CANCEL_REQUEST,
         NOT_CLOSED,
-        ENDED_FOR_GOOD
+        ENDED_FOR_GOOD,
+        NOT_YOURS,
+        NOT_POSTPONED
     }
 
     /** True when it may be done. */

@@ -19,7 +19,9 @@ import se.lotsen.casework.CaseEvent.FollowUpSettled;
 import se.lotsen.casework.CaseEvent.GuideAssigned;
 import se.lotsen.casework.CaseEvent.HandoverTakenBack;
 import se.lotsen.casework.CaseEvent.HealthTalkHeld;
+import se.lotsen.casework.CaseEvent.PostponementTakenBack;
 import se.lotsen.casework.CaseEvent.ReferralEnded;
+import se.lotsen.casework.CaseEvent.StepPostponed;
 import se.lotsen.casework.CaseFile.Milestone;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.TaskMove;
@@ -109,6 +111,22 @@ public sealed interface Case {
         }
     }
 
+    /** An active case whose next step has a day that only the guide keeps: no talk is booked. */
+    sealed interface Postponable extends Active {
+
+        /** The next step is to be done on a later day; what anyone was promised stays as it is. */
+        default Step<Active> postpone(LocalDate to, String why) {
+            var from = NextStep.asPlanned(this).orElseThrow();
+            return new Step<>(
+                    withFile(this, file().postponed(to)), new StepPostponed(from.kind(), from.onDay(), to, why));
+        }
+
+        /** The next step has its own day again. */
+        default Step<Active> takeBackPostponement() {
+            return new Step<>(withFile(this, file().postponed(null)), new PostponementTakenBack());
+        }
+    }
+
     /** Before the health talk: the person is sought, or the talk is booked. */
     sealed interface BeforeTalk extends Active {
 
@@ -125,7 +143,7 @@ public sealed interface Case {
     }
 
     /** After the health talk: there is a plan and there are follow-ups. */
-    sealed interface AfterTalk extends Active {
+    sealed interface AfterTalk extends Postponable {
 
         /** Day of the talk. */
         LocalDate talkOn();
@@ -203,7 +221,7 @@ public sealed interface Case {
     }
 
     /** The guide tries to reach the person. */
-    record Contacting(CaseFile file, Instant since, LocalDate contactOn) implements BeforeTalk {
+    record Contacting(CaseFile file, Instant since, LocalDate contactOn) implements BeforeTalk, Postponable {
 
         /** One more try without an answer. */
         public Step<Contacting> tried(ContactTried event, LocalDate nextContactOn) {
@@ -313,6 +331,15 @@ public sealed interface Case {
         return switch (state) {
             case Paused paused -> CaseEvent.CasePaused.rests(paused.reason(), paused.until());
             case Active active -> CaseEvent.atWork(businessStatusOf(active));
+        };
+    }
+
+    /** The same case with the next step on its own day. */
+    static Case notPostponed(Case state) {
+        var file = state.file().postponed(null);
+        return switch (state) {
+            case Open open -> withFile(open, file);
+            case Closed c -> new Closed(file, c.since(), c.reason(), c.talkOn(), c.followUps());
         };
     }
 

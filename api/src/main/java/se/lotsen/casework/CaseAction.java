@@ -21,6 +21,8 @@ public enum CaseAction {
     WITHDRAW_CONSENT,
     PAUSE,
     RESUME,
+    POSTPONE,
+    TAKE_BACK_POSTPONEMENT,
     CLOSE,
     REOPEN,
     ANSWER_CANCEL

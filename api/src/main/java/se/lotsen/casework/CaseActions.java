@@ -131,12 +131,32 @@ public class CaseActions {
                 onlyIf(state instanceof Case.Matched || state instanceof Case.Participating, Refusal.NOTHING_BOOKED);
             case FOLLOW_UP_3M -> followUp(state, Occasion.THREE_MONTHS, today);
             case FOLLOW_UP_6M -> followUp(state, Occasion.SIX_MONTHS, today);
+            case POSTPONE -> postpone(actor, state, today);
+            case TAKE_BACK_POSTPONEMENT -> takeBackPostponement(actor, state);
             case ANSWER_CANCEL -> answerCancel(state);
         };
     }
 
+    /** A day that is far ahead needs no postponing, unless it was postponed to there. */
+    private static Refusal postpone(Actor actor, Case.Active state, LocalDate today) {
+        if (!isTheActors(state, actor)) return Refusal.NOT_YOURS;
+        if (!(state instanceof Case.Postponable)) return Refusal.TALK_ALREADY_BOOKED;
+        var step = NextStep.of(state).orElseThrow();
+        var isNear = !step.onDay().isAfter(today.plusDays(FollowUp.SHOWN_BEFORE));
+        return onlyIf(isNear || state.file().postponedTo() != null, Refusal.NOT_YET);
+    }
+
+    private static Refusal takeBackPostponement(Actor actor, Case.Active state) {
+        if (!isTheActors(state, actor)) return Refusal.NOT_YOURS;
+        return onlyIf(state.file().postponedTo() != null, Refusal.NOT_POSTPONED);
+    }
+
+    private static boolean isTheActors(Case state, Actor actor) {
+        return actor.requireStaffId().equals(state.file().guideId());
+    }
+
     private static Refusal take(Actor actor, Case state) {
-        return onlyIf(!actor.requireStaffId().equals(state.file().guideId()), Refusal.ALREADY_YOURS);
+        return onlyIf(!isTheActors(state, actor), Refusal.ALREADY_YOURS);
     }
 
     private static Refusal tryContact(Case.Active state) {

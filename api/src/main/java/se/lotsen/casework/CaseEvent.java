@@ -264,6 +264,22 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A guide put off the next step, from the day it was planned for; nobody outside hears of it. */
+    record StepPostponed(NextStep.Kind step, LocalDate from, LocalDate to, String why) implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("step", step.name(), "from", from.toString(), "to", to.toString(), "why", why);
+        }
+    }
+
+    /** The next step has the day again that it was planned for. */
+    record PostponementTakenBack() implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
     /** The case was closed; {@code why} explains an early end or few tries, and stays in the timeline like the note. */
     record CaseClosed(
             CloseReason reason,

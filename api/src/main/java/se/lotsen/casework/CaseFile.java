@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts tries since the case was opened that led to no talk: calls, letters, and talks the person did not come to
  * @param milestone last milestone reached, or null; stored with the event that reached it, never derived from dates
  * @param cancelRequestedOn day since which a sender waits for an answer to its wish to cancel, or null
+ * @param postponedTo day that the guide has postponed the next step to, or null; {@link Step#toKeep} ends it
  */
 public record CaseFile(
         UUID id,
@@ -27,6 +28,7 @@ public record CaseFile(
         int attempts,
         @Nullable Milestone milestone,
         @Nullable LocalDate cancelRequestedOn,
+        @Nullable LocalDate postponedTo,
         int version) {
 
     /** Milestones in the order they are usually reached. */
@@ -45,23 +47,44 @@ public record CaseFile(
     }
 
     CaseFile reached(Milestone next) {
-        return with(guideId, attempts, next, cancelRequestedOn);
+        return with(guideId, attempts, next, cancelRequestedOn, postponedTo);
     }
 
     CaseFile triedAgain() {
-        return with(guideId, attempts + 1, milestone, cancelRequestedOn);
+        return with(guideId, attempts + 1, milestone, cancelRequestedOn, postponedTo);
     }
 
     CaseFile givenTo(@Nullable UUID guide) {
-        return with(guide, attempts, milestone, cancelRequestedOn);
+        return with(guide, attempts, milestone, cancelRequestedOn, postponedTo);
     }
 
     CaseFile cancelRequested(@Nullable LocalDate on) {
-        return with(guideId, attempts, milestone, on);
+        return with(guideId, attempts, milestone, on, postponedTo);
     }
 
-    private CaseFile with(@Nullable UUID guide, int tries, @Nullable Milestone reached, @Nullable LocalDate cancelOn) {
+    CaseFile postponed(@Nullable LocalDate to) {
+        return with(guideId, attempts, milestone, cancelRequestedOn, to);
+    }
+
+    private CaseFile with(
+            @Nullable UUID guide,
+            int tries,
+            @Nullable Milestone reached,
+            @Nullable LocalDate cancelOn,
+            @Nullable LocalDate postponed) {
         return new CaseFile(
-                id, number, personId, unitId, guide, wayIn, wayInDetail, openedAt, tries, reached, cancelOn, version);
+                id,
+                number,
+                personId,
+                unitId,
+                guide,
+                wayIn,
+                wayInDetail,
+                openedAt,
+                tries,
+                reached,
+                cancelOn,
+                postponed,
+                version);
     }
 }

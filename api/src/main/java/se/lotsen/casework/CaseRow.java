@@ -38,6 +38,7 @@ record CaseRow(
         NextStep.@Nullable Kind nextStep,
         @Nullable LocalDate nextStepOn,
         @Nullable LocalDate cancelRequestedOn,
+        @Nullable LocalDate postponedTo,
         @Version int version) {
 
     /** The columns that only some states fill; a paused case keeps those of the state it rests from. */
@@ -95,6 +96,7 @@ record CaseRow(
                 next.map(NextStep::kind).orElse(null),
                 next.map(NextStep::onDay).orElse(null),
                 file.cancelRequestedOn(),
+                file.postponedTo(),
                 file.version());
     }
 
@@ -142,6 +144,7 @@ record CaseRow(
                 attempts,
                 milestone,
                 cancelRequestedOn,
+                postponedTo,
                 version);
     }
 }

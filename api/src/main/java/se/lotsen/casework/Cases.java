@@ -158,7 +158,7 @@ public class Cases {
      * @param report what the senders of the attached referrals are told, or null
      */
     public Case save(Step<?> step, @Nullable ReportFacts report, Actor actor) {
-        var next = step.next();
+        var next = step.toKeep();
         var saved = update(next, actor);
         var followUps = Case.followUpsOf(next);
         if (followUps != null) {

@@ -7,7 +7,7 @@ import se.lotsen.shared.Swedish;
 /**
  * The one next thing to do in a case, and its day. The case page, Min dag and the lists all show this; {@link Cases#save} stores it.
  *
- * @param onDay day it should be done
+ * @param onDay day it should be done: the planned one, or the one that the guide postponed it to
  */
 public record NextStep(Kind kind, LocalDate onDay) {
 
@@ -22,11 +22,26 @@ public record NextStep(Kind kind, LocalDate onDay) {
         FOLLOW_UP_6M,
         CLOSE,
         REVIEW_PAUSE,
-        ANSWER_CANCEL
+        ANSWER_CANCEL;
+
+        /** False where a day is kept by something else: by the booked talk, by the pause, or by a sender who waits for an answer. */
+        public boolean canBePostponed() {
+            return switch (this) {
+                case CONTACT, CONTACT_AGAIN, SUGGEST, FIRST_VISIT, FOLLOW_UP_3M, FOLLOW_UP_6M, CLOSE -> true;
+                case HOLD_TALK, REVIEW_PAUSE, ANSWER_CANCEL -> false;
+            };
+        }
     }
 
     /** The next step of a case, or empty when it is closed. */
     public static Optional<NextStep> of(Case state) {
+        var to = state.file().postponedTo();
+        return asPlanned(state)
+                .map(step -> to == null || !step.kind().canBePostponed() ? step : new NextStep(step.kind(), to));
+    }
+
+    /** The next step on the day it was planned for, or empty when the case is closed. */
+    public static Optional<NextStep> asPlanned(Case state) {
         var asked = state.file().cancelRequestedOn();
         if (asked != null) return Optional.of(new NextStep(Kind.ANSWER_CANCEL, asked));
         return Optional.ofNullable(

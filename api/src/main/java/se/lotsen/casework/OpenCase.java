@@ -194,6 +194,7 @@ public class OpenCase {
                 0,
                 Milestone.ACCEPTED,
                 null,
+                null,
                 0);
         var opened = cases.open(
                 new Case.Contacting(file, now, Objects.requireNonNull(c.contactOn())),

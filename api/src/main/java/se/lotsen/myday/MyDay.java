@@ -68,6 +68,7 @@ public class MyDay {
      * @param talkAt time of the booked talk, when that is the step
      * @param notReached true when the person has been tried enough: the guide decides whether to try again or to end the case
      * @param wayIn name of the health centre or other organisation, or empty
+     * @param own false for a referral that the guide has not taken on to answer
      */
     public record Task(
             UUID id,
@@ -82,11 +83,18 @@ public class MyDay {
             int attempts,
             boolean notReached,
             String wayIn,
-            WayIn way) {}
+            WayIn way,
+            boolean own) {}
 
     /** Something that happened in an own case; {@code facts} as in {@link se.lotsen.casework.CaseEvent}. */
     public record News(
-            String number, String name, Instant at, String kind, String actorName, Map<String, String> facts) {}
+            UUID id,
+            String number,
+            String name,
+            Instant at,
+            String kind,
+            String actorName,
+            Map<String, String> facts) {}
 
     /**
      * An unread message from a health centre: in an own case, in one that waits in the team's queue, or about a referral to answer.
@@ -127,6 +135,7 @@ public class MyDay {
      *
      * @param ready own follow-ups that can be done already, although their last day is ahead
      * @param since when the guide last marked all as read, or null the first time
+     * @param moreNews how many more there are than {@code news}
      * @param openCases number of own open cases; lateCases those whose day has passed; casesThisWeek those due within a week or late
      */
     public record Day(
@@ -138,6 +147,7 @@ public class MyDay {
             List<ToReview> toReview,
             @Nullable Instant since,
             List<News> news,
+            int moreNews,
             List<Unread> messages,
             List<Booked> booked,
             List<ToReach> toReach,
@@ -155,7 +165,7 @@ public class MyDay {
         var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
         var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
-        var calls = rows.notReached(id, guide);
+        var calls = rows.toReach(id, guide);
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
         logReading(tasks, toReview, news, messages, booked, calls);
@@ -175,6 +185,7 @@ public class MyDay {
                 toReview.stream().map(MyDay::toReview).toList(),
                 since,
                 news.stream().map(this::news).toList(),
+                news.isEmpty() ? 0 : news.getFirst().total() - news.size(),
                 messages.stream().map(MyDay::unread).toList(),
                 booked.stream()
                         .map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today))
@@ -234,11 +245,13 @@ public class MyDay {
                 row.attempts(),
                 notReached,
                 row.wayIn(),
-                row.way());
+                row.way(),
+                row.own());
     }
 
     private News news(NewsRow row) {
         return new News(
+                row.eventId(),
                 row.number(),
                 row.givenName() + " " + row.familyName(),
                 row.at(),

@@ -12,28 +12,30 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
 
-    /** Unanswered referrals and own cases whose day has come, and own follow-ups that are open, urgent first, then the latest. */
+    /** Unanswered referrals and own cases whose day has come, and own follow-ups that are open and not postponed, urgent first, then the latest. */
     @Query("""
             (select r.referral_id as subject_id, r.number, true as is_referral, p.person_id, p.given_name, p.family_name,
                     p.number as person_number, p.number_kind, cast(null as text) as step, r.answer_due as due_on, r.urgent,
-                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in, 'HEALTH_CENTRE' as way
+                    cast(null as timestamptz) as talk_at, 0 as attempts, u.name as way_in, 'HEALTH_CENTRE' as way,
+                    coalesce(k.guide_id = :guideId, false) as own
              from referral r
              join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
              join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+             left join referral_claim k on k.municipality_id = r.municipality_id and k.referral_id = r.referral_id
              where r.municipality_id = :municipalityId and r.queue = 'NEW' and r.answer_due <= :until
              order by not r.urgent, r.answer_due, r.referral_id
              limit :limit)
             union all
             (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,
                     p.number, p.number_kind, c.next_step, c.next_step_on, coalesce(i.urgent, false),
-                    c.talk_at, c.attempts, c.way_in_detail, c.way_in
+                    c.talk_at, c.attempts, c.way_in_detail, c.way_in, true
              from case_file c
              left join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
                  and c.state = 'CONTACTING'
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
                and c.next_step_on <= :followUpsUntil
-              and (c.next_step_on <= :until or c.next_step in ('FOLLOW_UP_3M', 'FOLLOW_UP_6M'))
+               and (c.next_step_on <= :until or c.next_step in ('FOLLOW_UP_3M', 'FOLLOW_UP_6M') and c.postponed_to is null)
              order by c.next_step_on, c.case_id
              limit :limit)
             order by urgent desc, due_on, talk_at, subject_id
@@ -41,14 +43,20 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, LocalDate followUpsUntil, int limit);
 
-    /** What others, or the person, did in own cases after a moment; messages stand apart until they are read. */
+    /**
+     * What others, or the person, did in own cases after a moment, except what is marked as read; messages stand apart until they are read.
+     * Each row has the number of all.
+     */
     @Query("""
-            select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts
+            select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts,
+                   cast(count(*) over () as int) as total
             from case_file c
             join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
               and e.at > :since and e.actor_id <> :actorId and e.kind <> 'MessageReceived'
+              and not exists (select from read_news d
+                              where d.municipality_id = e.municipality_id and d.staff_id = :guideId and d.event_id = e.event_id)
             order by e.at desc
             limit :limit
             """)
@@ -96,7 +104,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<BookedRow> booked(String municipalityId, UUID guideId, Instant from, Instant to);
 
-    /** Own persons not reached after two tries or more. */
+    /** Own persons to reach after two tries or more, whose talk is neither booked nor held. */
     @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.phone, c.attempts,
                    (select max(t.at) from contact_attempt t
@@ -108,7 +116,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             order by c.next_step_on, c.case_id
             limit 10
             """)
-    List<CallRow> notReached(String municipalityId, UUID guideId);
+    List<CallRow> toReach(String municipalityId, UUID guideId);
 
     /** Warnings of own persons whose day to be looked at again has come. */
     @Query("""

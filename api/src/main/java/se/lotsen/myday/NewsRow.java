@@ -16,4 +16,5 @@ record NewsRow(
         Instant at,
         String kind,
         String actorName,
-        @TypeDef(type = DataType.JSON) String facts) {}
+        @TypeDef(type = DataType.JSON) String facts,
+        int total) {}

@@ -23,4 +23,5 @@ record TaskRow(
         @Nullable Instant talkAt,
         int attempts,
         String wayIn,
-        WayIn way) {}
+        WayIn way,
+        boolean own) {}

@@ -1,6 +1,6 @@
 /**
  * The guide's day: what is late or due, what has happened since last time, what is booked, whom to reach. Reads over referral and casework;
- * owns no tables.
+ * owns nothing but what of the news has been read.
  */
 @NullMarked
 package se.lotsen.myday;

@@ -28,7 +28,9 @@ interface MyReferralRows extends GenericRepository<ReportRow, UUID> {
                         else 'CLOSURE' end as next_news,
                    case when r.state in ('SENT', 'IN_TRIAGE') then r.answer_due
                         when r.state <> 'ACCEPTED' then null
-                        when c.state in ('CONTACTING', 'TALK_BOOKED', 'PAUSED') then c.next_step_on
+                        when c.state = 'CONTACTING' then c.contact_on
+                        when c.state = 'TALK_BOOKED' then cast(c.talk_at at time zone 'Europe/Stockholm' as date)
+                        when c.state = 'PAUSED' then c.paused_until
                         else f.due_on end as next_on,
                    s.display_name as guide_name, s.phone as guide_phone,
                    coalesce(c.state <> 'CLOSED' and c.guide_id is null, false) as in_teams_queue, u.phone as team_phone,

@@ -56,6 +56,8 @@ final class Moves {
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE),
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.NOT_REACHED),
                 move("pause", Case.Active.class, c -> c.pause(PauseReason.ILLNESS, TALK_ON, null, AT)),
+                move("postpone", Case.Postponable.class, c -> c.postpone(TALK_ON.plusDays(3), "Reser bort")),
+                move("takeBackPostponement", Case.Postponable.class, Case.Postponable::takeBackPostponement),
                 move("resume", Case.Paused.class, c -> c.resume(TALK_ON)),
                 move("wake", Case.Paused.class, c -> c.wake(c.until())),
                 move("close", Case.Open.class, c -> c.close(CloseReason.MOVED, null, null, AT)),
@@ -105,6 +107,7 @@ final class Moves {
                 AT,
                 0,
                 Milestone.ACCEPTED,
+                null,
                 null,
                 0);
         return new Case.Contacting(file, AT, TALK_ON);

@@ -170,6 +170,7 @@ public record ArendePage(
         if (isAsked()) add(all, CaseAction.WRITE_MESSAGE, link("meddelanden", "message"));
         add(all, CaseAction.WARN, link("varningar", "warnings"));
         if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
+        add(all, CaseAction.POSTPONE, link("skjut-upp", "postpone"));
         add(all, CaseAction.PAUSE, link("paus", "pause"));
         add(all, CaseAction.RESUME, post("ateruppta", "resume"));
         if (isShared()) add(all, CaseAction.WITHDRAW_CONSENT, link("samtycke", "consent"));
@@ -348,6 +349,16 @@ public record ArendePage(
     /** Why a closed case was closed, or empty. */
     public String closeReason() {
         return shown.state() instanceof Case.Closed closed ? frame.t().of("words.closeReason", closed.reason()) : "";
+    }
+
+    /** That the next step is postponed, with the day it was planned for, or empty. */
+    public String postponed() {
+        var to = shown.state().file().postponedTo();
+        if (to == null) return "";
+        return NextStep.asPlanned(shown.state())
+                .map(planned ->
+                        frame.t().of("arende.postponed", SwedishText.date(to), SwedishText.date(planned.onDay())))
+                .orElse("");
     }
 
     /** Why a paused case rests and until when, or empty. */

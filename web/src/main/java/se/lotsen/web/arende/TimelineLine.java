@@ -80,6 +80,7 @@ public record TimelineLine(
                 case "ActivitiesOffered" -> these(fact("activities"), offeredHow());
                 case "FollowUpSettled" -> these(word("occasion", "occasion"), word("settledAs", "status"));
                 case "CasePaused" -> these(day("until"), word("pauseReason", "reason"));
+                case "StepPostponed" -> these(word("nextStep", "step"), day("from"), day("to"));
                 case "CaseResumed" -> facts.containsKey("day") ? these(day("day")) : new String[0];
                 case "LateAnswerCame" -> these(fact("question"));
                 case "CaseClosed" -> these(word("closeReason", "reason"));

@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -13,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.booking.MissedVisits;
@@ -30,6 +32,9 @@ import se.lotsen.web.support.Frames;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MinDagController {
+
+    /** The heading of what is new, where the focus goes. */
+    private static final URI NEWS = URI.create("/min-dag#sedan-sist");
 
     private final MyDay myDay;
     private final MissedVisits missed;
@@ -69,7 +74,8 @@ final class MinDagController {
                 missed.of(actor),
                 atAbsent.of(actor),
                 kept.undecided(actor).size(),
-                frame.count("/remisser"));
+                frame.count("/remisser"),
+                actor.requireStaffId());
     }
 
     @Get("/besok")
@@ -82,6 +88,13 @@ final class MinDagController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> read(Actor actor) {
         markRead.mark(actor);
-        return HttpResponse.seeOther(URI.create("/min-dag"));
+        return HttpResponse.seeOther(NEWS);
+    }
+
+    @Post("/last/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> readOne(Actor actor, @PathVariable UUID id) {
+        markRead.markOne(id, actor);
+        return HttpResponse.seeOther(NEWS);
     }
 }

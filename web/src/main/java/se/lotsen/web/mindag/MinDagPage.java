@@ -1,7 +1,9 @@
 package se.lotsen.web.mindag;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.booking.MissedLine;
 import se.lotsen.casework.NextStep;
@@ -14,6 +16,7 @@ import se.lotsen.myday.MyDay.News;
 import se.lotsen.myday.MyDay.Task;
 import se.lotsen.myday.MyDay.Unread;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
@@ -25,6 +28,7 @@ import se.lotsen.web.support.Texts;
  * @param missed those who missed two sessions in a row
  * @param atAbsent what is due at colleagues who are away
  * @param undecided sessions that are off the schedule with somebody booked on them
+ * @param me the guide
  */
 public record MinDagPage(
         Frame frame,
@@ -33,8 +37,12 @@ public record MinDagPage(
         List<MissedLine> missed,
         List<Due> atAbsent,
         int undecided,
-        int newReferrals)
+        int newReferrals,
+        UUID me)
         implements Page {
+
+    /** A link in the menu of a row. */
+    public record Choice(String href, String label) {}
 
     /** "Min dag, måndag 23 november". */
     public String title() {
@@ -75,16 +83,12 @@ public record MinDagPage(
 
     /** What is to be done. */
     public String what(Task task) {
-        var step = task.step();
-        if (step == null) return frame.t().of("mindag.step.ANSWER");
-        return frame.t().of("mindag.step." + (task.notReached() ? "NOT_REACHED" : step.name()), task.attempts());
+        return frame.t().of("mindag.step." + stepName(task), task.attempts());
     }
 
     /** The verb on the button. */
     public String button(Task task) {
-        var step = task.step();
-        if (task.notReached()) return frame.t().of("mindag.button.NOT_REACHED");
-        return frame.t().of("mindag.button." + (step == null ? "ANSWER" : step.name()));
+        return frame.t().of("mindag.button." + stepName(task));
     }
 
     /** Where the button leads. */
@@ -104,6 +108,35 @@ public record MinDagPage(
             case REVIEW_PAUSE -> to;
             case ANSWER_CANCEL -> to + "/aterkallelse";
         };
+    }
+
+    /** What else can be done with a task: nothing is done by the menu itself, each choice leads to its form. */
+    public List<Choice> more(Task task) {
+        var all = new ArrayList<Choice>();
+        var step = task.step();
+        var to = "/arenden/" + task.number();
+        if (step != null && step.canBePostponed()) all.add(choice(to + "/skjut-upp", "postpone"));
+        if (step == NextStep.Kind.HOLD_TALK) all.add(choice(to + "/kontakt", "moveTalk"));
+        if (step == null && !task.own()) {
+            all.add(choice("/remisser", "shareOut"));
+        } else {
+            var chosen = step == null ? Bulk.REFERRALS : Bulk.CASES;
+            all.add(choice(
+                    "/overlamning?fran=" + me + "&" + chosen + "=" + task.id() + "#" + chosen + "-" + task.id(),
+                    "handOver"));
+        }
+        all.add(new Choice(href(task), frame.t().of("mindag.done." + stepName(task))));
+        return all;
+    }
+
+    private Choice choice(String href, String label) {
+        return new Choice(href, frame.t().of("mindag.more." + label));
+    }
+
+    private static String stepName(Task task) {
+        var step = task.step();
+        if (task.notReached()) return "NOT_REACHED";
+        return step == null ? "ANSWER" : step.name();
     }
 
     /** Where a person's name leads. */

@@ -17,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import se.lotsen.handover.NoteAbsence;
 import se.lotsen.handover.ShowHandedOver;
 import se.lotsen.handover.ShowHandover;
 import se.lotsen.handover.UndoHandover;
+import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -65,9 +67,17 @@ final class OverlamningController {
     }
 
     @Get
-    OverlamningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String fran) {
-        var fields = new FormFields(fran == null ? Map.of() : Map.of("fran", fran));
-        return page(request, actor, fields, Problems.none());
+    OverlamningPage show(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue @Nullable String fran,
+            @QueryValue @Nullable String arende,
+            @QueryValue @Nullable String remiss) {
+        var named = new HashMap<String, String>();
+        if (fran != null) named.put("fran", fran);
+        if (arende != null) named.put(Bulk.CASES, arende);
+        if (remiss != null) named.put(Bulk.REFERRALS, remiss);
+        return page(request, actor, new FormFields(named), Problems.none());
     }
 
     @Post

@@ -111,12 +111,12 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
         return SwedishText.shortDate(on) + ": " + frame.t().of("words.nextStep", step);
     }
 
-    /** True when the box of a case was ticked in a form that is shown again. */
+    /** True when the box of a case was ticked in a form that is shown again, or the address names it. */
     public boolean isChosen(CaseLine line) {
         return fields.all("arende").contains(line.id().toString());
     }
 
-    /** True when the box of a referral was ticked in a form that is shown again. */
+    /** True when the box of a referral was ticked in a form that is shown again, or the address names it. */
     public boolean isChosen(ReferralLine line) {
         return fields.all("remiss").contains(line.id().toString());
     }

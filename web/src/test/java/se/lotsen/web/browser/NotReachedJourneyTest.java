@@ -13,7 +13,7 @@ import se.lotsen.testing.Cast;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Desk;
 
-/** Three calls and a letter without an answer: the guide decides, the nurse is told, and the person who calls later gets the case back. */
+/** Three calls and a letter without an answer, a try put off: the guide decides, the nurse is told, and the person who calls later gets the case back. */
 class NotReachedJourneyTest {
 
     private static final String LETTER = "Vi har försökt nå dig";
@@ -36,6 +36,7 @@ class NotReachedJourneyTest {
         calls(number, LocalTime.of(13, 40));
         calls(number, LocalTime.of(16, 20));
         theGuideHasToDecide(false);
+        putsOff(here);
         writes(here);
 
         theGuideHasToDecide(true);
@@ -74,6 +75,36 @@ class NotReachedJourneyTest {
         TestApp.clock().moveTo(day.atTime(time));
         Desk.tried(cast.samira(), number, "NO_ANSWER");
         nextTry();
+    }
+
+    /** The next try is put off by the menu of its row, and that is undone. */
+    private void putsOff(String here) {
+        try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/min-dag");
+            samira.page().locator("details.l-more summary").first().press("Enter");
+            samira.look("min-dag-mer");
+            samira.follow("Skjut upp").look("skjut-upp");
+            samira.press("Skjut upp uppgiften").look("skjut-upp-fel");
+            assertThat(samira.text()).contains("Skriv varför uppgiften skjuts upp");
+            samira.type("Varför skjuts uppgiften upp?", "Dottern är där till helgen.")
+                    .press("Skjut upp uppgiften");
+            assertThat(samira.path()).isEqualTo(here);
+            assertThat(samira.text()).contains("Uppskjutet till", "Dottern är där till helgen.");
+            samira.look("arende-uppskjutet").goTo("/min-dag");
+            assertThat(samira.page().locator("details.l-more").count()).isZero();
+            samira.goTo(here).press("Ångra uppskjutningen");
+            assertThat(samira.text()).contains("Uppgiften har sin dag tillbaka");
+        }
+        try (var samira = Person.withoutScripts(cast.samira())) {
+            samira.goTo("/min-dag")
+                    .page()
+                    .locator("details.l-more summary")
+                    .first()
+                    .click();
+            samira.follow("Lämna över");
+            assertThat(samira.page().locator("input[name=arende]:checked").count())
+                    .isEqualTo(1);
+        }
     }
 
     private void writes(String here) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.RegisterAttendance;
@@ -22,6 +24,7 @@ import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
 import se.lotsen.testing.TestApp;
+import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
 
 class MinDagTest {
@@ -51,6 +54,59 @@ class MinDagTest {
         assertThat(page.one("tbody tr:not(.group)").text())
                 .contains("2 dagar", "Karl-Erik Lund", "Ta första kontakten", "VC Björken", "Ring");
         assertThat(page.one(".l-lead").text()).startsWith("1 sak är försenad.");
+    }
+
+    @Test
+    void the_menu_of_a_row_leads_to_what_can_be_done_with_it_and_nothing_else() {
+        var unanswered = Sending.received(cast);
+        Rows.arrange("update referral set answer_due = current_date where municipality_id = ?", cast.municipalityId());
+        var samira = Visitor.as(cast.samira());
+        assertThat(choices(samira))
+                .containsExactly("/remisser", "/remisser/" + unanswered.file().id());
+
+        var number = Guiding.accept(unanswered, true, cast.samira());
+        Rows.arrange(
+                "update case_file set next_step_on = current_date where municipality_id = ?", cast.municipalityId());
+        var caseId = Rows.one("select case_id from case_file where municipality_id = ?", cast.municipalityId());
+        var handOver = "/overlamning?fran=" + cast.samira().staffId() + "&arende=" + caseId;
+        assertThat(choices(samira))
+                .containsExactly(
+                        "/arenden/" + number + "/skjut-upp",
+                        handOver + "#arende-" + caseId,
+                        "/arenden/" + number + "/kontakt");
+        assertThat(samira.get(handOver).one("#arende-" + caseId).hasAttr("checked"))
+                .isTrue();
+    }
+
+    private static List<String> choices(Visitor visitor) {
+        return visitor.get("/min-dag").page().select("details.l-more a").eachAttr("href");
+    }
+
+    @Test
+    void news_is_read_one_by_one_and_what_is_not_shown_is_counted() {
+        var number = Guiding.accept(Sending.received(cast), true, cast.samira());
+        for (var i = 1; i <= 9; i++) TestApp.bean(WriteNote.class).write(number, "Rad " + i, cast.omar());
+        var samira = Visitor.as(cast.samira());
+        assertThat(news(samira).select("li")).hasSize(7);
+        assertThat(news(samira).text()).contains("2 händelser till.");
+
+        var one = samira.submit(news(samira).select("li form").getFirst());
+
+        assertThat(one.address()).hasPath("/min-dag");
+        assertThat(news(samira).select("li")).hasSize(7);
+        assertThat(news(samira).text()).contains("1 händelse till.");
+        assertThat(news(Visitor.as(cast.omar())).text())
+                .as("only for the one who read it")
+                .contains("Inget nytt");
+
+        samira.submit(news(samira).select("form[action=/min-dag/last]").getFirst());
+        assertThat(news(samira).text()).contains("Inget nytt");
+        assertThat(Rows.count("select 1 from read_news where municipality_id = ?", cast.municipalityId()))
+                .isZero();
+    }
+
+    private static Element news(Visitor visitor) {
+        return visitor.get("/min-dag").one("section[aria-labelledby=sedan-sist]");
     }
 
     @Test
