@@ -130,12 +130,17 @@ public class MyDay {
             int attempts,
             @Nullable Instant lastAttempt) {}
 
+    /** Someone to call about a session that comes, as agreed when it was booked. */
+    public record ToRemind(
+            String number, String name, @Nullable String phone, Instant at, String activity) {}
+
     /**
      * The page.
      *
      * @param ready own follow-ups that can be done already, although their last day is ahead
      * @param since when the guide last marked all as read, or null the first time
      * @param moreNews how many more there are than {@code news}
+     * @param toRemind sessions from now to the end of the next working day
      * @param openCases number of own open cases; lateCases those whose day has passed; casesThisWeek those due within a week or late
      */
     public record Day(
@@ -151,6 +156,7 @@ public class MyDay {
             List<Unread> messages,
             List<Booked> booked,
             List<ToReach> toReach,
+            List<ToRemind> toRemind,
             int openCases,
             int lateCases,
             int casesThisWeek) {}
@@ -166,9 +172,11 @@ public class MyDay {
         var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.toReach(id, guide);
+        var reminders = rows.toRemind(
+                id, guide, clock.instant(), startOf(WorkingDays.plus(today, 1).plusDays(1)));
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
-        logReading(tasks, toReview, news, messages, booked, calls);
+        logReading(tasks, toReview, news, messages, booked, calls, reminders);
         var warned = warnings.live(booked.stream().map(BookedRow::personId).toList(), actor);
         var notReached = notReached(tasks, actor);
         var all = tasks.stream()
@@ -191,6 +199,7 @@ public class MyDay {
                         .map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today))
                         .toList(),
                 calls.stream().map(MyDay::toReach).toList(),
+                reminders.stream().map(MyDay::toRemind).toList(),
                 load.open(),
                 load.late(),
                 load.thisWeek());
@@ -210,14 +219,16 @@ public class MyDay {
             List<NewsRow> news,
             List<MessageRow> messages,
             List<BookedRow> booked,
-            List<CallRow> calls) {
+            List<CallRow> calls,
+            List<RemindRow> reminders) {
         var persons = Stream.of(
                         tasks.stream().map(TaskRow::personId),
                         toReview.stream().map(ReviewRow::personId),
                         news.stream().map(NewsRow::personId),
                         messages.stream().map(MessageRow::personId),
                         booked.stream().map(BookedRow::personId),
-                        calls.stream().map(CallRow::personId))
+                        calls.stream().map(CallRow::personId),
+                        reminders.stream().map(RemindRow::personId))
                 .flatMap(ids -> ids)
                 .toList();
         log.persons(Action.READ, persons, null);
@@ -293,6 +304,11 @@ public class MyDay {
     private static ToReach toReach(CallRow row) {
         return new ToReach(
                 row.number(), row.givenName() + " " + row.familyName(), row.phone(), row.attempts(), row.lastAttempt());
+    }
+
+    private static ToRemind toRemind(RemindRow row) {
+        return new ToRemind(
+                row.number(), row.givenName() + " " + row.familyName(), row.phone(), row.at(), row.activity());
     }
 
     private static OptionalInt age(String kind, String number, LocalDate today) {

@@ -118,6 +118,21 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<CallRow> toReach(String municipalityId, UUID guideId);
 
+    /** Places of own persons on sessions between two moments, that the guide has promised to remind of by a call. */
+    @Query("""
+            select c.number, p.person_id, p.given_name, p.family_name, p.phone, s.starts_at as at, a.name as activity
+            from activity_session s
+            join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
+            join case_file c on c.municipality_id = b.municipality_id and c.case_id = b.case_id
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :to
+              and s.cancelled_at is null and b.outcome = 'BOOKED' and b.reminder = 'PHONE'
+              and c.guide_id = :guideId and c.state not in ('PAUSED', 'CLOSED')
+            order by s.starts_at, b.booking_id
+            """)
+    List<RemindRow> toRemind(String municipalityId, UUID guideId, Instant from, Instant to);
+
     /** Warnings of own persons whose day to be looked at again has come. */
     @Query("""
             select w.warning_id, c.number, p.person_id, p.given_name, p.family_name, w.kind, w.review_on

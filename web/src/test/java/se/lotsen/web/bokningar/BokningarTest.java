@@ -78,6 +78,19 @@ class BokningarTest {
     }
 
     @Test
+    void whom_the_guide_calls_stands_in_the_guides_day_until_the_session() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+
+        samira.submit(page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "PHONE");
+
+        assertThat(samira.get("/min-dag").one("section[aria-labelledby=paminn]").text())
+                .contains("Ring och påminn", "Fika", "070-");
+        Rows.arrange("update activity_session set cancelled_at = now() where session_id = ?", session);
+        assertThat(samira.get("/min-dag").page().select("#paminn")).isEmpty();
+    }
+
+    @Test
     void who_has_said_no_to_text_messages_is_not_reminded_by_one() {
         var session = Programme.session(cast, "Fika", 12, TOMORROW);
         TestApp.bean(ChooseNotices.class).choose(planned.personId(), Medium.SMS, false, cast.samira());

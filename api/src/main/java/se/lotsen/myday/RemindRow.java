@@ -1,0 +1,16 @@
+package se.lotsen.myday;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record RemindRow(
+        String number,
+        UUID personId,
+        String givenName,
+        String familyName,
+        @Nullable String phone,
+        Instant at,
+        String activity) {}
