@@ -2262,6 +2262,7 @@ CREATE UNIQUE INDEX booking_once ON public.booking USING btree (municipality_id,
 CREATE INDEX booking_session ON public.booking USING btree (municipality_id, session_id);
 CREATE UNIQUE INDEX calendar_feed_token ON public.calendar_feed USING btree (token_hash);
 CREATE INDEX case_event_case ON public.case_event USING btree (municipality_id, case_id, event_id DESC);
+CREATE INDEX case_event_concern ON public.case_event USING btree (municipality_id, case_id, event_id) WHERE (kind = 'ConcernRaised'::text);
 CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, closed_at DESC, case_id DESC) WHERE (state = 'CLOSED'::text);
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_guide_ever ON public.case_file USING btree (municipality_id, guide_id);

@@ -23,21 +23,21 @@ interface ConcernRows extends GenericRepository<HealthTalkRow, UUID> {
 
     /** Concerns in a guide's cases, longest waiting first. */
     @Query("""
-            select o.number as case_number, o.person_id, p.given_name, p.family_name, p.phone, max(o.at) as raised_at
+            select o.number as case_number, o.person_id, p.given_name, p.family_name, p.phone, min(o.at) as raised_at
             from (select c.municipality_id, c.number, c.person_id, c.guide_id, e.at
             """ + OPEN + """
                   ) o
             join person p on p.municipality_id = o.municipality_id and p.person_id = o.person_id
             where o.guide_id = :guideId
             group by o.number, o.person_id, p.given_name, p.family_name, p.phone
-            order by max(o.at), o.number
+            order by min(o.at), o.number
             """)
     List<ConcernLine> open(String municipalityId, UUID guideId);
 
     /** How many cases of each guide have one, longest waiting first. */
     @Query("""
             select s.display_name as guide, cast(count(*) as int) as concerns, min(o.raised_at) as since
-            from (select c.municipality_id, c.case_id, c.guide_id, max(e.at) as raised_at
+            from (select c.municipality_id, c.case_id, c.guide_id, min(e.at) as raised_at
             """ + OPEN + """
                   group by c.municipality_id, c.case_id, c.guide_id) o
             left join staff s on s.municipality_id = o.municipality_id and s.staff_id = o.guide_id

@@ -27,6 +27,7 @@ import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.catalogue.MeetingPlace;
 import se.lotsen.catalogue.Offering;
+import se.lotsen.catalogue.Session;
 import se.lotsen.matching.OpenOffers;
 import se.lotsen.person.Person;
 import se.lotsen.shared.Swedish;
@@ -215,7 +216,7 @@ class Composer {
         return switch (kind) {
             case FIRST_CONTACT, NOT_REACHED, CLOSING -> Optional.of(Map.of());
             case TALK_TIME -> Optional.of(ofTalk((Case.TalkBooked) subject.state(), language));
-            case SUGGESTIONS -> Optional.of(Map.of("offers", offers(subject.offered(), language)));
+            case SUGGESTIONS -> Optional.of(Map.of("offers", offers(subject.offered(), arrives(), language)));
             case ACTIVITY_TIME ->
                 subject.ahead().stream()
                         .filter(booking ->
@@ -229,9 +230,13 @@ class Composer {
 
     /** The day of the follow-up, unless the letter would come after it. */
     private LocalDate callOn(Case.AfterTalk state) {
-        var arrives = WorkingDays.plus(Swedish.today(clock), DAYS_FOR_THE_POST);
+        var arrives = arrives();
         var due = state.followUps().next().orElseThrow().dueOn();
         return due.isBefore(arrives) ? arrives : due;
+    }
+
+    private LocalDate arrives() {
+        return WorkingDays.plus(Swedish.today(clock), DAYS_FOR_THE_POST);
     }
 
     private static Map<String, String> ofTalk(Case.TalkBooked state, LetterLanguage language) {
@@ -249,16 +254,18 @@ class Composer {
     }
 
     /** One paragraph for each, so that a name and its time stand together. */
-    private static String offers(List<Offering> offered, LetterLanguage language) {
-        return offered.stream().map(offering -> offer(offering, language)).collect(Collectors.joining("\n"));
+    private static String offers(List<Offering> offered, LocalDate arrives, LetterLanguage language) {
+        return offered.stream()
+                .map(offering -> offer(offering, arrives, language))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String offer(Offering offering, LetterLanguage language) {
+    private static String offer(Offering offering, LocalDate arrives, LetterLanguage language) {
         var texts = LetterTemplates.in(language);
         var facts = Map.of(
                 "activity", offering.activity().name(),
                 "where", where(offering.place()),
-                "when", next(offering, language),
+                "when", next(offering, arrives, language),
                 "cost", cost(offering.activity().costKr(), texts));
         return texts.text("offer", facts);
     }
@@ -268,9 +275,14 @@ class Composer {
         return ", " + String.join(", ", stated(place.name(), place.address()));
     }
 
-    private static String next(Offering offering, LetterLanguage language) {
+    /** The first session with room that comes when the letter has. */
+    private static String next(Offering offering, LocalDate arrives, LetterLanguage language) {
         var texts = LetterTemplates.in(language);
-        return offering.next()
+        return offering.sessions().stream()
+                .filter(Session::hasRoom)
+                .filter(session ->
+                        !LocalDate.ofInstant(session.startsAt(), Swedish.ZONE).isBefore(arrives))
+                .findFirst()
                 .map(session -> texts.text(
                         "offer.next",
                         Map.of("day", day(session.startsAt(), language), "time", time(session.startsAt(), language))))

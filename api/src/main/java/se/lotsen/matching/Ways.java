@@ -20,6 +20,9 @@ import se.lotsen.shared.Swedish;
 @Singleton
 class Ways {
 
+    /** A carrier that is down over a weekend delays a text message, which is as true then. */
+    private static final int DAYS_TO_SEND = 3;
+
     private final Persons persons;
     private final Notices notices;
     private final Staff staff;
@@ -54,6 +57,6 @@ class Ways {
     }
 
     private Notice.SuggestionsToTell notice(Actor actor) {
-        return new Notice.SuggestionsToTell(Swedish.today(clock), actor.requireStaffId());
+        return new Notice.SuggestionsToTell(Swedish.today(clock).plusDays(DAYS_TO_SEND), actor.requireStaffId());
     }
 }

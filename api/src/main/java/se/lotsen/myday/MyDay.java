@@ -168,7 +168,7 @@ public class MyDay {
         var guide = actor.requireStaffId();
         var tasks = rows.tasks(id, guide, today, today.plusDays(FollowUp.SHOWN_BEFORE), MOST_TASKS);
         var since = staff.lastSeen(actor);
-        var news = rows.news(id, guide, actor.id(), since == null ? weekAgo() : since, MOST_NEWS);
+        var news = rows.news(id, guide, actor.id(), newsSince(since, clock), MOST_NEWS);
         var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.toReach(id, guide);
@@ -234,8 +234,9 @@ public class MyDay {
         log.persons(Action.READ, persons, null);
     }
 
-    private Instant weekAgo() {
-        return clock.instant().minus(Duration.ofDays(7));
+    /** From when on what others did is new: since the guide marked all as read, a week the first time. */
+    static Instant newsSince(@Nullable Instant lastSeen, Clock clock) {
+        return lastSeen == null ? clock.instant().minus(Duration.ofDays(7)) : lastSeen;
     }
 
     private static Instant startOf(LocalDate day) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 })
 public sealed interface Notice {
 
-    /** The only day on which it is true, and may be sent. */
+    /** The last day on which it is true, and may be sent. */
     LocalDate goodOn();
 
     /** To staff: how much waits after its last day. */

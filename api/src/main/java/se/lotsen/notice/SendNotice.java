@@ -58,7 +58,7 @@ final class SendNotice implements Deliver {
         var row = rows.one(actor.municipalityId(), message.subjectId()).orElseThrow();
         if (row.state() != State.QUEUED) return;
         var notice = read(message.payload());
-        if (!notice.goodOn().equals(Swedish.today(clock))) {
+        if (Swedish.today(clock).isAfter(notice.goodOn())) {
             settle(row, State.TOO_LATE, null, actor);
             return;
         }

@@ -14,7 +14,8 @@ interface ReminderRows extends GenericRepository<LateRow, UUID> {
 
     /**
      * What is late in each municipal unit that has a queue address: referrals belong to the unit that takes new cases, follow-ups to the unit
-     * of their case. A case that rests, or may be cancelled, owes no follow-up now; one that is postponed is owed on its new day.
+     * of their case. A case that rests, or may be cancelled, owes no follow-up now; one that is postponed is owed on
+     * its new day.
      */
     @Query("""
             select u.unit_id,
@@ -25,7 +26,10 @@ interface ReminderRows extends GenericRepository<LateRow, UUID> {
                    (select cast(count(*) as int) from follow_up f
                     join case_file c on c.municipality_id = f.municipality_id and c.case_id = f.case_id
                     where f.municipality_id = u.municipality_id and c.unit_id = u.unit_id and f.status = 'DUE'
-                      and greatest(f.due_on, c.postponed_to) < :lateBefore and c.state not in ('PAUSED', 'CLOSED')
+                      and f.due_on < :lateBefore
+                      and (c.postponed_to is null or c.postponed_to < :lateBefore or c.next_step is distinct from
+                           case f.occasion when 'THREE_MONTHS' then 'FOLLOW_UP_3M' else 'FOLLOW_UP_6M' end)
+                      and c.state not in ('PAUSED', 'CLOSED')
                       and c.cancel_requested_on is null) as follow_ups
             from unit u
             where u.municipality_id = :municipalityId and u.kind = 'MUNICIPAL' and u.queue_email is not null

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.calendar.Kind;
@@ -111,6 +112,24 @@ class PostponeStepTest {
         assertThat(story.state().file().postponedTo()).isNull();
         assertThat(NextStep.of(story.state()).orElseThrow())
                 .isEqualTo(new NextStep(NextStep.Kind.CONTACT_AGAIN, LATER.plusDays(4)));
+    }
+
+    @Test
+    void who_comes_to_an_activity_is_still_followed_up_on_the_new_day() {
+        var story = Story.accepted(cast).talked();
+        move(story, state -> ((Case.PlanReady) state).match("Sittgymnastik", "Ekeby", Moves.AT, Moves.AT));
+        var to = Story.THREE_MONTHS_ON.plusDays(7);
+        postpone(story, Story.THREE_MONTHS_ON.minusDays(3), to);
+
+        move(story, state -> ((Case.AfterTalk) state).attend("Sittgymnastik", Moves.AT, Moves.TALK_ON, Moves.AT));
+        assertThat(NextStep.of(story.state()).orElseThrow()).isEqualTo(new NextStep(NextStep.Kind.FOLLOW_UP_3M, to));
+
+        move(story, state -> ((Case.AfterTalk) state).settle(Occasion.THREE_MONTHS, FollowUp.Status.DONE));
+        assertThat(story.state().file().postponedTo()).isNull();
+    }
+
+    private void move(Story story, Function<Case, Step<?>> step) {
+        TestApp.bean(MoveCase.class).move(story.caseNumber(), step::apply, null, cast.samira());
     }
 
     @Test

@@ -85,7 +85,8 @@ public record BokaPage(
     public List<Radio> reminders() {
         var t = frame.t();
         var sent = typed.choice("paminnelse", Reminder.class);
-        var chosen = sent == null ? proposed() : sent;
+        var isOpen = sent != null && (sent != Reminder.SMS || noText == null);
+        var chosen = isOpen ? sent : proposed();
         return Arrays.stream(Reminder.values())
                 .map(way -> new Radio(
                         way.name(),
@@ -97,7 +98,7 @@ public record BokaPage(
     }
 
     private Reminder proposed() {
-        if (reminded) return Reminder.SMS;
+        if (reminded && noText == null) return Reminder.SMS;
         return head.shown().person().phone() == null ? Reminder.NONE : Reminder.PHONE;
     }
 

@@ -1,5 +1,6 @@
 package se.lotsen.web.ledning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures.Contents;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.reporting.YearFigures;
+import se.lotsen.shared.Swedish;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -48,9 +50,13 @@ public record LedningPage(
             String note,
             @Nullable String href) {}
 
-    /** "2 ärenden, det äldsta sedan tor 26 nov 2026 kl. 10.00". */
+    /** "2 ärenden, det äldsta sedan tor 26 nov 2026". */
     public String waiting(GuideConcerns line) {
-        return frame.t().of("ledning.concernsWait", line.concerns(), SwedishText.dateTime(line.since()));
+        return frame.t()
+                .of(
+                        "ledning.concernsWait",
+                        line.concerns(),
+                        SwedishText.date(LocalDate.ofInstant(line.since(), Swedish.ZONE)));
     }
 
     /** The guide, or that the case waits for one. */

@@ -3,6 +3,7 @@ package se.lotsen.web.mindag;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,6 +15,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -24,6 +27,7 @@ import se.lotsen.healthtalk.OpenConcerns;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.myday.VisitSheet;
+import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
 /** {@code /min-dag}. */
@@ -86,15 +90,16 @@ final class MinDagController {
 
     @Post("/last")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> read(Actor actor) {
-        markRead.mark(actor);
+    HttpResponse<?> read(Actor actor, @Body Map<String, Object> sent) {
+        var shown = new FormFields(sent).all("nyhet").stream().map(UUID::fromString);
+        markRead.mark(shown.toList(), actor);
         return HttpResponse.seeOther(NEWS);
     }
 
     @Post("/last/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> readOne(Actor actor, @PathVariable UUID id) {
-        markRead.markOne(id, actor);
+        markRead.mark(List.of(id), actor);
         return HttpResponse.seeOther(NEWS);
     }
 }

@@ -61,6 +61,7 @@ public record MinDagPage(
                 && day.dueToday().isEmpty()
                 && day.toReview().isEmpty()
                 && day.booked().isEmpty()
+                && day.toRemind().isEmpty()
                 && concerns.isEmpty()
                 && missed.isEmpty()
                 && undecided == 0;

@@ -86,11 +86,11 @@ final class SkjutUppController {
         return Flash.redirect("/arenden/" + nr, "arende.done.postponementTakenBack");
     }
 
-    /** The first working day that is later than today and than the planned day. */
+    /** The first working day that is later than today and than the day that the step has now. */
     private LocalDate suggestion(CaseOverview.Page shown) {
         var today = Swedish.today(clock);
-        var planned = NextStep.asPlanned(shown.state()).map(NextStep::onDay).orElse(today);
-        return WorkingDays.nextOnOrAfter((planned.isAfter(today) ? planned : today).plusDays(1));
+        var now = NextStep.of(shown.state()).map(NextStep::onDay).orElse(today);
+        return WorkingDays.nextOnOrAfter((now.isAfter(today) ? now : today).plusDays(1));
     }
 
     private HttpResponse<?> refused(

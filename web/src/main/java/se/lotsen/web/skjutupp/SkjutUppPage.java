@@ -55,6 +55,12 @@ public record SkjutUppPage(Frame frame, CaseOverview.Page shown, FormFields fiel
                 .orElse("");
     }
 
+    /** The day that it has been put off to already, or empty. */
+    public String postponed() {
+        var to = shown.state().file().postponedTo();
+        return to == null ? "" : frame.t().of("arende.postpone.now", SwedishText.date(to));
+    }
+
     /** How far ahead it may be put off, and how the day is written. */
     public String hint() {
         return frame.t().of("arende.postpone.toHint", PostponeStep.MOST_DAYS);

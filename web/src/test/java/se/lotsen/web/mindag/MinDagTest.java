@@ -100,6 +100,10 @@ class MinDagTest {
                 .contains("Inget nytt");
 
         samira.submit(news(samira).select("form[action=/min-dag/last]").getFirst());
+        assertThat(news(samira).select("li"))
+                .as("what nobody has seen is not read")
+                .hasSize(1);
+        samira.submit(news(samira).select("form[action=/min-dag/last]").getFirst());
         assertThat(news(samira).text()).contains("Inget nytt");
         assertThat(Rows.count("select 1 from read_news where municipality_id = ?", cast.municipalityId()))
                 .isZero();
