@@ -7,13 +7,15 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.lotsen.casework.FollowUpSteps;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CalendarRows extends GenericRepository<EntryRow, UUID> {
 
     /**
      * What some guides have on the days from one up to another. A talk is found by its last booking in the timeline, so that one that was
-     * called off is still known; the follow-up that is the next step stands on the day of that step; a person whom the reader may not see is left out, and the time is not.
+     * called off is still known; the follow-up that is the next step stands on the day of that step; a person whom the reader may
+     * not see is left out, and the time is not.
      */
     @Query("""
             select e.*, c.number, c.guide_id, s.display_name as guide, p.person_id, p.given_name, p.family_name,
@@ -52,8 +54,9 @@ interface CalendarRows extends GenericRepository<EntryRow, UUID> {
                 union all
                 select c.case_id, f.kind, case when c.next_step = f.kind then c.next_step_on else f.due_on end,
                        null, null, true, null, null, null, false, c.version, c.opened_at
-                from (select o.*, case o.occasion when 'THREE_MONTHS' then 'FOLLOW_UP_3M' else 'FOLLOW_UP_6M' end as kind
-                      from follow_up o) f
+                from (select f.*,
+            """ + FollowUpSteps.OF_ROW + """
+                       as kind from follow_up f) f
                 where f.municipality_id = c.municipality_id and f.case_id = c.case_id and f.status = 'DUE'
                   and c.state <> 'CLOSED'
                 union all

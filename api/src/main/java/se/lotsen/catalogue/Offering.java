@@ -1,7 +1,9 @@
 package se.lotsen.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ public record Offering(Activity activity, @Nullable MeetingPlace place, List<Ses
     /** The soonest coming session, whether or not it has room. */
     public Optional<Session> next() {
         return sessions.stream().findFirst();
+    }
+
+    /** True when it is an activity at a place, where null is that nobody has stated where. */
+    public boolean is(UUID activityId, @Nullable UUID placeId) {
+        return activity.id().equals(activityId) && Objects.equals(place == null ? null : place.id(), placeId);
     }
 
     /** Whether groups are small, by the activity or else by the place. */

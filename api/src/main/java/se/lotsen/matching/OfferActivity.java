@@ -2,7 +2,6 @@ package se.lotsen.matching;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.CaseEvent;
 import se.lotsen.casework.Cases;
 import se.lotsen.catalogue.Catalogue;
-import se.lotsen.catalogue.Offering;
 import se.lotsen.notice.Hindrance;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
@@ -122,14 +120,9 @@ public class OfferActivity {
 
     private static Fit fitOf(Offer offer, Matching.Ranking ranking) {
         return Stream.concat(ranking.fitting().stream(), ranking.excluded().stream())
-                .filter(fit -> isSame(fit.offering(), offer))
+                .filter(fit -> fit.offering().is(offer.activityId(), offer.placeId()))
                 .findFirst()
                 .orElseThrow(() -> new Missing("activity"));
-    }
-
-    private static boolean isSame(Offering offering, Offer offer) {
-        var placeId = offering.place() == null ? null : offering.place().id();
-        return offering.activity().id().equals(offer.activityId()) && Objects.equals(placeId, offer.placeId());
     }
 
     private UUID keep(Offer offer, Suggestion.How how, Case found, Actor actor) {

@@ -4,10 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseFile;
 import se.lotsen.catalogue.Catalogue;
@@ -41,13 +38,8 @@ public class OpenOffers {
 
     private static Stream<Offering> offering(SuggestionRow row, List<Offering> offerings) {
         return offerings.stream()
-                .filter(it -> it.activity().id().equals(row.activityId()) && isAt(row.placeId(), it))
+                .filter(it -> it.is(row.activityId(), row.placeId()))
                 .limit(1);
-    }
-
-    private static boolean isAt(@Nullable UUID placeId, Offering offering) {
-        return Objects.equals(
-                placeId, offering.place() == null ? null : offering.place().id());
     }
 
     private static LocalDate day(Instant at) {

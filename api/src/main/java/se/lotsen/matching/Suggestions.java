@@ -11,6 +11,7 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.casework.CaseFile;
 import se.lotsen.casework.Cases;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.healthtalk.Barrier;
@@ -103,11 +104,20 @@ public class Suggestions {
             List<Fit> excluded,
             List<Suggestion> offered,
             Map<Suggestion.How, Hindrance> closed,
-            String textMessage) {}
+            String textMessage) {
+
+        /** True when the person may be told in this way now. */
+        public boolean isOpen(Suggestion.How how) {
+            return !closed.containsKey(how);
+        }
+    }
 
     /** Shows them. Missing before the health talk is held. */
     public Page show(String caseNumber, Filter filter, Actor actor) {
-        var file = cases.read(caseNumber, actor).file();
+        return page(cases.read(caseNumber, actor).file(), filter, actor);
+    }
+
+    private Page page(CaseFile file, Filter filter, Actor actor) {
         var asked = profiles.of(file, actor);
         var used = filter.applyTo(asked);
         var ranking = Matching.rank(used, catalogue.offerings(actor), Swedish.today(clock));
@@ -125,9 +135,10 @@ public class Suggestions {
 
     /** As the talk says, for paper that leaves the building: logged as a printing. Forbidden when no paper may leave. */
     public Page print(String caseNumber, Actor actor) {
-        var page = show(caseNumber, Filter.AS_THE_TALK_SAYS, actor);
-        if (page.closed().containsKey(Suggestion.How.PRINT)) throw new Forbidden("paper about a protected person");
-        log.person(Action.PRINT, cases.read(caseNumber, actor).file().personId(), caseNumber);
+        var file = cases.read(caseNumber, actor).file();
+        var page = page(file, Filter.AS_THE_TALK_SAYS, actor);
+        if (!page.isOpen(Suggestion.How.PRINT)) throw new Forbidden("paper about a protected person");
+        log.person(Action.PRINT, file.personId(), caseNumber);
         return page;
     }
 }

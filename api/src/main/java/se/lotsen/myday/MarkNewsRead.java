@@ -32,7 +32,7 @@ public class MarkNewsRead {
     public void mark(List<UUID> eventIds, Actor actor) {
         var id = actor.municipalityId();
         var guide = actor.requireStaffId();
-        for (var eventId : eventIds) rows.read(id, guide, eventId);
+        if (!eventIds.isEmpty()) rows.read(id, guide, eventIds);
         var since = MyDay.newsSince(staff.lastSeen(actor), clock);
         if (!news.news(id, guide, actor.id(), since, 1).isEmpty()) return;
         staff.markSeen(actor);

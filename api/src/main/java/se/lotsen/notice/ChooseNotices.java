@@ -10,7 +10,6 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
-import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Persons;
 
 /** What a person has said about messages: a no to a medium holds from then on, also for what already lies in the outbox. */
@@ -39,20 +38,10 @@ public class ChooseNotices {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** True for one who is reminded by text message the day before something: who wants to be reached so, can be, and has not said no. */
-    public boolean isReminded(UUID personId, Actor actor) {
-        var person = persons.read(personId, actor);
-        return person.contactPreference() == ContactPreference.SMS
-                && receivers.person(personId, Medium.SMS, actor) instanceof Receivers.Receiver.At;
-    }
-
     /** Why no text message would go to the person now, or empty when one would. */
     public Optional<Hindrance> hindrance(UUID personId, Actor actor) {
         persons.read(personId, actor);
-        return switch (receivers.person(personId, Medium.SMS, actor)) {
-            case Receivers.Receiver.At _ -> Optional.empty();
-            case Receivers.Receiver.Nobody(var why) -> Optional.of(why);
-        };
+        return receivers.hindrance(personId, Medium.SMS, actor);
     }
 
     /** Keeps a yes or a no. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Guide;
 import se.lotsen.access.Municipalities;
-import se.lotsen.notice.Receivers.Receiver;
 import se.lotsen.outbox.Outbox;
 import se.lotsen.shared.Ids;
 
@@ -44,10 +43,7 @@ public class Notices {
 
     /** Why a message would not go to a person at this moment, or empty when it would. It is judged once more when it goes. */
     public Optional<Hindrance> hindrance(UUID personId, Medium medium, Actor actor) {
-        return switch (receivers.person(personId, medium, actor)) {
-            case Receiver.At _ -> Optional.empty();
-            case Receiver.Nobody(var why) -> Optional.of(why);
-        };
+        return receivers.hindrance(personId, medium, actor);
     }
 
     /** The words that a person would get of a guide who has found something. */

@@ -43,7 +43,15 @@ class Receivers {
         return Receiver.of(Optional.ofNullable(unit.queueEmail()));
     }
 
-    Receiver person(UUID queuedFor, Medium medium, Actor actor) {
+    /** Why a message would not go to a person at this moment, or empty when it would. */
+    Optional<Hindrance> hindrance(UUID personId, Medium medium, Actor actor) {
+        return switch (person(personId, medium, actor)) {
+            case Receiver.At _ -> Optional.empty();
+            case Receiver.Nobody(var why) -> Optional.of(why);
+        };
+    }
+
+    private Receiver person(UUID queuedFor, Medium medium, Actor actor) {
         var personId = persons.staying(queuedFor, actor);
         var person = persons.read(personId, actor);
         if (person.protection() != Protection.NONE) return new Receiver.Nobody(Hindrance.PROTECTED);

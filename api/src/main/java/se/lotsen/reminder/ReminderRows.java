@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.lotsen.casework.FollowUpSteps;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReminderRows extends GenericRepository<LateRow, UUID> {
@@ -28,7 +29,8 @@ interface ReminderRows extends GenericRepository<LateRow, UUID> {
                     where f.municipality_id = u.municipality_id and c.unit_id = u.unit_id and f.status = 'DUE'
                       and f.due_on < :lateBefore
                       and (c.postponed_to is null or c.postponed_to < :lateBefore or c.next_step is distinct from
-                           case f.occasion when 'THREE_MONTHS' then 'FOLLOW_UP_3M' else 'FOLLOW_UP_6M' end)
+            """ + FollowUpSteps.OF_ROW + """
+                      )
                       and c.state not in ('PAUSED', 'CLOSED')
                       and c.cancel_requested_on is null) as follow_ups
             from unit u

@@ -10,6 +10,7 @@ import se.lotsen.booking.Transport;
 import se.lotsen.catalogue.ActivityView;
 import se.lotsen.catalogue.Offering;
 import se.lotsen.notice.Hindrance;
+import se.lotsen.person.ContactPreference;
 import se.lotsen.web.aktiviteter.ActivityWords;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
@@ -22,7 +23,6 @@ import se.lotsen.web.support.Problems;
  * Booking a place on one of the next sessions of an activity.
  *
  * @param place slug of the only place to show, or null for all
- * @param reminded true when the person wants to be reached by text message, and can be
  * @param noText why no text message would go to the person, or null when one would
  */
 public record BokaPage(
@@ -30,7 +30,6 @@ public record BokaPage(
         CaseHead head,
         ActivityView.Page shown,
         @Nullable String place,
-        boolean reminded,
         @Nullable Hindrance noText,
         FormFields typed,
         Problems problems)
@@ -98,8 +97,9 @@ public record BokaPage(
     }
 
     private Reminder proposed() {
-        if (reminded && noText == null) return Reminder.SMS;
-        return head.shown().person().phone() == null ? Reminder.NONE : Reminder.PHONE;
+        var person = head.shown().person();
+        if (person.contactPreference() == ContactPreference.SMS && noText == null) return Reminder.SMS;
+        return person.phone() == null ? Reminder.NONE : Reminder.PHONE;
     }
 
     private String note(Reminder way) {

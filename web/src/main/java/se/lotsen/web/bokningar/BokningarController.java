@@ -329,7 +329,6 @@ final class BokningarController {
                 head,
                 activities.show(activity, actor),
                 place,
-                notices.isReminded(head.shown().person().id(), actor),
                 notices.hindrance(head.shown().person().id(), actor).orElse(null),
                 form,
                 problems);

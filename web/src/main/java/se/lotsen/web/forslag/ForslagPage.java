@@ -124,11 +124,6 @@ public record ForslagPage(
         return giveHref() + "&hur=" + how;
     }
 
-    /** True when the person may be told in this way now. */
-    public boolean isOpen(Suggestion.How how) {
-        return !shown.closed().containsKey(how);
-    }
-
     /** Why some ways are closed, each said once. */
     public List<String> closed() {
         return shown.closed().values().stream()

@@ -64,11 +64,6 @@ public record NyttForslagPage(
         return head.href() + "/forslag" + tray();
     }
 
-    /** True when paper about the person may leave. */
-    public boolean canPrint() {
-        return !shown.closed().containsKey(How.PRINT);
-    }
-
     /** The sheet to print. */
     public String printHref() {
         return head.href() + "/forslag/utskrift" + tray();
@@ -98,11 +93,6 @@ public record NyttForslagPage(
     /** True when the script is what the guide came for, or nothing is chosen yet. */
     public boolean isRead() {
         return way() == null || way() == How.PHONE;
-    }
-
-    /** True when a text message could be sent. */
-    public boolean canText() {
-        return !shown.closed().containsKey(How.SMS);
     }
 
     /** True when the words of the text message stand open. */

@@ -16,14 +16,16 @@ public record UtskriftPage(Frame frame, CaseHead head, List<Card> cards, String 
 
     /** Back to the list with the tray as it is. */
     public String back() {
-        return head.href() + "/forslag"
-                + Wanted.trayQuery(cards.stream().map(Card::key).toList());
+        return head.href() + "/forslag" + tray();
     }
 
     /** Where it is kept that the person got the sheet. */
     public String giveHref() {
-        return head.href() + "/forslag/nytt"
-                + Wanted.trayQuery(cards.stream().map(Card::key).toList()) + "&hur=" + Suggestion.How.PRINT;
+        return head.href() + "/forslag/nytt" + tray() + "&hur=" + Suggestion.How.PRINT;
+    }
+
+    private String tray() {
+        return Wanted.trayQuery(cards.stream().map(Card::key).toList());
     }
 
     /** True when suggestions may be given now. */

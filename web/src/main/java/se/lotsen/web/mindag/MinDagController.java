@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -15,7 +14,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +91,6 @@ final class MinDagController {
     HttpResponse<?> read(Actor actor, @Body Map<String, Object> sent) {
         var shown = new FormFields(sent).all("nyhet").stream().map(UUID::fromString);
         markRead.mark(shown.toList(), actor);
-        return HttpResponse.seeOther(NEWS);
-    }
-
-    @Post("/last/{id}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> readOne(Actor actor, @PathVariable UUID id) {
-        markRead.mark(List.of(id), actor);
         return HttpResponse.seeOther(NEWS);
     }
 }
