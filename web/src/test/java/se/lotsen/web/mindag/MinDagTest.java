@@ -59,14 +59,14 @@ class MinDagTest {
     @Test
     void the_menu_of_a_row_leads_to_what_can_be_done_with_it_and_nothing_else() {
         var unanswered = Sending.received(cast);
-        Rows.arrange("update referral set answer_due = current_date where municipality_id = ?", cast.municipalityId());
+        var today = Swedish.today(TestApp.clock());
+        Rows.arrange("update referral set answer_due = ? where municipality_id = ?", today, cast.municipalityId());
         var samira = Visitor.as(cast.samira());
         assertThat(choices(samira))
                 .containsExactly("/remisser", "/remisser/" + unanswered.file().id());
 
         var number = Guiding.accept(unanswered, true, cast.samira());
-        Rows.arrange(
-                "update case_file set next_step_on = current_date where municipality_id = ?", cast.municipalityId());
+        Rows.arrange("update case_file set next_step_on = ? where municipality_id = ?", today, cast.municipalityId());
         var caseId = Rows.one("select case_id from case_file where municipality_id = ?", cast.municipalityId());
         var handOver = "/overlamning?fran=" + cast.samira().staffId() + "&arende=" + caseId;
         assertThat(choices(samira))
