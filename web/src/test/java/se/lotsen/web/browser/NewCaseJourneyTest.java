@@ -50,9 +50,7 @@ class NewCaseJourneyTest {
                         "Vera Nordin",
                         way,
                         "nummer",
-                        Cast.someone().value(),
-                        "annan",
-                        "ja");
+                        Cast.someone().value());
             }
             Desk.accept(cast.samira(), Desk.refer(cast.helena(), Cast.someone()));
         }

@@ -50,7 +50,10 @@ public final class Desk {
         return number(fill(visitor, form, new String[] {"val", "TAKE"}, given));
     }
 
-    /** A guide opens a case for someone who comes without a referral. Gives its number. */
+    /**
+     * A guide opens a case for someone who comes without a referral, and who is nobody with a like name and the same birthday. Gives its
+     * number.
+     */
     public static String open(Actor guide, String name, String way, String... given) {
         var visitor = Visitor.as(guide);
         var search = visitor.get("/arenden/nytt").one("main form[role=search]");
@@ -65,7 +68,12 @@ public final class Desk {
             "hur", "WRITTEN",
             "skal", "Jag vill ha någon att fika med."
         };
-        return number(fill(visitor, form, usual, given));
+        var answer = fill(visitor, form, usual, given);
+        if (!answer.page().select("#annan").isEmpty()) {
+            var asked = answer.one("form[action=/arenden/nytt]");
+            answer = fill(visitor, asked, usual, joined(new String[] {"annan", "ja"}, given));
+        }
+        return number(answer);
     }
 
     /** A guide tells how a try to reach the person went. */
