@@ -225,7 +225,9 @@ create table booking (
     outcome_reason text,
     moved_from uuid,
     version integer not null default 0,
-    reminder text
+    reminder text,
+    reminded_at timestamp with time zone,
+    reminded_by uuid
 );
 create table calendar_feed (
     municipality_id text not null,
@@ -1614,10 +1616,12 @@ alter table board_verdict add constraint board_verdict_municipality_id_judged_by
 alter table board_verdict add constraint board_verdict_pkey PRIMARY KEY (municipality_id, verdict_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
 alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
+alter table booking add constraint booking_reminded_check CHECK (((reminded_at IS NULL) = (reminded_by IS NULL)));
 alter table booking add constraint booking_reminder_check CHECK ((reminder = ANY (ARRAY['SMS'::text, 'PHONE'::text, 'NONE'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table booking add constraint booking_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table booking add constraint booking_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
+alter table booking add constraint booking_reminded_by_fkey FOREIGN KEY (municipality_id, reminded_by) REFERENCES staff(municipality_id, staff_id);
 alter table booking add constraint booking_pkey PRIMARY KEY (municipality_id, booking_id);
 alter table calendar_feed add constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
 alter table calendar_feed add constraint calendar_feed_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);

@@ -545,6 +545,8 @@ comment on column booking.booked_at is 'When it was booked.';
 comment on column booking.booked_by is 'Who booked it.';
 comment on column booking.companion is 'Who comes along.';
 comment on column booking.transport is 'How the person gets there.';
+comment on column booking.reminded_at is 'When a guide had called to remind, or empty.';
+comment on column booking.reminded_by is 'The guide who called.';
 comment on column booking.reminder is 'How the person is reminded the day before: SMS, PHONE (the guide calls) or NONE; null follows how the person wants to be reached.';
 comment on column booking.outcome is 'What came of it.';
 comment on column booking.outcome_at is 'When the outcome was registered.';

@@ -8,13 +8,14 @@ import java.util.Set;
 public enum BookingAction {
     MOVE,
     CANCEL,
+    REMIND,
     REGISTER_ATTENDANCE,
     CORRECT_ATTENDANCE;
 
-    /** What can be done now: before the session it is moved or cancelled, from its start attendance is registered, and then corrected. */
+    /** What can be done now: before the session it is moved or cancelled and the person reminded, from its start attendance is registered, and then corrected. */
     static Set<BookingAction> allowed(BookingOutcome outcome, Instant startsAt, Instant now) {
         return switch (outcome) {
-            case BOOKED -> now.isBefore(startsAt) ? EnumSet.of(MOVE, CANCEL) : EnumSet.of(REGISTER_ATTENDANCE);
+            case BOOKED -> now.isBefore(startsAt) ? EnumSet.of(MOVE, CANCEL, REMIND) : EnumSet.of(REGISTER_ATTENDANCE);
             case CAME, NO_SHOW -> EnumSet.of(CORRECT_ATTENDANCE);
             case CANCELLED -> EnumSet.noneOf(BookingAction.class);
         };

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeReason why it was moved, cancelled or missed, or null
  * @param movedFrom the booking that this one replaces, or null
  * @param bookedBy name of the guide
+ * @param remindedAt when a guide had called to remind, or null
+ * @param remindedBy name of the guide who called, or null
  */
 @Introspected
 public record BookingLine(
@@ -33,4 +35,6 @@ public record BookingLine(
         @Nullable String outcomeReason,
         @Nullable UUID movedFrom,
         Instant bookedAt,
-        @Nullable String bookedBy) {}
+        @Nullable String bookedBy,
+        @Nullable Instant remindedAt,
+        @Nullable String remindedBy) {}

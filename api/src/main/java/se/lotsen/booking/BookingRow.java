@@ -24,7 +24,32 @@ record BookingRow(
         @Nullable AskedBy askedBy,
         @Nullable String outcomeReason,
         @Nullable UUID movedFrom,
+        @Nullable Instant remindedAt,
+        @Nullable UUID remindedBy,
         @Version int version) {
+
+    /** Called to remind by a guide, or not at all when both are null. */
+    BookingRow reminded(@Nullable Instant at, @Nullable UUID by) {
+        return new BookingRow(
+                municipalityId,
+                bookingId,
+                caseId,
+                sessionId,
+                bookedAt,
+                bookedBy,
+                companion,
+                transport,
+                reminder,
+                outcome,
+                outcomeAt,
+                outcomeBy,
+                askedBy,
+                outcomeReason,
+                movedFrom,
+                at,
+                by,
+                version);
+    }
 
     BookingRow ended(
             BookingOutcome as, @Nullable AskedBy askedBy, @Nullable String reason, Instant at, @Nullable UUID by) {
@@ -44,6 +69,8 @@ record BookingRow(
                 askedBy,
                 reason,
                 movedFrom,
+                remindedAt,
+                remindedBy,
                 version);
     }
 }

@@ -64,12 +64,13 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     @Query("""
             select b.booking_id, b.session_id, a.name as activity, a.slug, p.name as place, s.starts_at, s.ends_at,
                    b.companion, b.transport, b.reminder, b.outcome, b.outcome_at, b.asked_by, b.outcome_reason, b.moved_from,
-                   b.booked_at, f.display_name as booked_by
+                   b.booked_at, f.display_name as booked_by, b.reminded_at, r.display_name as reminded_by
             from booking b
             join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
             left join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = s.place_id
             left join staff f on f.municipality_id = b.municipality_id and f.staff_id = b.booked_by
+            left join staff r on r.municipality_id = b.municipality_id and r.staff_id = b.reminded_by
             where b.municipality_id = :municipalityId and b.case_id = :caseId
             order by s.starts_at, b.booking_id
             """)

@@ -77,14 +77,25 @@ class Bookings {
                 null,
                 null,
                 movedFrom,
+                null,
+                null,
                 0);
         return rows.save(row).bookingId();
     }
 
     /** Keeps what came of a booking. Stale if someone else did at the same time. */
     void end(BookingRow row, BookingOutcome as, @Nullable AskedBy askedBy, @Nullable String reason, Actor actor) {
+        update(row.ended(as, askedBy, reason, clock.instant(), actor.staffId()));
+    }
+
+    /** Keeps that the guide has called to remind of a booking, or that nobody has. Stale if someone else did at the same time. */
+    void remind(BookingRow row, boolean called, Actor actor) {
+        update(called ? row.reminded(clock.instant(), actor.requireStaffId()) : row.reminded(null, null));
+    }
+
+    private void update(BookingRow row) {
         try {
-            rows.update(row.ended(as, askedBy, reason, clock.instant(), actor.staffId()));
+            rows.update(row);
         } catch (OptimisticLockException e) {
             throw new Stale("booking");
         }

@@ -71,7 +71,7 @@ public class CaseBookings {
     private static CaseAction needed(BookingAction action) {
         return switch (action) {
             case MOVE -> CaseAction.BOOK_ACTIVITY;
-            case CANCEL -> CaseAction.WRITE_NOTE;
+            case CANCEL, REMIND -> CaseAction.WRITE_NOTE;
             case REGISTER_ATTENDANCE, CORRECT_ATTENDANCE -> CaseAction.REGISTER_ATTENDANCE;
         };
     }

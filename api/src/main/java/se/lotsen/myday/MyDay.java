@@ -130,9 +130,23 @@ public class MyDay {
             int attempts,
             @Nullable Instant lastAttempt) {}
 
-    /** Someone to call about a session that comes, as agreed when it was booked. */
+    /**
+     * Someone to call about a session that comes.
+     *
+     * @param textFailed true when a text message should have reminded and never left; false when a call was agreed on
+     * @param guide name of the guide who is away, or null when the person is an own one or has no guide
+     * @param calledAt when the person had been called, or null
+     */
     public record ToRemind(
-            String number, String name, @Nullable String phone, Instant at, String activity) {}
+            UUID bookingId,
+            String number,
+            String name,
+            @Nullable String phone,
+            Instant at,
+            String activity,
+            boolean textFailed,
+            @Nullable String guide,
+            @Nullable Instant calledAt) {}
 
     /**
      * The page.
@@ -171,9 +185,14 @@ public class MyDay {
         var news = rows.news(id, guide, actor.id(), newsSince(since, clock), MOST_NEWS);
         var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
-        var calls = rows.toReach(id, guide);
+        var calls = rows.toReach(id, guide, today);
         var reminders = rows.toRemind(
-                id, guide, clock.instant(), startOf(WorkingDays.plus(today, 1).plusDays(1)));
+                id,
+                guide,
+                actor.requireUnitId(),
+                today,
+                clock.instant(),
+                startOf(WorkingDays.plus(today, 1).plusDays(1)));
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
         logReading(tasks, toReview, news, messages, booked, calls, reminders);
@@ -309,7 +328,15 @@ public class MyDay {
 
     private static ToRemind toRemind(RemindRow row) {
         return new ToRemind(
-                row.number(), row.givenName() + " " + row.familyName(), row.phone(), row.at(), row.activity());
+                row.bookingId(),
+                row.number(),
+                row.givenName() + " " + row.familyName(),
+                row.phone(),
+                row.at(),
+                row.activity(),
+                row.textFailed(),
+                row.guide(),
+                row.remindedAt());
     }
 
     private static OptionalInt age(String kind, String number, LocalDate today) {

@@ -104,7 +104,7 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             """)
     List<BookedRow> booked(String municipalityId, UUID guideId, Instant from, Instant to);
 
-    /** Own persons to reach after two tries or more, whose talk is neither booked nor held. */
+    /** Own persons to reach after two tries or more, whose talk is neither booked nor held, and which is not postponed. */
     @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.phone, c.attempts,
                    (select max(t.at) from contact_attempt t
@@ -112,26 +112,41 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
             from case_file c
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'CONTACTING'
-              and c.attempts >= 2
+              and c.attempts >= 2 and (c.postponed_to is null or c.postponed_to <= :today)
             order by c.next_step_on, c.case_id
             limit 10
             """)
-    List<CallRow> toReach(String municipalityId, UUID guideId);
+    List<CallRow> toReach(String municipalityId, UUID guideId, LocalDate today);
 
-    /** Places of own persons on sessions between two moments, that the guide has promised to remind of by a call. */
+    /**
+     * Places on sessions between two moments of which the person is to be reminded by a call: so it was agreed on, or the text message that should
+     * have gone did not. Own persons, and those of the unit who have no guide or whose guide is away. Those who have been called stand last.
+     */
     @Query("""
-            select c.number, p.person_id, p.given_name, p.family_name, p.phone, s.starts_at as at, a.name as activity
+            select b.booking_id, c.number, p.person_id, p.given_name, p.family_name, p.phone, s.starts_at as at, a.name as activity,
+                   n.state is not null as text_failed, case when c.guide_id = :guideId then null else g.display_name end as guide,
+                   b.reminded_at
             from activity_session s
             join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
             join case_file c on c.municipality_id = b.municipality_id and c.case_id = b.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+            left join staff g on g.municipality_id = c.municipality_id and g.staff_id = c.guide_id
+            left join notice n on n.municipality_id = b.municipality_id and n.kind = 'TIME_TOMORROW'
+              and n.occasion = 'booking ' || b.booking_id and n.state not in ('QUEUED', 'SENT')
             where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :to
-              and s.cancelled_at is null and b.outcome = 'BOOKED' and b.reminder = 'PHONE'
-              and c.guide_id = :guideId and c.state not in ('PAUSED', 'CLOSED')
-            order by s.starts_at, b.booking_id
+              and s.cancelled_at is null and b.outcome = 'BOOKED' and (b.reminder = 'PHONE' or n.state is not null)
+              and c.state not in ('PAUSED', 'CLOSED')
+              and (c.guide_id = :guideId
+                   or c.unit_id = :unitId and p.protection = 'NONE'
+                      and (c.guide_id is null
+                           or exists (select 1 from absence w
+                                      where w.municipality_id = c.municipality_id and w.staff_id = c.guide_id
+                                        and w.ended_at is null and :today between w.from_on and w.until_on)))
+            order by b.reminded_at is not null, s.starts_at, b.booking_id
             """)
-    List<RemindRow> toRemind(String municipalityId, UUID guideId, Instant from, Instant to);
+    List<RemindRow> toRemind(
+            String municipalityId, UUID guideId, UUID unitId, LocalDate today, Instant from, Instant to);
 
     /** Warnings of own persons whose day to be looked at again has come. */
     @Query("""

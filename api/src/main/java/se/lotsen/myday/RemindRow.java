@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 @Introspected
 record RemindRow(
+        UUID bookingId,
         String number,
         UUID personId,
         String givenName,
         String familyName,
         @Nullable String phone,
         Instant at,
-        String activity) {}
+        String activity,
+        boolean textFailed,
+        @Nullable String guide,
+        @Nullable Instant remindedAt) {}

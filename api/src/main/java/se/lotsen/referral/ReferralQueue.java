@@ -29,6 +29,9 @@ public class ReferralQueue {
     /** Rows on one page. */
     public static final int PAGE = 25;
 
+    /** Nobody does anything else for a longer number beside a queue, and counting costs as much as it counts. */
+    public static final int MOST_COUNTED = 100;
+
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final PersonSearch persons;
@@ -86,6 +89,7 @@ public class ReferralQueue {
      *
      * @param wishes the first of those that want to cancel, with the first page of what is new
      * @param next where the next page begins, or null on the last
+     * @param newCount how many are new, to at most {@value #MOST_COUNTED}; waitingCount likewise
      */
     public record Contents(
             Queue queue,
@@ -222,8 +226,8 @@ public class ReferralQueue {
                         .toList(),
                 shown.stream().map(row -> item(row, today)).toList(),
                 found.size() > PAGE ? QueuePosition.of(shown.getLast()) : null,
-                rows.count(actor.municipalityId(), "NEW", 1000),
-                rows.count(actor.municipalityId(), "WAITING", 1000));
+                rows.count(actor.municipalityId(), "NEW", MOST_COUNTED),
+                rows.count(actor.municipalityId(), "WAITING", MOST_COUNTED));
     }
 
     private LocalDate until(Filter filter) {

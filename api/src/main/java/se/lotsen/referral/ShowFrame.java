@@ -23,14 +23,15 @@ public class ShowFrame {
     /**
      * The header.
      *
-     * @param newReferrals new referrals, for guides only; at most 100
+     * @param newReferrals new referrals, for guides only; at most {@value ReferralQueue#MOST_COUNTED}
      */
     public record FrameData(String municipality, String phone, int newReferrals) {}
 
     /** Reads it. */
     public FrameData show(Actor actor) {
         var municipality = municipalities.of(actor);
-        var waiting = actor.role() == Role.GUIDE ? queue.count(actor.municipalityId(), "NEW", 100) : 0;
+        var waiting =
+                actor.role() == Role.GUIDE ? queue.count(actor.municipalityId(), "NEW", ReferralQueue.MOST_COUNTED) : 0;
         return new FrameData(municipality.name(), municipality.phone(), waiting);
     }
 }

@@ -100,7 +100,7 @@ public record TimelineLine(
         }
 
         private String offeredHow() {
-            return t.of("forslag.how." + fact("how"));
+            return t.of("forslag.told." + fact("how"));
         }
 
         private static String[] these(String... values) {

@@ -11,6 +11,7 @@ import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Page;
 
 /**
@@ -42,9 +43,10 @@ public record ArendenPage(
         return name.isEmpty() ? CaseFields.PATH : CaseFields.PATH + "?" + Filter.TAB + "=" + name;
     }
 
-    /** Number beside a tab; none for the closed, which only grow. */
-    public int count(Tab tab) {
-        return list.counts().getOrDefault(tab, 0);
+    /** Number beside a tab, or empty: for an empty list, and for the closed, which only grow. */
+    public String count(Tab tab) {
+        var count = list.counts().getOrDefault(tab, 0);
+        return count == 0 ? "" : NumberText.upTo(CaseList.MOST_COUNTED, count);
     }
 
     /** What stands instead of an empty list. */

@@ -74,7 +74,7 @@ public record BokningarPage(
         return SwedishText.dateTime(booking.startsAt());
     }
 
-    /** Who comes along, how the person gets there and how the person is reminded, or empty. */
+    /** Who comes along, how the person gets there, and how the person is and has been reminded, or empty. */
     public String arranged(BookingLine booking) {
         var t = frame.t();
         var said = new ArrayList<String>();
@@ -85,6 +85,8 @@ public record BokningarPage(
         var reminder = booking.reminder();
         if (reminder != null && booking.outcome() == BookingOutcome.BOOKED)
             said.add(t.of("bokningar.agreed", reminder));
+        var called = booking.remindedAt();
+        if (called != null) said.add(t.of("bokningar.called", SwedishText.dateTime(called)));
         return String.join(" · ", said);
     }
 

@@ -209,7 +209,7 @@ public record ForslagPage(
                 .of(
                         "forslag.given",
                         SwedishText.dateTime(suggestion.offeredAt()),
-                        frame.t().of("forslag.how", suggestion.how()),
+                        frame.t().of("forslag.told", suggestion.how()),
                         by);
     }
 

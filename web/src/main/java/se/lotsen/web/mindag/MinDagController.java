@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -19,12 +20,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.booking.MissedVisits;
+import se.lotsen.booking.RemindByPhone;
 import se.lotsen.catalogue.ShowKept;
 import se.lotsen.handover.DueAtAbsent;
 import se.lotsen.healthtalk.OpenConcerns;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.myday.VisitSheet;
+import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
@@ -38,11 +41,15 @@ final class MinDagController {
     /** The heading of what is new, where the focus goes. */
     private static final URI NEWS = URI.create("/min-dag#sedan-sist");
 
+    /** The heading of the calls to make. */
+    private static final URI REMINDERS = URI.create("/min-dag#paminn");
+
     private final MyDay myDay;
     private final MissedVisits missed;
     private final OpenConcerns concerns;
     private final DueAtAbsent atAbsent;
     private final MarkNewsRead markRead;
+    private final RemindByPhone remind;
     private final VisitSheet visits;
     private final ShowKept kept;
     private final Frames frames;
@@ -53,6 +60,7 @@ final class MinDagController {
             OpenConcerns concerns,
             DueAtAbsent atAbsent,
             MarkNewsRead markRead,
+            RemindByPhone remind,
             VisitSheet visits,
             ShowKept kept,
             Frames frames) {
@@ -61,6 +69,7 @@ final class MinDagController {
         this.concerns = concerns;
         this.atAbsent = atAbsent;
         this.markRead = markRead;
+        this.remind = remind;
         this.visits = visits;
         this.kept = kept;
         this.frames = frames;
@@ -84,6 +93,16 @@ final class MinDagController {
     BesokPage visits(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String adresser) {
         var withAddresses = "ja".equals(adresser);
         return new BesokPage(frames.of(request, actor), visits.show(withAddresses, actor), withAddresses);
+    }
+
+    @Post("/paminnelser/{booking}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> called(Actor actor, @PathVariable UUID booking, @Body Map<String, Object> sent) {
+        var called = new FormFields(sent).text("ringt").equals("ja");
+        return switch (remind.note(booking, called, actor)) {
+            case RemindByPhone.Outcome.Noted _ -> HttpResponse.seeOther(REMINDERS);
+            case RemindByPhone.Outcome.TooLate _ -> Flash.redirect("/min-dag", "bokningar.done.tooLate");
+        };
     }
 
     @Post("/last")

@@ -14,6 +14,7 @@ import se.lotsen.myday.MyDay.Booked;
 import se.lotsen.myday.MyDay.Day;
 import se.lotsen.myday.MyDay.News;
 import se.lotsen.myday.MyDay.Task;
+import se.lotsen.myday.MyDay.ToRemind;
 import se.lotsen.myday.MyDay.Unread;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.lista.Bulk;
@@ -53,6 +54,13 @@ public record MinDagPage(
     public String lead() {
         if (nothingToDo()) return frame.t().of("mindag.nothing", newReferrals);
         return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
+    }
+
+    /** Why this guide calls, when that is not because the two have agreed on it; or empty. */
+    public String whyCall(ToRemind call) {
+        var t = frame.t();
+        if (call.textFailed()) return t.of("mindag.remind.noText");
+        return call.guide() == null ? "" : t.of("mindag.remind.away", call.guide());
     }
 
     /** True when there is nothing of all this to do. */

@@ -2,6 +2,7 @@ package se.lotsen.web.remisser;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.referral.ReferralQueue;
 import se.lotsen.referral.ReferralQueue.Contents;
 import se.lotsen.referral.ReferralQueue.Item;
 import se.lotsen.referral.ReferralQueue.Queue;
@@ -12,6 +13,7 @@ import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Page;
 
 /**
@@ -48,13 +50,14 @@ public record RemisserPage(
         return filter.isEmpty() ? t.of("remisser.empty", contents.queue()) : t.of("lista.nothingLeft");
     }
 
-    /** Number beside a tab; none for the answered, which only grow. */
-    public int count(Queue queue) {
-        return switch (queue) {
+    /** Number beside a tab, or empty: for an empty queue, and for the answered, which only grow. */
+    public String count(Queue queue) {
+        var count = switch (queue) {
             case NEW -> contents.newCount();
             case WAITING -> contents.waitingCount();
             case ANSWERED -> 0;
         };
+        return count == 0 ? "" : NumberText.upTo(ReferralQueue.MOST_COUNTED, count);
     }
 
     /** Address of the next page, or an empty string: on the last one, and where a search found more than it shows. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Role;
+import se.lotsen.referral.ReferralQueue;
 
 /**
  * What stands around every page: who is signed in, the menu, the texts, the token that forms carry.
@@ -33,7 +34,13 @@ public record Frame(
      *
      * @param count shown beside the name when more than zero
      */
-    public record MenuItem(String href, String label, boolean current, int count, String countLabel) {}
+    public record MenuItem(String href, String label, boolean current, int count, String countLabel) {
+
+        /** The number as it is written. */
+        public String counted() {
+            return NumberText.upTo(ReferralQueue.MOST_COUNTED, count);
+        }
+    }
 
     /** The number beside an item of the menu, 0 when there is none. */
     public int count(String href) {

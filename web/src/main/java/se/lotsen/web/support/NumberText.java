@@ -14,6 +14,11 @@ public final class NumberText {
         return String.format(Locale.ROOT, "%,d", number).replace(',', NO_BREAK_SPACE);
     }
 
+    /** A number that was counted to at most {@code most}: "37", or "99+" when there may be more. */
+    public static String upTo(int most, int counted) {
+        return counted < most ? Integer.toString(counted) : most - 1 + "+";
+    }
+
     /** "−0,7"; what rounds to zero has no sign. */
     public static String oneDecimal(double value) {
         var text = String.format(Locale.of("sv", "SE"), "%.1f", value);

@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.BookActivity;
+import se.lotsen.handover.NoteAbsence;
 import se.lotsen.notice.ChooseNotices;
 import se.lotsen.notice.Medium;
+import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.reminder.RemindPersons;
 import se.lotsen.shared.Swedish;
+import se.lotsen.testing.Absentee;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Programme;
@@ -79,15 +82,80 @@ class BokningarTest {
 
     @Test
     void whom_the_guide_calls_stands_in_the_guides_day_until_the_session() {
-        var session = Programme.session(cast, "Fika", 12, TOMORROW);
-        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
-
-        samira.submit(page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "PHONE");
+        var session = toldByPhone();
 
         assertThat(samira.get("/min-dag").one("section[aria-labelledby=paminn]").text())
                 .contains("Ring och påminn", "Fika", "070-");
         Rows.arrange("update activity_session set cancelled_at = now() where session_id = ?", session);
         assertThat(samira.get("/min-dag").page().select("#paminn")).isEmpty();
+    }
+
+    @Test
+    void a_call_is_ticked_when_made_and_the_tick_taken_back() {
+        toldByPhone();
+
+        var called = samira.submit(samira.get("/min-dag").one("section[aria-labelledby=paminn] form"), "ringt", "ja");
+
+        assertThat(called.one("section[aria-labelledby=paminn]").text()).contains("Ringt", "Ångra");
+        assertThat(booking()).containsEntry("reminded_by", cast.samira().requireStaffId());
+        assertThat(samira.get(here).text()).contains("Påmind per telefon");
+        var undone = samira.submit(called.one("section[aria-labelledby=paminn] form"), "ringt", "nej");
+        assertThat(undone.one("section[aria-labelledby=paminn]").text()).contains("Har ringt");
+        assertThat(booking()).containsEntry("reminded_by", null).containsEntry("reminded_at", null);
+    }
+
+    @Test
+    void a_call_is_not_ticked_once_the_session_has_begun() {
+        var session = toldByPhone();
+        var form = samira.get("/min-dag").one("section[aria-labelledby=paminn] form");
+        Rows.arrange(
+                "update activity_session set starts_at = starts_at - interval '2 days', ends_at = ends_at - interval '2 days' where session_id = ?",
+                session);
+
+        assertThat(samira.submit(form, "ringt", "ja").text()).contains("Det går inte längre att ändra den bokningen");
+        assertThat(booking()).containsEntry("reminded_at", null);
+    }
+
+    @Test
+    void whom_a_guide_who_is_away_has_promised_to_call_stands_in_the_day_of_the_others() {
+        toldByPhone();
+        var kim = Visitor.as(Absentee.colleague(cast, "kim", "Kim Lund", false));
+        assertThat(kim.get("/min-dag").page().select("#paminn")).isEmpty();
+        var today = Swedish.today(TestApp.clock());
+
+        TestApp.bean(NoteAbsence.class)
+                .note(new NoteAbsence.Command(cast.samira().requireStaffId(), today, today.plusDays(7)), cast.samira());
+
+        assertThat(kim.get("/min-dag").one("section[aria-labelledby=paminn]").text())
+                .contains("Fika", "Samira Haddad är borta.");
+        Rows.arrange("update case_file set guide_id = null where number = ?", planned.number());
+        assertThat(kim.get("/min-dag").one("section[aria-labelledby=paminn]").text())
+                .contains("Fika")
+                .doesNotContain("är borta");
+        Rows.arrange("update person set protection = 'SKYDDAD_FOLKBOKFORING' where person_id = ?", planned.personId());
+        assertThat(kim.get("/min-dag").page().select("#paminn")).isEmpty();
+    }
+
+    @Test
+    void a_text_message_that_never_left_becomes_a_call() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        samira.submit(page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "SMS");
+        assertThat(samira.get("/min-dag").page().select("#paminn")).isEmpty();
+        Rows.arrange("update person set phone = '0176-100 00' where person_id = ?", planned.personId());
+
+        remindedOn(Swedish.today(TestApp.clock()));
+        TestApp.bean(DeliverOutbox.class).run();
+
+        assertThat(samira.get("/min-dag").one("section[aria-labelledby=paminn]").text())
+                .contains("Fika", "Sms:et med påminnelsen gick inte iväg", "0176-100 00");
+    }
+
+    private UUID toldByPhone() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        samira.submit(page.one("form[action=" + here + "]"), "tillfalle", session.toString(), "paminnelse", "PHONE");
+        return session;
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class Person implements AutoCloseable {
     private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Person::launch);
 
     private static final Path PICTURES = Path.of("screenshots");
+    private static final int PICTURE_TRIES = 3;
     private static final int LONGEST_PICTURE = 6_000;
 
     /**
@@ -243,12 +245,22 @@ public final class Person implements AutoCloseable {
         wish.addProperty("captureBeyondViewport", true);
         wish.addProperty("optimizeForSpeed", true);
         wish.add("clip", clip);
-        var taken = devTools.send("Page.captureScreenshot", wish).get("data").getAsString();
+        var taken = capture(wish, PICTURE_TRIES);
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(file), Base64.getDecoder().decode(taken));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A browser short of processor time says after a while that it cannot; asked again, it can. */
+    private String capture(JsonObject wish, int tries) {
+        try {
+            return devTools.send("Page.captureScreenshot", wish).get("data").getAsString();
+        } catch (PlaywrightException e) {
+            if (tries == 1) throw e;
+            return capture(wish, tries - 1);
         }
     }
 

@@ -239,7 +239,7 @@ class ForslagTest {
         var after = samira.submit(page.one("form[action=" + here + "]"));
         TestApp.bean(DeliverOutbox.class).run();
 
-        assertThat(after.text()).contains("sms:et är på väg", "i sms, av Samira Haddad");
+        assertThat(after.text()).contains("sms:et är på väg", "i sms, utan att aktiviteten nämndes, av Samira Haddad");
         var sent = Rows.of(
                 "select notice_id, kind, state, occasion from notice where municipality_id = ?", cast.municipalityId());
         assertThat(sent)
