@@ -1,6 +1,7 @@
 // Smooths what already works as plain forms: focus after a swap, and the saved time of a draft.
 document.addEventListener('DOMContentLoaded', function () {
-  var problem = document.querySelector('.ds-error-summary, [role=alert][tabindex]');
+  var problem = document.querySelector('.ds-error-summary, [role=alert][tabindex]')
+    || document.querySelector('.l-flash') && document.querySelector('main h1[tabindex]');
   if (problem) problem.focus();
   var tab = document.querySelector('.l-tabs [aria-current]');
   if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 16;
@@ -8,6 +9,30 @@ document.addEventListener('DOMContentLoaded', function () {
 document.addEventListener('htmx:afterSwap', function (event) {
   var target = event.detail.target.querySelector('.ds-error-summary, h1[tabindex]');
   if (target) target.focus();
+});
+// A draft that did not reach the server says so, and is sent again until it does; what is typed stays on the page.
+function tellLost(event) {
+  var told = event.detail.target;
+  if (!told || !told.dataset.lost) return;
+  var words = document.createElement('strong');
+  words.textContent = told.dataset.lost;
+  told.replaceChildren(words);
+  setTimeout(function () { htmx.trigger(event.detail.elt, 'change'); }, 5000);
+}
+['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(function (type) {
+  document.addEventListener(type, tellLost);
+});
+// Who has been signed out meanwhile is answered with the page to sign in, and nothing was kept.
+document.addEventListener('htmx:beforeSwap', function (event) {
+  if (!event.detail.xhr.responseURL.endsWith('/login')) return;
+  event.detail.shouldSwap = false;
+  tellLost(event);
+});
+// Who goes back finds the form as it was filled in; what is shown beside it follows.
+window.addEventListener('pageshow', function (event) {
+  var entry = performance.getEntriesByType('navigation')[0];
+  if (!event.persisted && !(entry && entry.type === 'back_forward')) return;
+  document.querySelectorAll('form[hx-target="#forhandsvisning"]').forEach(function (form) { htmx.trigger(form, 'change'); });
 });
 // Without scripts the browser's own menu prints; so the button is there only with them.
 document.querySelectorAll('[data-print]').forEach(function (button) {

@@ -59,7 +59,7 @@ public class AcceptReferral {
      * A decision to accept.
      *
      * @param take true to take the case, false to put it in the team's queue
-     * @param contactOn day by which the person is contacted
+     * @param contactOn day by which the person is contacted, within {@link Case#FIRST_CONTACT_DAYS} days
      * @param greeting a line to the sender, or null
      */
     public record Command(

@@ -32,6 +32,9 @@ import se.lotsen.referral.TaskMove;
  */
 public sealed interface Case {
 
+    /** No day of first contact is promised that lies further ahead: a later one is a slip of the pen, or a referral to decline. */
+    int FIRST_CONTACT_DAYS = 31;
+
     /** What every case has. */
     CaseFile file();
 

@@ -135,10 +135,17 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
             @Nullable String note,
             UUID staffId);
 
-    /** Tries that nobody has answered since the person last did: who asks to be called again has been reached. A case without any has no row. */
+    /**
+     * Tries that nobody has answered since the person last did: who asks to be called again has been reached. Morning, afternoon and evening of a
+     * day are occasions of their own. A case without any has no row.
+     */
     @Query("""
             select case_id, cast(count(*) as int) as total,
-                   cast(count(*) filter (where outcome = 'LETTER_SENT') as int) as letters
+                   cast(count(*) filter (where outcome = 'LETTER_SENT') as int) as letters,
+                   cast(count(distinct (
+                       cast(at at time zone 'Europe/Stockholm' as date),
+                       width_bucket(extract(hour from at at time zone 'Europe/Stockholm'), array[12, 17])
+                   )) filter (where outcome = 'NO_ANSWER') as int) as occasions
             from contact_attempt t
             where municipality_id = :municipalityId and case_id in (:caseIds)
               and outcome in ('NO_ANSWER', 'LETTER_SENT')

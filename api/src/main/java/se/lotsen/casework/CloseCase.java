@@ -69,8 +69,10 @@ public class CloseCase {
 
     /** What the senders would read, before the filter of consent. */
     public List<ReportPart> preview(Command c, Actor actor) {
-        var caseId = cases.read(c.caseNumber(), actor).file().id();
-        return ClosureReport.parts(c.reason(), cases.tries(caseId, actor), c.continues());
+        return switch (cases.read(c.caseNumber(), actor)) {
+            case Case.Open open -> parts(c, open, actor);
+            case Case.Closed _ -> List.of();
+        };
     }
 
     /** Closes it. */
@@ -80,11 +82,15 @@ public class CloseCase {
         if (fault.isPresent()) return new Outcome.Refused(List.of(fault.get()));
         if (c.reason() == CloseReason.CONSENT_WITHDRAWN) withdrawConsents(found, actor);
         var now = clock.instant();
-        var parts = ClosureReport.parts(c.reason(), cases.tries(found.file().id(), actor), c.continues());
+        var parts = parts(c, found, actor);
         var guide = staff.guide(actor, actor.requireStaffId());
         var report = ReportFacts.by(guide, ReportKind.CLOSURE, now, parts);
         var step = found.close(c.reason(), c.why(), c.note(), now);
         return new Outcome.Closed(cases.save(step, report, actor));
+    }
+
+    private List<ReportPart> parts(Command c, Case.Open open, Actor actor) {
+        return ClosureReport.parts(open, c.reason(), cases.tries(open.file().id(), actor), c.continues());
     }
 
     private List<CloseOption> optionsOf(Case.Open open, Actor actor) {

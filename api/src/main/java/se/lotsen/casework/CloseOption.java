@@ -48,7 +48,8 @@ public record CloseOption(CloseReason reason, Demand demand) {
         return afterTalk(state).map(after -> after.followUps().wasNotReached()).orElseGet(tries::areEnough);
     }
 
-    private static Optional<Case.AfterTalk> afterTalk(Case.Open state) {
+    /** The case as it is after its talk, also while it rests; empty before the talk. */
+    static Optional<Case.AfterTalk> afterTalk(Case.Open state) {
         return switch (state) {
             case Case.AfterTalk after -> Optional.of(after);
             case Case.Paused paused -> afterTalk(paused.before());

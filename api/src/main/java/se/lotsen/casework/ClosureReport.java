@@ -12,18 +12,41 @@ public final class ClosureReport {
     private ClosureReport() {}
 
     /**
-     * The parts.
+     * The parts of a case that ends.
+     *
+     * @param continues what goes on without us, told as part of the plan, or null
+     */
+    static List<ReportPart> parts(Case.Open ending, CloseReason reason, Tries tries, @Nullable String continues) {
+        return CloseOption.afterTalk(ending).isPresent()
+                ? parts(reason, sentenceAfterTalk(reason), Tries.NONE, continues)
+                : parts(reason, tries, continues);
+    }
+
+    /**
+     * The parts of a case whose talk has not been held.
      *
      * @param continues what goes on without us, told as part of the plan, or null
      */
     public static List<ReportPart> parts(CloseReason reason, Tries tries, @Nullable String continues) {
+        return parts(reason, reason.sentence(), tries, continues);
+    }
+
+    /** Who has been met is not said never to have been reached. */
+    private static String sentenceAfterTalk(CloseReason reason) {
+        return reason == CloseReason.NOT_REACHED
+                ? "Personen har inte gått att nå vid uppföljningen."
+                : reason.sentence();
+    }
+
+    private static List<ReportPart> parts(
+            CloseReason reason, String sentence, Tries tries, @Nullable String continues) {
         var parts = new ArrayList<ReportPart>();
         parts.add(ReportPart.always("closed", CloseReason.NEUTRAL));
         if (reason.isTold()) {
             parts.add(
                     reason.isOutcome()
-                            ? ReportPart.needs(ConsentItem.OUTCOME, "reason", reason.sentence())
-                            : ReportPart.always("reason", reason.sentence()));
+                            ? ReportPart.needs(ConsentItem.OUTCOME, "reason", sentence)
+                            : ReportPart.always("reason", sentence));
             if (reason == CloseReason.NOT_REACHED) addAdvice(parts, tries);
             if (continues != null && !continues.isBlank()) {
                 parts.add(ReportPart.needs(ConsentItem.PLAN, "continues", "Fortsätter utan oss: " + continues.strip()));

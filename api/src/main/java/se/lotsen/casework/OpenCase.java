@@ -275,6 +275,9 @@ public class OpenCase {
         var contactOn = c.contactOn();
         if (contactOn == null) errors.add(new FieldError("contactOn", "date.unreadable"));
         else if (contactOn.isBefore(Swedish.today(clock))) errors.add(new FieldError("contactOn", "date.inThePast"));
+        else if (contactOn.isAfter(Swedish.today(clock).plusDays(Case.FIRST_CONTACT_DAYS))) {
+            errors.add(new FieldError("contactOn", "contact.first.tooLate"));
+        }
         return errors;
     }
 

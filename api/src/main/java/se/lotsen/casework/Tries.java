@@ -5,17 +5,18 @@ package se.lotsen.casework;
  *
  * @param total every try, letters too
  * @param letters of which letters
+ * @param occasions other tries on days or at times of day of their own: two calls in one morning are one
  */
-public record Tries(int total, int letters) {
+public record Tries(int total, int letters, int occasions) {
 
     /** None at all. */
-    static final Tries NONE = new Tries(0, 0);
+    static final Tries NONE = new Tries(0, 0, 0);
 
-    /** Tries before a person may be called not reached. */
+    /** Occasions before a person may be called not reached. */
     public static final int ENOUGH = 3;
 
-    /** Three tries, at least one of them a letter: not everyone answers a telephone. */
+    /** Tried at three times that are not the same, and written to: not everyone answers a telephone, or is at home on Mondays. */
     public boolean areEnough() {
-        return total >= ENOUGH && letters >= 1;
+        return occasions >= ENOUGH && letters >= 1;
     }
 }

@@ -52,6 +52,38 @@ interface DuplicateRows extends GenericRepository<DecisionRow, UUID> {
             """)
     List<PairRow> pairs(String municipalityId);
 
+    /** The pairs that the rule is asked about of one record, which stands first. */
+    @Query("""
+            with pair as (
+                select n.person_id as second_id
+                from person_name n
+                join person b on b.municipality_id = n.municipality_id and b.person_id = n.person_id
+                where n.municipality_id = :municipalityId and n.person_id <> :personId and b.merged_into is null
+                  and n.sound in (select own.sound from person_name own
+                                  where own.municipality_id = :municipalityId and own.person_id = :personId)
+                group by n.person_id
+                having count(distinct n.sound) >= 2
+                union
+                select b.person_id
+                from person a
+                join person b on b.municipality_id = a.municipality_id and b.phone = a.phone and b.person_id <> a.person_id
+                where a.municipality_id = :municipalityId and a.person_id = :personId and b.merged_into is null
+            )
+            select a.person_id as first_id, a.number_kind as first_kind, a.number as first_number,
+                   a.given_name as first_given, a.family_name as first_family, a.phone as first_phone,
+                   b.person_id as second_id, b.number_kind as second_kind, b.number as second_number,
+                   b.given_name as second_given, b.family_name as second_family, b.phone as second_phone
+            from pair
+            join person a on a.municipality_id = :municipalityId and a.person_id = :personId
+            join person b on b.municipality_id = :municipalityId and b.person_id = pair.second_id
+            where a.birth_year = b.birth_year and a.merged_into is null and not exists (
+                select from not_duplicate d
+                where d.municipality_id = :municipalityId and d.first_id = least(a.person_id, b.person_id)
+                  and d.second_id = greatest(a.person_id, b.person_id) and d.taken_back_at is null)
+            order by b.person_id desc
+            """)
+    List<PairRow> pairsOf(String municipalityId, UUID personId);
+
     @Query("""
             select case_id, number, state from case_file
             where municipality_id = :municipalityId and person_id = :personId

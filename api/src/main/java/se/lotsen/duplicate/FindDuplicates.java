@@ -2,7 +2,6 @@ package se.lotsen.duplicate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,20 +77,37 @@ public class FindDuplicates {
 
     /** Shows it. */
     public Page show(Actor actor) {
-        var likely = new ArrayList<Pair>();
-        for (var row : rows.pairs(actor.municipalityId())) {
-            var why = Likeness.of(row.first(), row.second());
-            if (!why.isEmpty()) {
-                likely.add(new Pair(Who.of(row.firstId(), row.first()), Who.of(row.secondId(), row.second()), why));
-            }
-            if (likely.size() > MOST) break;
-        }
-        var shown = likely.size() > MOST ? likely.subList(0, MOST) : likely;
+        var likely = likely(rows.pairs(actor.municipalityId()));
+        var shown = likely.subList(0, Math.min(likely.size(), MOST));
+        logReading(shown);
+        return new Page(List.copyOf(shown), likely.size() > MOST, merged(actor), apart(actor));
+    }
+
+    /** The pairs of one record, which stands first in each. */
+    public List<Pair> of(UUID personId, Actor actor) {
+        persons.read(personId, actor);
+        var likely = likely(rows.pairsOf(actor.municipalityId(), personId));
+        logReading(likely);
+        return likely;
+    }
+
+    /** Those that the rule gives a reason for, and not many more than are shown. */
+    private static List<Pair> likely(List<PairRow> asked) {
+        return asked.stream()
+                .map(row -> new Pair(
+                        Who.of(row.firstId(), row.first()),
+                        Who.of(row.secondId(), row.second()),
+                        Likeness.of(row.first(), row.second())))
+                .filter(pair -> !pair.why().isEmpty())
+                .limit(MOST + 1)
+                .toList();
+    }
+
+    private void logReading(List<Pair> shown) {
         var ids = new LinkedHashSet<UUID>();
         shown.forEach(
                 pair -> ids.addAll(List.of(pair.first().id(), pair.second().id())));
         log.persons(Action.READ, ids, null);
-        return new Page(List.copyOf(shown), likely.size() > MOST, merged(actor), apart(actor));
     }
 
     private List<Merged> merged(Actor actor) {

@@ -37,7 +37,8 @@ import se.lotsen.shared.WorkingDays;
 public class MyDay {
 
     private static final int MOST_TASKS = 50;
-    private static final int MOST_NEWS = 7;
+    private static final int FEW_NEWS = 7;
+    private static final int ALL_NEWS = 200;
     private static final int MOST_MESSAGES = 20;
 
     private final MyDayRows rows;
@@ -130,6 +131,10 @@ public class MyDay {
             int attempts,
             @Nullable Instant lastAttempt) {}
 
+    /** Someone who was to go to an activity, has not been to one and has no place left; {@code at} is when the last one was to begin. */
+    public record Unbooked(
+            String number, String name, @Nullable String phone, String activity, Instant at) {}
+
     /**
      * Someone to call about a session that comes.
      *
@@ -170,22 +175,33 @@ public class MyDay {
             List<Unread> messages,
             List<Booked> booked,
             List<ToReach> toReach,
+            List<Unbooked> unbooked,
             List<ToRemind> toRemind,
             int openCases,
             int lateCases,
             int casesThisWeek) {}
 
-    /** Reads it. */
+    /** Reads it, with the latest of what is new. */
     public Day show(Actor actor) {
+        return show(FEW_NEWS, actor);
+    }
+
+    /** Reads it, with all that is new. */
+    public Day showAllNews(Actor actor) {
+        return show(ALL_NEWS, actor);
+    }
+
+    private Day show(int mostNews, Actor actor) {
         var today = Swedish.today(clock);
         var id = actor.municipalityId();
         var guide = actor.requireStaffId();
         var tasks = rows.tasks(id, guide, today, today.plusDays(FollowUp.SHOWN_BEFORE), MOST_TASKS);
         var since = staff.lastSeen(actor);
-        var news = rows.news(id, guide, actor.id(), newsSince(since, clock), MOST_NEWS);
+        var news = rows.news(id, guide, actor.id(), newsSince(since, clock), mostNews);
         var toReview = rows.warnings(id, guide, today);
         var booked = rows.booked(id, guide, startOf(today), startOf(today.plusDays(1)));
         var calls = rows.toReach(id, guide, today);
+        var unbooked = rows.unbooked(id, guide, today);
         var reminders = rows.toRemind(
                 id,
                 guide,
@@ -195,7 +211,7 @@ public class MyDay {
                 startOf(WorkingDays.plus(today, 1).plusDays(1)));
         var load = rows.load(id, guide, WorkingDays.lateBefore(today), today.plusDays(7));
         var messages = rows.unread(id, guide, actor.requireUnitId(), MOST_MESSAGES);
-        logReading(tasks, toReview, news, messages, booked, calls, reminders);
+        logReading(tasks, toReview, news, messages, booked, calls, unbooked, reminders);
         var warned = warnings.live(booked.stream().map(BookedRow::personId).toList(), actor);
         var notReached = notReached(tasks, actor);
         var all = tasks.stream()
@@ -218,6 +234,7 @@ public class MyDay {
                         .map(row -> booked(row, warned.getOrDefault(row.personId(), List.of()), today))
                         .toList(),
                 calls.stream().map(MyDay::toReach).toList(),
+                unbooked.stream().map(MyDay::unbooked).toList(),
                 reminders.stream().map(MyDay::toRemind).toList(),
                 load.open(),
                 load.late(),
@@ -239,6 +256,7 @@ public class MyDay {
             List<MessageRow> messages,
             List<BookedRow> booked,
             List<CallRow> calls,
+            List<UnbookedRow> unbooked,
             List<RemindRow> reminders) {
         var persons = Stream.of(
                         tasks.stream().map(TaskRow::personId),
@@ -247,6 +265,7 @@ public class MyDay {
                         messages.stream().map(MessageRow::personId),
                         booked.stream().map(BookedRow::personId),
                         calls.stream().map(CallRow::personId),
+                        unbooked.stream().map(UnbookedRow::personId),
                         reminders.stream().map(RemindRow::personId))
                 .flatMap(ids -> ids)
                 .toList();
@@ -324,6 +343,11 @@ public class MyDay {
     private static ToReach toReach(CallRow row) {
         return new ToReach(
                 row.number(), row.givenName() + " " + row.familyName(), row.phone(), row.attempts(), row.lastAttempt());
+    }
+
+    private static Unbooked unbooked(UnbookedRow row) {
+        return new Unbooked(
+                row.number(), row.givenName() + " " + row.familyName(), row.phone(), row.activity(), row.at());
     }
 
     private static ToRemind toRemind(RemindRow row) {

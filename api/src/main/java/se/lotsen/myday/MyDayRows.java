@@ -119,6 +119,32 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     List<CallRow> toReach(String municipalityId, UUID guideId, LocalDate today);
 
     /**
+     * Own persons who were booked on an activity, have not been to one and have no place left: cancelled, called off or missed. With the last of those
+     * sessions.
+     */
+    @Query("""
+            select c.number, p.person_id, p.given_name, p.family_name, p.phone, last.activity, last.at
+            from case_file c
+            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+            join lateral (
+                select a.name as activity, s.starts_at as at
+                from booking b
+                join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
+                join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id
+                where b.municipality_id = c.municipality_id and b.case_id = c.case_id
+                order by b.outcome_at desc nulls last
+                limit 1) last on true
+            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'MATCHED'
+              and (c.postponed_to is null or c.postponed_to <= :today) and c.cancel_requested_on is null
+              and not exists (select 1 from booking b
+                              where b.municipality_id = c.municipality_id and b.case_id = c.case_id
+                                and b.outcome in ('BOOKED', 'CAME'))
+            order by last.at, c.case_id
+            limit 10
+            """)
+    List<UnbookedRow> unbooked(String municipalityId, UUID guideId, LocalDate today);
+
+    /**
      * Places on sessions between two moments of which the person is to be reminded by a call: so it was agreed on, or the text message that should
      * have gone did not. Own persons, and those of the unit who have no guide or whose guide is away. Those who have been called stand last.
      */

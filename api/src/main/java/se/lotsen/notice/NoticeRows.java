@@ -48,6 +48,17 @@ interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
             """)
     void wish(String municipalityId, UUID personId, Medium medium, boolean wanted, Instant at, UUID by);
 
+    /** Messages to a person, on whichever record they were left, the latest first. */
+    @Query("""
+            select n.* from notice n
+            where n.municipality_id = :municipalityId and n.person_id in (
+                select p.person_id from person p
+                where p.municipality_id = :municipalityId and (p.person_id = :personId or p.merged_into = :personId))
+            order by n.queued_at desc, n.notice_id desc
+            limit :most
+            """)
+    List<NoticeRow> latest(String municipalityId, UUID personId, int most);
+
     /** Media that the person has said no to; the latest word counts, on whichever record of the person it was said. */
     @Query("""
             select said.medium

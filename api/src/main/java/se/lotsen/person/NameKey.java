@@ -33,6 +33,8 @@ public record NameKey(String word, String sound) {
 
     private static final List<Alike> ALIKE = List.of(
             new Alike("[äæ]", "e"),
+            new Alike("å", "o"),
+            new Alike("(?<=vi)c$|tsch|tch", "tj"),
             new Alike("ø", "ö"),
             new Alike("ph", "f"),
             new Alike("c[hk]", "k"),
@@ -45,8 +47,11 @@ public record NameKey(String word, String sound) {
             new Alike("z", "s"),
             new Alike("th", "t"),
             new Alike("y", "i"),
+            new Alike("^ji", "i"),
+            new Alike("eig?(?![aeiouö])", "ej"),
             new Alike("(?<=.)h(?![aeiouåö])", ""),
             new Alike("(.)\\1+", "$1"),
+            new Alike("(?<=[lr])g(?![aeiouö])", "j"),
             new Alike("(?<=[aeiouåö])f", "v"));
 
     /** Every key by which a person is found: each word of the names, and a double name also as one word. */
@@ -87,6 +92,7 @@ public record NameKey(String word, String sound) {
                 .replace('ø', 'o')
                 .replace('æ', 'a')
                 .replace('ł', 'l')
+                .replace('ı', 'i')
                 .replace("ß", "ss");
     }
 
@@ -94,10 +100,15 @@ public record NameKey(String word, String sound) {
         var heard = new StringBuilder();
         word.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(c -> heard.append("åäö".contains(c) ? c : withoutMarks(c)));
-        var sound = heard.toString();
+                .forEach(c -> heard.append(heard(c)));
+        var sound = heard.toString().replace('ı', 'i');
         for (var alike : ALIKE) sound = alike.spelling().matcher(sound).replaceAll(alike.sound());
         return sound;
+    }
+
+    private static String heard(String letter) {
+        if ("åäö".contains(letter)) return letter;
+        return "ćč".contains(letter) ? "tj" : withoutMarks(letter);
     }
 
     private static String withoutMarks(String text) {

@@ -10,7 +10,7 @@ import se.lotsen.referral.ReportPart;
 
 class CloseOptionTest {
 
-    private static final Tries NONE = new Tries(0, 0);
+    private static final Tries NONE = new Tries(0, 0, 0);
 
     @Test
     void a_goal_is_not_met_before_anyone_has_talked_with_the_person() {
@@ -31,12 +31,12 @@ class CloseOptionTest {
     }
 
     @Test
-    void three_tries_with_a_letter_are_enough_and_fewer_must_be_explained() {
-        assertThat(demand(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(3, 1)))
+    void three_times_and_a_letter_are_enough_and_fewer_must_be_explained() {
+        assertThat(demand(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(4, 1, 3)))
                 .isEqualTo(Demand.NOTHING);
-        assertThat(demand(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(4, 0)))
+        assertThat(demand(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(4, 0, 4)))
                 .isEqualTo(Demand.WHY_FEWER_TRIES);
-        assertThat(demand(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(2, 1)))
+        assertThat(demand(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(6, 1, 2)))
                 .isEqualTo(Demand.WHY_FEWER_TRIES);
     }
 
@@ -66,9 +66,20 @@ class CloseOptionTest {
         assertThat(ClosureReport.parts(CloseReason.ON_OWN, NONE, "Kören på torsdagar."))
                 .extracting(ReportPart::item)
                 .containsExactly(null, ConsentItem.OUTCOME, ConsentItem.PLAN);
-        assertThat(ClosureReport.parts(CloseReason.NOT_REACHED, new Tries(4, 1), null))
+        assertThat(ClosureReport.parts(CloseReason.NOT_REACHED, new Tries(4, 1, 3), null))
                 .extracting(ReportPart::text)
                 .contains("Antal kontaktförsök: 4, varav 1 med brev.");
+    }
+
+    @Test
+    void who_has_been_met_is_told_as_not_reached_at_the_follow_up_and_not_as_never_reached() {
+        assertThat(ClosureReport.parts(Moves.participating(), CloseReason.NOT_REACHED, new Tries(2, 0, 2), null))
+                .extracting(ReportPart::text)
+                .contains("Personen har inte gått att nå vid uppföljningen.")
+                .noneMatch(text -> text.contains("inte fått kontakt") || text.contains("kontaktförsök"));
+        assertThat(ClosureReport.parts(Moves.contacting(), CloseReason.NOT_REACHED, new Tries(4, 1, 3), null))
+                .extracting(ReportPart::text)
+                .contains("Vi har inte fått kontakt med personen.", "Antal kontaktförsök: 4, varav 1 med brev.");
     }
 
     private static Demand demand(Case.Open state, CloseReason reason, Tries tries) {

@@ -103,6 +103,7 @@ final class ArendeController {
     private ArendePage page(
             HttpRequest<?> request, Actor actor, CaseOverview.Page shown, @Nullable String personNumber) {
         var refused = notices.refused(shown.person().id(), actor).contains(Medium.SMS);
-        return new ArendePage(frames.of(request, actor), shown, Swedish.today(clock), !refused, personNumber);
+        var told = notices.latest(shown.person().id(), actor);
+        return new ArendePage(frames.of(request, actor), shown, Swedish.today(clock), !refused, told, personNumber);
     }
 }

@@ -12,6 +12,7 @@ import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.casework.NextStep;
 import se.lotsen.casework.Retention;
+import se.lotsen.notice.ChooseNotices;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
@@ -25,6 +26,7 @@ import se.lotsen.web.support.Page;
  *
  * @param today in Sweden
  * @param textsWanted false when the person has said no to text messages
+ * @param told what became of the latest messages to the person
  * @param personNumber the whole identity number when it was asked for, or null
  */
 public record ArendePage(
@@ -32,13 +34,24 @@ public record ArendePage(
         CaseOverview.Page shown,
         LocalDate today,
         boolean textsWanted,
+        List<ChooseNotices.Told> told,
         @Nullable String personNumber) implements Page {
 
-    /** True for one whom text messages may go to, unless the person says no. */
+    /** True for one whom text messages may go to, unless the person says no, or has had one. */
     public boolean hasTexts() {
-        return shown.person().contactPreference() == ContactPreference.SMS
+        return (shown.person().contactPreference() == ContactPreference.SMS || !textsWanted || !told.isEmpty())
                 && shown.person().protection() == Protection.NONE
                 && !words().isClosed();
+    }
+
+    /** "Påminnelse om en tid: skickat sön 29 nov 2026 kl. 12.00". */
+    public String sentence(ChooseNotices.Told message) {
+        var t = frame.t();
+        return t.of(
+                "arende.told",
+                t.of("arende.notice." + message.kind()),
+                t.of("arende.noticeState." + message.state()),
+                SwedishText.dateTime(message.at()));
     }
 
     /** A link or a button to press. */

@@ -66,6 +66,9 @@ final class AterkallelseController {
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
+        if (fields.text("gor").equals("visa")) {
+            return HttpResponse.ok(page(request, actor, nr, fields, Problems.none()));
+        }
         var answer = fields.choice("svar", AnswerCancel.Answer.class);
         var referral = fields.id("remiss");
         if (answer == null || referral == null) {

@@ -9,6 +9,7 @@ import se.lotsen.duplicate.FindDuplicates.Who;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
+import se.lotsen.web.support.Texts;
 
 /** Records that may be the same person, and what was decided about others. */
 public record DubbletterPage(Frame frame, FindDuplicates.Page shown) implements Page {
@@ -19,7 +20,7 @@ public record DubbletterPage(Frame frame, FindDuplicates.Page shown) implements 
     }
 
     /** Address of the two side by side. */
-    public String href(Pair pair) {
+    public static String href(Pair pair) {
         return "/dubbletter/jamfor/" + pair.first().id() + "/" + pair.second().id();
     }
 
@@ -30,9 +31,12 @@ public record DubbletterPage(Frame frame, FindDuplicates.Page shown) implements 
 
     /** The reasons, as sentences. */
     public String why(Pair pair) {
-        return pair.why().stream()
-                .map(why -> frame.t().of("dubbletter.why." + why))
-                .collect(Collectors.joining(" "));
+        return why(pair, frame.t());
+    }
+
+    /** The reasons, as sentences in a language. */
+    public static String why(Pair pair, Texts t) {
+        return pair.why().stream().map(why -> t.of("dubbletter.why", why)).collect(Collectors.joining(" "));
     }
 
     /** A day in words. */

@@ -2,6 +2,7 @@ package se.lotsen.web.hjalp;
 
 /** A step of the work that has a text of help; the texts are in the bundle {@code hjalp}, by name. */
 public enum HelpTopic {
+    MY_DAY,
     TRIAGE,
     NEW_CASE,
     CONTACT,
@@ -12,6 +13,11 @@ public enum HelpTopic {
     ATTENDANCE,
     FOLLOW_UP,
     CLOSING,
+    PAUSE,
+    MESSAGES,
+    LETTERS,
+    WARNINGS,
+    CALENDAR,
     HANDOVER,
     DUPLICATES,
     SUPPORT,

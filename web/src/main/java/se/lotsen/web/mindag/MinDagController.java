@@ -76,11 +76,11 @@ final class MinDagController {
     }
 
     @Get
-    MinDagPage show(HttpRequest<?> request, Actor actor) {
+    MinDagPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String nytt) {
         var frame = frames.of(request, actor);
         return new MinDagPage(
                 frame,
-                myDay.show(actor),
+                "alla".equals(nytt) ? myDay.showAllNews(actor) : myDay.show(actor),
                 concerns.of(actor),
                 missed.of(actor),
                 atAbsent.of(actor),

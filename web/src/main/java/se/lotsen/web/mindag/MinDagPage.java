@@ -63,6 +63,11 @@ public record MinDagPage(
         return call.guide() == null ? "" : t.of("mindag.remind.away", call.guide());
     }
 
+    /** True for a guide who has no case yet and has read no news: the first days. */
+    public boolean isNewHere() {
+        return day.since() == null && day.openCases() == 0;
+    }
+
     /** True when there is nothing of all this to do. */
     public boolean nothingToDo() {
         return day.late().isEmpty()

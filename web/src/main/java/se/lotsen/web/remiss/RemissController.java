@@ -37,6 +37,9 @@ import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.support.Flash;
+import se.lotsen.duplicate.FindDuplicates;
+import se.lotsen.person.ShowPersonNumber;
+import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
@@ -61,6 +64,8 @@ final class RemissController {
     private final PreviewReport preview;
     private final ReadMessages messages;
     private final SpokenLanguages languages;
+    private final FindDuplicates duplicates;
+    private final ShowPersonNumber showNumber;
     private final Frames frames;
     private final Clock clock;
 
@@ -75,6 +80,8 @@ final class RemissController {
             PreviewReport preview,
             ReadMessages messages,
             SpokenLanguages languages,
+            FindDuplicates duplicates,
+            ShowPersonNumber showNumber,
             Frames frames,
             Clock clock) {
         this.show = show;
@@ -87,6 +94,8 @@ final class RemissController {
         this.preview = preview;
         this.messages = messages;
         this.languages = languages;
+        this.duplicates = duplicates;
+        this.showNumber = showNumber;
         this.frames = frames;
         this.clock = clock;
     }
@@ -95,6 +104,15 @@ final class RemissController {
     RemissPage page(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         var contactOn = WorkingDays.plus(today(), 3);
         return page(request, actor, id, SvarForm.fresh(contactOn, today()), Problems.none());
+    }
+
+    @Post("/personnummer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
+    RemissPage showNumber(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        var shown = page(request, actor, id);
+        var file = shown.shown().referral().file();
+        return shown.withNumber(showNumber.show(shown.shown().person().id(), file.number(), actor));
     }
 
     @Post("/forhandsvisning")
@@ -107,7 +125,12 @@ final class RemissController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> answer(
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
-        var form = SvarForm.of(new FormFields(fields));
+        var sent = new FormFields(fields);
+        var form = SvarForm.of(sent);
+        if (sent.text("gor").equals("visa")) {
+            return HttpResponse.ok(page(request, actor, id, form, Problems.none()));
+        }
+        if (!(show.show(id, actor).referral() instanceof Referral.Unanswered)) return tooLate(id);
         var problems = form.problems(today(), Frames.texts(request));
         if (!problems.isEmpty() && form.decision() != SvarForm.Decision.PASS_ON) {
             return HttpResponse.unprocessableEntity().body(page(request, actor, id, form, problems));
@@ -198,7 +221,10 @@ final class RemissController {
                 letter,
                 problems,
                 shown.caseNumber(),
-                languages.guides(shown.person().language(), actor));
+                languages.guides(shown.person().language(), actor),
+                letter == null ? List.of() : duplicates.of(shown.person().id(), actor),
+                null,
+                today());
     }
 
     private List<ReportPart> parts(SvarForm form, ShowReferral.Shown shown, ShowPassOn.Shown passing, Actor actor) {

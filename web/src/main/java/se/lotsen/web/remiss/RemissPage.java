@@ -1,10 +1,13 @@
 package se.lotsen.web.remiss;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.correspondence.Message;
+import se.lotsen.duplicate.FindDuplicates;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.Referral;
@@ -14,6 +17,8 @@ import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.passon.ShowPassOn;
 import se.lotsen.reportback.PreviewReport.Preview;
 import se.lotsen.shared.SwedishText;
+import se.lotsen.shared.WorkingDays;
+import se.lotsen.web.dubbletter.DubbletterPage;
 import se.lotsen.web.layout.AsSent;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.layout.Post;
@@ -28,6 +33,10 @@ import se.lotsen.web.support.Problems;
  *
  * @param messages what the sender has added, oldest first
  * @param passing where it may be passed on to, where it came from, or how it goes when it has been passed on
+ * @param speakers guides who speak the person's language
+ * @param alike other records that may be the same person, while the referral is not answered
+ * @param personNumber the whole identity number when it was asked for, or null
+ * @param today in Sweden
  * @param preview what the health centre will read if the form is sent as it is now; null when it is answered
  */
 public record RemissPage(
@@ -39,8 +48,49 @@ public record RemissPage(
         @Nullable Preview preview,
         Problems problems,
         @Nullable String caseNumber,
-        List<String> speakers)
+        List<String> speakers,
+        List<FindDuplicates.Pair> alike,
+        @Nullable String personNumber,
+        LocalDate today)
         implements Page {
+
+    /** The same with the whole identity number. */
+    RemissPage withNumber(String number) {
+        return new RemissPage(
+                frame,
+                shown,
+                messages,
+                passing,
+                form,
+                preview,
+                problems,
+                caseNumber,
+                speakers,
+                alike,
+                number,
+                today);
+    }
+
+    /** Where the whole identity number is asked for, and logged. */
+    public String numberHref() {
+        return "/remisser/" + shown.referral().file().id() + "/personnummer";
+    }
+
+    /** The whole identity number when it was asked for, or empty. */
+    public String wholeNumber() {
+        return Objects.requireNonNullElse(personNumber, "");
+    }
+
+    /** "3 arbetsdagar kvar", "sista dagen är i dag"; empty when the day has passed. */
+    public String daysLeft() {
+        var due = shown.referral().file().answerDue();
+        return due.isBefore(today) ? "" : frame.t().of("remiss.daysLeft", WorkingDays.workingDaysBetween(today, due));
+    }
+
+    /** Who else it may be: "Karl-Erik Lund 320402-••••: Samma födelsetid och ett namn som låter lika." */
+    public String alike(FindDuplicates.Pair pair) {
+        return pair.second().name() + " " + pair.second().masked() + ". " + DubbletterPage.why(pair, frame.t());
+    }
 
     /** True when the person speaks another language than Swedish. */
     public boolean asksForLanguage() {

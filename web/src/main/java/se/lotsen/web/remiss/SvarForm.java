@@ -2,6 +2,7 @@ package se.lotsen.web.remiss;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.Case;
 import se.lotsen.referral.ReportKind;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.web.support.FormFields;
@@ -85,6 +86,8 @@ public record SvarForm(
             case TAKE, QUEUE -> {
                 if (contactOn == null) problems.add("kontakt", t.of("remiss.problem.contact"));
                 else if (contactOn.isBefore(today)) problems.add("kontakt", t.of("remiss.problem.contactPast"));
+                else if (contactOn.isAfter(today.plusDays(Case.FIRST_CONTACT_DAYS)))
+                    problems.add("kontakt", t.of("problem.contact.first.tooLate"));
             }
             case ASK -> {
                 if (question.isEmpty()) problems.add("fraga", t.of("remiss.problem.question"));

@@ -3,12 +3,19 @@ package se.lotsen.web.arende;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.lotsen.notice.Medium;
+import se.lotsen.notice.Notice;
+import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.LeaveNotice;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
+import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
 
@@ -72,6 +79,23 @@ class ArendeTest {
                 .isEqualTo(false);
 
         assertThat(samira.submit(no.one("form[action$=/sms]")).text()).contains("Får sms dagen före en bokad tid.");
+    }
+
+    @Test
+    void what_became_of_a_text_message_stands_in_the_case() {
+        var number = Guiding.accepted(cast);
+        var person = (UUID) Rows.one("select person_id from person where municipality_id = ?", cast.municipalityId());
+        Rows.arrange("update person set phone = '0176-100 00' where person_id = ?", person);
+        var found = new Notice.SuggestionsToTell(
+                Swedish.today(TestApp.clock()), cast.samira().requireStaffId());
+        TestApp.bean(LeaveNotice.class).toPerson(person, Medium.SMS, found, "proof", cast.samira());
+        assertThat(samira.get("/arenden/" + number).one("section:has(#sms) ul").text())
+                .contains("Att det finns förslag: väntar på att gå iväg");
+
+        TestApp.bean(DeliverOutbox.class).run();
+
+        assertThat(samira.get("/arenden/" + number).one("section:has(#sms) ul").text())
+                .contains("gick inte iväg, inget mobilnummer är känt");
     }
 
     @Test

@@ -91,6 +91,21 @@ class BokningarTest {
     }
 
     @Test
+    void whose_only_place_was_given_back_stands_in_the_guides_day_until_something_is_booked() {
+        toldByPhone();
+        assertThat(samira.get("/min-dag").page().select("#utan-bokning")).isEmpty();
+        var cancel = samira.get(here + "/" + booking().get("booking_id") + "/avboka");
+
+        samira.submit(cancel.one("form[action$=/avboka]"), "vem", "PERSON", "varfor", "Förkyld.");
+
+        var line = samira.get("/min-dag").one("section[aria-labelledby=utan-bokning] li");
+        assertThat(line.text()).contains("Fika", "070-");
+        assertThat(line.select("a").attr("href")).isEqualTo("/arenden/" + planned.number() + "/forslag");
+        book(planned, Programme.session(cast, "Kör", 12, TOMORROW));
+        assertThat(samira.get("/min-dag").page().select("#utan-bokning")).isEmpty();
+    }
+
+    @Test
     void a_call_is_ticked_when_made_and_the_tick_taken_back() {
         toldByPhone();
 

@@ -59,6 +59,11 @@ class CaseJourneyTest {
         samira.look("arende-bokat");
     }
 
+    private static void saved(Person samira, String how) {
+        samira.page()
+                .waitForFunction("how => document.querySelector('#sparat').textContent.trim().startsWith(how)", how);
+    }
+
     private void talk(Person samira, String number, LocalDate talkOn) {
         samira.goTo("/min-dag").follow("Skriv ut dagens besök");
         assertThat(samira.text()).contains("8.00", "K-E L", number).doesNotContain("Lund", "070-174");
@@ -70,7 +75,16 @@ class CaseJourneyTest {
                 .look("samtal-1");
         samira.press("Spara och gå till vardag");
         samira.type("Så ser en vanlig dag ut", "Läser tidningen, går till brevlådan.");
-        samira.page().waitForSelector("#sparat >> text=Sparat");
+        saved(samira, "Sparat");
+        samira.page().context().setOffline(true);
+        samira.type("Så ser en vanlig dag ut", "Läser tidningen, går till brevlådan, vilar.");
+        saved(samira, "Inte sparat");
+        samira.page().context().setOffline(false);
+        saved(samira, "Sparat");
+        assertThat(Rows.one(
+                        "select answers::text from health_talk_draft where municipality_id = ?", cast.municipalityId()))
+                .asString()
+                .contains("brevlådan, vilar.");
         samira.choose("Ensam").choose("Nej").choose("Mer sällan").look("samtal-2");
         samira.press("Spara och gå till kontakter");
         for (var question : new String[] {"how-often-1", "companionship-3", "left-out-2", "isolated-2"}) {

@@ -40,6 +40,37 @@ class MinDagTest {
     }
 
     @Test
+    void who_is_new_gets_three_things_to_read_until_there_is_a_case() {
+        var samira = Visitor.as(cast.samira());
+        var links = samira.get("/min-dag").page().select("section[aria-labelledby=valkommen] a");
+        assertThat(links).hasSize(3);
+        for (var link : links) {
+            var anchor = link.attr("href").replaceFirst("^.*#", "#");
+            assertThat(samira.get("/hjalp").page().select(anchor)).as(anchor).hasSize(1);
+        }
+
+        Guiding.accepted(cast);
+
+        assertThat(samira.get("/min-dag").page().select("#valkommen")).isEmpty();
+    }
+
+    @Test
+    void the_latest_of_what_is_new_is_shown_and_all_of_it_when_asked_for() {
+        var number = Guiding.accepted(cast);
+        for (var i = 1; i <= 9; i++) {
+            TestApp.bean(WriteNote.class).write(number, "Anteckning nummer " + i + ".", cast.omar());
+        }
+        var samira = Visitor.as(cast.samira());
+        var page = samira.get("/min-dag");
+        assertThat(page.page().select("section[aria-labelledby=sedan-sist] li")).hasSize(7);
+
+        var all = samira.get(page.one("section[aria-labelledby=sedan-sist] a:contains(Visa allt)")
+                .attr("href"));
+
+        assertThat(all.page().select("section[aria-labelledby=sedan-sist] li")).hasSize(9);
+    }
+
+    @Test
     void a_late_contact_stands_first_with_one_button() {
         var referral = Sending.received(cast);
         var today = Swedish.today(TestApp.clock());

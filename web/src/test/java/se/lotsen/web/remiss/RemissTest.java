@@ -2,11 +2,13 @@ package se.lotsen.web.remiss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lotsen.person.Protection;
 import se.lotsen.referral.passon.CarryLetters;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.WorkingDays;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
@@ -32,6 +34,68 @@ class RemissTest {
                         "Samira Haddad är äldrelots",
                         "Samira Haddad, äldrelots");
         assertThat(page.text()).doesNotContain((String) number());
+    }
+
+    @Test
+    void the_whole_number_is_shown_to_who_asks_and_that_is_logged() {
+        var page = samira.get("/remisser/" + id);
+
+        var shown = samira.submit(page.one("form[action$=/personnummer]"));
+
+        assertThat(shown.text()).contains(number().toString().substring(8));
+        assertThat(Rows.count(
+                        "select from access_log where municipality_id = ? and what = 'ShowPersonNumber' and subject = ?",
+                        cast.municipalityId(),
+                        Rows.one("select number from referral where referral_id = ?::uuid", id)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void without_scripts_the_letter_of_another_answer_is_looked_at_before_it_goes() {
+        var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
+
+        var looked = samira.submit(form, "val", "ASK", "fraga", "Vilket språk talar personen?", "gor", "visa");
+
+        assertThat(looked.one("#forhandsvisning").text()).contains("Vilket språk talar personen?");
+        assertThat(looked.one("#fraga").text()).isEqualTo("Vilket språk talar personen?");
+        assertThat(Rows.one("select state from referral where referral_id = ?::uuid", id))
+                .isEqualTo("SENT");
+    }
+
+    @Test
+    void how_long_there_is_to_answer_is_told_until_the_day_has_passed() {
+        var today = Swedish.today(TestApp.clock());
+        assertThat(answerBy(WorkingDays.plus(today, 2))).contains("(2 arbetsdagar kvar)");
+        assertThat(answerBy(today)).contains("(sista dagen är i dag)");
+        assertThat(answerBy(today.minusDays(7))).doesNotContain("kvar)");
+    }
+
+    private String answerBy(LocalDate day) {
+        Rows.arrange("update referral set answer_due = ? where referral_id = ?::uuid", day, id);
+        return samira.get("/remisser/" + id).text();
+    }
+
+    @Test
+    void somebody_known_with_a_like_name_and_the_same_telephone_is_told_until_they_are_judged_to_be_two() {
+        assertThat(samira.get("/remisser/" + id).text()).doesNotContain("Kan vara någon vi redan känner");
+        var other = Sending.received(cast).file();
+        Rows.arrange(
+                "update person set number = (select left(p.number, 4) || substr(person.number, 5) from person p where p.person_id = ?) where person_id = ?",
+                person(id),
+                other.personId());
+
+        var page = samira.get("/remisser/" + id);
+
+        assertThat(page.text())
+                .contains("Kan vara någon vi redan känner. Karl-Erik Lund", "Samma telefon och födelseår");
+        var compared = samira.get(page.one(".ds-alert a").attr("href"));
+        assertThat(compared.address().getPath()).isEqualTo("/dubbletter/jamfor/" + person(id) + "/" + other.personId());
+        samira.submit(compared.one("form[action$=/olika]"), "varfor", "Far och son.");
+        assertThat(samira.get("/remisser/" + id).text()).doesNotContain("Kan vara någon vi redan känner");
+    }
+
+    private static Object person(String referral) {
+        return Rows.one("select person_id from referral where referral_id = ?::uuid", referral);
     }
 
     @Test
