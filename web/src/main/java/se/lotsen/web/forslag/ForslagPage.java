@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseAction;
+import se.lotsen.healthtalk.Interest;
 import se.lotsen.matching.Reason;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
+import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -248,6 +251,22 @@ public record ForslagPage(
     /** Name of the field that tells why not. */
     public static String reasonField(Suggestion suggestion) {
         return "nej-" + suggestion.suggestionId();
+    }
+
+    /** What a need can be about, something else first. */
+    public List<Choice> needKinds() {
+        return Stream.concat(
+                        Stream.of(new Choice("", frame.t().of("forslag.needOther"))),
+                        Stream.of(Interest.values())
+                                .map(it -> new Choice(it.name(), frame.t().of("matching.interest", it))))
+                .toList();
+    }
+
+    /** What the need is about, as typed, or the only thing that the person likes when nothing in the list has it. */
+    public String needKind() {
+        if (typed.has("sak")) return typed.text("sak");
+        var liked = wanted.interests();
+        return liked.size() == 1 && !interestsUnmet().isEmpty() ? liked.iterator().next().name() : "";
     }
 
     /** What the person likes and nothing in the list has, in words; empty when something has it, or nothing is liked. */

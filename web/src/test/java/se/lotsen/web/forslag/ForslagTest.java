@@ -327,10 +327,15 @@ class ForslagTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Skriv vad som saknas");
 
+        assertThat(form.select("#sak option[selected]").attr("value")).isEqualTo("EXERCISE");
+
         samira.submit(form, "behov", "Dagtid utan musik", "ort", "Rimbo");
-        assertThat(Rows.of("select description, area from unmet_need where municipality_id = ?", cast.municipalityId()))
+        assertThat(Rows.of(
+                        "select interest, description, area from unmet_need where municipality_id = ?",
+                        cast.municipalityId()))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
+                        .containsEntry("interest", "EXERCISE")
                         .containsEntry("description", "Dagtid utan musik")
                         .containsEntry("area", "Rimbo"));
     }
