@@ -60,7 +60,7 @@ class SuggestionsTest {
         var page = show(
                 planned,
                 new Suggestions.Filter(
-                        Set.of(Barrier.NOISE, Barrier.HEARING), Set.of(), true, Set.of(DayOfWeek.FRIDAY), false));
+                        Set.of(Barrier.NOISE, Barrier.HEARING), Set.of(), true, Set.of(DayOfWeek.FRIDAY), false, KeptTo.NOTHING));
 
         assertThat(page.asked().barriers()).contains(Barrier.NOISE);
         assertThat(page.used().barriers()).containsExactly(Barrier.TOILET);

@@ -132,6 +132,16 @@ public record BokningarPage(
         return here() + "/ny?aktivitet=" + booking.slug();
     }
 
+    /** True for what a guide may still want in a calendar program. */
+    public boolean mayTakeAlong(BookingLine booking) {
+        return shown.ahead().stream().anyMatch(it -> it.booking().bookingId().equals(booking.bookingId()));
+    }
+
+    /** The visit for a calendar program. */
+    public String calendarHref(BookingLine booking) {
+        return here() + "/" + booking.bookingId() + "/besok.ics";
+    }
+
     /** Name of the field that tells why the person did not come. */
     public static String reasonField(BookingLine booking) {
         return "orsak-" + booking.bookingId();

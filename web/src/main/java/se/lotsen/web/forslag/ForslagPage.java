@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.healthtalk.Interest;
+import se.lotsen.matching.KeptTo;
 import se.lotsen.matching.Reason;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
@@ -166,7 +167,56 @@ public record ForslagPage(
             chips.add(new Chip(
                     t.of("forslag.daytime"), here() + wanted.eveningsToo().query()));
         }
+        chips.addAll(keptToChips());
         return chips;
+    }
+
+    private List<Chip> keptToChips() {
+        var t = frame.t();
+        var kept = wanted.keptTo();
+        var chips = new ArrayList<Chip>();
+        if (kept.language() != null)
+            chips.add(chip(ReasonWords.language(kept.language(), t), new KeptTo(null, kept.smallGroups(), kept.mostKr(), kept.goes())));
+        if (kept.smallGroups())
+            chips.add(chip(t.of("forslag.small"), new KeptTo(kept.language(), false, kept.mostKr(), kept.goes())));
+        if (kept.mostKr() != null)
+            chips.add(chip(price(kept.mostKr()), new KeptTo(kept.language(), kept.smallGroups(), null, kept.goes())));
+        if (kept.goes() != null)
+            chips.add(chip(t.of("forslag.goes", kept.goes()), new KeptTo(kept.language(), kept.smallGroups(), kept.mostKr(), null)));
+        return chips;
+    }
+
+    private Chip chip(String label, KeptTo without) {
+        return new Chip(label, here() + wanted.keptTo(without).query());
+    }
+
+    /** Languages in which something is held, any first; empty when all is in one. */
+    public List<Choice> languages() {
+        var held = Card.all(shown).map(fit -> fit.offering().activity().language()).distinct().sorted().toList();
+        if (held.size() < 2 && wanted.keptTo().language() == null) return List.of();
+        return any(held.stream().map(code -> new Choice(code, ReasonWords.language(code, frame.t()))));
+    }
+
+    /** The most that it may cost, anything first. */
+    public List<Choice> prices() {
+        return any(Wanted.PRICES.stream().map(kronor -> new Choice(kronor.toString(), price(kronor))));
+    }
+
+    private String price(int kronor) {
+        return kronor == 0 ? frame.t().of("forslag.free") : frame.t().of("forslag.atMost", kronor);
+    }
+
+    /** How the person goes there, as the talk says first. */
+    public List<Choice> ways() {
+        return Stream.concat(
+                        Stream.of(new Choice("", frame.t().of("forslag.goesAsTheTalk"))),
+                        Choice.each(KeptTo.Goes.class, "forslag.goes", frame.t()).stream())
+                .toList();
+    }
+
+    private List<Choice> any(Stream<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", frame.t().of("forslag.any"))), choices)
+                .toList();
     }
 
     /** Barriers from the talk. */
