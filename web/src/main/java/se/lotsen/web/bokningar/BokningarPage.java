@@ -110,7 +110,7 @@ public record BokningarPage(
         return switch (booking.outcome()) {
             case CAME -> "success";
             case NO_SHOW -> "warning";
-            case BOOKED, CANCELLED -> "neutral";
+            case BOOKED, NOT_HELD, CANCELLED -> "neutral";
         };
     }
 
@@ -122,9 +122,10 @@ public record BokningarPage(
         return askedBy == null ? reason : frame.t().of("bokningar.askedBy", askedBy) + ": " + reason;
     }
 
-    /** True when the person came and may want to come again. */
+    /** True when the person came, held or not, and may want to come again. */
     public boolean mayBookAgain(BookingLine booking) {
-        return mayBook() && booking.outcome() == BookingOutcome.CAME;
+        var outcome = booking.outcome();
+        return mayBook() && (outcome == BookingOutcome.CAME || outcome == BookingOutcome.NOT_HELD);
     }
 
     /** Where one more place on the same activity is booked. */
