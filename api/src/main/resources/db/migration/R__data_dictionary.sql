@@ -535,6 +535,7 @@ comment on column unmet_need.case_id is 'The case.';
 comment on column unmet_need.at is 'When it was registered.';
 comment on column unmet_need.description is 'What is missing, without personal data.';
 comment on column unmet_need.area is 'Where.';
+comment on column unmet_need.interest is 'What it is about: an interest as in a health talk, or null for something else.';
 
 comment on table booking is 'A person''s place on one occasion.';
 comment on column booking.municipality_id is 'Tenant.';

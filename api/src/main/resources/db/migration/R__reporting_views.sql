@@ -1,6 +1,6 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
-drop view if exists reporting_case, grant_counted_talk, session_visits, session_week, missed_twice, reporting_talk,
+drop view if exists reporting_need, reporting_case, grant_counted_talk, session_visits, session_week, missed_twice, reporting_talk,
     reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
@@ -268,3 +268,22 @@ comment on column reporting_case.health_centre_id is 'The health centre that sen
 comment on column reporting_case.told_on is 'Day on which the first referral came, otherwise the day on which the case was opened.';
 comment on column reporting_case.talk_on is 'Day of the health talk, or null.';
 comment on column reporting_case.step is 'The furthest step: 0 found, 1 contacted, 2 health talk, 3 first visit, 4 third visit, 5 takes part after six months.';
+
+-- An area counts under the name that the catalogue has for it: whatever else was typed is no place, and stands for nobody alone.
+create view reporting_need with (security_invoker = true) as
+select n.municipality_id, n.need_id, c.person_id, n.at, coalesce(n.interest, 'OTHER') as kind,
+       coalesce((select min(p.area) from meeting_place p
+                 where p.municipality_id = n.municipality_id and lower(p.area) = lower(btrim(n.area))), '') as area,
+       n.description
+from unmet_need n
+join case_file c on c.municipality_id = n.municipality_id and c.case_id = n.case_id
+where c.close_reason is distinct from 'ENTERED_IN_ERROR';
+
+comment on view reporting_need is 'Needs that no activity met, with what they are counted by; never of a case that was a mistake.';
+comment on column reporting_need.municipality_id is 'Tenant.';
+comment on column reporting_need.need_id is 'The need.';
+comment on column reporting_need.person_id is 'The person, who counts once a year for each kind; never shown.';
+comment on column reporting_need.at is 'When it was registered.';
+comment on column reporting_need.kind is 'An interest as in a health talk, or OTHER.';
+comment on column reporting_need.area is 'Town or district as the catalogue names it; empty when none was written or the catalogue has no such.';
+comment on column reporting_need.description is 'What is missing, in the words of the guide.';

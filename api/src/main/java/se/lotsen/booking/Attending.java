@@ -3,6 +3,7 @@ package se.lotsen.booking;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.Case;
@@ -47,6 +48,23 @@ class Attending {
         return c.came() ? came(row, session, (Case.AfterTalk) found, actor) : missed(c.reason(), row, session, actor);
     }
 
+    /** Writes that the person came to what was not held. */
+    RegisterNotHeld.Outcome notHeld(UUID bookingId, Actor actor) {
+        var found = cases.forUpdate(bookings.one(bookingId, actor).caseId(), actor);
+        actions.require(actor, CaseAction.REGISTER_ATTENDANCE, found);
+        var row = bookings.one(bookingId, actor);
+        var session = catalogue.session(row.sessionId(), actor);
+        if (row.outcome() != BookingOutcome.BOOKED) return new RegisterNotHeld.Outcome.AlreadySettled(row.outcome());
+        if (!bookings.allows(BookingAction.REGISTER_ATTENDANCE, row, session)) {
+            return new RegisterNotHeld.Outcome.NotYet(session.startsAt());
+        }
+        bookings.end(row, BookingOutcome.NOT_HELD, null, null, actor);
+        var event = new CaseEvent.BookingEnded(
+                session.activity(), session.startsAt(), BookingOutcome.NOT_HELD.name(), null);
+        cases.note(row.caseId(), event, actor);
+        return new RegisterNotHeld.Outcome.Registered();
+    }
+
     private RegisterAttendance.Outcome came(BookingRow row, Session session, Case.AfterTalk found, Actor actor) {
         bookings.end(row, BookingOutcome.CAME, null, null, actor);
         var on = LocalDate.ofInstant(session.startsAt(), Swedish.ZONE);
@@ -62,7 +80,7 @@ class Attending {
         return new RegisterAttendance.Outcome.Missed(bookings.missedTwice(row.caseId(), actor));
     }
 
-    /** Turns what is written into its opposite. */
+    /** Turns what is written into its opposite; from what was not held it becomes a visit, or a miss. */
     CorrectAttendance.Outcome correct(CorrectAttendance.Command c, Actor actor) {
         var found = cases.forUpdate(bookings.one(c.bookingId(), actor).caseId(), actor);
         actions.require(actor, CaseAction.REGISTER_ATTENDANCE, found);

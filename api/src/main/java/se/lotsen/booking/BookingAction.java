@@ -16,7 +16,7 @@ public enum BookingAction {
     static Set<BookingAction> allowed(BookingOutcome outcome, Instant startsAt, Instant now) {
         return switch (outcome) {
             case BOOKED -> now.isBefore(startsAt) ? EnumSet.of(MOVE, CANCEL, REMIND) : EnumSet.of(REGISTER_ATTENDANCE);
-            case CAME, NO_SHOW -> EnumSet.of(CORRECT_ATTENDANCE);
+            case CAME, NO_SHOW, NOT_HELD -> EnumSet.of(CORRECT_ATTENDANCE);
             case CANCELLED -> EnumSet.noneOf(BookingAction.class);
         };
     }

@@ -5,5 +5,7 @@ public enum BookingOutcome {
     BOOKED,
     CAME,
     NO_SHOW,
+    /** The person came and the session was not held. */
+    NOT_HELD,
     CANCELLED
 }

@@ -19,7 +19,7 @@ record VisitorRow(
         var came = switch (outcome) {
             case CAME -> true;
             case NO_SHOW -> false;
-            case BOOKED, CANCELLED -> null;
+            case BOOKED, NOT_HELD, CANCELLED -> null;
         };
         return new NamedVisitor(bookingId, givenName + initial, sex, came);
     }

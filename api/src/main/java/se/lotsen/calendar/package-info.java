@@ -1,5 +1,6 @@
 /**
- * A guide's week as it stands in talks, bookings, follow-ups and pauses, on the screen and as a feed for a calendar program. Reads over
+ * A guide's week as it stands in talks, bookings, follow-ups and pauses, on the screen and as a feed for a calendar program, and one visit
+ * as a file for it. Reads over
  * casework, booking and follow-up; owns {@code calendar_feed}.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import se.lotsen.catalogue.Offering;
 import se.lotsen.catalogue.Session;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Interest;
+import se.lotsen.matching.KeptTo.Goes;
 import se.lotsen.shared.SwedishText;
 
 /**
@@ -150,27 +151,33 @@ final class FitRules {
         if (!person.hasAny(Barrier.TRANSPORT, Barrier.DISTANCE) || isDigital(offering)) return Optional.empty();
         var area = offering.place() == null ? null : offering.place().area();
         if (area == null || person.town() == null) return Optional.of(Reason.of(Kind.ASK_WAY_THERE));
-        var kind = area.equalsIgnoreCase(person.town()) ? Kind.SAME_TOWN : Kind.OTHER_TOWN;
+        var kind = Matching.isInTheirTown(person, offering) ? Kind.SAME_TOWN : Kind.OTHER_TOWN;
         return Optional.of(Reason.of(kind, area));
     }
 
     private static Optional<Reason> theyNeedNotComeAlone(
             PersonProfile person, Offering offering, @Nullable Session next) {
-        if (!person.wantsCompany() && !person.hasAny(Barrier.ALONE, Barrier.FEAR_OF_PLACE)) return Optional.empty();
-        if (isDigital(offering)) return Optional.empty();
-        return known(offering.aloneFriendly(), Kind.ALONE_FRIENDLY, Kind.ASK_WHO_MEETS, Kind.NOBODY_MEETS);
+        var goes = person.keptTo().goes();
+        var cares = person.wantsCompany() || person.hasAny(Barrier.ALONE, Barrier.FEAR_OF_PLACE);
+        if (isDigital(offering) || (goes == null ? !cares : goes == Goes.TOGETHER)) return Optional.empty();
+        var otherwise = goes == Goes.ALONE ? Kind.NOT_ALONE : Kind.NOBODY_MEETS;
+        return known(offering.aloneFriendly(), Kind.ALONE_FRIENDLY, Kind.ASK_WHO_MEETS, otherwise);
     }
 
     private static Optional<Reason> theGroupIsSmall(PersonProfile person, Offering offering, @Nullable Session next) {
-        var cares = person.hasAny(Barrier.LARGE_GROUPS, Barrier.MEMORY, Barrier.FEAR_OF_PLACE);
+        var only = person.keptTo().smallGroups();
+        var cares = only || person.hasAny(Barrier.LARGE_GROUPS, Barrier.MEMORY, Barrier.FEAR_OF_PLACE);
         if (!cares || offering.activity().form() == Activity.Form.INDIVIDUAL) return Optional.empty();
-        return known(offering.smallGroup(), Kind.SMALL_GROUP, Kind.ASK_GROUP_SIZE, Kind.LARGE_GROUP);
+        var otherwise = only ? Kind.NOT_A_SMALL_GROUP : Kind.LARGE_GROUP;
+        return known(offering.smallGroup(), Kind.SMALL_GROUP, Kind.ASK_GROUP_SIZE, otherwise);
     }
 
     private static Optional<Reason> theyCanAffordIt(PersonProfile person, Offering offering, @Nullable Session next) {
         var cost = offering.activity().costKr();
-        var minds = person.hasAny(Barrier.MONEY);
+        var most = person.keptTo().mostKr();
+        var minds = most != null || person.hasAny(Barrier.MONEY);
         if (cost == null) return when(minds, Kind.ASK_PRICE);
+        if (most != null && cost > most) return when(true, Kind.COSTS_TOO_MUCH, Integer.toString(cost));
         return cost == 0 ? when(minds, Kind.FREE_OF_CHARGE) : when(true, Kind.COSTS, Integer.toString(cost));
     }
 
@@ -178,6 +185,8 @@ final class FitRules {
             PersonProfile person, Offering offering, @Nullable Session next) {
         var language = offering.activity().language();
         var theirs = person.language();
+        var only = person.keptTo().language();
+        if (only != null && !only.equals(language)) return when(true, Kind.NOT_IN_THE_LANGUAGE, language);
         if (theirs.equals(SWEDISH) && !person.hasAny(Barrier.LANGUAGE)) {
             return when(!language.equals(SWEDISH), Kind.OTHER_LANGUAGE, language);
         }

@@ -10,14 +10,15 @@ import se.lotsen.catalogue.Offering;
 import se.lotsen.catalogue.Session;
 
 /**
- * Which activities fit a person, why, and why not. Sorted by how many reasons speak for, then the soonest session, then name: nothing is
- * hidden in the order.
+ * Which activities fit a person, why, and why not. Sorted by how many reasons speak for, then the soonest session, then what is
+ * in the person's own town, then name: nothing is hidden in the order.
  */
 public final class Matching {
 
     private static final Comparator<Fit> BEST_FIRST = Comparator.<Fit>comparingInt(
                     it -> -it.fits().size())
             .thenComparing(it -> it.session().map(Session::startsAt).orElse(Instant.MAX))
+            .thenComparing(it -> !it.inTheirTown())
             .thenComparing(it -> it.offering().activity().name())
             .thenComparing(it -> it.offering().placeName())
             .thenComparing(it -> it.offering().activity().id())
@@ -49,6 +50,12 @@ public final class Matching {
         return person.days().isEmpty() || person.days().contains(session.day());
     }
 
+    /** True when both towns are known and the same. No nearness is known but that. */
+    static boolean isInTheirTown(PersonProfile person, Offering offering) {
+        var area = offering.place() == null ? null : offering.place().area();
+        return area != null && person.town() != null && area.equalsIgnoreCase(person.town());
+    }
+
     private static Fit judge(PersonProfile person, Offering offering, List<FitRule> rules) {
         var next = soonestThatSuits(person, offering);
         var reasons = rules.stream()
@@ -56,6 +63,7 @@ public final class Matching {
                 .toList();
         return new Fit(
                 offering,
+                isInTheirTown(person, offering),
                 next,
                 on(Reason.Side.FOR, reasons),
                 on(Reason.Side.NOTE, reasons),

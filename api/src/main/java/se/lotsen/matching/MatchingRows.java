@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.healthtalk.Interest;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
@@ -67,9 +68,15 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
     Optional<TalkLine> latestTalk(String municipalityId, UUID caseId);
 
     @Query("""
-            insert into unmet_need (municipality_id, need_id, case_id, at, description, area)
-            values (:municipalityId, :needId, :caseId, :at, :description, :area)
+            insert into unmet_need (municipality_id, need_id, case_id, at, interest, description, area)
+            values (:municipalityId, :needId, :caseId, :at, :interest, :description, :area)
             """)
     void addNeed(
-            String municipalityId, UUID needId, UUID caseId, Instant at, String description, @Nullable String area);
+            String municipalityId,
+            UUID needId,
+            UUID caseId,
+            Instant at,
+            @Nullable Interest interest,
+            String description,
+            @Nullable String area);
 }

@@ -15,6 +15,7 @@ import se.lotsen.healthtalk.Interest;
  * @param town where the person lives, or null when not known
  * @param days days of the week that suit; empty means every day
  * @param onlyFreePlaces true to leave out what is full
+ * @param keptTo what the list is kept to besides
  */
 public record PersonProfile(
         Set<Barrier> barriers,
@@ -24,7 +25,8 @@ public record PersonProfile(
         String language,
         @Nullable String town,
         Set<DayOfWeek> days,
-        boolean onlyFreePlaces) {
+        boolean onlyFreePlaces,
+        KeptTo keptTo) {
 
     boolean hasAny(Barrier... some) {
         for (var barrier : some) if (barriers.contains(barrier)) return true;

@@ -33,7 +33,8 @@ class Profiles {
                 talk.language(),
                 talk.city(),
                 Set.of(),
-                true);
+                true,
+                KeptTo.NOTHING);
     }
 
     private TalkLine latestTalk(UUID caseId, Actor actor) {

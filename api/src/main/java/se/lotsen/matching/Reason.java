@@ -80,6 +80,12 @@ public record Reason(Kind kind, List<String> args) {
         /** Time of day. */
         ONLY_EVENINGS(Side.AGAINST),
         FULL(Side.AGAINST),
+        /** Language, BCP 47. */
+        NOT_IN_THE_LANGUAGE(Side.AGAINST),
+        /** Kronor per occasion. */
+        COSTS_TOO_MUCH(Side.AGAINST),
+        NOT_A_SMALL_GROUP(Side.AGAINST),
+        NOT_ALONE(Side.AGAINST),
         LOUD_MUSIC(Side.AGAINST),
         NO_TOILET(Side.AGAINST),
         STEPS(Side.AGAINST),

@@ -9,6 +9,7 @@ import se.lotsen.access.UseCase;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.Cases;
+import se.lotsen.healthtalk.Interest;
 import se.lotsen.shared.Ids;
 
 /** Nothing in the catalogue fits: the guide writes what is missing, and the manager sees how many lack the same. */
@@ -30,11 +31,12 @@ public class RegisterUnmetNeed {
     /**
      * What is missing.
      *
+     * @param interest what it is about, or null for something else
      * @param description in words, without personal data
      * @param area town or district, or null
      */
     public record Command(
-            String caseNumber, String description, @Nullable String area) {}
+            String caseNumber, @Nullable Interest interest, String description, @Nullable String area) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -56,6 +58,7 @@ public class RegisterUnmetNeed {
                 id,
                 found.file().id(),
                 clock.instant(),
+                c.interest(),
                 c.description().strip(),
                 c.area());
         return new Outcome.Registered(id);

@@ -57,16 +57,18 @@ public class Suggestions {
      * @param eveningsToo true to show evenings although the talk says no
      * @param days only these days of the week; empty means every day
      * @param fullToo true to show what is full
+     * @param keptTo what the list is kept to besides
      */
     public record Filter(
             Set<Barrier> withoutBarriers,
             Set<Interest> withoutInterests,
             boolean eveningsToo,
             Set<DayOfWeek> days,
-            boolean fullToo) {
+            boolean fullToo,
+            KeptTo keptTo) {
 
         /** As the talk says. */
-        public static final Filter AS_THE_TALK_SAYS = new Filter(Set.of(), Set.of(), false, Set.of(), false);
+        public static final Filter AS_THE_TALK_SAYS = new Filter(Set.of(), Set.of(), false, Set.of(), false, KeptTo.NOTHING);
 
         PersonProfile applyTo(PersonProfile person) {
             return new PersonProfile(
@@ -77,7 +79,8 @@ public class Suggestions {
                     person.language(),
                     person.town(),
                     days,
-                    !fullToo);
+                    !fullToo,
+                    keptTo);
         }
 
         private static <E> Set<E> without(Set<E> all, Set<E> some) {

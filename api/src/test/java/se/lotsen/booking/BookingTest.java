@@ -303,6 +303,44 @@ class BookingTest {
     }
 
     @Test
+    void who_came_to_what_was_not_held_has_neither_visited_nor_missed_it() {
+        var planned = aPlan();
+        var missedBefore = booked(planned, Programme.session(cast, "Kör", null, Duration.ofMinutes(10)));
+        var booking = booked(planned, Programme.session(cast, "Fika", null, Duration.ofMinutes(20)));
+        var notHeld = TestApp.bean(RegisterNotHeld.class);
+        assertThat(notHeld.register(booking, cast.samira())).isInstanceOf(RegisterNotHeld.Outcome.NotYet.class);
+
+        later(Duration.ofMinutes(30), () -> miss(missedBefore));
+        var outcome = later(Duration.ofMinutes(30), () -> notHeld.register(booking, cast.samira()));
+
+        assertThat(outcome).isInstanceOf(RegisterNotHeld.Outcome.Registered.class);
+        assertThat(outcomeOf(booking)).isEqualTo("NOT_HELD");
+        assertThat(state(planned)).isEqualTo("MATCHED");
+        assertThat(events(planned, "BookingEnded", "NOT_HELD")).isEqualTo(1);
+        assertThat(TestApp.bean(MissedVisits.class).of(cast.samira())).isEmpty();
+        assertThat(Rows.count("select 1 from session_visits where municipality_id = ? and visits > 0", id()))
+                .isZero();
+        assertThat(notHeld.register(booking, cast.samira()))
+                .isEqualTo(new RegisterNotHeld.Outcome.AlreadySettled(BookingOutcome.NOT_HELD));
+    }
+
+    @Test
+    void that_it_was_not_held_can_be_put_right() {
+        var planned = aPlan();
+        var booking = booked(planned, Programme.session(cast, "Fika", null, Duration.ofMinutes(10)));
+        later(Duration.ofMinutes(30), () -> TestApp.bean(RegisterNotHeld.class).register(booking, cast.samira()));
+
+        var outcome = later(
+                Duration.ofMinutes(40),
+                () -> TestApp.bean(CorrectAttendance.class)
+                        .correct(new CorrectAttendance.Command(booking, true, "Fel tillfälle"), cast.samira()));
+
+        assertThat(outcome).isInstanceOf(CorrectAttendance.Outcome.Corrected.class);
+        assertThat(outcomeOf(booking)).isEqualTo("CAME");
+        assertThat(state(planned)).isEqualTo("PARTICIPATING");
+    }
+
+    @Test
     void a_miss_tells_why_as_far_as_known() {
         var booking = booked(aPlan(), Programme.session(cast, "Fika", null, Duration.ofMinutes(10)));
 

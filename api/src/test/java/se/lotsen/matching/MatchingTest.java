@@ -71,7 +71,7 @@ class MatchingTest {
 
     @Test
     void what_is_held_only_in_the_evening_does_not_suit_someone_who_stays_in_then() {
-        var person = new PersonProfile(Set.of(), Set.of(), true, false, "sv", null, Set.of(), true);
+        var person = new PersonProfile(Set.of(), Set.of(), true, false, "sv", null, Set.of(), true, KeptTo.NOTHING);
 
         assertThat(against(person, anOffering().sessions(EVENING))).containsExactly(Kind.ONLY_EVENINGS);
         assertThat(against(person, anOffering().sessions(EVENING, MORNING.plusSeconds(86_400))))
@@ -94,7 +94,7 @@ class MatchingTest {
         assertThat(kinds(person(Barrier.MONEY), anOffering())).contains(Kind.ASK_PRICE);
         assertThat(kinds(person(Barrier.TRANSPORT), anOffering().bus(true))).contains(Kind.BUS_STOP);
         assertThat(kinds(person(Barrier.TRANSPORT), anOffering())).contains(Kind.ASK_BUS_STOP, Kind.ASK_WAY_THERE);
-        var finnish = new PersonProfile(Set.of(), Set.of(), false, false, "fi", null, Set.of(), true);
+        var finnish = new PersonProfile(Set.of(), Set.of(), false, false, "fi", null, Set.of(), true, KeptTo.NOTHING);
         assertThat(kinds(finnish, anOffering())).contains(Kind.OTHER_LANGUAGE);
         assertThat(kinds(finnish, anOffering().language("fi"))).contains(Kind.OWN_LANGUAGE);
     }
@@ -102,7 +102,7 @@ class MatchingTest {
     @Test
     void what_the_person_likes_speaks_for_what_is_of_that_kind() {
         var person = new PersonProfile(
-                Set.of(), Set.of(Interest.EXERCISE, Interest.GAMES), false, false, "sv", null, Set.of(), true);
+                Set.of(), Set.of(Interest.EXERCISE, Interest.GAMES), false, false, "sv", null, Set.of(), true, KeptTo.NOTHING);
 
         assertThat(reasons(person, anOffering().kind(Activity.Kind.CHAIR_GYMNASTICS)))
                 .contains(new Reason(Kind.INTEREST, List.of("EXERCISE")))
@@ -115,10 +115,63 @@ class MatchingTest {
                 .containsExactly(Kind.NOT_RUNNING);
         assertThat(against(person(), anOffering().sessions())).containsExactly(Kind.NO_SESSION);
         assertThat(against(person(), anOffering().full())).containsExactly(Kind.FULL);
-        var fullToo = new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(), false);
+        var fullToo = new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(), false, KeptTo.NOTHING);
         assertThat(kinds(fullToo, anOffering().full())).contains(Kind.FULL_NOW);
-        var onFridays = new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(DayOfWeek.FRIDAY), true);
+        var onFridays = new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(DayOfWeek.FRIDAY), true, KeptTo.NOTHING);
         assertThat(against(onFridays, anOffering())).containsExactly(Kind.OTHER_DAYS);
+    }
+
+    @Test
+    void what_the_list_is_kept_to_leaves_out_only_what_is_known_to_be_otherwise() {
+        var small = keptTo(new KeptTo(null, true, null, null));
+        assertThat(against(small, anOffering().small(false))).containsExactly(Kind.NOT_A_SMALL_GROUP);
+        assertThat(kinds(small, anOffering())).contains(Kind.ASK_GROUP_SIZE);
+        assertThat(kinds(small, anOffering().small(true))).contains(Kind.SMALL_GROUP);
+
+        var cheap = keptTo(new KeptTo(null, false, 50, null));
+        assertThat(against(cheap, anOffering().cost(60))).containsExactly(Kind.COSTS_TOO_MUCH);
+        assertThat(against(cheap, anOffering().cost(50))).isEmpty();
+        assertThat(kinds(cheap, anOffering())).contains(Kind.ASK_PRICE);
+        assertThat(kinds(cheap, anOffering().cost(0))).contains(Kind.FREE_OF_CHARGE);
+
+        var inFinnish = keptTo(new KeptTo("fi", false, null, null));
+        assertThat(against(inFinnish, anOffering())).containsExactly(Kind.NOT_IN_THE_LANGUAGE);
+        assertThat(against(inFinnish, anOffering().language("fi"))).isEmpty();
+    }
+
+    @Test
+    void who_goes_alone_has_to_be_met_and_who_does_not_has_not() {
+        var alone = keptTo(new KeptTo(null, false, null, KeptTo.Goes.ALONE));
+        assertThat(against(alone, anOffering().alone(false))).containsExactly(Kind.NOT_ALONE);
+        assertThat(kinds(alone, anOffering())).contains(Kind.ASK_WHO_MEETS);
+        assertThat(kinds(alone, anOffering().alone(true))).contains(Kind.ALONE_FRIENDLY);
+
+        var together = new PersonProfile(
+                Set.of(Barrier.ALONE),
+                Set.of(),
+                false,
+                true,
+                "sv",
+                null,
+                Set.of(),
+                true,
+                new KeptTo(null, false, null, KeptTo.Goes.TOGETHER));
+        assertThat(kinds(together, anOffering().alone(false)))
+                .doesNotContain(Kind.NOBODY_MEETS, Kind.NOT_ALONE, Kind.ALONE_FRIENDLY);
+    }
+
+    @Test
+    void of_two_that_suit_alike_and_begin_together_the_one_in_the_own_town_comes_first() {
+        var person = new PersonProfile(
+                Set.of(), Set.of(), false, false, "sv", "Rimbo", Set.of(), true, KeptTo.NOTHING);
+        var far = anOffering().name("A").area("Hallstavik").build();
+        var near = anOffering().name("B").area("RIMBO").build();
+
+        var ranked = Matching.rank(person, List.of(far, near), TODAY).fitting();
+
+        assertThat(ranked).extracting(Fit::offering).containsExactly(near, far);
+        assertThat(ranked).extracting(Fit::inTheirTown).containsExactly(true, false);
+        assertThat(ranked).extracting(it -> it.fits().size()).containsOnly(ranked.getFirst().fits().size());
     }
 
     @Test
@@ -198,13 +251,20 @@ class MatchingTest {
                             Kind.NOBODY_MEETS,
                             Kind.SMALL_GROUP,
                             Kind.LARGE_GROUP,
+                            Kind.NOT_A_SMALL_GROUP,
+                            Kind.NOT_ALONE,
+                            Kind.COSTS_TOO_MUCH,
                             Kind.FREE_OF_CHARGE,
                             Kind.COSTS);
         }
     }
 
     private static PersonProfile person(Barrier... barriers) {
-        return new PersonProfile(Set.of(barriers), Set.of(), false, false, "sv", null, Set.of(), true);
+        return new PersonProfile(Set.of(barriers), Set.of(), false, false, "sv", null, Set.of(), true, KeptTo.NOTHING);
+    }
+
+    private static PersonProfile keptTo(KeptTo what) {
+        return new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(), true, what);
     }
 
     private static List<Kind> kinds(PersonProfile person, AnOffering offering) {
@@ -241,7 +301,16 @@ class MatchingTest {
                 random.nextBoolean() ? "sv" : "fi",
                 random.nextBoolean() ? "Rimbo" : null,
                 random.nextInt(4) == 0 ? some(random, DayOfWeek.values()) : Set.of(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                random.nextBoolean() ? KeptTo.NOTHING : anyLimit(random));
+    }
+
+    private static KeptTo anyLimit(Random random) {
+        return new KeptTo(
+                random.nextBoolean() ? "sv" : null,
+                random.nextBoolean(),
+                random.nextBoolean() ? 20 : null,
+                random.nextBoolean() ? any(random, KeptTo.Goes.values()) : null);
     }
 
     private static Offering anyOffering(Random random) {
@@ -293,6 +362,7 @@ class MatchingTest {
         private Activity.@Nullable Music music;
         private @Nullable Integer cost;
         private String language = "sv";
+        private @Nullable String area;
         private @Nullable Boolean toilet;
         private @Nullable Boolean loop;
         private @Nullable Boolean stepFree;
@@ -330,6 +400,11 @@ class MatchingTest {
 
         AnOffering language(String it) {
             language = it;
+            return this;
+        }
+
+        AnOffering area(String it) {
+            area = it;
             return this;
         }
 
@@ -415,7 +490,7 @@ class MatchingTest {
                     "plats",
                     "Plats",
                     null,
-                    null,
+                    area,
                     toilet,
                     loop,
                     stepFree,

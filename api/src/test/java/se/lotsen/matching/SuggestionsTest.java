@@ -60,7 +60,7 @@ class SuggestionsTest {
         var page = show(
                 planned,
                 new Suggestions.Filter(
-                        Set.of(Barrier.NOISE, Barrier.HEARING), Set.of(), true, Set.of(DayOfWeek.FRIDAY), false));
+                        Set.of(Barrier.NOISE, Barrier.HEARING), Set.of(), true, Set.of(DayOfWeek.FRIDAY), false, KeptTo.NOTHING));
 
         assertThat(page.asked().barriers()).contains(Barrier.NOISE);
         assertThat(page.used().barriers()).containsExactly(Barrier.TOILET);
@@ -148,14 +148,14 @@ class SuggestionsTest {
         var planned = aPlan(PlannedCase.Talk.NOTHING);
         var register = TestApp.bean(RegisterUnmetNeed.class);
 
-        register.register(new RegisterUnmetNeed.Command(planned.number(), "Dagtid utan musik", "Rimbo"), cast.samira());
+        register.register(new RegisterUnmetNeed.Command(planned.number(), Interest.EXERCISE, "Dagtid utan musik", "Rimbo"), cast.samira());
 
         assertThat(Rows.of("select description, area from unmet_need where municipality_id = ?", cast.municipalityId()))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("description", "Dagtid utan musik")
                         .containsEntry("area", "Rimbo"));
-        assertThat(register.register(new RegisterUnmetNeed.Command(planned.number(), " ", null), cast.samira()))
+        assertThat(register.register(new RegisterUnmetNeed.Command(planned.number(), null, " ", null), cast.samira()))
                 .isInstanceOf(RegisterUnmetNeed.Outcome.NothingWritten.class);
     }
 
@@ -184,7 +184,7 @@ class SuggestionsTest {
                         other.samira()))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> TestApp.bean(RegisterUnmetNeed.class)
-                        .register(new RegisterUnmetNeed.Command(planned.number(), "x", null), other.samira()))
+                        .register(new RegisterUnmetNeed.Command(planned.number(), null, "x", null), other.samira()))
                 .isInstanceOf(Missing.class);
     }
 

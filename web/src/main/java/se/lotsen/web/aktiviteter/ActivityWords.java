@@ -73,6 +73,12 @@ public record ActivityWords(Texts t) {
         return kronor == 0 ? t.of("aktiviteter.free") : t.of("aktiviteter.kronor", kronor);
     }
 
+    /** With or without music. */
+    public String music(Activity activity) {
+        var music = activity.music();
+        return music == null ? t.of("aktiviteter.unknown") : t.of("aktiviteter.music", music);
+    }
+
     /** A fact that is true, false or not known. */
     public String fact(@Nullable Boolean fact) {
         if (fact == null) return t.of("aktiviteter.unknown");

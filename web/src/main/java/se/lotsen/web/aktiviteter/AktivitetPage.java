@@ -41,12 +41,6 @@ public record AktivitetPage(Frame frame, ActivityView.Page shown) implements Pag
         return words().when(at.sessions(), at.next().orElse(null));
     }
 
-    /** Music, in words. */
-    public String music() {
-        var music = activity().music();
-        return music == null ? frame.t().of("aktiviteter.unknown") : frame.t().of("aktiviteter.music", music);
-    }
-
     /** Places each time. */
     public String capacity() {
         var capacity = activity().capacity();

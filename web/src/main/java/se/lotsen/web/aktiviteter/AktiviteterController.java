@@ -9,10 +9,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.HashMap;
+import java.util.stream.Stream;
 import se.lotsen.access.Actor;
 import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.ActivityList;
 import se.lotsen.catalogue.ActivityView;
+import se.lotsen.catalogue.Offering;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
@@ -43,6 +46,25 @@ final class AktiviteterController {
                 asked.optional("namn"),
                 !asked.text("alla").equals("1"));
         return new AktiviteterPage(frames.of(request, actor), filter, list.show(filter, actor));
+    }
+
+    @Get("/jamfor")
+    JamforPage compare(HttpRequest<?> request, Actor actor) {
+        var asked = request.getParameters().getAll("a").stream().distinct().toList();
+        var everything = new ActivityList.Filter(null, null, null, null, false);
+        var byKey = new HashMap<String, Offering>();
+        for (var at : list.show(everything, actor)) {
+            for (var line : at.lines()) {
+                byKey.put(
+                        JamforPage.key(line.activity(), at.place()),
+                        new Offering(line.activity(), at.place(), line.sessions()));
+            }
+        }
+        var found = asked.stream()
+                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+                .toList();
+        var shown = found.stream().limit(JamforPage.AT_MOST).toList();
+        return new JamforPage(frames.of(request, actor), shown, found.size() - shown.size());
     }
 
     @Get("/{slug}")

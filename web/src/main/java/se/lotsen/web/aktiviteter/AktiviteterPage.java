@@ -70,6 +70,11 @@ public record AktiviteterPage(Frame frame, Filter filter, List<AtPlace> places) 
                 : frame.t().of("aktiviteter.status", line.activity().status());
     }
 
+    /** What is chosen to compare, in addresses. */
+    public String key(Line line, @Nullable MeetingPlace place) {
+        return JamforPage.key(line.activity(), place);
+    }
+
     /** True for those who count every session of the municipality. */
     public boolean mayCount() {
         return frame.role() == Role.GUIDE || frame.role() == Role.MANAGER;

@@ -31,6 +31,7 @@ import se.lotsen.booking.CorrectAttendance;
 import se.lotsen.booking.LetLeadersSeeName;
 import se.lotsen.booking.MoveBooking;
 import se.lotsen.booking.RegisterAttendance;
+import se.lotsen.booking.RegisterNotHeld;
 import se.lotsen.booking.Reminder;
 import se.lotsen.booking.Transport;
 import se.lotsen.casework.CaseAction;
@@ -61,6 +62,7 @@ final class BokningarController {
     private final MoveBooking move;
     private final CancelBooking cancel;
     private final RegisterAttendance attendance;
+    private final RegisterNotHeld notHeld;
     private final CorrectAttendance correct;
     private final LetLeadersSeeName leaders;
     private final ChooseNotices notices;
@@ -74,6 +76,7 @@ final class BokningarController {
             MoveBooking move,
             CancelBooking cancel,
             RegisterAttendance attendance,
+            RegisterNotHeld notHeld,
             CorrectAttendance correct,
             LetLeadersSeeName leaders,
             ChooseNotices notices,
@@ -85,6 +88,7 @@ final class BokningarController {
         this.move = move;
         this.cancel = cancel;
         this.attendance = attendance;
+        this.notHeld = notHeld;
         this.correct = correct;
         this.leaders = leaders;
         this.notices = notices;
@@ -227,6 +231,7 @@ final class BokningarController {
             @Body Map<String, Object> fields) {
         var form = new FormFields(fields);
         item(nr, id, actor);
+        if (form.text("kom").equals("holls-inte")) return notHeld(actor, nr, id);
         var came = form.text("kom").equals("ja");
         var field = "orsak-" + id;
         return switch (attendance.register(new RegisterAttendance.Command(id, came, form.optional(field)), actor)) {
@@ -239,6 +244,14 @@ final class BokningarController {
                 var problems = Problems.none().add(field, Frames.texts(request).of("bokningar.problem.missed"));
                 yield HttpResponse.unprocessableEntity().body(list(request, actor, nr, form, problems));
             }
+        };
+    }
+
+    private HttpResponse<?> notHeld(Actor actor, String nr, UUID id) {
+        return switch (notHeld.register(id, actor)) {
+            case RegisterNotHeld.Outcome.Registered _ -> Flash.redirect(here(nr), "bokningar.done.notHeld");
+            case RegisterNotHeld.Outcome.NotYet _ -> Flash.redirect(here(nr), "bokningar.done.notYet");
+            case RegisterNotHeld.Outcome.AlreadySettled _ -> Flash.redirect(here(nr), "bokningar.done.settled");
         };
     }
 

@@ -110,7 +110,7 @@ public record BokningarPage(
         return switch (booking.outcome()) {
             case CAME -> "success";
             case NO_SHOW -> "warning";
-            case BOOKED, CANCELLED -> "neutral";
+            case BOOKED, NOT_HELD, CANCELLED -> "neutral";
         };
     }
 
@@ -122,14 +122,25 @@ public record BokningarPage(
         return askedBy == null ? reason : frame.t().of("bokningar.askedBy", askedBy) + ": " + reason;
     }
 
-    /** True when the person came and may want to come again. */
+    /** True when the person came, held or not, and may want to come again. */
     public boolean mayBookAgain(BookingLine booking) {
-        return mayBook() && booking.outcome() == BookingOutcome.CAME;
+        var outcome = booking.outcome();
+        return mayBook() && (outcome == BookingOutcome.CAME || outcome == BookingOutcome.NOT_HELD);
     }
 
     /** Where one more place on the same activity is booked. */
     public String againHref(BookingLine booking) {
         return here() + "/ny?aktivitet=" + booking.slug();
+    }
+
+    /** True for what a guide may still want in a calendar program. */
+    public boolean mayTakeAlong(BookingLine booking) {
+        return shown.ahead().stream().anyMatch(it -> it.booking().bookingId().equals(booking.bookingId()));
+    }
+
+    /** The visit for a calendar program. */
+    public String calendarHref(BookingLine booking) {
+        return here() + "/" + booking.bookingId() + "/besok.ics";
     }
 
     /** Name of the field that tells why the person did not come. */

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseOverview;
+import se.lotsen.healthtalk.Interest;
 import se.lotsen.letter.LetterKind;
 import se.lotsen.matching.AnswerSuggestion;
 import se.lotsen.matching.OfferActivity;
@@ -156,7 +157,8 @@ final class ForslagController {
     HttpResponse<?> need(
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> fields) {
         var form = new FormFields(fields);
-        var command = new RegisterUnmetNeed.Command(nr, form.text("behov"), form.optional("ort"));
+        var command = new RegisterUnmetNeed.Command(
+                nr, form.choice("sak", Interest.class), form.text("behov"), form.optional("ort"));
         return switch (registerNeed.register(command, actor)) {
             case RegisterUnmetNeed.Outcome.Registered _ -> Flash.redirect(here(nr), "forslag.done.need");
             case RegisterUnmetNeed.Outcome.NothingWritten _ -> {

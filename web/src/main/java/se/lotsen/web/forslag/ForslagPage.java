@@ -6,14 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseAction;
+import se.lotsen.healthtalk.Interest;
+import se.lotsen.matching.KeptTo;
 import se.lotsen.matching.Reason;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
+import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -163,7 +167,56 @@ public record ForslagPage(
             chips.add(new Chip(
                     t.of("forslag.daytime"), here() + wanted.eveningsToo().query()));
         }
+        chips.addAll(keptToChips());
         return chips;
+    }
+
+    private List<Chip> keptToChips() {
+        var t = frame.t();
+        var kept = wanted.keptTo();
+        var chips = new ArrayList<Chip>();
+        if (kept.language() != null)
+            chips.add(chip(ReasonWords.language(kept.language(), t), new KeptTo(null, kept.smallGroups(), kept.mostKr(), kept.goes())));
+        if (kept.smallGroups())
+            chips.add(chip(t.of("forslag.small"), new KeptTo(kept.language(), false, kept.mostKr(), kept.goes())));
+        if (kept.mostKr() != null)
+            chips.add(chip(price(kept.mostKr()), new KeptTo(kept.language(), kept.smallGroups(), null, kept.goes())));
+        if (kept.goes() != null)
+            chips.add(chip(t.of("forslag.goes", kept.goes()), new KeptTo(kept.language(), kept.smallGroups(), kept.mostKr(), null)));
+        return chips;
+    }
+
+    private Chip chip(String label, KeptTo without) {
+        return new Chip(label, here() + wanted.keptTo(without).query());
+    }
+
+    /** Languages in which something is held, any first; empty when all is in one. */
+    public List<Choice> languages() {
+        var held = Card.all(shown).map(fit -> fit.offering().activity().language()).distinct().sorted().toList();
+        if (held.size() < 2 && wanted.keptTo().language() == null) return List.of();
+        return any(held.stream().map(code -> new Choice(code, ReasonWords.language(code, frame.t()))));
+    }
+
+    /** The most that it may cost, anything first. */
+    public List<Choice> prices() {
+        return any(Wanted.PRICES.stream().map(kronor -> new Choice(kronor.toString(), price(kronor))));
+    }
+
+    private String price(int kronor) {
+        return kronor == 0 ? frame.t().of("forslag.free") : frame.t().of("forslag.atMost", kronor);
+    }
+
+    /** How the person goes there, as the talk says first. */
+    public List<Choice> ways() {
+        return Stream.concat(
+                        Stream.of(new Choice("", frame.t().of("forslag.goesAsTheTalk"))),
+                        Choice.each(KeptTo.Goes.class, "forslag.goes", frame.t()).stream())
+                .toList();
+    }
+
+    private List<Choice> any(Stream<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", frame.t().of("forslag.any"))), choices)
+                .toList();
     }
 
     /** Barriers from the talk. */
@@ -248,6 +301,22 @@ public record ForslagPage(
     /** Name of the field that tells why not. */
     public static String reasonField(Suggestion suggestion) {
         return "nej-" + suggestion.suggestionId();
+    }
+
+    /** What a need can be about, something else first. */
+    public List<Choice> needKinds() {
+        return Stream.concat(
+                        Stream.of(new Choice("", frame.t().of("forslag.needOther"))),
+                        Stream.of(Interest.values())
+                                .map(it -> new Choice(it.name(), frame.t().of("matching.interest", it))))
+                .toList();
+    }
+
+    /** What the need is about, as typed, or the only thing that the person likes when nothing in the list has it. */
+    public String needKind() {
+        if (typed.has("sak")) return typed.text("sak");
+        var liked = wanted.interests();
+        return liked.size() == 1 && !interestsUnmet().isEmpty() ? liked.iterator().next().name() : "";
     }
 
     /** What the person likes and nothing in the list has, in words; empty when something has it, or nothing is liked. */

@@ -24,14 +24,15 @@ record ReasonWords(Texts t) {
         var value = reason.args().getFirst();
         return switch (reason.kind()) {
             case INTEREST -> t.of("matching.interest." + value);
-            case OWN_LANGUAGE, OTHER_LANGUAGE -> language(value);
+            case OWN_LANGUAGE, OTHER_LANGUAGE, NOT_IN_THE_LANGUAGE -> language(value, t);
             case NOT_RUNNING -> t.of("matching.status." + value);
             case FACTS_ARE_OLD -> SwedishText.date(LocalDate.parse(value));
             default -> value;
         };
     }
 
-    private String language(String code) {
+    /** A language in words: "finska". */
+    static String language(String code, Texts t) {
         var key = "words.languageName." + code;
         return t.has(key) ? t.of(key) : t.of("words.languageName.other");
     }

@@ -12,15 +12,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Interest;
+import se.lotsen.matching.KeptTo;
+import se.lotsen.matching.KeptTo.Goes;
 import se.lotsen.matching.OfferActivity;
 import se.lotsen.matching.PersonProfile;
 import se.lotsen.matching.Suggestions;
+import se.lotsen.web.support.FormFields;
 
 /**
  * What the address of the list says: which chips are on, which activities lie in the tray, how much is shown. Nothing of it is kept anywhere
  * else until the guide gives the suggestions.
  *
  * @param filtered false as long as the list follows the talk
+ * @param keptTo what the list is kept to besides what the talk says
  * @param tray keys of activities at places, in the order they were added
  * @param all true to show the whole list
  */
@@ -31,8 +35,12 @@ public record Wanted(
         boolean daytime,
         Set<DayOfWeek> days,
         boolean onlyFree,
+        KeptTo keptTo,
         List<String> tray,
         boolean all) {
+
+    /** Prices that the list can be kept to, in whole kronor; 0 is free. */
+    static final List<Integer> PRICES = List.of(0, 50, 100, 200);
 
     /** What an address asks for; what it does not understand is left out. */
     static Wanted of(HttpParameters asked) {
@@ -43,8 +51,18 @@ public record Wanted(
                 asked.contains("dagtid"),
                 read(asked.getAll("dag"), DayOfWeek.class),
                 asked.contains("ledig"),
+                keptTo(new FormFields(asked.asMap())),
                 tray(asked.getAll("korg")),
                 asked.contains("alla"));
+    }
+
+    private static KeptTo keptTo(FormFields asked) {
+        var most = asked.text("kostar");
+        return new KeptTo(
+                asked.text("sprak").matches("[a-z]{2,3}") ? asked.text("sprak") : null,
+                asked.isTicked("liten"),
+                PRICES.stream().filter(it -> most.equals(it.toString())).findFirst().orElse(null),
+                asked.choice("gar", Goes.class));
     }
 
     private static List<String> tray(List<String> keys) {
@@ -55,7 +73,7 @@ public record Wanted(
     Suggestions.Filter filter() {
         if (!filtered) return Suggestions.Filter.AS_THE_TALK_SAYS;
         return new Suggestions.Filter(
-                others(Barrier.class, barriers), others(Interest.class, interests), !daytime, days, !onlyFree);
+                others(Barrier.class, barriers), others(Interest.class, interests), !daytime, days, !onlyFree, keptTo);
     }
 
     /** The same, as the list turned out: with the chips that are really on. */
@@ -67,20 +85,25 @@ public record Wanted(
                 used.notEvenings(),
                 used.days(),
                 used.onlyFreePlaces(),
+                used.keptTo(),
                 tray,
                 all);
     }
 
     Wanted without(Barrier barrier) {
-        return new Wanted(true, less(barriers, barrier), interests, daytime, days, onlyFree, tray, all);
+        return new Wanted(true, less(barriers, barrier), interests, daytime, days, onlyFree, keptTo, tray, all);
     }
 
     Wanted without(Interest interest) {
-        return new Wanted(true, barriers, less(interests, interest), daytime, days, onlyFree, tray, all);
+        return new Wanted(true, barriers, less(interests, interest), daytime, days, onlyFree, keptTo, tray, all);
     }
 
     Wanted eveningsToo() {
-        return new Wanted(true, barriers, interests, false, days, onlyFree, tray, all);
+        return new Wanted(true, barriers, interests, false, days, onlyFree, keptTo, tray, all);
+    }
+
+    Wanted keptTo(KeptTo less) {
+        return new Wanted(true, barriers, interests, daytime, days, onlyFree, less, tray, all);
     }
 
     Wanted with(String key) {
@@ -91,6 +114,7 @@ public record Wanted(
                 daytime,
                 days,
                 onlyFree,
+                keptTo,
                 Stream.concat(tray.stream(), Stream.of(key)).toList(),
                 all);
     }
@@ -103,12 +127,13 @@ public record Wanted(
                 daytime,
                 days,
                 onlyFree,
+                keptTo,
                 tray.stream().filter(it -> !it.equals(key)).toList(),
                 all);
     }
 
     Wanted everything() {
-        return new Wanted(filtered, barriers, interests, daytime, days, onlyFree, tray, true);
+        return new Wanted(filtered, barriers, interests, daytime, days, onlyFree, keptTo, tray, true);
     }
 
     /** True when the tray holds as many as one offer may. */
@@ -126,6 +151,10 @@ public record Wanted(
             new TreeSet<>(days).forEach(it -> parts.add("dag=" + it));
             if (daytime) parts.add("dagtid=1");
             if (onlyFree) parts.add("ledig=1");
+            if (keptTo.language() != null) parts.add("sprak=" + keptTo.language());
+            if (keptTo.smallGroups()) parts.add("liten=1");
+            if (keptTo.mostKr() != null) parts.add("kostar=" + keptTo.mostKr());
+            if (keptTo.goes() != null) parts.add("gar=" + keptTo.goes());
         }
         if (all) parts.add("alla=1");
         tray.forEach(it -> parts.add(korg(it)));

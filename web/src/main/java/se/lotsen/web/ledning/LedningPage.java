@@ -66,6 +66,10 @@ public record LedningPage(
 
     /** Periods to choose among: three years, each with its thirds. */
     public List<FixedPeriod> periods() {
+        return periods(thisYear);
+    }
+
+    static List<FixedPeriod> periods(int thisYear) {
         return Stream.of(thisYear, thisYear - 1, thisYear - 2)
                 .flatMap(year -> FixedPeriod.year(year).withParts().stream())
                 .toList();

@@ -19,6 +19,7 @@ final class Bundles {
             "nyremiss",
             "lokalt",
             "ledning",
+            "behov",
             "rackvidd",
             "statsbidrag",
             "kostnad",

@@ -49,7 +49,8 @@ final class TidslinjeController {
 
     @Get
     TidslinjePage show(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
-        return new TidslinjePage(frames.of(request, actor), timeline.show(nr, actor), Swedish.today(clock));
+        var only = new FormFields(request.getParameters().asMap()).choice("typ", EventGroup.class);
+        return new TidslinjePage(frames.of(request, actor), timeline.show(nr, actor), only, Swedish.today(clock));
     }
 
     @Post("/fast")

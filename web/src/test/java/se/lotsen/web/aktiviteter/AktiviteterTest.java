@@ -46,6 +46,31 @@ class AktiviteterTest {
     }
 
     @Test
+    void up_to_three_are_chosen_in_the_list_and_stand_side_by_side() {
+        Programme.load(cast, "0180");
+        var helena = Visitor.as(cast.helena());
+        var list = helena.get("/aktiviteter");
+        var boxes = list.page().select("input[form=jamfor][name=a]").eachAttr("value");
+        assertThat(list.one("form#jamfor").attr("action")).isEqualTo("/aktiviteter/jamfor");
+        assertThat(boxes).contains("gympa-utan-musik~axelsberg");
+
+        var page = helena.get("/aktiviteter/jamfor?a=gympa-utan-musik~axelsberg&a=" + boxes.getLast());
+
+        assertThat(page.page().select("thead th")).hasSize(3);
+        assertThat(page.one("thead").text()).contains("Gympa utan musik", "Axelsberg");
+        assertThat(page.one("tr:contains(Musik)").text()).contains("Utan musik");
+        assertThat(page.page().select("tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(2));
+        var four = helena.get("/aktiviteter/jamfor?a=" + String.join("&a=", boxes.subList(0, 4)));
+        assertThat(four.page().select("thead th")).hasSize(4);
+        assertThat(four.text()).contains("Bara 3 får plats");
+        assertThat(helena.get("/aktiviteter/jamfor?a=finns~inte").text()).contains("Välj minst en aktivitet");
+        assertThat(Visitor.stranger().get("/aktiviteter/jamfor").address().getPath())
+                .isEqualTo("/login");
+    }
+
+    @Test
     void everyone_who_has_signed_in_sees_it_and_nobody_else() {
         Programme.session(cast, "Fika", 12, Duration.ofDays(1));
         for (Actor who : List.of(cast.samira(), cast.helena(), cast.maria(), cast.admin())) {

@@ -288,6 +288,20 @@ class BokningarTest {
     }
 
     @Test
+    void who_came_to_what_was_not_held_needs_no_reason_and_may_book_again() {
+        bookedYesterday();
+
+        var after = samira.submit(samira.get(here).one("form[action$=/narvaro]"), "kom", "holls-inte");
+
+        assertThat(after.text()).contains("räknas varken som besök eller som uteblivet", "Kom, hölls inte", "Boka igen");
+        assertThat(booking()).containsEntry("outcome", "NOT_HELD");
+        assertThat(Rows.one("select state from case_file where case_id = ?", planned.caseId()))
+                .isEqualTo("MATCHED");
+        assertThat(samira.get(here.replace("/bokningar", "/tidslinje")).text())
+                .contains("blev inte av: personen kom, men tillfället hölls inte");
+    }
+
+    @Test
     void a_miss_needs_what_is_known_about_why() {
         bookedYesterday();
         var form = samira.get(here).one("form[action$=/narvaro]");

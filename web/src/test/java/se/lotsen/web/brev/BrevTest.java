@@ -2,13 +2,19 @@ package se.lotsen.web.brev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.lotsen.booking.BookActivity;
+import se.lotsen.booking.Companion;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
+import se.lotsen.shared.Ids;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
+import se.lotsen.testing.TestApp;
 import se.lotsen.web.paper.ReadPaper;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
@@ -91,6 +97,38 @@ class BrevTest {
         assertThat(read.text())
                 .contains("Gå ut varje vecka", "Prova promenadgruppen", "Samira Haddad", "070-174 06 05")
                 .doesNotContain("UCLA", "ensam");
+    }
+
+    @Test
+    void a_plan_with_three_goals_and_two_visits_fits_one_page_in_large_type() {
+        var number = Guiding.talkHeld(cast);
+        for (var i = 1; i <= 2; i++) {
+            Rows.arrange(
+                    """
+                    insert into plan_goal (municipality_id, goal_id, case_id, position, wish, action, due_on)
+                    values (?, ?, cast(? as uuid), ?, ?, ?, ?)
+                    """,
+                    cast.municipalityId(),
+                    Ids.next(),
+                    Guiding.column("case_id", number, cast),
+                    i,
+                    "Träffa andra som också har arbetat på sjön",
+                    "Gå till torsdagsfikat på Träffpunkt Ekeby, första gången tillsammans med en volontär",
+                    Guiding.today().plusMonths(i));
+            var session = Programme.session(cast, "Sittgymnastik utan musik " + i, null, Duration.ofDays(i));
+            TestApp.bean(BookActivity.class)
+                    .book(new BookActivity.Command(number, session, Companion.VOLUNTEER, null), cast.samira());
+        }
+
+        var read =
+                ReadPaper.of(samira.file("/arenden/" + number + "/plan.pdf").body());
+
+        assertThat(read.text())
+                .contains("Sittgymnastik utan musik 1", "Sittgymnastik utan musik 2", "torsdagsfikat", "070-174 06 05");
+        assertThat(read.usualPoints()).isGreaterThanOrEqualTo(14);
+        assertThat(read.smallestPoints()).isGreaterThanOrEqualTo(12);
+        assertThat(read.isA4()).isTrue();
+        assertThat(read.pages()).isEqualTo(1);
     }
 
     @Test

@@ -45,9 +45,15 @@ class ActivityJourneyTest {
         var here = "/arenden/" + number;
 
         try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/aktiviteter");
+            samira.page().locator("input[form=jamfor]").nth(0).check();
+            samira.page().locator("input[form=jamfor]").nth(1).check();
+            samira.press("Jämför valda").look("aktiviteter-jamfor");
             samira.goTo("/aktiviteter").look("aktiviteter");
             samira.follow("Sittgymnastik utan musik").look("aktivitet");
 
+            samira.goTo(here + "/forslag?filter=1&h=HEARING&i=EXERCISE&liten=1&kostar=50&gar=ALONE")
+                    .look("forslag-avgransat");
             samira.goTo(here + "/forslag").look("forslag");
             assertThat(samira.page().locator("article").first().innerText())
                     .contains("Sittgymnastik utan musik", "Träffpunkt Ån", "hörslinga finns", "utan musik", "toalett");

@@ -124,6 +124,8 @@ class CaseJourneyTest {
         samira.goTo("/arenden/" + number + "/plan").look("plan");
         samira.goTo("/arenden/" + number + "/uppfoljning/3").look("uppfoljning-for-tidigt");
         samira.goTo("/arenden/" + number + "/tidslinje").look("tidslinje");
+        samira.page().selectOption("#typ", "TALK");
+        samira.press("Visa valda").look("tidslinje-samtal");
         samira.goTo("/arenden/" + number + "/paus").look("paus");
         samira.goTo("/arenden/" + number + "/anteckning").look("anteckning");
         samira.goTo("/arenden/" + number + "/samtycke").look("samtycke");

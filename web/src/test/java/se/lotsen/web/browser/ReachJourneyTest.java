@@ -3,10 +3,14 @@ package se.lotsen.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.lotsen.healthtalk.Interest;
+import se.lotsen.matching.RegisterUnmetNeed;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
 
 /** A manager pastes how many residents there are, and sees whom the work reaches as a table and as bars. */
 class ReachJourneyTest {
@@ -15,7 +19,9 @@ class ReachJourneyTest {
 
     @Test
     void a_chart_has_a_bar_for_each_figure_of_its_table_and_none_for_a_hidden_one() {
-        for (var i = 0; i < 12; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var lacking = IntStream.range(0, 12)
+                .mapToObj(_ -> PlannedCase.of(cast, PlannedCase.Talk.NOTHING))
+                .toList();
         Rows.arrange(
                 "update person set sex = 'WOMAN', birth_year = 1950, interpreter = null where municipality_id = ?",
                 cast.municipalityId());
@@ -38,6 +44,13 @@ class ReachJourneyTest {
             assertThat(maria.page().locator(".ct-bar").count()).isEqualTo(1);
             assertThat(maria.page().locator(".l-chart__value").allTextContents())
                     .containsExactly("10,0");
+
+            for (var planned : lacking) {
+                var need = new RegisterUnmetNeed.Command(planned.number(), Interest.DANCE, "Dans på dagtid", null);
+                TestApp.bean(RegisterUnmetNeed.class).register(need, cast.samira());
+            }
+            maria.goTo("/ledning/behov").look("behov");
+            maria.follow("Läs vad som saknas").look("behov-rader");
 
             maria.goTo("/ledning/vagar-in?urval=interpreter-YES");
             assertThat(maria.text()).contains("Antalet visas inte: det är färre än 5");

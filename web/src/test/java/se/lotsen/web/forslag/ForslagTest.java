@@ -81,6 +81,52 @@ class ForslagTest {
     }
 
     @Test
+    void the_list_is_kept_to_price_group_and_company_by_chips_that_are_taken_away() {
+        Programme.load(cast, "0180");
+        Rows.arrange("""
+                update activity set cost_kr = 80, small_group = false, alone_friendly = false
+                where municipality_id = ? and slug = 'gympa-utan-musik'
+                """, cast.municipalityId());
+
+        var page = samira.get(here + "?filter=1&ledig=1&liten=1&kostar=50&gar=ALONE&alla=1");
+
+        assertThat(page.page().select("article a[href=/aktiviteter/gympa-utan-musik]"))
+                .isEmpty();
+        assertThat(page.page()
+                        .select("details li:has(a[href=/aktiviteter/gympa-utan-musik])")
+                        .text())
+                .contains("kostar 80 kr per gång", "stor grupp", "ingen möter den som kommer ensam");
+        var chips = page.page().select("a.l-chip");
+        assertThat(chips.eachText())
+                .anyMatch(it -> it.startsWith("liten grupp"))
+                .anyMatch(it -> it.startsWith("högst 50 kr per gång"))
+                .anyMatch(it -> it.startsWith("kan gå ensam"));
+        assertThat(page.one("#kostar option[selected]").attr("value")).isEqualTo("50");
+        var dearer = samira.get(
+                page.page().select("a.l-chip:contains(högst 50 kr)").attr("href"));
+        assertThat(dearer.page().select("a.l-chip").eachText())
+                .noneMatch(it -> it.startsWith("högst"))
+                .anyMatch(it -> it.startsWith("liten grupp"));
+        assertThat(samira.get(here + "?filter=1&kostar=7&gar=FLYING&sprak=%3Cb%3E")
+                        .page()
+                        .select("a.l-chip"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_in_the_persons_own_town_says_so() {
+        Programme.load(cast, "0180");
+        assertThat(samira.get(here).page().select("article .l-meta").text()).doesNotContain("i samma ort");
+        Rows.arrange("""
+                update meeting_place set area = (select upper(city) from person where person_id = ?) where municipality_id = ?
+                """, planned.personId(), cast.municipalityId());
+
+        assertThat(samira.get(here).page().select("article .l-meta").eachText())
+                .isNotEmpty()
+                .allMatch(it -> it.contains("i samma ort"));
+    }
+
+    @Test
     void at_most_three_lie_in_the_tray_and_then_nothing_more_can_be_added() {
         Programme.load(cast, "0180");
         var page = samira.get(here);
@@ -327,10 +373,15 @@ class ForslagTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Skriv vad som saknas");
 
+        assertThat(form.select("#sak option[selected]").attr("value")).isEqualTo("EXERCISE");
+
         samira.submit(form, "behov", "Dagtid utan musik", "ort", "Rimbo");
-        assertThat(Rows.of("select description, area from unmet_need where municipality_id = ?", cast.municipalityId()))
+        assertThat(Rows.of(
+                        "select interest, description, area from unmet_need where municipality_id = ?",
+                        cast.municipalityId()))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
+                        .containsEntry("interest", "EXERCISE")
                         .containsEntry("description", "Dagtid utan musik")
                         .containsEntry("area", "Rimbo"));
     }

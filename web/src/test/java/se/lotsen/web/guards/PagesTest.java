@@ -160,6 +160,17 @@ class PagesTest {
         }
     }
 
+    @Test
+    void a_button_that_only_scripts_can_answer_waits_for_them() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            for (var template : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
+                assertThat(Files.readString(template))
+                        .as(template + ": without scripts a print button is dead, and is not shown")
+                        .doesNotContainPattern("data-print(?! hidden)");
+            }
+        }
+    }
+
     private static java.util.List<JavaClass> pages() {
         return CODE.stream()
                 .filter(c -> c.isRecord() && c.isAssignableTo(Page.class))

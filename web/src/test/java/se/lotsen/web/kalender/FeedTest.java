@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -137,6 +138,68 @@ class FeedTest {
     }
 
     @Test
+    void one_visit_is_a_file_that_says_no_more_than_the_feed_and_is_the_same_entry() {
+        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var session = Programme.session(cast, "Sittgymnastik", null, Duration.ofDays(2));
+        TestApp.bean(BookActivity.class)
+                .book(new BookActivity.Command(planned.number(), session, Companion.GUIDE, null), cast.samira());
+        var samira = Visitor.as(cast.samira());
+        var link = samira.get("/arenden/" + planned.number() + "/bokningar")
+                .one("a:contains(Lägg in i kalendern)")
+                .attr("href");
+
+        var file = samira.file(link);
+
+        assertThat(file.headers().firstValue("content-type")).hasValue("text/calendar; charset=utf-8");
+        assertThat(file.headers().firstValue("content-disposition")).hasValue("attachment; filename=\"besok.ics\"");
+        var text = new String(file.body(), StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain("Karl", "Lund", "Sittgymnastik", "LOCATION", "DESCRIPTION");
+        var visit = events(text).getFirst();
+        assertThat(value(visit, "SUMMARY")).isEqualTo("Besök på aktivitet K-E L " + planned.number());
+        assertThat(value(visit, "UID"))
+                .isEqualTo(value(byKind(read(address(samira), null)).get("ACTIVITY"), "UID"));
+        assertThat(Rows.count(
+                        "select 1 from access_log where municipality_id = ? and what = 'ReadVisit' and action = 'EXPORT'",
+                        cast.municipalityId()))
+                .isEqualTo(1);
+        assertThat(Visitor.as(cast.helena()).file(link).statusCode()).isEqualTo(403);
+        assertThat(Visitor.as(Cast.newMunicipality().samira()).file(link).statusCode())
+                .isEqualTo(404);
+        var other = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        assertThat(samira.file(link.replace(planned.number(), other.number())).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_file_of_a_visit_without_company_takes_no_time_and_of_a_protected_person_says_only_that_it_is_taken() {
+        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var hidden = PlannedCase.of(cast, PlannedCase.Talk.NOTHING, Protection.SEKRETESSMARKERING, cast.omar());
+        var session = Programme.session(cast, "Körsång", null, Duration.ofDays(1));
+        var book = TestApp.bean(BookActivity.class);
+        book.book(new BookActivity.Command(planned.number(), session, null, null), cast.samira());
+        book.book(new BookActivity.Command(hidden.number(), session, Companion.GUIDE, null), cast.omar());
+        var ofHidden = visitLink(Visitor.as(cast.omar()), hidden);
+
+        var alone = visit(Visitor.as(cast.samira()), planned);
+        var secret = visit(Visitor.as(cast.omar()), hidden);
+
+        assertThat(value(events(alone).getFirst(), "TRANSP")).isEqualTo("TRANSPARENT");
+        assertThat(value(events(secret).getFirst(), "SUMMARY")).isEqualTo("Upptagen");
+        assertThat(secret).doesNotContain(hidden.number(), "K-E");
+        assertThat(Visitor.as(cast.samira()).file(ofHidden).statusCode()).isEqualTo(404);
+    }
+
+    private static String visitLink(Visitor guide, PlannedCase planned) {
+        return guide.get("/arenden/" + planned.number() + "/bokningar")
+                .one("a:contains(Lägg in i kalendern)")
+                .attr("href");
+    }
+
+    private static String visit(Visitor guide, PlannedCase planned) {
+        return new String(guide.file(visitLink(guide, planned)).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void what_the_program_has_already_is_not_sent_again_and_every_reading_is_in_the_access_log() {
         Guiding.talkBooked(cast);
         var address = address(Visitor.as(cast.samira()));
@@ -212,8 +275,12 @@ class FeedTest {
     }
 
     private static List<VEvent> events(HttpResponse<String> answer) {
+        return events(answer.body());
+    }
+
+    private static List<VEvent> events(String text) {
         try {
-            Calendar calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+            Calendar calendar = new CalendarBuilder().build(new StringReader(text));
             calendar.validate();
             return calendar.getComponents("VEVENT");
         } catch (IOException | ParserException e) {

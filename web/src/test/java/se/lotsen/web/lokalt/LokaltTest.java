@@ -43,8 +43,11 @@ class LokaltTest {
 
     @Test
     void without_a_catalogue_the_sheet_says_whom_to_call() {
-        assertThat(Visitor.as(cast.helena()).get("/vc/lokalt").text())
-                .contains("inget planerat här", "Ring äldrelotsen");
+        var sheet = Visitor.as(cast.helena()).get("/vc/lokalt");
+        assertThat(sheet.text()).contains("inget planerat här", "Ring äldrelotsen");
+        assertThat(sheet.one("button[data-print]").hasAttr("hidden"))
+                .as("only scripts can print from a button")
+                .isTrue();
         assertThat(Visitor.as(cast.samira()).get("/vc/lokalt").status()).isEqualTo(403);
     }
 }
