@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.matching.Fit;
+import se.lotsen.matching.Reason;
 import se.lotsen.matching.Suggestions;
 import se.lotsen.web.aktiviteter.ActivityWords;
 import se.lotsen.web.support.Texts;
@@ -47,6 +48,12 @@ public record Card(Fit fit, Texts t) {
     public String placeSlug() {
         var place = fit.offering().place();
         return place == null ? "" : place.slug();
+    }
+
+    /** Where the person of a case is booked on it; {@code caseHref} is the address of the case. */
+    public String bookHref(String caseHref) {
+        var to = caseHref + "/bokningar/ny?aktivitet=" + slug();
+        return placeSlug().isEmpty() ? to : to + "&plats=" + placeSlug();
     }
 
     /** Name of the activity. */
@@ -115,6 +122,14 @@ public record Card(Fit fit, Texts t) {
     public List<String> notesToTell() {
         return new ReasonWords(t)
                 .of(fit.notes().stream().filter(it -> !it.kind().isForGuide()).toList());
+    }
+
+    /** The same where the price is told apart. */
+    public List<String> notesBesidePrice() {
+        return new ReasonWords(t)
+                .of(fit.notes().stream()
+                        .filter(it -> !it.kind().isForGuide() && it.kind() != Reason.Kind.COSTS)
+                        .toList());
     }
 
     /** What the guide should find out first. */

@@ -114,7 +114,7 @@ final class ForslagController {
                 .map(line -> offered(line, form))
                 .toList();
         return switch (offer.offer(new OfferActivity.Command(nr, offers, how), actor)) {
-            case OfferActivity.Outcome.Offered _ -> given(nr, how);
+            case OfferActivity.Outcome.Offered _ -> given(nr, how, saidYes(cards, form));
             case OfferActivity.Outcome.WayClosed(var why) ->
                 again(request, actor, nr, cards, form, problems.add("hur", t.of("forslag.closed", why)));
             case OfferActivity.Outcome.WrongNumber _ ->
@@ -143,7 +143,7 @@ final class ForslagController {
                     .body(list(request, actor, head(request, actor, nr), id, form, problems));
         }
         return switch (answer.answer(new AnswerSuggestion.Command(id, said, form.optional("nej-" + id)), actor)) {
-            case AnswerSuggestion.Outcome.Answered _ -> Flash.redirect(here(nr), "forslag.done.answered");
+            case AnswerSuggestion.Outcome.Answered _ -> Flash.redirect(here(nr) + "#tidigare", "forslag.done.answered");
             case AnswerSuggestion.Outcome.WhyNotMissing _ -> {
                 var problems = Problems.none().add("nej-" + id, t.of("forslag.problem.whyNot"));
                 yield HttpResponse.unprocessableEntity()
@@ -189,8 +189,17 @@ final class ForslagController {
                 problems);
     }
 
-    /** A letter is read and kept where letters are; everything else is done. */
-    private static HttpResponse<?> given(String nr, Suggestion.How how) {
+    /** What the person said yes to at once. */
+    private static List<Card> saidYes(List<Card> cards, FormFields form) {
+        return NyttForslagPage.lines(cards).stream()
+                .filter(line -> form.choice(line.answer(), Suggestion.Answer.class) == Suggestion.Answer.YES)
+                .map(Line::card)
+                .toList();
+    }
+
+    /** Who has said yes to one is booked; a letter is read and kept where letters are; everything else is done. */
+    private static HttpResponse<?> given(String nr, Suggestion.How how, List<Card> yes) {
+        if (yes.size() == 1) return Flash.redirect(yes.getFirst().bookHref("/arenden/" + nr), "forslag.done.yes");
         return switch (how) {
             case LETTER ->
                 Flash.redirect("/arenden/" + nr + "/brev?brev=" + LetterKind.SUGGESTIONS, "forslag.done.letter");

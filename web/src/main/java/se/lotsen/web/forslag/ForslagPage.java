@@ -147,8 +147,12 @@ public record ForslagPage(
 
     /** Where a first visit is booked. */
     public String bookHref(Card card) {
-        return head.href() + "/bokningar/ny?aktivitet=" + card.slug()
-                + (card.placeSlug().isEmpty() ? "" : "&plats=" + card.placeSlug());
+        return card.bookHref(head.href());
+    }
+
+    /** Where a place on what the person said yes to is booked. */
+    public String bookHref(Suggestion suggestion) {
+        return head.href() + "/bokningar/ny?aktivitet=" + suggestion.slug();
     }
 
     /** What the list minds, each to be taken away. */

@@ -131,8 +131,8 @@ public record NyttForslagPage(
             if (!card.gettingThere().isEmpty()) {
                 said.add(t.of("forslag.script.way", String.join(", ", card.gettingThere())));
             }
-            if (!card.notesToTell().isEmpty()) {
-                said.add(t.of("forslag.script.notes", String.join(", ", card.notesToTell())));
+            if (!card.notesBesidePrice().isEmpty()) {
+                said.add(t.of("forslag.script.notes", String.join(", ", card.notesBesidePrice())));
             }
         }
         return said;

@@ -148,7 +148,12 @@ class ForslagTest {
 
         var after = samira.submit(form, "hur", "PHONE", "svar-1", "YES");
 
-        assertThat(after.text()).contains("Förslaget är sparat", "Tidigare förslag", "på telefon, av Samira Haddad");
+        assertThat(after.address().getPath()).isEqualTo("/arenden/" + planned.number() + "/bokningar/ny");
+        assertThat(after.text()).contains("Svaret är sparat. Välj ett tillfälle att boka.", "Gympa utan musik");
+        var offered = samira.get(here).one("section[aria-labelledby=tidigare] li");
+        assertThat(offered.text()).contains("Ja", "på telefon, av Samira Haddad");
+        assertThat(samira.get(offered.select("a:contains(Boka)").attr("href")).text())
+                .contains("Gympa utan musik");
         assertThat(Rows.of("select how, answer from suggestion where municipality_id = ?", cast.municipalityId()))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("how", "PHONE").containsEntry("answer", "YES"));
