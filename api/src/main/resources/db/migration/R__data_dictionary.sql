@@ -545,6 +545,7 @@ comment on column booking.session_id is 'The occasion.';
 comment on column booking.booked_at is 'When it was booked.';
 comment on column booking.booked_by is 'Who booked it.';
 comment on column booking.companion is 'Who comes along.';
+comment on column booking.companion_name is 'Name and telephone of who comes along, as the guide wrote it; empty when not known or the guide.';
 comment on column booking.transport is 'How the person gets there.';
 comment on column booking.reminded_at is 'When a guide had called to remind, or empty.';
 comment on column booking.reminded_by is 'The guide who called.';

@@ -38,24 +38,13 @@ public class BookActivity {
         this.clock = clock;
     }
 
-    /**
-     * A place to book.
-     *
-     * @param companion who comes along, or null
-     * @param transport how the person gets there, or null
-     * @param reminder how the person is reminded, or null to follow how the person wants to be reached
-     */
-    public record Command(
-            String caseNumber,
-            UUID sessionId,
-            @Nullable Companion companion,
-            @Nullable Transport transport,
-            @Nullable Reminder reminder) {
+    /** What to book, and what was agreed on with the person. */
+    public record Command(String caseNumber, UUID sessionId, Arrangement arranged) {
 
-        /** One whose reminder follows how the person wants to be reached. */
+        /** One whose companion has no name, and whose reminder follows how the person wants to be reached. */
         public Command(
                 String caseNumber, UUID sessionId, @Nullable Companion companion, @Nullable Transport transport) {
-            this(caseNumber, sessionId, companion, transport, null);
+            this(caseNumber, sessionId, new Arrangement(companion, null, transport, null));
         }
     }
 
@@ -76,13 +65,13 @@ public class BookActivity {
         var session = catalogue.sessionForUpdate(c.sessionId(), actor);
         var found = cases.forUpdate(c.caseNumber(), actor);
         actions.require(actor, CaseAction.BOOK_ACTIVITY, found);
-        var hindrance = c.reminder() == Reminder.SMS
+        var hindrance = c.arranged().reminder() == Reminder.SMS
                 ? notices.hindrance(found.file().personId(), Medium.SMS, actor)
                 : Optional.<Hindrance>empty();
         if (hindrance.isPresent()) return new Outcome.NoTextMessage(hindrance.get());
         var refusal = bookings.refuse(session, found, actor);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
-        var id = bookings.take(session, found, c.companion(), c.transport(), c.reminder(), null, actor);
+        var id = bookings.take(session, found, c.arranged(), null, actor);
         return new Outcome.Booked(id, matched(found, session, actor));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A booking as a page shows it.
  *
  * @param slug the activity's name in addresses
+ * @param companionName name and telephone of who comes along, or null
  * @param reminder how the person is reminded, or null when that follows how the person wants to be reached
  * @param askedBy who asked for it to be moved or cancelled, or null
  * @param outcomeReason why it was moved, cancelled or missed, or null
@@ -27,6 +28,7 @@ public record BookingLine(
         Instant startsAt,
         Instant endsAt,
         @Nullable Companion companion,
+        @Nullable String companionName,
         @Nullable Transport transport,
         @Nullable Reminder reminder,
         BookingOutcome outcome,

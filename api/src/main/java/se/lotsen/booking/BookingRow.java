@@ -16,6 +16,7 @@ record BookingRow(
         Instant bookedAt,
         UUID bookedBy,
         @Nullable Companion companion,
+        @Nullable String companionName,
         @Nullable Transport transport,
         @Nullable Reminder reminder,
         BookingOutcome outcome,
@@ -28,6 +29,11 @@ record BookingRow(
         @Nullable UUID remindedBy,
         @Version int version) {
 
+    /** What was agreed on with the person. */
+    Arrangement arranged() {
+        return new Arrangement(companion, companionName, transport, reminder);
+    }
+
     /** Called to remind by a guide, or not at all when both are null. */
     BookingRow reminded(@Nullable Instant at, @Nullable UUID by) {
         return new BookingRow(
@@ -38,6 +44,7 @@ record BookingRow(
                 bookedAt,
                 bookedBy,
                 companion,
+                companionName,
                 transport,
                 reminder,
                 outcome,
@@ -61,6 +68,7 @@ record BookingRow(
                 bookedAt,
                 bookedBy,
                 companion,
+                companionName,
                 transport,
                 reminder,
                 as,

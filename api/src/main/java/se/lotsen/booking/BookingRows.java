@@ -63,7 +63,7 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
 
     @Query("""
             select b.booking_id, b.session_id, a.name as activity, a.slug, p.name as place, s.starts_at, s.ends_at,
-                   b.companion, b.transport, b.reminder, b.outcome, b.outcome_at, b.asked_by, b.outcome_reason, b.moved_from,
+                   b.companion, b.companion_name, b.transport, b.reminder, b.outcome, b.outcome_at, b.asked_by, b.outcome_reason, b.moved_from,
                    b.booked_at, f.display_name as booked_by, b.reminded_at, r.display_name as reminded_by
             from booking b
             join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id

@@ -56,9 +56,7 @@ class Bookings {
     UUID take(
             Session locked,
             Case found,
-            @Nullable Companion companion,
-            @Nullable Transport transport,
-            @Nullable Reminder reminder,
+            Arrangement arranged,
             @Nullable UUID movedFrom,
             Actor actor) {
         var row = new BookingRow(
@@ -68,9 +66,10 @@ class Bookings {
                 locked.sessionId(),
                 clock.instant(),
                 actor.requireStaffId(),
-                companion,
-                transport,
-                reminder,
+                arranged.companion(),
+                arranged.companionName(),
+                arranged.transport(),
+                arranged.reminder(),
                 BookingOutcome.BOOKED,
                 null,
                 null,

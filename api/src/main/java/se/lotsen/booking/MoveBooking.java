@@ -66,7 +66,7 @@ public class MoveBooking {
         var refusal = bookings.refuse(target, found, actor);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
         bookings.end(old, BookingOutcome.CANCELLED, c.askedBy(), c.why().strip(), actor);
-        var id = bookings.take(target, found, old.companion(), old.transport(), old.reminder(), old.bookingId(), actor);
+        var id = bookings.take(target, found, old.arranged(), old.bookingId(), actor);
         tell((Case.AfterTalk) found, from, target, c.why().strip(), actor);
         return new Outcome.Moved(id);
     }

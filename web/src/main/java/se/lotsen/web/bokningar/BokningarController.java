@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.booking.Arrangement;
 import se.lotsen.booking.AskedBy;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.BookingAction;
@@ -128,9 +129,11 @@ final class BokningarController {
         var command = new BookActivity.Command(
                 nr,
                 session,
-                form.choice("sallskap", Companion.class),
-                form.choice("resa", Transport.class),
-                form.choice("paminnelse", Reminder.class));
+                new Arrangement(
+                        form.choice("sallskap", Companion.class),
+                        form.optional("vem"),
+                        form.choice("resa", Transport.class),
+                        form.choice("paminnelse", Reminder.class)));
         return switch (book.book(command, actor)) {
             case BookActivity.Outcome.Booked _ -> Flash.redirect(here(nr), "bokningar.done.booked");
             case BookActivity.Outcome.NoTextMessage(var why) ->

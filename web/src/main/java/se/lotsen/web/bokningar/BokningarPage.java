@@ -82,6 +82,8 @@ public record BokningarPage(
         var companion = booking.companion();
         var transport = booking.transport();
         if (companion != null) said.add(t.of("bokningar.with", t.of("bokningar.companion", companion)));
+        var who = booking.companionName();
+        if (who != null) said.add(who);
         if (transport != null) said.add(t.of("bokningar.transport", transport));
         var reminder = booking.reminder();
         if (reminder != null && booking.outcome() == BookingOutcome.BOOKED)

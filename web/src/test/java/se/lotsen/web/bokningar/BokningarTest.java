@@ -45,11 +45,20 @@ class BokningarTest {
                 session.toString(),
                 "sallskap",
                 "VOLUNTEER",
+                "vem",
+                "Asta Berg, 070-174 06 21",
                 "resa",
                 "BUS");
 
-        assertThat(after.text()).contains("Platsen är bokad", "Fika", "Följeslagare: En volontär · Åker buss");
-        assertThat(booking()).containsEntry("companion", "VOLUNTEER").containsEntry("transport", "BUS");
+        assertThat(after.text())
+                .contains(
+                        "Platsen är bokad",
+                        "Fika",
+                        "Följeslagare: En volontär · Asta Berg, 070-174 06 21 · Åker buss");
+        assertThat(booking())
+                .containsEntry("companion", "VOLUNTEER")
+                .containsEntry("companion_name", "Asta Berg, 070-174 06 21")
+                .containsEntry("transport", "BUS");
     }
 
     @Test
