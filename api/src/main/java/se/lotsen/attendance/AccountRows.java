@@ -99,6 +99,31 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
             """)
     List<PersonsRow> persons(String municipalityId, Instant from, Instant until);
 
+    /** What those of a unit lead, by activity and place, with the visits of the sessions that somebody counted. */
+    @Query("""
+            select a.name as activity, coalesce(p.name, '') as place,
+                   cast(count(*) filter (where not v.cancelled and v.ends_at <= :now) as int) as held,
+                   cast(count(v.version) as int) as counted,
+                   cast(count(*) filter (where v.cancelled) as int) as cancelled,
+                   cast(coalesce(sum(v.visits) filter (where v.version is not null), 0) as bigint) as visits,
+                   cast(coalesce(sum(v.women) filter (where v.version is not null), 0) as bigint) as women,
+                   cast(coalesce(sum(v.men) filter (where v.version is not null), 0) as bigint) as men,
+                   cast(coalesce(sum(v.lives_here), 0) as bigint) as lives_here,
+                   cast(coalesce(sum(v.lives_area), 0) as bigint) as lives_area,
+                   cast(coalesce(sum(v.lives_elsewhere), 0) as bigint) as lives_elsewhere,
+                   cast(coalesce(sum(v.new_visitors), 0) as bigint) as new_visitors,
+                   cast(coalesce(sum(v.portions), 0) as bigint) as portions
+            from session_visits v
+            join activity a on a.municipality_id = v.municipality_id and a.activity_id = v.activity_id
+            join staff f on f.municipality_id = a.municipality_id and f.staff_id = a.leader_id
+            left join meeting_place p on p.municipality_id = v.municipality_id and p.place_id = v.place_id
+            where v.municipality_id = :municipalityId and f.unit_id = :unitId
+              and v.starts_at >= :from and v.starts_at < :until
+            group by a.name, p.name
+            order by a.name, p.name nulls first
+            """)
+    List<LedYearRow> ledBy(String municipalityId, UUID unitId, Instant from, Instant until, Instant now);
+
     @Query("""
             select a.name as activity,
                    cast(count(*) filter (where not v.cancelled and v.ends_at <= :now) as int) as held,

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
 import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.booking.NamedVisitor;
 import se.lotsen.booking.NamedVisitors;
 import se.lotsen.catalogue.Session;
 import se.lotsen.shared.Sex;
@@ -95,14 +97,19 @@ public class SaveCount {
     }
 
     /**
-     * Those who came among the names; a manager knows none, and what the leader said of them stands. One who was counted by name before is
-     * so still, also when the name may no longer be seen: nobody has counted that visit otherwise.
+     * Those who came among the names. A manager is shown no names, only how many of them came: one of whom nothing is said yet is among those
+     * the manager counts. One who was counted by name before is so still, also when the name may no longer be seen: nobody has counted that
+     * visit otherwise.
      */
     private List<CountedName> named(Command c, Actor actor) {
-        if (actor.role() != Role.MANAGER) visitors.settle(c.sessionId(), c.came(), actor);
-        visitors.of(c.sessionId(), Action.CHANGE, actor)
-                .forEach(visitor -> rows.name(actor.municipalityId(), c.sessionId(), visitor.bookingId()));
+        countedApart(c, actor).forEach(bookingId -> rows.name(actor.municipalityId(), c.sessionId(), bookingId));
         return rows.cameByName(actor.municipalityId(), c.sessionId());
+    }
+
+    private Stream<UUID> countedApart(Command c, Actor actor) {
+        if (actor.role() == Role.MANAGER) return visitors.came(c.sessionId(), actor).stream();
+        visitors.settle(c.sessionId(), c.came(), actor);
+        return visitors.of(c.sessionId(), Action.CHANGE, actor).stream().map(NamedVisitor::bookingId);
     }
 
     private void keep(Session session, Command c, Optional<CountRow> before, List<CountedName> named, Actor actor) {

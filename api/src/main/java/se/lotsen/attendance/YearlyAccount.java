@@ -93,9 +93,10 @@ public class YearlyAccount {
      * @param asked a year, or null for this one
      */
     public Account all(@Nullable Integer asked, Actor actor) {
-        var year = year(asked);
-        var from = startOf(year);
-        var until = startOf(year + 1);
+        var askedYear = AskedYear.of(asked, clock);
+        var year = askedYear.number();
+        var from = askedYear.from();
+        var until = askedYear.until();
         var persons = persons(from, until, actor);
         var paid = costs.of(actor.municipalityId(), year);
         var read = rows.places(actor.municipalityId(), year, from, until, clock.instant());
@@ -119,18 +120,10 @@ public class YearlyAccount {
                 .filter(it -> it.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new Missing("place"));
-        var activities = rows.activities(
-                actor.municipalityId(),
-                place.placeId(),
-                startOf(account.year()),
-                startOf(account.year() + 1),
-                clock.instant());
+        var year = AskedYear.of(asked, clock);
+        var activities =
+                rows.activities(actor.municipalityId(), place.placeId(), year.from(), year.until(), clock.instant());
         return new PlaceAccount(account.year(), account.thisYear(), account.asOf(), place, activities);
-    }
-
-    private int year(@Nullable Integer asked) {
-        var thisYear = Swedish.today(clock).getYear();
-        return asked == null || asked < 2000 || asked > thisYear ? thisYear : asked;
     }
 
     private Map<@Nullable UUID, Integer> persons(Instant from, Instant until, Actor actor) {
@@ -158,9 +151,5 @@ public class YearlyAccount {
                 .filter(line -> line.payer() == payer)
                 .map(CostLine::amount)
                 .reduce(Money.ZERO, Money::plus);
-    }
-
-    private static Instant startOf(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(Swedish.ZONE).toInstant();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Who came to a session, as numbers: the leader's link that needs no account, the counts, what is wrong in the programme, and the yearly
- * account of the meeting places. A visit is not a person: visits are counted here, persons are known by their bookings, and no figure mixes
+ * Who came to a session, as numbers: the leader's link that needs no account, the counts, what is wrong in the programme, and the years
+ * of the meeting places and of an association. A visit is not a person: visits are counted here, persons are known by their bookings, and no figure mixes
  * them.
  *
  * <p>Owns {@code session_link}, {@code session_count}, {@code programme_remark} and {@code place_cost}. Names come from

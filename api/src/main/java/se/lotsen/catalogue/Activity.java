@@ -1,6 +1,7 @@
 package se.lotsen.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public record Activity(
         @Nullable LocalDate assuredOn,
         boolean invented,
         @Nullable Quotation source) {
+
+    /** Languages in which something is held, BCP 47. */
+    public static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
 
     /** What kind of activity. */
     public enum Kind {

@@ -101,12 +101,7 @@ public class ExportCatalogue {
 
     private static CatalogueLine line(
             int before, ActivityRow row, @Nullable String place, @Nullable String organiser, @Nullable SeriesRow one) {
-        var time = one == null
-                ? null
-                : Cadence.of(one.rrule())
-                        .map(cadence -> new CatalogueLine.Time(
-                                cadence, one.starts(), one.ends(), one.validFrom(), one.validTo(), one.onHolidays()))
-                        .orElse(null);
+        var time = one == null ? null : one.time();
         return new CatalogueLine(before + 2, row.slug(), row.facts().at(null, null, null), place, organiser, time);
     }
 

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -20,7 +22,7 @@ import se.lotsen.access.Municipality;
 
 /**
  * The catalogue in the Human Services Data Specification, version 3.0 (docs.openreferral.org): its tables as lists. What nobody has stated is left
- * out; the seasons of a schedule, for which HSDS has no field, are told in its notes.
+ * out; the seasons of a schedule, for which HSDS has no field, are told in its notes. Kind, fingers and pillars are attributes, by our own codes.
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,7 +34,18 @@ record Hsds(
         List<ServiceAtLocation> serviceAtLocations,
         List<Schedule> schedules) {
 
+    /** What an attribute of a service tells. */
+    static final String KIND = "kind";
+
+    static final String FINGER = "finger";
+    static final String PILLAR = "pillars";
+
+    static final String FREE = "Gratis";
+    static final String ON_HOLIDAYS = "Hålls även på helgdagar";
+
     private static final String VERSION = "3.0";
+    private static final String ONLY_MONTHS = "Bara månaderna ";
+    private static final Pattern MONTHS = Pattern.compile(ONLY_MONTHS + "(\\d+(?:, \\d+)*)");
 
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -50,7 +63,14 @@ record Hsds(
             @Nullable String feesDescription,
             @Nullable String assuredDate,
             List<Language> languages,
-            List<Phone> phones) {}
+            List<Phone> phones,
+            List<Attribute> attributes) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Attribute(
+            UUID id, UUID linkId, String linkEntity, String linkType, UUID taxonomyTermId, Term taxonomyTerm) {}
+
+    record Term(UUID id, String code, String name, String description, String taxonomy) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -154,12 +174,47 @@ record Hsds(
                 row.organiserId() == null ? ours : row.organiserId(),
                 row.name(),
                 row.description(),
-                row.status() == Activity.Status.PLANNED ? "inactive" : "active",
+                status(row.status()),
                 row.targetGroup(),
-                cost == null ? null : cost == 0 ? "Gratis" : cost + " kr per gång",
+                cost == null ? null : cost == 0 ? FREE : cost + " kr per gång",
                 row.assuredOn() == null ? null : row.assuredOn().toString(),
                 List.of(new Language(part(row.activityId(), "language"), row.language())),
-                phones(row.activityId(), row.leaderPhone()));
+                phones(row.activityId(), row.leaderPhone()),
+                attributes(row));
+    }
+
+    static String status(Activity.Status status) {
+        return switch (status) {
+            case PLANNED -> "inactive";
+            case ENDED -> "defunct";
+            case RUNNING, SEASONAL, ONE_OFF, REQUIRED -> "active";
+        };
+    }
+
+    private static List<Attribute> attributes(ActivityRow row) {
+        var id = row.activityId();
+        return Stream.of(
+                        Stream.of(attribute(
+                                id, KIND, "Typ av aktivitet", row.kind().name())),
+                        Arrays.stream(row.finger())
+                                .map(code -> attribute(id, FINGER, "Finger i FINGER-modellen", code)),
+                        Arrays.stream(row.pillars())
+                                .map(code -> attribute(id, PILLAR, "Hörnpelare för gott åldrande", code)))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Attribute attribute(UUID service, String type, String description, String code) {
+        var taxonomy = "lotsen-" + type;
+        var term = UUID.nameUUIDFromBytes((taxonomy + "/" + code).getBytes(StandardCharsets.UTF_8));
+        var name = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Attribute(
+                part(service, type + "/" + code),
+                service,
+                "service",
+                type,
+                term,
+                new Term(term, code, name, description, taxonomy));
     }
 
     private static Location location(PlaceLine row) {
@@ -188,22 +243,28 @@ record Hsds(
         if (Boolean.TRUE.equals(fact)) facts.add(new Accessibility(part(row.placeId(), words), words));
     }
 
-    private static ServiceAtLocation at(UUID activityId, UUID placeId) {
+    static ServiceAtLocation at(UUID activityId, UUID placeId) {
         return new ServiceAtLocation(part(activityId, placeId.toString()), activityId, placeId);
     }
 
-    private static Schedule schedule(SeriesRow row, @Nullable ServiceAtLocation at) {
+    /** The months that the notes of a schedule tell, as a part of a rule; nothing for all of the year. */
+    static String byMonth(@Nullable String notes) {
+        var months = MONTHS.matcher(Objects.toString(notes, ""));
+        return months.find() ? ";BYMONTH=" + months.group(1).replace(" ", "") : "";
+    }
+
+    static Schedule schedule(SeriesRow row, @Nullable ServiceAtLocation at) {
         var rule = Recurrence.rule(row.rrule());
         var days = rule.getByDayPart();
         var months = rule.getByPart(RecurrenceRule.Part.BYMONTH);
         var notes = Stream.of(
                         months == null
                                 ? null
-                                : "Bara månaderna "
+                                : ONLY_MONTHS
                                         + months.stream()
                                                 .map(month -> String.valueOf(month + 1))
                                                 .collect(Collectors.joining(", ")),
-                        row.onHolidays() ? "Hålls även på helgdagar" : null)
+                        row.onHolidays() ? ON_HOLIDAYS : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
         return new Schedule(

@@ -81,7 +81,7 @@ public class ImportCatalogue {
      * What would come of it.
      *
      * @param newPlaces by name, as are {@code newActivities}
-     * @param versions of the activities that are there already, by their names in addresses: what the plan was made from
+     * @param versions of the activities that are there already and their times, by the activities' names in addresses: what the plan was made from
      */
     public record Plan(
             List<Fault> faults,
@@ -131,6 +131,14 @@ public class ImportCatalogue {
             return activityNames.contains(key(name));
         }
 
+        /** Another as soon as a fact or a time of it is another: versions only grow, and no time is ever removed. */
+        int version(ActivityRow row) {
+            return row.version()
+                    + times.getOrDefault(row.activityId(), List.of()).stream()
+                            .mapToInt(SeriesRow::version)
+                            .sum();
+        }
+
         ActivityRow one(String slug) {
             return Objects.requireNonNull(activities.get(slug));
         }
@@ -146,11 +154,12 @@ public class ImportCatalogue {
     }
 
     /**
-     * Keeps it, if nothing is wrong with any line and nobody has changed any of the activities meanwhile.
+     * Keeps it, if nothing is wrong with any line and nobody has changed any of the activities or their times meanwhile.
      *
      * @param seen the versions of the plan that was looked at
      */
     public Outcome save(List<CatalogueLine> lines, Map<String, Integer> seen, Actor actor) {
+        var before = schedule.occasions(actor);
         var groups = groups(lines);
         var now = there(actor);
         var plan = plan(groups, now, actor);
@@ -161,7 +170,6 @@ public class ImportCatalogue {
                 .sorted()
                 .toList();
         if (!meanwhile.isEmpty()) return new Outcome.ChangedByOther(meanwhile);
-        var before = schedule.occasions(actor);
         for (var name : plan.newPlaces()) keepPlace.keep(new KeepPlace.Command(null, 0, named(name)), actor);
         var there = there(actor);
         groups.forEach(group -> keep(group, there, actor));
@@ -204,7 +212,7 @@ public class ImportCatalogue {
                 newActivities.add(first.facts().name());
                 continue;
             }
-            versions.put(row.slug(), row.version());
+            versions.put(row.slug(), there.version(row));
             change(group, row, there).ifPresent(changes::add);
         }
         return new Plan(

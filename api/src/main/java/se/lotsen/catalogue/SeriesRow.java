@@ -23,6 +23,13 @@ record SeriesRow(
         boolean onHolidays,
         @Version int version) {
 
+    /** As people say it; null when its rule says more than they say here. */
+    CatalogueLine.@Nullable Time time() {
+        return Cadence.of(rrule)
+                .map(cadence -> new CatalogueLine.Time(cadence, starts, ends, validFrom, validTo, onHolidays))
+                .orElse(null);
+    }
+
     KeptSeries kept() {
         return new KeptSeries(
                 scheduleId, version, Cadence.of(rrule), starts, ends, validFrom, validTo, placeId, onHolidays);

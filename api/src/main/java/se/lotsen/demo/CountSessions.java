@@ -48,7 +48,10 @@ final class CountSessions {
         var guide = staffed.guides().getFirst();
         for (var weeksAgo = WEEKS; weeksAgo >= 0; weeksAgo--) {
             var week = sessions.show(today.minusWeeks(weeksAgo), guide).sessions();
-            week.stream().filter(this::isOver).forEach(line -> maybe(line, dice, guide));
+            week.stream()
+                    .filter(this::isOver)
+                    .filter(line -> line.visits() == null)
+                    .forEach(line -> maybe(line, dice, guide));
             if (weeksAgo == 0) week.stream().findFirst().ifPresent(line -> complain(line, guide));
         }
         costs(staffed, today);

@@ -34,6 +34,7 @@ final class LoadDemo implements BeforeOpening {
     private final GiveGrant giveGrant;
     private final AgreePlaces agreePlaces;
     private final CountWork countWork;
+    private final MeetLeader meetLeader;
     private final CountSessions countSessions;
     private final SetGoals setGoals;
     private final HearComplaints hearComplaints;
@@ -54,6 +55,7 @@ final class LoadDemo implements BeforeOpening {
             GiveGrant giveGrant,
             AgreePlaces agreePlaces,
             CountWork countWork,
+            MeetLeader meetLeader,
             CountSessions countSessions,
             SetGoals setGoals,
             HearComplaints hearComplaints,
@@ -72,6 +74,7 @@ final class LoadDemo implements BeforeOpening {
         this.giveGrant = giveGrant;
         this.agreePlaces = agreePlaces;
         this.countWork = countWork;
+        this.meetLeader = meetLeader;
         this.countSessions = countSessions;
         this.setGoals = setGoals;
         this.hearComplaints = hearComplaints;
@@ -101,6 +104,7 @@ final class LoadDemo implements BeforeOpening {
             lives(staffed).forEach(liveThrough::live);
             giveGrant.give(staffed);
             countWork.count(staffed);
+            meetLeader.meet(staffed);
             countSessions.count(staffed);
             setGoals.set(staffed);
             hearComplaints.hear(staffed);

@@ -32,6 +32,14 @@ record Staffed(Town town, Actor system, List<Actor> people, List<Actor> clients)
         return people.stream().filter(actor -> actor.role() == Role.NURSE).toList();
     }
 
+    /** The one who leads activities with an account. */
+    Actor leader() {
+        return people.stream()
+                .filter(actor -> actor.role() == Role.ACTIVITY_LEADER)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The manager. */
     Actor manager() {
         return people.stream()

@@ -19,6 +19,7 @@ import se.lotsen.booking.CorrectAttendance;
 import se.lotsen.booking.LetLeadersSeeName;
 import se.lotsen.booking.MissedVisits;
 import se.lotsen.booking.NoPlace;
+import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.documentation.DocumentationMode;
 import se.lotsen.documentation.NoteMode;
 import se.lotsen.person.Consent;
@@ -271,6 +272,29 @@ class AttendanceTest {
                             cast.samira());
         });
         assertThat(visits(session)).isEqualTo(2);
+    }
+
+    @Test
+    void a_manager_counts_everyone_of_whom_nothing_is_said_and_a_guide_who_says_it_later_adds_nobody() {
+        var session = Programme.session(cast, "Sittgymnastik", null, Duration.ofDays(1));
+        var silent = booked(session, Protection.NONE, cast.samira());
+        consents(silent, cast.samira());
+        var known = booked(session, Protection.NONE, cast.samira());
+        consents(known, cast.samira());
+
+        Programme.at(in(60 * 24 * 2), () -> {
+            came(session, known);
+            assertThat(sheets.show(session, cast.maria()).cameUnseen()).isOne();
+            save.save(new SaveCount.Command(session, Map.of(), new Numbers(3, 0, 0, 0, 0, 0, 0, 0)), cast.maria());
+            return came(session, silent);
+        });
+
+        assertThat(visits(session)).as("the one who is known, and three").isEqualTo(4);
+    }
+
+    private RegisterAttendance.Outcome came(UUID session, PlannedCase planned) {
+        return TestApp.bean(RegisterAttendance.class)
+                .register(new RegisterAttendance.Command(booking(session, planned), true, null), cast.samira());
     }
 
     private static int visits(UUID session) {

@@ -3,13 +3,22 @@ package se.lotsen.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.lotsen.access.Actor;
+import se.lotsen.access.Role;
+import se.lotsen.attendance.ShowSessions;
+import se.lotsen.attendance.ShowSheet;
+import se.lotsen.booking.NamedVisitor;
 import se.lotsen.casework.CaseState;
 import se.lotsen.referral.ReferralState;
 import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
 
 class LoadDemoTest {
 
@@ -59,6 +68,37 @@ class LoadDemoTest {
         assertThat(numbers)
                 .isNotEmpty()
                 .allMatch(number -> TestNumbers.contains(new PersonNumber(PersonNumber.Kind.PERSONNUMMER, number)));
+    }
+
+    @Test
+    void its_leader_is_shown_those_who_let_it_by_name_at_the_latest_session() {
+        var leader = leader();
+        var today = Swedish.today(TestApp.clock());
+        var shown = Stream.of(today.minusWeeks(1), today)
+                .flatMap(day -> TestApp.bean(ShowSessions.class).show(day, leader).sessions().stream())
+                .filter(line -> line.endsAt().isBefore(TestApp.clock().instant()))
+                .map(line -> TestApp.bean(ShowSheet.class)
+                        .show(line.sessionId(), leader)
+                        .named())
+                .toList();
+
+        assertThat(shown.getLast()).extracting(NamedVisitor::came).containsExactlyInAnyOrder(true, true, true, false);
+    }
+
+    private static Actor leader() {
+        var row = Rows.of(
+                        "select staff_id, display_name, unit_id from staff where municipality_id = ? and role = 'ACTIVITY_LEADER'",
+                        DemoTowns.NORRTALJE)
+                .getFirst();
+        var id = UUID.fromString(String.valueOf(row.get("staff_id")));
+        return new Actor(
+                DemoTowns.NORRTALJE,
+                id.toString(),
+                id,
+                String.valueOf(row.get("display_name")),
+                Role.ACTIVITY_LEADER,
+                UUID.fromString(String.valueOf(row.get("unit_id"))),
+                false);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.lotsen.testing;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import se.lotsen.access.Role;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.OrganisationNumber;
 import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.Slug;
 import se.lotsen.shared.TestNumbers;
 
 /**
@@ -124,6 +126,15 @@ public final class Cast {
     /** The administrator. */
     public Actor admin() {
         return admin;
+    }
+
+    /** Leaders of an association that is only there when it is asked for, one for each name. */
+    public List<Actor> leadersOf(String association, String... names) {
+        var unitId = Ids.next();
+        unit(unitId, "ASSOCIATION", association, null);
+        return Arrays.stream(names)
+                .map(name -> staff(Slug.of(name), name, Role.ACTIVITY_LEADER, unitId, false))
+                .toList();
     }
 
     /** VC Björken's record system. */

@@ -262,7 +262,7 @@ final class CatalogueTable {
         private String language() {
             var said = text("language");
             if (said.isEmpty()) return "sv";
-            var known = FactForm.LANGUAGES.stream()
+            var known = Activity.LANGUAGES.stream()
                     .filter(code -> t.of("words.languageName." + code).equalsIgnoreCase(said))
                     .findFirst();
             if (known.isEmpty()) bad("language", t.of("problem.catalogue.import.word", said));

@@ -20,9 +20,6 @@ import se.lotsen.web.support.Texts;
 /** Facts as the fields of a form, and back. A field has the name of its fact. */
 final class FactForm {
 
-    /** Languages in which something is held. */
-    static final List<String> LANGUAGES = List.of("sv", "fi", "en", "so", "ar", "fa", "pl", "es");
-
     private static final String YES = "true";
     private static final String NO = "false";
 
@@ -149,7 +146,7 @@ final class FactForm {
                 known("digital"),
                 known("smallGroup"),
                 known("aloneFriendly"),
-                LANGUAGES.contains(language) ? language : "sv",
+                Activity.LANGUAGES.contains(language) ? language : "sv",
                 fields.optional("targetGroup"),
                 cost,
                 capacity);

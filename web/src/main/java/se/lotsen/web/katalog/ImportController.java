@@ -21,6 +21,7 @@ import java.util.Objects;
 import se.lotsen.access.Actor;
 import se.lotsen.catalogue.ImportCatalogue;
 import se.lotsen.catalogue.Kept;
+import se.lotsen.catalogue.ReadHsds;
 import se.lotsen.catalogue.ShowKept;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
@@ -29,7 +30,7 @@ import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
-/** {@code /katalog/import}: a table into the catalogue, looked at before anything is saved. */
+/** {@code /katalog/import}: a table or a document of HSDS into the catalogue, looked at before anything is saved. */
 @Controller("/katalog")
 @Secured({"MANAGER", "ADMINISTRATOR"})
 @Produces(MediaType.TEXT_HTML)
@@ -37,11 +38,13 @@ import se.lotsen.web.support.Texts;
 final class ImportController {
 
     private final ImportCatalogue take;
+    private final ReadHsds readHsds;
     private final ShowKept show;
     private final Frames frames;
 
-    ImportController(ImportCatalogue take, ShowKept show, Frames frames) {
+    ImportController(ImportCatalogue take, ReadHsds readHsds, ShowKept show, Frames frames) {
         this.take = take;
+        this.readHsds = readHsds;
         this.show = show;
         this.frames = frames;
     }
@@ -64,7 +67,7 @@ final class ImportController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var file = Objects.toString(sent.get("fil"), "").getBytes(StandardCharsets.UTF_8);
-        var read = CatalogueTable.read(file);
+        var read = read(file, Frames.texts(request), actor);
         if (!read.faults().isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, actor, file));
         return switch (take.save(
                 read.lines(), ImportPage.versions(Objects.toString(sent.get("versioner"), "")), actor)) {
@@ -86,14 +89,14 @@ final class ImportController {
             var fault = LineFault.tooLarge(t);
             return ImportPage.empty(frames.of(request, actor), List.of(fault));
         }
-        var read = CatalogueTable.read(file);
+        var read = read(file, t, actor);
         if (!read.faults().isEmpty()) return ImportPage.empty(frames.of(request, actor), read.faults());
         var plan = take.preview(read.lines(), actor);
         return new ImportPage(
                 frames.of(request, actor),
                 plan,
                 changes(plan, actor, t),
-                faults(plan, t),
+                faults(plan.faults(), t),
                 TableFile.decoded(file),
                 List.of());
     }
@@ -112,13 +115,24 @@ final class ImportController {
                 .toList();
     }
 
-    private static List<LineFault> faults(ImportCatalogue.Plan plan, Texts t) {
-        return plan.faults().stream()
+    /** A table, or a document of HSDS, which begins as no table does. */
+    private CatalogueTable.Read read(byte[] file, Texts t, Actor actor) {
+        var text = TableFile.decoded(file);
+        if (!text.stripLeading().startsWith("{")) return CatalogueTable.read(file);
+        var read = readHsds.read(text, actor);
+        return new CatalogueTable.Read(read.lines(), faults(read.faults(), t));
+    }
+
+    private static List<LineFault> faults(List<ImportCatalogue.Fault> faults, Texts t) {
+        return faults.stream()
                 .map(fault -> new LineFault(
                         fault.line(),
-                        CatalogueTable.header(TidForm.FIELDS.getOrDefault(
-                                fault.error().field(), fault.error().field())),
+                        column(fault.error().field()),
                         t.of("problem." + fault.error().messageKey())))
                 .toList();
+    }
+
+    private static String column(String field) {
+        return field.isEmpty() ? "" : CatalogueTable.header(TidForm.FIELDS.getOrDefault(field, field));
     }
 }

@@ -142,7 +142,7 @@ public record KatalogAktivitetPage(
 
     /** Languages to choose among. */
     public List<Choice> languages() {
-        return FactForm.LANGUAGES.stream()
+        return Activity.LANGUAGES.stream()
                 .map(code -> new Choice(code, frame.t().of("words.languageName." + code)))
                 .toList();
     }

@@ -144,7 +144,10 @@ public class Frames {
                         item("/felregistrering", "felregistrering", t, path, 0),
                         item("/aktiviteter", "aktiviteter", t, path, 0));
             case ACTIVITY_LEADER ->
-                List.of(item("/ledare", "ledare", t, path, 0), item("/aktiviteter", "aktiviteter", t, path, 0));
+                List.of(
+                        item("/ledare", "ledare", t, path, 0),
+                        item("/verksamhetsberattelse", "verksamhetsberattelse", t, path, 0),
+                        item("/aktiviteter", "aktiviteter", t, path, 0));
             case SENDER_SYSTEM, SYSTEM -> List.of();
         };
     }

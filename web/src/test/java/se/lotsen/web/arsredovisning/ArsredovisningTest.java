@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import se.lotsen.access.Actor;
 import se.lotsen.shared.Ids;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
@@ -113,6 +114,57 @@ class ArsredovisningTest {
                         "Summa Föreningen 6 250 kr");
         assertThat(cost("RENT", "MUNICIPALITY", "mycket").text()).contains("Skriv ett belopp i kronor");
         assertThat(Visitor.as(cast.samira()).get("/arsredovisning").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_leader_reads_the_year_of_the_association_as_it_was_counted_and_nothing_of_another() {
+        var pro = cast.leadersOf("PRO Ekeby", "Bengt Ström", "Gun Ek");
+        var spf = cast.leadersOf("SPF Ekeby", "Olle Ask");
+        weekly(place("Rimbo"), "Fika", "2025-10-13T12:00:00Z", 4, 1);
+        weekly(place("Älmsta"), "Boule", "2025-10-14T12:00:00Z", 2, 1);
+        weekly(place("Hallstavik"), "Dans", "2025-10-15T12:00:00Z", 2, 1);
+        leads("Fika", pro.getFirst());
+        leads("Boule", pro.getLast());
+        leads("Dans", spf.getFirst());
+        Rows.arrange("""
+                insert into session_count (municipality_id, session_id, version, named, named_women, named_men, women, men,
+                    not_stated, lives_here, lives_area, lives_elsewhere, new_visitors, portions, saved_at, saved_by, saved_by_name)
+                select s.municipality_id, s.session_id, 1, 0, 0, 0, 9, 3, 2, 8, 5, 1, 2, 4, s.ends_at, 'test', 'Test'
+                from activity_session s join activity a using (municipality_id, activity_id)
+                where s.municipality_id = ? and (a.name <> 'Fika' or s.starts_at < '2025-10-27')
+                """, cast.municipalityId());
+        var bengt = Visitor.as(pro.getFirst());
+
+        var page = bengt.get("/verksamhetsberattelse?ar=2025");
+
+        assertThat(text(page.one("h1"))).isEqualTo("PRO Ekeby 2025");
+        assertThat(text(page.one(".l-lead"))).isEqualTo("56 besök och 16 portioner mat.");
+        assertThat(page.page().select("section[aria-labelledby=aktiviteter] tbody tr").stream()
+                        .map(ArsredovisningTest::text)
+                        .toList())
+                .containsExactly("Boule Älmsta 2 0 2 28 8", "Fika Rimbo 4 0 2 28 8", "Alla 6 0 4 56 16");
+        assertThat(page.page().select("section[aria-labelledby=vilka] tbody tr").stream()
+                        .map(ArsredovisningTest::text)
+                        .toList())
+                .contains("Kvinnor 36", "Män 12", "Ej angivet 8", "Bor i området 20");
+        assertThat(page.text()).contains("2 av 6 tillfällen har ingen räknat.");
+        var paper = ReadPaper.of(
+                bengt.file("/verksamhetsberattelse/aret.pdf?ar=2025").body());
+        assertThat(paper.tagged()).isTrue();
+        assertThat(paper.title()).isEqualTo("Verksamhetsberättelse 2025, PRO Ekeby");
+        assertThat(paper.text()).contains("Boule", "Rimbo").doesNotContain("Dans");
+        assertThat(bengt.get("/verksamhetsberattelse?ar=2024").text())
+                .contains("PRO Ekeby ledde inga tillfällen 2024.");
+        assertThat(bengt.get("/arsredovisning").status()).isEqualTo(403);
+        assertThat(maria.get("/verksamhetsberattelse").status()).isEqualTo(403);
+    }
+
+    private void leads(String activity, Actor leader) {
+        Rows.arrange(
+                "update activity set leader_id = ? where municipality_id = ? and name = ?",
+                leader.requireStaffId(),
+                cast.municipalityId(),
+                activity);
     }
 
     private Visitor.Answer cost(String kind, String payer, String amount) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Programme;
@@ -124,6 +125,25 @@ class ImportTest {
     }
 
     @Test
+    void a_time_that_somebody_else_moved_meanwhile_does_not_come_back_unseen() {
+        maria.submit(upload(TWO_TIMES.getBytes(StandardCharsets.UTF_8)).one("form[action=/katalog/import/spara]"));
+        var table = new String(maria.file("/katalog/aktiviteter.csv").body(), StandardCharsets.UTF_8);
+        var look =
+                upload(table.replace("Vi kastar klot.", "Vi kastar klot i lag.").getBytes(StandardCharsets.UTF_8));
+        assertThat(look.text()).contains("Nya tider 0");
+        Rows.arrange("""
+                update activity_schedule set starts = '14:00', ends = '15:00', version = version + 1
+                where municipality_id = ? and starts = '13:00'
+                """, cast.municipalityId());
+
+        var late = maria.submit(look.one("form[action=/katalog/import/spara]"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Någon annan har ändrat sedan du granskade filen: Boule", "Nya tider 1");
+        assertThat(count("activity_schedule")).isEqualTo(2);
+    }
+
+    @Test
     void what_is_taken_out_can_be_read_back_and_changes_nothing() {
         Programme.load(cast, "0188");
         var out = maria.file("/katalog/aktiviteter.csv");
@@ -165,6 +185,114 @@ class ImportTest {
                 .isSubsetOf(hsds.path("service_at_locations").findValuesAsText("id"));
         assertThat(hsds.at("/schedules/0/freq").asText()).isIn("WEEKLY", "MONTHLY", "YEARLY");
         assertThat(hsds.at("/schedules/0/byday").asText()).matches("(-?\\d?[A-Z]{2},?)+");
+    }
+
+    @Test
+    void the_open_data_can_be_read_back_and_changes_nothing_and_elsewhere_it_makes_the_same_catalogue() {
+        Programme.load(cast, "0188");
+        var hsds = maria.file("/katalog/hsds.json").body();
+
+        assertThat(upload(hsds).text()).contains("Allt i filen finns redan i katalogen");
+
+        var elsewhere = Cast.newMunicipality();
+        for (var name : names("organiser", cast)) {
+            Rows.arrange(
+                    "insert into organiser (municipality_id, organiser_id, name, kind) values (?, gen_random_uuid(), ?, 'MUNICIPAL')",
+                    elsewhere.municipalityId(),
+                    name);
+        }
+        var there = Visitor.as(elsewhere.maria());
+        var text = new String(hsds, StandardCharsets.UTF_8)
+                .replace(municipality("/katalog/hsds.json", maria), municipality("/katalog/hsds.json", there));
+        var look = there.upload("/katalog/import", "fil", "hsds.json", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(there.submit(look.one("form[action=/katalog/import/spara]")).text())
+                .contains("Tabellen är inläst och sparad");
+        assertThat(names("activity", elsewhere)).isNotEmpty().isEqualTo(running(cast));
+        assertThat(cadences(elsewhere)).isNotEmpty().isEqualTo(cadences(cast));
+    }
+
+    @Test
+    void what_is_wrong_in_open_data_is_told_by_the_line_where_it_begins() {
+        var hsds = """
+                {
+                  "services": [
+                    {"id": "b", "name": "Boule", "description": "Vi kastar klot.", "fees_description": "5 euro",
+                     "attributes": [{"link_type": "kind", "taxonomy_term": {"code": "GAMES"}}]},
+                    {"id": "d", "name": "Dans", "description": "Vi dansar."},
+                    {"id": "f", "name": "Fika", "description": "",
+                     "attributes": [{"link_type": "kind", "taxonomy_term": {"code": "CAFE"}}]},
+                    {"id": "g", "name": "Gympa", "description": "Vi rör oss.",
+                     "attributes": [{"link_type": "kind", "taxonomy_term": {"code": "EXERCISE_CLASS"}}]}
+                  ],
+                  "schedules": [
+                    {"id": "s", "service_id": "g", "freq": "DAILY", "valid_from": "i morgon",
+                     "opens_at": "10:00", "closes_at": "11:00"}
+                  ]
+                }
+                """;
+
+        var look = upload(hsds.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(look.status()).isEqualTo(422);
+        assertThat(look.text())
+                .contains(
+                        "Rad 3, Pris: Värdet känns inte igen",
+                        "Rad 5, Typ: En ny aktivitet behöver en typ",
+                        "Rad 6, Beskrivning: Skriv vad som händer",
+                        "Rad 12, Hur ofta: Så kan det inte upprepas här",
+                        "Rad 12, Första dagen:");
+        assertThat(upload("{\n\"services\": [\n}".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("Rad 3: Filen kan inte läsas som JSON");
+        assertThat(count("activity")).isZero();
+    }
+
+    @Test
+    void open_data_changes_what_it_tells_and_a_time_that_is_there_only_in_the_catalogue() {
+        maria.submit(upload(TWO_TIMES.getBytes(StandardCharsets.UTF_8)).one("form[action=/katalog/import/spara]"));
+        var hsds = new String(maria.file("/katalog/hsds.json").body(), StandardCharsets.UTF_8);
+
+        var look =
+                upload(hsds.replace("Vi kastar klot.", "Vi kastar klot i lag.").getBytes(StandardCharsets.UTF_8));
+        assertThat(look.text()).contains("Beskrivning: Vi kastar klot. → Vi kastar klot i lag.", "Nya tider 0");
+        maria.submit(look.one("form[action=/katalog/import/spara]"));
+        assertThat(Rows.one("select description from activity where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("Vi kastar klot i lag.");
+
+        assertThat(upload(hsds.replace("13:00", "12:00").getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("Hur ofta: Tiden finns redan och är en annan", "Inget är sparat");
+    }
+
+    private static List<Object> names(String table, Cast of) {
+        return column("select name as value from " + table + " where municipality_id = ? order by name", of);
+    }
+
+    private static List<Object> running(Cast of) {
+        return column(
+                "select name as value from activity where municipality_id = ? and status <> 'ENDED' order by name", of);
+    }
+
+    private static List<Object> cadences(Cast of) {
+        return column("""
+                select concat_ws(' ', a.name, a.kind, a.cost_kr, p.name, s.rrule, s.starts, s.ends, s.valid_from) as value
+                from activity_schedule s
+                join activity a using (municipality_id, activity_id)
+                join meeting_place p on p.municipality_id = s.municipality_id and p.place_id = coalesce(s.place_id, a.place_id)
+                where s.municipality_id = ? and a.status <> 'ENDED' order by 1
+                """, of);
+    }
+
+    private static List<Object> column(String sql, Cast of) {
+        return Rows.of(sql, of.municipalityId()).stream()
+                .map(row -> (Object) String.valueOf(row.get("value")))
+                .toList();
+    }
+
+    /** The id of the municipality's own organization, which stands first. */
+    private static String municipality(String address, Visitor of) {
+        var text = new String(of.file(address).body(), StandardCharsets.UTF_8);
+        return text.split("\"organizations\"", 2)[1].split("\"id\" : \"", 2)[1].substring(0, 36);
     }
 
     @Test

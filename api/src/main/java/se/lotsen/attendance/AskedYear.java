@@ -1,0 +1,37 @@
+package se.lotsen.attendance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Swedish;
+
+/** A year that an account is of. */
+record AskedYear(int number) {
+
+    private static final int FIRST = 2000;
+
+    /**
+     * The one that is asked for.
+     *
+     * @param asked this year when it is null, or a year that there is nothing of
+     */
+    static AskedYear of(@Nullable Integer asked, Clock clock) {
+        var thisYear = Swedish.today(clock).getYear();
+        return new AskedYear(asked == null || asked < FIRST || asked > thisYear ? thisYear : asked);
+    }
+
+    /** Its beginning. */
+    Instant from() {
+        return startOf(number);
+    }
+
+    /** The beginning of the next. */
+    Instant until() {
+        return startOf(number + 1);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Swedish.ZONE).toInstant();
+    }
+}
