@@ -73,6 +73,9 @@ public class SaveCount {
 
         /** A number is less than nothing or more than {@link Numbers#MOST}. */
         record NotANumber() implements Outcome {}
+
+        /** More came for the first time than came at all. */
+        record MoreNewThanCame(int came) implements Outcome {}
     }
 
     /** Saves it. */
@@ -82,10 +85,21 @@ public class SaveCount {
         if (!session.isOn()) return new Outcome.Cancelled();
         if (clock.instant().isBefore(session.startsAt())) return new Outcome.NotYet(session.startsAt());
         if (!c.numbers().canBeKept()) return new Outcome.NotANumber();
+        var came = mostWhoCame(c, actor);
+        if (c.numbers().newVisitors() > came) return new Outcome.MoreNewThanCame(came);
         var newest = rows.newest(actor.municipalityId(), c.sessionId());
         if (isOvertaken(c, newest)) return new Outcome.Meanwhile();
         keep(session, c, newest, named(c, actor), actor);
         return new Outcome.Saved();
+    }
+
+    /** At most so many came: those counted, those said to have come by name, and those known by name since before. */
+    private int mostWhoCame(Command c, Actor actor) {
+        var known = rows.cameByName(actor.municipalityId(), c.sessionId()).size();
+        var said = actor.role() == Role.MANAGER
+                ? visitors.came(c.sessionId(), actor).size()
+                : (int) c.came().values().stream().filter(it -> it).count();
+        return c.numbers().unnamed() + known + said;
     }
 
     /** The same numbers again are no other numbers: sending twice is safe. */

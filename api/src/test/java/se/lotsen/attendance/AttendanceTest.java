@@ -114,6 +114,9 @@ class AttendanceTest {
         assertThat(sheets.show(session, cast.maria()).numbers().women()).isEqualTo(8);
         assertThat(save.save(new SaveCount.Command(session, Map.of(), new Numbers(-1, 0, 0, 0, 0, 0, 0, 0)), leader))
                 .isEqualTo(new SaveCount.Outcome.NotANumber());
+        assertThat(save.save(new SaveCount.Command(session, Map.of(), new Numbers(1, 1, 0, 0, 0, 0, 9, 0)), leader))
+                .as("nine new of two")
+                .isEqualTo(new SaveCount.Outcome.MoreNewThanCame(2));
         var ahead = Programme.session(cast, "Fika", null, Duration.ofHours(3));
         assertThat(save.save(new SaveCount.Command(ahead, Map.of(), TWELVE), cast.samira()))
                 .isInstanceOf(SaveCount.Outcome.NotYet.class);

@@ -284,15 +284,16 @@ class CaseworkTest {
     }
 
     @Test
-    void three_tries_with_a_letter_close_as_not_reached() {
+    void three_calls_and_a_letter_close_as_not_reached() {
         var story = Story.accepted(cast);
         var close = TestApp.bean(CloseCase.class);
         var command = new CloseCase.Command(story.caseNumber(), CloseReason.NOT_REACHED, null, null, null);
         tried(story, Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null, Story.ACCEPTED_ON);
         tried(story, Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null, Story.ACCEPTED_ON.plusDays(1));
 
-        var early = close.close(command, cast.samira());
         tried(story, Channel.LETTER, ContactAttempt.Outcome.LETTER_SENT, null, Story.ACCEPTED_ON.plusDays(4));
+        var early = close.close(command, cast.samira());
+        tried(story, Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null, Story.ACCEPTED_ON.plusDays(8));
         var preview = close.preview(command, cast.samira());
         var closed = close.close(command, cast.samira());
 
@@ -302,7 +303,7 @@ class CaseworkTest {
         assertThat(story.task()).isEqualTo("FAILED/UNREACHABLE/UNREACHABLE");
         assertThat(story.reports().getLast())
                 .isEqualTo("CLOSURE: Ärendet är avslutat. Vi har inte fått kontakt med personen. "
-                        + "Antal kontaktförsök: 3, varav 1 med brev. "
+                        + "Antal kontaktförsök: 4, varav 1 med brev. "
                         + "Ni är välkomna med en ny remiss om personen vill ha kontakt.");
         assertThat(preview).hasSize(4);
         assertThat(close.options(story.caseNumber(), cast.samira())).isEmpty();

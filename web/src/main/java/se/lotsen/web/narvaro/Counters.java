@@ -17,6 +17,8 @@ final class Counters {
     static final List<String> HOME = List.of("bor-har", "bor-omradet", "bor-annat");
     static final List<String> MORE = List.of("nya", "portioner");
 
+    static final String NEW = MORE.getFirst();
+
     static final String NAME = "kom-";
 
     private static final int NONE = -1;

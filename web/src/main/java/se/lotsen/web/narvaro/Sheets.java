@@ -39,6 +39,8 @@ final class Sheets {
             case SaveCount.Outcome.NotYet _ -> problems.add("innehall", t.of("narvaro.notBegun"));
             case SaveCount.Outcome.Cancelled _ -> problems.add("innehall", t.of("narvaro.isCancelled"));
             case SaveCount.Outcome.Meanwhile _ -> problems.add("innehall", t.of("narvaro.meanwhile"));
+            case SaveCount.Outcome.MoreNewThanCame(var came) ->
+                problems.add(Counters.NEW, t.of("narvaro.problem.newVisitors", came));
             case SaveCount.Outcome.NotANumber _ -> problems.add(Counters.wrong(form), notANumber(t));
         };
     }
