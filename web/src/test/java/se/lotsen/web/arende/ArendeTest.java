@@ -2,6 +2,7 @@ package se.lotsen.web.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class ArendeTest {
     @Test
     void what_became_of_a_text_message_stands_in_the_case() {
         var number = Guiding.accepted(cast);
-        var person = (UUID) Rows.one("select person_id from person where municipality_id = ?", cast.municipalityId());
+        var person = Objects.requireNonNull(
+                (UUID) Rows.one("select person_id from person where municipality_id = ?", cast.municipalityId()));
         Rows.arrange("update person set phone = '0176-100 00' where person_id = ?", person);
         var found = new Notice.SuggestionsToTell(
                 Swedish.today(TestApp.clock()), cast.samira().requireStaffId());

@@ -3,6 +3,7 @@ package se.lotsen.web.remiss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lotsen.person.Protection;
@@ -95,7 +96,7 @@ class RemissTest {
     }
 
     private static Object person(String referral) {
-        return Rows.one("select person_id from referral where referral_id = ?::uuid", referral);
+        return Objects.requireNonNull(Rows.one("select person_id from referral where referral_id = ?::uuid", referral));
     }
 
     @Test
