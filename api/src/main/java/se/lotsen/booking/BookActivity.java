@@ -1,6 +1,7 @@
 package se.lotsen.booking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class BookActivity {
     /** What came of it. */
     public sealed interface Outcome {
         /** The place is the person's. */
-        record Booked(UUID bookingId, Case state) implements Outcome {}
+        record Booked(UUID bookingId, Case state, Instant startsAt) implements Outcome {}
 
         /** There is no place to be had. */
         record Refused(NoPlace why) implements Outcome {}
@@ -72,7 +73,7 @@ public class BookActivity {
         var refusal = bookings.refuse(session, found, actor);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
         var id = bookings.take(session, found, c.arranged(), null, actor);
-        return new Outcome.Booked(id, matched(found, session, actor));
+        return new Outcome.Booked(id, matched(found, session, actor), session.startsAt());
     }
 
     private Case matched(Case found, Session session, Actor actor) {

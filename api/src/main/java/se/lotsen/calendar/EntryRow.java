@@ -34,4 +34,15 @@ record EntryRow(
         @Nullable UUID personId,
         @Nullable String givenName,
         @Nullable String familyName,
-        boolean hidden) {}
+        boolean hidden) {
+
+    /** True when both have a time, and there is a moment in both. */
+    boolean overlaps(EntryRow other) {
+        return startsAt != null
+                && endsAt != null
+                && other.startsAt != null
+                && other.endsAt != null
+                && startsAt.isBefore(other.endsAt)
+                && other.startsAt.isBefore(endsAt);
+    }
+}

@@ -45,7 +45,8 @@ public class BookTalk {
             ContactAttempt.Channel agreedBy,
             @Nullable String note) {
 
-        Instant startsAt() {
+        /** When it begins. */
+        public Instant startsAt() {
             return on.atTime(at).atZone(Swedish.ZONE).toInstant();
         }
     }

@@ -35,6 +35,7 @@ import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.booking.RegisterNotHeld;
 import se.lotsen.booking.Reminder;
 import se.lotsen.booking.Transport;
+import se.lotsen.calendar.FindClash;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.catalogue.ActivityView;
@@ -60,6 +61,7 @@ final class BokningarController {
     private final CaseBookings bookings;
     private final ActivityView activities;
     private final BookActivity book;
+    private final FindClash clash;
     private final MoveBooking move;
     private final CancelBooking cancel;
     private final RegisterAttendance attendance;
@@ -74,6 +76,7 @@ final class BokningarController {
             CaseBookings bookings,
             ActivityView activities,
             BookActivity book,
+            FindClash clash,
             MoveBooking move,
             CancelBooking cancel,
             RegisterAttendance attendance,
@@ -86,6 +89,7 @@ final class BokningarController {
         this.bookings = bookings;
         this.activities = activities;
         this.book = book;
+        this.clash = clash;
         this.move = move;
         this.cancel = cancel;
         this.attendance = attendance;
@@ -135,6 +139,9 @@ final class BokningarController {
                         form.choice("resa", Transport.class),
                         form.choice("paminnelse", Reminder.class)));
         return switch (book.book(command, actor)) {
+            case BookActivity.Outcome.Booked booked
+            when command.arranged().companion() == Companion.GUIDE && clash.at(booked.startsAt(), actor) ->
+                Flash.redirect(here(nr), "bokningar.done.bookedClash");
             case BookActivity.Outcome.Booked _ -> Flash.redirect(here(nr), "bokningar.done.booked");
             case BookActivity.Outcome.NoTextMessage(var why) ->
                 bookAgain(request, actor, nr, form, Problems.none().add("paminnelse", t.of("bokningar.noText", why)));

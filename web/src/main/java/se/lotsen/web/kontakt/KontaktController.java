@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import se.lotsen.access.Actor;
+import se.lotsen.calendar.FindClash;
 import se.lotsen.casework.BookTalk;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.CloseCase;
@@ -50,6 +51,7 @@ final class KontaktController {
     private final CaseOverview overview;
     private final TryContact tryContact;
     private final BookTalk bookTalk;
+    private final FindClash clash;
     private final MissTalk missTalk;
     private final DeclineTalk declineTalk;
     private final CloseCase closeCase;
@@ -61,6 +63,7 @@ final class KontaktController {
             CaseOverview overview,
             TryContact tryContact,
             BookTalk bookTalk,
+            FindClash clash,
             MissTalk missTalk,
             DeclineTalk declineTalk,
             CloseCase closeCase,
@@ -70,6 +73,7 @@ final class KontaktController {
         this.overview = overview;
         this.tryContact = tryContact;
         this.bookTalk = bookTalk;
+        this.clash = clash;
         this.missTalk = missTalk;
         this.declineTalk = declineTalk;
         this.closeCase = closeCase;
@@ -117,6 +121,8 @@ final class KontaktController {
                 form.channel(),
                 form.noteOrNull());
         return switch (bookTalk.book(command, actor)) {
+            case BookTalk.Outcome.Booked _ when clash.at(command.startsAt(), actor) ->
+                Flash.redirect("/arenden/" + nr, "arende.done.bookedClash");
             case BookTalk.Outcome.Booked booked ->
                 Flash.redirect("/arenden/" + nr, booked.moved() ? "arende.done.moved" : "arende.done.booked");
             case BookTalk.Outcome.Refused refused -> refused(request, actor, nr, form, refused.errors());

@@ -16,6 +16,7 @@ import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
 import se.lotsen.testing.Programme;
+import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.support.WeekInYear;
 import se.lotsen.web.testing.Guiding;
@@ -49,6 +50,40 @@ class KalenderTest {
                         .text())
                 .as("a year without a week 53 shows this week")
                 .isEqualTo("Kalender, vecka " + WeekInYear.number(today()));
+    }
+
+    @Test
+    void who_is_booked_for_two_things_at_one_time_is_told() {
+        var tomorrow = today().plusDays(1);
+        Guiding.talkBooked(cast);
+        var samira = Visitor.as(cast.samira());
+        var here = "/arenden/" + Guiding.accepted(cast) + "/kontakt";
+        assertThat(booked(samira, here, tomorrow, "11.00")).doesNotContain("något annat vid samma tid");
+        assertThat(booked(samira, here, tomorrow, "10.30")).contains("Du har något annat vid samma tid");
+
+        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var noon = tomorrow.atTime(10, 15).atZone(Swedish.ZONE).toInstant();
+        var session = Programme.at(noon, () -> Programme.session(cast, "Fika", null, Duration.ZERO));
+        var form = samira.get("/arenden/" + planned.number() + "/bokningar/ny?aktivitet=" + Rows.one(
+                                "select slug from activity where municipality_id = ?", cast.municipalityId()))
+                .one("form[action$=/bokningar]");
+        assertThat(samira.submit(form, "tillfalle", session.toString(), "sallskap", "GUIDE")
+                        .text())
+                .contains("Platsen är bokad. Du har något annat vid samma tid");
+    }
+
+    private static String booked(Visitor samira, String here, LocalDate day, String time) {
+        return samira.submit(
+                        samira.get(here).one("form[action=" + here + "]"),
+                        "utfall",
+                        "BOOKED",
+                        "dag",
+                        day.toString(),
+                        "tid",
+                        time,
+                        "satt",
+                        "HOME")
+                .text();
     }
 
     @Test
