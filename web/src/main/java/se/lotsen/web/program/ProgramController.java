@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
+import java.time.LocalDate;
 import se.lotsen.programme.KnowMunicipality;
 import se.lotsen.programme.ShowProgramme;
 import se.lotsen.shared.Swedish;
@@ -70,12 +71,19 @@ final class ProgramController {
     private ProgramPage page(HttpRequest<?> request, String kommun, String plats) {
         var municipality = municipalities.at(kommun);
         var asked = new FormFields(request.getParameters().asMap());
-        var stretch = Stretch.of(asked.optional("vecka"), asked.optional("manad"), Swedish.today(clock));
-        return new ProgramPage(
-                Frames.open(request, municipality.name()),
-                municipality,
-                plats,
-                stretch,
-                programme.of(plats, stretch.first(), stretch.last(), municipality.reader()));
+        var today = Swedish.today(clock);
+        var stretch = Stretch.of(asked.optional("vecka"), asked.optional("manad"), today);
+        var shown = programme.of(plats, stretch.first(), stretch.last(), municipality.reader());
+        if (!asked.has("vecka") && !asked.has("manad") && isOver(shown, today)) {
+            stretch = stretch.after();
+            shown = programme.of(plats, stretch.first(), stretch.last(), municipality.reader());
+        }
+        return new ProgramPage(Frames.open(request, municipality.name()), municipality, plats, stretch, shown);
+    }
+
+    /** True when nothing more is held in a week that had something: who looks on a Sunday looks for the next. */
+    private static boolean isOver(ShowProgramme.Programme week, LocalDate today) {
+        return !week.days().isEmpty()
+                && week.days().stream().noneMatch(day -> !day.date().isBefore(today));
     }
 }

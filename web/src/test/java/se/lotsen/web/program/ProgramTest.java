@@ -3,17 +3,20 @@ package se.lotsen.web.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lotsen.booking.CancelSession;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.paper.ReadPaper;
 import se.lotsen.web.support.Texts;
+import se.lotsen.web.support.WeekInYear;
 import se.lotsen.web.testing.Visitor;
 
 /** What a senior reads without an account. */
@@ -78,6 +81,29 @@ class ProgramTest {
                 cast.municipalityId())) {
             assertThat(all.text()).doesNotContain(String.valueOf(row.get("leader_name")));
         }
+    }
+
+    @Test
+    void who_asks_for_no_week_when_nothing_is_left_of_it_sees_the_next() {
+        Programme.load(cast, "0180");
+        var monday = Swedish.monday(Swedish.today(TestApp.clock())).plusWeeks(1);
+
+        TestApp.clock().at(noon(monday.plusDays(1)), () -> assertThat(weekShown(""))
+                .isEqualTo("vecka " + WeekInYear.number(monday)));
+        TestApp.clock().at(noon(monday.plusDays(6)), () -> {
+            assertThat(weekShown("")).isEqualTo("vecka " + WeekInYear.number(monday.plusWeeks(1)));
+            assertThat(weekShown("?vecka=" + WeekInYear.written(monday)))
+                    .isEqualTo("vecka " + WeekInYear.number(monday));
+        });
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Swedish.ZONE).toInstant();
+    }
+
+    private String weekShown(String query) {
+        var title = senior.get(here + "/axelsberg" + query).page().title();
+        return title.replaceFirst("^.*?(vecka \\d+).*$", "$1");
     }
 
     @Test
