@@ -65,7 +65,8 @@ final class Bundles {
             "hjalp",
             "visning",
             "uppsokande",
-            "vardcentraler");
+            "vardcentraler",
+            "ratta");
 
     private Bundles() {}
 }
