@@ -131,6 +131,16 @@ comment on column consent.asked_by is 'Who asked.';
 comment on column consent.valid_until is 'Last day it holds; null means until withdrawn.';
 comment on column consent.withdrawn_at is 'When it was withdrawn; nothing is sent after this.';
 
+comment on table person_change is 'What was known of a person before it was changed, field by field. Written by a trigger, never changed.';
+comment on column person_change.municipality_id is 'Tenant.';
+comment on column person_change.change_id is 'Grows with each change.';
+comment on column person_change.person_id is 'The person.';
+comment on column person_change.at is 'When.';
+comment on column person_change.made_by is 'Staff id, or the job that did it.';
+comment on column person_change.field is 'Name of the column.';
+comment on column person_change.before is 'What it was.';
+comment on column person_change.after is 'What it became.';
+
 comment on table person_contact is 'Someone around the senior: a relative, a legal representative, a neighbour. What each may know is a consent.';
 comment on column person_contact.municipality_id is 'Tenant.';
 comment on column person_contact.contact_id is 'UUIDv7.';
@@ -476,6 +486,8 @@ comment on column health_talk.informed_of_right is 'True when the person was tol
 comment on column health_talk.answers is 'Every answer as it was signed, by step and field of the form version.';
 comment on column health_talk.signed_at is 'When it was signed.';
 comment on column health_talk.signed_by is 'Who signed it.';
+comment on column health_talk.version is '1 as it was first signed; each change is a further row. The latest counts.';
+comment on column health_talk.change_reason is 'Why it was changed; null for the first version.';
 
 comment on table plan_goal is 'One line of the person''s plan: what the person wants and what is done about it.';
 comment on column plan_goal.municipality_id is 'Tenant.';
@@ -485,6 +497,7 @@ comment on column plan_goal.position is 'Order on the plan.';
 comment on column plan_goal.wish is 'What the person wants, own words.';
 comment on column plan_goal.action is 'What we do about it.';
 comment on column plan_goal.due_on is 'Last day.';
+comment on column plan_goal.talk_version is 'Version of the talk that it was agreed in; those of the latest hold.';
 
 comment on table measurement is 'One answered instrument on one occasion; item answers are kept, the score is computed by us and never overwritten.';
 comment on column measurement.municipality_id is 'Tenant.';

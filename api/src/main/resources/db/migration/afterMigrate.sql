@@ -50,7 +50,8 @@ grant update (said) on outreach_attempt to ${runtime};
 grant update (taken_back_at) on outreach_contact to ${runtime};
 revoke update on sent_form, read_news from ${runtime};
 revoke update, delete on evaluation_answer, research_export from ${runtime};
-revoke update, delete on catalogue_change from ${runtime};
+revoke update, delete on catalogue_change, person_change from ${runtime};
+revoke update, delete on health_talk, plan_goal, measurement from ${runtime};
 revoke update, delete on population_import, population_figure, far_places from ${runtime};
 revoke insert, update, delete on flyway_schema_history from ${runtime};
 
@@ -136,3 +137,8 @@ drop policy if exists protected_identity on outreach_attempt;
 create policy protected_identity on outreach_attempt as restrictive using (exists (
     select from outreach_member m
     where m.municipality_id = outreach_attempt.municipality_id and m.member_id = outreach_attempt.member_id));
+-- What was known of a person is hidden with the person.
+drop policy if exists protected_identity on person_change;
+create policy protected_identity on person_change as restrictive using (exists (
+    select from person p
+    where p.municipality_id = person_change.municipality_id and p.person_id = person_change.person_id));

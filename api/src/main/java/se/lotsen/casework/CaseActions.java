@@ -87,6 +87,7 @@ public class CaseActions {
                     REGISTER_ATTENDANCE,
                     WARN,
                     KEEP_CONTACTS,
+                    CORRECT_PERSON,
                     HAND_OVER -> true;
             default -> false;
         };
@@ -98,7 +99,7 @@ public class CaseActions {
 
     private static Refusal whenClosed(CaseAction action, Case.Closed closed) {
         return switch (action) {
-            case WRITE_NOTE, WARN, KEEP_CONTACTS, WITHDRAW_CONSENT -> Refusal.NONE;
+            case WRITE_NOTE, WARN, KEEP_CONTACTS, CORRECT_PERSON, WITHDRAW_CONSENT -> Refusal.NONE;
             case REOPEN -> onlyIf(closed.reason().canBeUndone(), Refusal.ENDED_FOR_GOOD);
             default -> Refusal.CASE_CLOSED;
         };
@@ -106,8 +107,15 @@ public class CaseActions {
 
     private static Refusal whilePaused(CaseAction action, Actor actor, Case.Paused paused) {
         return switch (action) {
-            case RESUME, CLOSE, WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, WARN, KEEP_CONTACTS, HAND_OVER ->
-                Refusal.NONE;
+            case RESUME,
+                    CLOSE,
+                    WRITE_NOTE,
+                    WRITE_MESSAGE,
+                    WITHDRAW_CONSENT,
+                    WARN,
+                    KEEP_CONTACTS,
+                    CORRECT_PERSON,
+                    HAND_OVER -> Refusal.NONE;
             case TAKE -> take(actor, paused);
             case ANSWER_CANCEL -> answerCancel(paused);
             case REOPEN -> Refusal.NOT_CLOSED;
@@ -118,15 +126,22 @@ public class CaseActions {
     private static Refusal whileActive(CaseAction action, Actor actor, Case.Active state, LocalDate today) {
         return switch (action) {
             case TAKE -> take(actor, state);
-            case WRITE_NOTE, WRITE_MESSAGE, WITHDRAW_CONSENT, PAUSE, CLOSE, WARN, KEEP_CONTACTS, HAND_OVER ->
-                Refusal.NONE;
+            case WRITE_NOTE,
+                    WRITE_MESSAGE,
+                    WITHDRAW_CONSENT,
+                    PAUSE,
+                    CLOSE,
+                    WARN,
+                    KEEP_CONTACTS,
+                    CORRECT_PERSON,
+                    HAND_OVER -> Refusal.NONE;
             case RESUME -> Refusal.NOT_PAUSED;
             case REOPEN -> Refusal.NOT_CLOSED;
             case TRY_CONTACT -> tryContact(state);
             case BOOK_TALK, HOLD_TALK, DECLINE_TALK ->
                 onlyIf(state instanceof Case.BeforeTalk, Refusal.TALK_ALREADY_HELD);
             case MISS_TALK -> missTalk(state, today);
-            case SUGGEST, BOOK_ACTIVITY -> onlyIf(state instanceof Case.AfterTalk, Refusal.TALK_NOT_HELD);
+            case CHANGE_TALK, SUGGEST, BOOK_ACTIVITY -> onlyIf(state instanceof Case.AfterTalk, Refusal.TALK_NOT_HELD);
             case REGISTER_ATTENDANCE ->
                 onlyIf(state instanceof Case.Matched || state instanceof Case.Participating, Refusal.NOTHING_BOOKED);
             case FOLLOW_UP_3M -> followUp(state, Occasion.THREE_MONTHS, today);

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.person.PersonFact;
 import se.lotsen.person.WarningKind;
 import se.lotsen.referral.BusinessStatus;
 import se.lotsen.referral.StatusReason;
@@ -144,6 +147,14 @@ public sealed interface CaseEvent {
         @Override
         public Optional<TaskMove> move() {
             return inProgress(BusinessStatus.TALK_HELD);
+        }
+    }
+
+    /** What was signed of the talk was changed, with the plan; the sender hears nothing of it. The version before stays as it was signed. */
+    record HealthTalkChanged(int version, String why) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("version", Integer.toString(version), "why", why);
         }
     }
 
@@ -422,6 +433,15 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** How the person is called and reached was put right. What it was and became is never written here. */
+    record PersonCorrected(Set<PersonFact> what, String why) implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            var names = what.stream().sorted().map(PersonFact::name).collect(Collectors.joining(" "));
+            return CaseEvent.named("facts", names, "why", why);
+        }
+    }
+
     /** A letter to the person was written, other than one that tries to reach the person before the talk. */
     record LetterWritten(String title) implements Aside {
         @Override
@@ -468,6 +488,14 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named("text", text);
+        }
+    }
+
+    /** A note says something else from now on; {@code noteId} is the one that was written first, which stays. */
+    record NoteCorrected(UUID noteId, String text, String why) implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("corrects", noteId.toString(), "text", text, "why", why);
         }
     }
 }

@@ -15,10 +15,19 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
             select e.event_id, e.at, e.kind, e.key_event, e.actor_name, cast(e.facts as text) as facts,
-                   p.pin_id is not null as pinned
+                   p.pin_id is not null as pinned,
+                   r.corrected_text, r.corrected_at, r.corrected_by
             from case_event e
             left join pinned_note p
                 on p.municipality_id = e.municipality_id and p.event_id = e.event_id and p.unpinned_at is null
+            left join lateral (
+                select c.facts ->> 'text' as corrected_text, c.at as corrected_at, c.actor_name as corrected_by
+                from case_event c
+                where e.kind in ('NoteWritten', 'NoteCorrected')
+                  and c.municipality_id = e.municipality_id and c.case_id = e.case_id and c.kind = 'NoteCorrected'
+                  and c.facts ->> 'corrects' = coalesce(e.facts ->> 'corrects', cast(e.event_id as text))
+                  and c.event_id > e.event_id
+                order by c.event_id desc limit 1) r on true
             where e.municipality_id = :municipalityId and e.case_id = :caseId
             order by e.event_id desc
             limit :atMost
@@ -49,15 +58,17 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
                        where f.municipality_id = t.municipality_id and f.case_id = t.case_id) as barriers
             from health_talk t
             where t.municipality_id = :municipalityId and t.case_id = :caseId
-            order by t.signed_at desc
+            order by t.signed_at desc, t.version desc
             limit 1
             """)
     Optional<TalkRow> talk(String municipalityId, UUID caseId);
 
     @Query("""
-            select wish, action, due_on from plan_goal
-            where municipality_id = :municipalityId and case_id = :caseId
-            order by position
+            select g.wish, g.action, g.due_on from plan_goal g
+            where g.municipality_id = :municipalityId and g.case_id = :caseId
+              and g.talk_version = (select max(t.version) from health_talk t
+                                    where t.municipality_id = g.municipality_id and t.case_id = g.case_id)
+            order by g.position
             """)
     List<CaseOverview.Goal> goals(String municipalityId, UUID caseId);
 

@@ -14,7 +14,12 @@ interface PinRows extends GenericRepository<PinRow, UUID> {
     PinRow save(PinRow row);
 
     @Query("""
-            select e.event_id, e.facts ->> 'text' as text, e.at as written_at, e.actor_name as written_by,
+            select e.event_id, coalesce(
+                       (select c.facts ->> 'text' from case_event c
+                        where c.municipality_id = e.municipality_id and c.case_id = e.case_id and c.kind = 'NoteCorrected'
+                          and c.facts ->> 'corrects' = cast(e.event_id as text)
+                        order by c.event_id desc limit 1),
+                       e.facts ->> 'text') as text, e.at as written_at, e.actor_name as written_by,
                    p.pinned_at, s.display_name as pinned_by
             from pinned_note p
             join case_event e on e.municipality_id = p.municipality_id and e.event_id = p.event_id

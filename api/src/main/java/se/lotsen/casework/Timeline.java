@@ -35,7 +35,14 @@ class Timeline {
 
     private TimelineEntry entry(TimelineRow row) {
         return new TimelineEntry(
-                row.eventId(), row.at(), row.kind(), row.keyEvent(), row.actorName(), factsOf(row), row.pinned());
+                row.eventId(),
+                row.at(),
+                row.kind(),
+                row.keyEvent(),
+                row.actorName(),
+                factsOf(row),
+                row.pinned(),
+                row.corrected());
     }
 
     private Map<String, String> factsOf(TimelineRow row) {

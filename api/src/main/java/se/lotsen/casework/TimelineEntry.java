@@ -3,6 +3,7 @@ package se.lotsen.casework;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the timeline.
@@ -11,9 +12,20 @@ import java.util.UUID;
  * @param key true for milestones
  * @param facts what the line's sentence needs
  * @param pinned true for a note that is in sight on the case page
+ * @param corrected what a note says instead, when it was put right; the last time counts
  */
 public record TimelineEntry(
-        UUID id, Instant at, String kind, boolean key, String actorName, Map<String, String> facts, boolean pinned) {
+        UUID id,
+        Instant at,
+        String kind,
+        boolean key,
+        String actorName,
+        Map<String, String> facts,
+        boolean pinned,
+        @Nullable Correction corrected) {
+
+    /** What a note says since it was put right, and who did it. */
+    public record Correction(String text, Instant at, String by) {}
 
     /** True for a note, the only thing that can be pinned. */
     public boolean isNote() {

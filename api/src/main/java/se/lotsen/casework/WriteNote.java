@@ -4,7 +4,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 
-/** A guide writes a note in the timeline. Notes are never changed; a correction is a new note. */
+/** A guide writes a note in the timeline. What is written stays; {@link CorrectNote} says what is right. */
 @UseCase(roles = Role.GUIDE)
 public class WriteNote {
 

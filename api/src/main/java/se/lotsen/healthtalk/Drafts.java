@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.casework.Case;
 import se.lotsen.shared.StoredJson;
 
 /** The only door to the drafts. */
@@ -27,6 +28,11 @@ class Drafts {
         return rows.one(actor.municipalityId(), caseId)
                 .map(row -> new Kept(
                         read(row.answers()), row.version(), row.savedAt(), row.savedBy(), TalkStep.of(row.step())));
+    }
+
+    /** True while what is signed is being changed, and false while the talk is held. */
+    boolean isChange(Case found, Actor actor) {
+        return found instanceof Case.AfterTalk && of(found.file().id(), actor).isPresent();
     }
 
     Instant keep(UUID caseId, HealthTalkDraft draft, TalkStep step, int version, Actor actor) {

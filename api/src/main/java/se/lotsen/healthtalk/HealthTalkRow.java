@@ -31,7 +31,9 @@ record HealthTalkRow(
         boolean informedOfRight,
         @TypeDef(type = DataType.JSON) String answers,
         Instant signedAt,
-        UUID signedBy) {
+        UUID signedBy,
+        int version,
+        @Nullable String changeReason) {
 
     static HealthTalkRow of(
             String municipalityId,
@@ -40,7 +42,9 @@ record HealthTalkRow(
             LocalDate heldOn,
             TalkMode mode,
             Instant signedAt,
-            UUID signedBy) {
+            UUID signedBy,
+            int version,
+            @Nullable String changeReason) {
         return new HealthTalkRow(
                 municipalityId,
                 Ids.next(),
@@ -59,7 +63,9 @@ record HealthTalkRow(
                 talk.consent().informedOfRight(),
                 Drafts.write(talk),
                 signedAt,
-                signedBy);
+                signedBy,
+                version,
+                changeReason);
     }
 
     private static @Nullable String easing(StepAnswers.Barriers barriers) {

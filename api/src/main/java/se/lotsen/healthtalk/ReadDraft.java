@@ -24,7 +24,7 @@ import se.lotsen.referral.Referral;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.ReportPart;
 
-/** View: the talk as far as it has come, or a fresh one with what is known already. */
+/** View: the talk as far as it has come, or a fresh one with what is known already; or a change of a signed talk as far as that has come. */
 @UseCase(roles = Role.GUIDE)
 public class ReadDraft {
 
@@ -36,6 +36,7 @@ public class ReadDraft {
     private final Warnings warnings;
     private final Units units;
     private final Drafts drafts;
+    private final HealthTalkRows rows;
 
     ReadDraft(
             Cases cases,
@@ -45,7 +46,8 @@ public class ReadDraft {
             Consents consents,
             Warnings warnings,
             Units units,
-            Drafts drafts) {
+            Drafts drafts,
+            HealthTalkRows rows) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;
@@ -54,6 +56,7 @@ public class ReadDraft {
         this.warnings = warnings;
         this.units = units;
         this.drafts = drafts;
+        this.rows = rows;
     }
 
     /**
@@ -64,6 +67,7 @@ public class ReadDraft {
      * @param step the step last saved, or the first
      * @param senders health centres that would hear
      * @param report what they would read; each part with the consent item that must allow it
+     * @param changes what is signed and is being changed, or null while the talk is held
      */
     public record Sheet(
             Case state,
@@ -74,12 +78,14 @@ public class ReadDraft {
             @Nullable Instant savedAt,
             TalkStep step,
             List<String> senders,
-            List<ReportPart> report) {}
+            List<ReportPart> report,
+            ShowHealthTalk.@Nullable Signed changes) {}
 
     /** Shows it. */
     public Sheet read(String caseNumber, Actor actor) {
         var found = cases.read(caseNumber, actor);
-        actions.require(actor, CaseAction.HOLD_TALK, found);
+        var isChange = drafts.isChange(found, actor);
+        actions.require(actor, isChange ? CaseAction.CHANGE_TALK : CaseAction.HOLD_TALK, found);
         var person = persons.read(found.file().personId(), actor);
         var attached = referrals.ofCase(found.file().id(), actor);
         var kept = drafts.of(found.file().id(), actor);
@@ -97,7 +103,15 @@ public class ReadDraft {
                         .map(r -> units.unit(actor, r.file().senderUnitId()).name())
                         .distinct()
                         .toList(),
-                HealthTalkReport.parts(draft));
+                HealthTalkReport.parts(draft),
+                isChange ? signed(found, actor) : null);
+    }
+
+    private ShowHealthTalk.@Nullable Signed signed(Case found, Actor actor) {
+        return rows.versions(actor.municipalityId(), found.file().id()).stream()
+                .findFirst()
+                .map(SignedRow::signed)
+                .orElse(null);
     }
 
     private Set<ConsentItem> allowed(List<Referral> attached, Actor actor) {

@@ -9,6 +9,7 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.CaseEvent;
 import se.lotsen.casework.Cases;
+import se.lotsen.shared.Missing;
 
 /** Keeps the answers of one step, every few seconds while the talk goes on. The record is not touched. */
 @UseCase(roles = Role.GUIDE)
@@ -46,16 +47,32 @@ public class SaveDraft {
     /** Saves it. Saving the same answers again is no conflict: an answer may have been lost on its way back. */
     public Outcome save(Command c, Actor actor) {
         var found = cases.forUpdate(c.caseNumber(), actor);
-        actions.require(actor, CaseAction.HOLD_TALK, found);
+        var isChange = drafts.isChange(found, actor);
+        actions.require(actor, isChange ? CaseAction.CHANGE_TALK : CaseAction.HOLD_TALK, found);
         var kept = drafts.of(found.file().id(), actor);
-        if (kept.isPresent() && kept.get().version() != c.version()) return meanwhile(kept.get(), c.answers());
         var before = kept.map(Drafts.Kept::draft)
                 .orElseGet(() -> readDraft.read(c.caseNumber(), actor).draft());
-        var after = before.with(c.answers());
+        var answers = isChange ? changeable(c.answers(), before) : c.answers();
+        if (kept.isPresent() && kept.get().version() != c.version()) return meanwhile(kept.get(), answers);
+        var after = before.with(answers);
         var version = kept.map(Drafts.Kept::version).orElse(0) + 1;
-        var at = drafts.keep(found.file().id(), after, c.answers().step(), version, actor);
+        var at = drafts.keep(found.file().id(), after, answers.step(), version, actor);
         noteRedFlag(found, before, after, actor);
         return new Outcome.Saved(at, version);
+    }
+
+    /** The frame of a signed talk, what is shared and the baseline are not changed: follow-ups are compared with what was answered then. */
+    private static StepAnswers changeable(StepAnswers answers, HealthTalkDraft signed) {
+        return switch (answers) {
+            case StepAnswers.Consent _, StepAnswers.Summary _ -> throw new Missing("step");
+            case StepAnswers.Contacts contacts ->
+                new StepAnswers.Contacts(contacts.words(), signed.contacts().loneliness());
+            case StepAnswers.Everyday _,
+                    StepAnswers.Barriers _,
+                    StepAnswers.Interests _,
+                    StepAnswers.Health _,
+                    StepAnswers.Wishes _ -> answers;
+        };
     }
 
     private static Outcome meanwhile(Drafts.Kept kept, StepAnswers mine) {

@@ -3,6 +3,7 @@ package se.lotsen.healthtalk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
@@ -16,7 +17,7 @@ import se.lotsen.person.Persons;
 import se.lotsen.person.Warning;
 import se.lotsen.person.Warnings;
 
-/** View: the signed health talk, as it was when it was signed. */
+/** View: the signed health talk as it was signed, each version of it. */
 @UseCase(roles = Role.GUIDE)
 public class ShowHealthTalk {
 
@@ -25,6 +26,7 @@ public class ShowHealthTalk {
     private final Persons persons;
     private final Warnings warnings;
     private final HealthTalkRows rows;
+    private final Drafts drafts;
     private final Measurements measurements;
 
     ShowHealthTalk(
@@ -33,12 +35,14 @@ public class ShowHealthTalk {
             Persons persons,
             Warnings warnings,
             HealthTalkRows rows,
+            Drafts drafts,
             Measurements measurements) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;
         this.warnings = warnings;
         this.rows = rows;
+        this.drafts = drafts;
         this.measurements = measurements;
     }
 
@@ -46,7 +50,10 @@ public class ShowHealthTalk {
      * The page.
      *
      * @param hold whether a talk may be held now, or why not
-     * @param talk empty until one is signed
+     * @param change whether what is signed may be changed now, or why not
+     * @param isBeingChanged true while a change is begun and not signed
+     * @param talk the version that counts; empty until one is signed
+     * @param earlier versions before it, the latest first
      * @param baseline what was measured at the talk
      */
     public record Page(
@@ -54,22 +61,41 @@ public class ShowHealthTalk {
             Person person,
             List<Warning> warnings,
             Allowed hold,
+            Allowed change,
+            boolean isBeingChanged,
             Optional<Signed> talk,
+            List<Signed> earlier,
             List<Measured> baseline) {}
 
-    /** A signed talk. */
-    public record Signed(HealthTalkDraft answers, Instant signedAt, String signedBy) {}
+    /**
+     * A version of a signed talk.
+     *
+     * @param version 1 for what was signed first
+     * @param why it was changed, or null for the first version
+     */
+    public record Signed(
+            HealthTalkDraft answers,
+            Instant signedAt,
+            String signedBy,
+            int version,
+            @Nullable String why) {}
 
     /** Shows it. */
     public Page show(String caseNumber, Actor actor) {
         var found = cases.read(caseNumber, actor);
         var caseId = found.file().id();
+        var versions = rows.versions(actor.municipalityId(), caseId).stream()
+                .map(SignedRow::signed)
+                .toList();
         return new Page(
                 found,
                 persons.read(found.file().personId(), actor),
                 warnings.live(found.file().personId(), actor),
                 actions.one(CaseAction.HOLD_TALK, actor, found),
-                rows.signed(actor.municipalityId(), caseId).map(SignedRow::signed),
+                actions.one(CaseAction.CHANGE_TALK, actor, found),
+                !versions.isEmpty() && drafts.of(caseId, actor).isPresent(),
+                versions.stream().findFirst(),
+                versions.stream().skip(1).toList(),
                 measurements.of(caseId, actor).stream()
                         .filter(measured -> measured.occasion() == MeasuredAt.BASELINE)
                         .toList());

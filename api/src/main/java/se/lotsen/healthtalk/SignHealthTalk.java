@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Guide;
 import se.lotsen.access.Role;
@@ -16,7 +15,6 @@ import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.Cases;
 import se.lotsen.casework.ContactAttempt;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.person.Person;
 import se.lotsen.person.Persons;
 import se.lotsen.referral.ReportFacts;
 import se.lotsen.referral.ReportKind;
@@ -38,7 +36,7 @@ public class SignHealthTalk {
     private final Persons persons;
     private final Staff staff;
     private final Drafts drafts;
-    private final HealthTalkRows rows;
+    private final KeptTalk keep;
     private final Measurements measurements;
     private final SharingChoice sharing;
     private final Clock clock;
@@ -49,7 +47,7 @@ public class SignHealthTalk {
             Persons persons,
             Staff staff,
             Drafts drafts,
-            HealthTalkRows rows,
+            KeptTalk keep,
             Measurements measurements,
             SharingChoice sharing,
             Clock clock) {
@@ -58,7 +56,7 @@ public class SignHealthTalk {
         this.persons = persons;
         this.staff = staff;
         this.drafts = drafts;
-        this.rows = rows;
+        this.keep = keep;
         this.measurements = measurements;
         this.sharing = sharing;
         this.clock = clock;
@@ -94,14 +92,14 @@ public class SignHealthTalk {
         if (!errors.isEmpty() || heldOn == null || mode == null) return new Outcome.Refused(errors);
         var guide = staff.guide(actor, actor.requireStaffId());
         var person = persons.read(found.file().personId(), actor);
-        keepTalk(found, talk, heldOn, mode, actor);
+        keep.keep(found.file().id(), talk, heldOn, mode, 1, null, actor);
         measurements.keep(
                 found.file().id(),
                 MeasuredAt.BASELINE,
                 heldOn,
                 Measurements.lonelinessFrom(talk.contacts().loneliness(), mode, person.language()),
                 actor);
-        keepLiving(person, talk.everyday().living(), actor);
+        keep.keepLiving(person, talk.everyday().living(), actor);
         sharing.keep(found, talk, guide, actor);
         drafts.delete(found.file().id(), actor);
         return new Outcome.Signed(goOn(found, talk, heldOn, mode, guide, actor));
@@ -113,22 +111,6 @@ public class SignHealthTalk {
         var now = clock.instant();
         var report = ReportFacts.by(guide, ReportKind.HEALTH_TALK, now, HealthTalkReport.parts(talk));
         return cases.save(found.holdTalk(heldOn, mode, now), report, actor);
-    }
-
-    private void keepTalk(Case found, HealthTalkDraft talk, LocalDate heldOn, TalkMode mode, Actor actor) {
-        var caseId = found.file().id();
-        rows.save(HealthTalkRow.of(
-                actor.municipalityId(), caseId, talk, heldOn, mode, clock.instant(), actor.requireStaffId()));
-        var position = 1;
-        for (var goal : talk.wishes().goals()) {
-            rows.addGoal(
-                    actor.municipalityId(), Ids.next(), caseId, position++, goal.wish(), goal.action(), goal.dueOn());
-        }
-    }
-
-    private void keepLiving(Person person, @Nullable Living living, Actor actor) {
-        if (living == null || living == Living.DECLINED || living == Living.NOT_ASKED) return;
-        persons.change(person.livingAlone(living == Living.ALONE), actor);
     }
 
     /** A talk that was held at once was offered too, and counts among the offers. */
@@ -169,7 +151,7 @@ public class SignHealthTalk {
         }
     }
 
-    private static void addGoalFaults(List<FieldError> errors, List<PlanGoal> goals) {
+    static void addGoalFaults(List<FieldError> errors, List<PlanGoal> goals) {
         if (goals.size() > PlanGoal.AT_MOST) errors.add(new FieldError("wishes.goals", "talk.goals.tooMany"));
         for (var i = 0; i < goals.size(); i++) {
             var goal = goals.get(i);

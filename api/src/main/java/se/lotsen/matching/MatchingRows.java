@@ -62,7 +62,7 @@ interface MatchingRows extends GenericRepository<SuggestionRow, UUID> {
             join case_file c on c.municipality_id = t.municipality_id and c.case_id = t.case_id
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where t.municipality_id = :municipalityId and t.case_id = :caseId
-            order by t.held_on desc, t.signed_at desc
+            order by t.held_on desc, t.signed_at desc, t.version desc
             limit 1
             """)
     Optional<TalkLine> latestTalk(String municipalityId, UUID caseId);

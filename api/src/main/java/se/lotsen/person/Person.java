@@ -63,7 +63,7 @@ public record Person(
     }
 
     /** The same person, of whom other things are known. */
-    Person saying(PersonValues values) {
+    public Person saying(PersonValues values) {
         return new Person(
                 id,
                 number,

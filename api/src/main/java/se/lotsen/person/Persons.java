@@ -1,5 +1,6 @@
 package se.lotsen.person;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import se.lotsen.shared.Missing;
 import se.lotsen.shared.NumberPolicy;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.SqlArray;
+import se.lotsen.shared.Stale;
 
 /** The only door to the person table. Whoever reads or changes a person through it has told the access log. */
 @Singleton
@@ -151,12 +153,23 @@ public class Persons {
         return new Registration.Registered(insert(unknown, actor));
     }
 
-    /** Changes how the person is reached. Stale if someone else changed the person since it was read. */
+    /**
+     * Changes what is known of the person; the database keeps what stood before, see {@link PersonChanges}. Stale if someone else changed the
+     * person since it was read.
+     */
     public Person change(Person changed, Actor actor) {
         var before = find(changed.id(), actor);
         log.person(Action.CHANGE, before.id(), null);
         if (!before.name().equals(changed.name())) keepNames(changed, actor);
-        return rows.update(row(changed, actor)).person();
+        return update(row(changed, actor)).person();
+    }
+
+    private PersonRow update(PersonRow row) {
+        try {
+            return rows.update(row);
+        } catch (OptimisticLockException e) {
+            throw new Stale("person");
+        }
     }
 
     private Person find(UUID personId, Actor actor) {

@@ -284,7 +284,16 @@ final class Hands {
             case FOLLOW_UP_6M ->
                 move(number, Case.AfterTalk.class, c -> c.settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE));
             case MISS_TALK -> move(number, Case.TalkBooked.class, c -> c.missed(null, today, now));
-            case TAKE, DECLINE_TALK, SUGGEST, WRITE_NOTE, WRITE_MESSAGE, WARN, KEEP_CONTACTS, HAND_OVER -> {}
+            case TAKE,
+                    DECLINE_TALK,
+                    CHANGE_TALK,
+                    SUGGEST,
+                    WRITE_NOTE,
+                    WRITE_MESSAGE,
+                    WARN,
+                    KEEP_CONTACTS,
+                    CORRECT_PERSON,
+                    HAND_OVER -> {}
         }
         return action.name();
     }

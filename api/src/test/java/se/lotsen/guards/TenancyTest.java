@@ -175,7 +175,11 @@ class TenancyTest {
                     "grant_allocation",
                     "grant_repayment",
                     "grant_report",
-                    "catalogue_change")) {
+                    "catalogue_change",
+                    "person_change",
+                    "health_talk",
+                    "plan_goal",
+                    "measurement")) {
                 if (!REFUSED.equals(refusal(connection, "delete from " + table))) changed.add(table);
                 if (!REFUSED.equals(
                         refusal(connection, "update " + table + " set municipality_id = municipality_id"))) {

@@ -182,6 +182,7 @@ public record ArendePage(
         add(all, CaseAction.WRITE_NOTE, link("anteckning", "note"));
         if (isAsked()) add(all, CaseAction.WRITE_MESSAGE, link("meddelanden", "message"));
         add(all, CaseAction.WARN, link("varningar", "warnings"));
+        add(all, CaseAction.CORRECT_PERSON, link("person/ratta", "correct"));
         if (words().may(CaseAction.TAKE) && shown.guide() != null) all.add(post("lots", "takeOver"));
         add(all, CaseAction.POSTPONE, link("skjut-upp", "postpone"));
         add(all, CaseAction.PAUSE, link("paus", "pause"));

@@ -18,7 +18,9 @@ import se.lotsen.web.support.Texts;
  * @param sentence what happened, with its facts
  * @param when time and who
  * @param milestone drawn with a filled dot
- * @param words what someone wrote about it, or nothing
+ * @param struck what a note said before it was put right, or empty
+ * @param corrected when and by whom it was put right, or empty
+ * @param words what someone wrote about it, or nothing; of a note that was put right, what it says now
  * @param note true when it can be pinned to the case page
  * @param href where it can be seen and undone, or empty
  */
@@ -27,6 +29,8 @@ public record TimelineLine(
         String sentence,
         String when,
         boolean milestone,
+        String struck,
+        String corrected,
         List<String> words,
         boolean note,
         boolean pinned,
@@ -41,16 +45,33 @@ public record TimelineLine(
                 new Sentence(entry.facts(), t).of(entry.kind()),
                 SwedishText.dateTime(entry.at()) + " · " + entry.actorName(),
                 entry.key(),
-                WRITTEN.stream()
-                        .map(entry.facts()::get)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
+                entry.corrected() == null ? "" : entry.facts().getOrDefault("text", ""),
+                corrected(entry, t),
+                words(entry),
                 entry.isNote(),
                 entry.pinned(),
                 entry.facts().containsKey("merge")
                         ? "/dubbletter/sammanslagen/" + entry.facts().get("merge")
                         : "");
+    }
+
+    private static String corrected(TimelineEntry entry, Texts t) {
+        var corrected = entry.corrected();
+        return corrected == null
+                ? ""
+                : t.of("tidslinje.corrected", SwedishText.dateTime(corrected.at()), corrected.by());
+    }
+
+    /** A correction that was put right itself says why it was made, and no longer what is right. */
+    private static List<String> words(TimelineEntry entry) {
+        var corrected = entry.corrected();
+        if (corrected != null && entry.isNote()) return List.of(corrected.text());
+        return WRITTEN.stream()
+                .filter(name -> corrected == null || !name.equals("text"))
+                .map(entry.facts()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The sentence of an event; each kind names the facts that its text takes, in order. */
@@ -72,6 +93,8 @@ public record TimelineLine(
                 case "HandoverTakenBack" -> facts.containsKey("guide") ? these(fact("guide")) : new String[0];
                 case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));
                 case "TalkBooked" -> these(moment("at"), word("talkMode", "mode"), comma("place"));
+                case "HealthTalkChanged" -> these(fact("version"));
+                case "PersonCorrected" -> these(correctedFacts());
                 case "HealthTalkHeld" -> these(day("heldOn"), word("talkMode", "mode"));
                 case "ActivityMatched" -> these(fact("activity"), comma("place"), moment("at"));
                 case "Attended" -> these(fact("activity"), moment("at"), fact("first"));
@@ -131,6 +154,12 @@ public record TimelineLine(
         private String items() {
             return Stream.of(fact("items").split(" "))
                     .map(item -> t.of("words.aroundItem." + item))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String correctedFacts() {
+            return Stream.of(fact("facts").split(" "))
+                    .map(name -> t.of("words.personFact." + name))
                     .collect(Collectors.joining(", "));
         }
 

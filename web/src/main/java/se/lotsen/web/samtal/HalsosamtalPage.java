@@ -3,6 +3,7 @@ package se.lotsen.web.samtal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.lotsen.healthtalk.HealthTalkDraft;
 import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.ShowHealthTalk;
@@ -32,8 +33,24 @@ public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate 
     /** Who signed and when, or what to do before there is a talk. */
     public String lead() {
         return shown.talk()
-                .map(talk -> frame.t().of("samtal.signed", talk.signedBy(), SwedishText.dateTime(talk.signedAt())))
+                .map(this::signed)
                 .orElseGet(() -> frame.t().of("samtal.notHeld"));
+    }
+
+    /** Who signed a version and when. */
+    public String signed(ShowHealthTalk.Signed talk) {
+        return frame.t()
+                .of("samtal.signed", talk.signedBy(), SwedishText.dateTime(talk.signedAt()), talk.version());
+    }
+
+    /** Every version, the one that counts first. */
+    public List<ShowHealthTalk.Signed> versions() {
+        return Stream.concat(shown.talk().stream(), shown.earlier().stream()).toList();
+    }
+
+    /** True when what is signed may be changed now. */
+    public boolean mayChange() {
+        return shown.talk().isPresent() && shown.change().yes();
     }
 
     /** True when the talk may be held now. */

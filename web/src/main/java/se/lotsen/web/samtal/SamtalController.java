@@ -20,10 +20,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.lotsen.access.Actor;
+import se.lotsen.healthtalk.BeginTalkChange;
+import se.lotsen.healthtalk.LeaveTalkChange;
 import se.lotsen.healthtalk.ReadDraft;
 import se.lotsen.healthtalk.SaveDraft;
 import se.lotsen.healthtalk.ShowHealthTalk;
 import se.lotsen.healthtalk.SignHealthTalk;
+import se.lotsen.healthtalk.SignTalkChange;
 import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.referral.ReportKind;
 import se.lotsen.reportback.PreviewReport;
@@ -38,7 +41,7 @@ import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
-/** {@code /arenden/{nr}/samtal} and {@code /arenden/{nr}/halsosamtal}: the talk while it is held, and when it is signed. */
+/** {@code /arenden/{nr}/samtal} and {@code /arenden/{nr}/halsosamtal}: the talk while it is held, when it is signed, and while that is changed. */
 @Controller("/arenden/{nr}")
 @Secured("GUIDE")
 @Produces(MediaType.TEXT_HTML)
@@ -49,6 +52,9 @@ final class SamtalController {
     private final SaveDraft saveDraft;
     private final SignHealthTalk sign;
     private final ShowHealthTalk showTalk;
+    private final BeginTalkChange beginChange;
+    private final SignTalkChange signChange;
+    private final LeaveTalkChange leaveChange;
     private final PreviewReport preview;
     private final Frames frames;
     private final Clock clock;
@@ -58,6 +64,9 @@ final class SamtalController {
             SaveDraft saveDraft,
             SignHealthTalk sign,
             ShowHealthTalk showTalk,
+            BeginTalkChange beginChange,
+            SignTalkChange signChange,
+            LeaveTalkChange leaveChange,
             PreviewReport preview,
             Frames frames,
             Clock clock) {
@@ -65,6 +74,9 @@ final class SamtalController {
         this.saveDraft = saveDraft;
         this.sign = sign;
         this.showTalk = showTalk;
+        this.beginChange = beginChange;
+        this.signChange = signChange;
+        this.leaveChange = leaveChange;
         this.preview = preview;
         this.frames = frames;
         this.clock = clock;
@@ -84,6 +96,7 @@ final class SamtalController {
     @Get("/samtal/{number}")
     HttpResponse<?> step(HttpRequest<?> request, Actor actor, @PathVariable String nr, @PathVariable int number) {
         if (isSigned(nr, actor)) return toSigned(nr);
+        if (step(number) == TalkStep.CONSENT && readDraft.read(nr, actor).changes() != null) return toSigned(nr);
         return HttpResponse.ok(page(request, actor, nr, step(number), List.of()));
     }
 
@@ -129,6 +142,35 @@ final class SamtalController {
         };
     }
 
+    @Post("/samtal/andra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> beginChange(Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
+        beginChange.begin(nr, actor);
+        return to(nr, new FormFields(sent).text("del").equals("plan") ? TalkStep.WISHES : TalkStep.EVERYDAY);
+    }
+
+    @Post("/samtal/andra/signera")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> signChange(
+            HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var command = new SignTalkChange.Command(nr, version(fields), fields.text("varfor"));
+        return switch (signChange.sign(command, actor)) {
+            case SignTalkChange.Outcome.Signed _ -> Flash.redirect("/arenden/" + nr, "samtal.done.changed");
+            case SignTalkChange.Outcome.Refused refused ->
+                HttpResponse.unprocessableEntity()
+                        .body(changed(
+                                request, actor, readDraft.read(nr, actor), fields.text("varfor"), refused.errors()));
+        };
+    }
+
+    @Post("/samtal/andra/slang")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> leaveChange(Actor actor, @PathVariable String nr) {
+        leaveChange.leave(nr, actor);
+        return Flash.redirect("/arenden/" + nr + "/halsosamtal", "samtal.done.left");
+    }
+
     private HttpResponse<?> goOn(
             HttpRequest<?> request, Actor actor, String nr, TalkStep step, String button, int version) {
         return switch (button) {
@@ -158,9 +200,16 @@ final class SamtalController {
     }
 
     private Page page(HttpRequest<?> request, Actor actor, String nr, TalkStep step, List<FieldError> errors) {
+        var sheet = readDraft.read(nr, actor);
+        if (step == TalkStep.SUMMARY && sheet.changes() != null) return changed(request, actor, sheet, "", List.of());
         if (step == TalkStep.SUMMARY) return summary(request, actor, nr, errors);
-        return new SamtalPage(
-                frames.of(request, actor), readDraft.read(nr, actor), step, today(), Problems.none(), null);
+        return new SamtalPage(frames.of(request, actor), sheet, step, today(), Problems.none(), null);
+    }
+
+    private AndringPage changed(
+            HttpRequest<?> request, Actor actor, ReadDraft.Sheet sheet, String why, List<FieldError> errors) {
+        var problems = Problems.of(errors, AndringPage.FIELDS, Frames.texts(request));
+        return new AndringPage(frames.of(request, actor), sheet, today(), why, problems);
     }
 
     private SammanfattningPage summary(HttpRequest<?> request, Actor actor, String nr, List<FieldError> errors) {
@@ -189,9 +238,10 @@ final class SamtalController {
         return HttpResponse.seeOther(URI.create("/arenden/" + nr + "/samtal/" + step.number()));
     }
 
-    /** A page of the form that stayed open while the talk was signed leads to what was signed. */
+    /** A page of the form that stayed open while the talk was signed leads to what was signed, unless that is being changed. */
     private boolean isSigned(String nr, Actor actor) {
-        return showTalk.show(nr, actor).talk().isPresent();
+        var shown = showTalk.show(nr, actor);
+        return shown.talk().isPresent() && !(shown.isBeingChanged() && shown.change().yes());
     }
 
     private static HttpResponse<?> toSigned(String nr) {

@@ -52,6 +52,22 @@ public record SamtalPage(
         return "/arenden/" + sheet.state().file().number();
     }
 
+    /** True while what is signed is changed. */
+    public boolean isChange() {
+        return sheet.changes() != null;
+    }
+
+    /** That what is signed is being changed, and which version stays; empty while the talk is held. */
+    public String changing() {
+        var signed = sheet.changes();
+        return signed == null ? "" : frame.t().of("samtal.changing", signed.version());
+    }
+
+    /** The first step that can be filled in. */
+    public boolean isFirst() {
+        return step == (isChange() ? TalkStep.EVERYDAY : TalkStep.CONSENT);
+    }
+
     /** Address of a step. */
     public String href(int number) {
         return caseHref() + "/samtal/" + number;

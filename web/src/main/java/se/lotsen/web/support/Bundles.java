@@ -66,7 +66,8 @@ final class Bundles {
             "hjalp",
             "visning",
             "uppsokande",
-            "vardcentraler");
+            "vardcentraler",
+            "ratta");
 
     private Bundles() {}
 }

@@ -14,6 +14,7 @@ public enum EventGroup {
             CaseEvent.TalkBooked.class,
             CaseEvent.TalkMissed.class,
             CaseEvent.HealthTalkHeld.class,
+            CaseEvent.HealthTalkChanged.class,
             CaseEvent.ConcernRaised.class),
     /** Suggestions, bookings and visits. */
     ACTIVITIES(
@@ -39,9 +40,11 @@ public enum EventGroup {
             CaseEvent.ContactKept.class,
             CaseEvent.ContactMayKnow.class,
             CaseEvent.ContactRemoved.class),
-    /** Notes, and warnings before visits. */
+    /** Notes, warnings before visits, and what was put right of a person. */
     NOTES(
             CaseEvent.NoteWritten.class,
+            CaseEvent.NoteCorrected.class,
+            CaseEvent.PersonCorrected.class,
             CaseEvent.WarningWritten.class,
             CaseEvent.WarningRenewed.class,
             CaseEvent.WarningEnded.class),

@@ -91,4 +91,31 @@ class AroundThePersonJourneyTest {
             assertThat(samira.text()).contains("Anteckningen är nedtagen");
         }
     }
+
+    @Test
+    void a_wrong_number_and_a_wrong_note_are_put_right_and_nothing_that_stood_is_lost() {
+        var number = Guiding.talkHeld(cast);
+        TestApp.bean(WriteNote.class).write(number, "Dottern heter Eva, ring henne vid fara.", cast.samira());
+        try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/arenden/" + number).look("arende-ratta");
+            samira.follow("Rätta").look("ratta-person");
+            samira.type("Telefon", "070").press("Spara rättelsen").look("ratta-person-fel");
+            samira.type("Telefon", "070-174 06 13")
+                    .type("Varför?", "Sista siffran var fel i remissen.")
+                    .press("Spara rättelsen");
+            assertThat(samira.text()).contains("Uppgifterna är rättade", "070-174 06 13", "Rättelse: telefonnummer");
+            samira.goTo("/arenden/" + number + "/person/ratta").look("ratta-person-historik");
+
+            samira.goTo("/arenden/" + number + "/tidslinje").follow("Rätta").look("ratta-anteckning");
+            samira.type("Rätt text", "Dottern heter Ewa, ring henne vid fara.")
+                    .type("Varför?", "Hon stavar det med w.")
+                    .press("Spara rättelsen");
+            assertThat(samira.page().locator("del").textContent()).contains("Eva");
+            samira.look("tidslinje-rattad");
+        }
+        assertThat(Rows.count(
+                        "select 1 from person_change where municipality_id = ? and before = '070-174 06 12'",
+                        cast.municipalityId()))
+                .isEqualTo(1);
+    }
 }

@@ -129,5 +129,21 @@ class CaseJourneyTest {
         samira.goTo("/arenden/" + number + "/paus").look("paus");
         samira.goTo("/arenden/" + number + "/anteckning").look("anteckning");
         samira.goTo("/arenden/" + number + "/samtycke").look("samtycke");
+        change(samira, number);
+    }
+
+    private void change(Person samira, String number) {
+        samira.goTo("/arenden/" + number).press("Ändra planen").look("samtal-andra-7");
+        samira.page().locator("#mal-1-gor").fill("Sjunga i kören på tisdagar");
+        samira.press("Spara och läs igenom").look("samtal-andra-8");
+        samira.goTo("/arenden/" + number + "/samtal/3").look("samtal-andra-3");
+        samira.goTo("/arenden/" + number + "/halsosamtal").look("halsosamtal-andras");
+        samira.goTo("/arenden/" + number + "/samtal/8").press("Signera version 2").look("samtal-andra-fel");
+        samira.type("Varför ändras samtalet?", "Vill hellre sjunga än gå ut.").press("Signera version 2");
+        assertThat(samira.text()).contains("Ändringen är signerad", "Sjunga i kören på tisdagar");
+        samira.goTo("/arenden/" + number + "/halsosamtal");
+        samira.page().locator("details summary").last().click();
+        assertThat(samira.text()).contains("Version 1", "Prova promenadgruppen, med sällskap");
+        samira.look("halsosamtal-version-2");
     }
 }

@@ -46,6 +46,7 @@ class EveryPageTest {
     /** Pages that the demonstration has no reason to link to, with the journey that looks at them. */
     private static final Map<String, Class<?>> ELSEWHERE = Map.ofEntries(
             Map.entry("/arenden/{nr}/aterkallelse", CancelJourneyTest.class),
+            Map.entry("/arenden/{nr}/anteckning/{id}/ratta", AroundThePersonJourneyTest.class),
             Map.entry("/arenden/{nr}/ateroppna", NotReachedJourneyTest.class),
             Map.entry("/arenden/{nr}/bokningar/{id}/avboka", ActivityJourneyTest.class),
             Map.entry("/arenden/{nr}/bokningar/{id}/flytta", ActivityJourneyTest.class),
