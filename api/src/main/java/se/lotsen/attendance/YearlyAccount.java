@@ -111,7 +111,8 @@ public class YearlyAccount {
         var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
         var all = found.stream().map(PlaceYear::figures).reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
         var shared = paid.stream().filter(line -> line.placeId() == null).toList();
-        return new Account(year, Swedish.today(clock).getYear(), clock.instant(), found, all, told.all(), told.allKept(), shared);
+        return new Account(
+                year, Swedish.today(clock).getYear(), clock.instant(), found, all, told.all(), told.allKept(), shared);
     }
 
     /** One place, by its name in addresses. */

@@ -27,8 +27,7 @@ public class GiveFeedback {
      *
      * @param on null while it cannot be read
      */
-    public record Command(
-            String number, @Nullable LocalDate on, String note) {}
+    public record Command(String number, @Nullable LocalDate on, String note) {}
 
     /** Notes it. An item that nobody waits for is refused: who wants to be nobody cannot be answered. */
     public Outcome give(Command c, Actor actor) {

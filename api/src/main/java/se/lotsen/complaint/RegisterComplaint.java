@@ -61,8 +61,8 @@ public class RegisterComplaint {
             return new Outcome.Refused(errors);
         }
         var sorting = new Sorting(kind, teller, c.subject(), c.note());
-        return new Outcome.Written(complaints.write(
-                sorting, way, c.what(), receivedOn, c.contact(), actor.requireStaffId(), actor));
+        return new Outcome.Written(
+                complaints.write(sorting, way, c.what(), receivedOn, c.contact(), actor.requireStaffId(), actor));
     }
 
     /** What the reader registered last, to see that it came in right and to go on with the same teller. */

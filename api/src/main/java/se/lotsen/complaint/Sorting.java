@@ -32,10 +32,7 @@ public record Sorting(
 
     /** The same of a form where something is not chosen. */
     static List<FieldError> errors(
-            @Nullable ComplaintKind kind,
-            @Nullable Teller teller,
-            @Nullable Subject subject,
-            @Nullable String note) {
+            @Nullable ComplaintKind kind, @Nullable Teller teller, @Nullable Subject subject, @Nullable String note) {
         var errors = new ArrayList<FieldError>();
         if (kind == null) errors.add(new FieldError("kind", "complaint.kind"));
         if (teller == null) errors.add(new FieldError("teller", "agreement.choice"));

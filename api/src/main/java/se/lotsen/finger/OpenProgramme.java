@@ -96,7 +96,8 @@ public class OpenProgramme {
         var to = c.endsOn();
         if (from == null) errors.add(new FieldError("startsOn", "date.unreadable"));
         if (to == null) errors.add(new FieldError("endsOn", "date.unreadable"));
-        if (from != null && to != null && !to.isAfter(from)) errors.add(new FieldError("endsOn", "finger.daysReversed"));
+        if (from != null && to != null && !to.isAfter(from))
+            errors.add(new FieldError("endsOn", "finger.daysReversed"));
         if (c.answerDays() < 1 || c.answerDays() > MOST_ANSWER_DAYS) {
             errors.add(new FieldError("answerDays", "finger.answerDays"));
         }

@@ -36,7 +36,8 @@ public class KeepListed {
      * @param listed negative when it cannot be read
      * @param asOf null while it cannot be read
      */
-    public record Command(UUID healthCentreId, int listed, @Nullable LocalDate asOf) {}
+    public record Command(
+            UUID healthCentreId, int listed, @Nullable LocalDate asOf) {}
 
     /** What came of it. */
     public sealed interface Outcome {

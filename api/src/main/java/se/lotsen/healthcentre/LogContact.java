@@ -33,11 +33,7 @@ public class LogContact {
      *
      * @param on null while it cannot be read
      */
-    public record Command(
-            UUID healthCentreId,
-            @Nullable LocalDate on,
-            String spokeWith,
-            String said) {}
+    public record Command(UUID healthCentreId, @Nullable LocalDate on, String spokeWith, String said) {}
 
     /** What came of it. */
     public sealed interface Outcome {

@@ -24,8 +24,7 @@ public record PersonsByPlace(List<Shown> places, List<Shown> kept, Shown all, Sh
      * @param all no less than at any place
      * @param threshold the smallest number above zero that is shown
      */
-    public static PersonsByPlace of(
-            List<Integer> places, List<Integer> kept, int all, int allKept, int threshold) {
+    public static PersonsByPlace of(List<Integer> places, List<Integer> kept, int all, int allKept, int threshold) {
         var tellsAll = isTold(all, threshold);
         var tellsKept = tellsAll && isTold(allKept, threshold) && isTold(all - allKept, threshold);
         var hidden = divide(places, kept, threshold);
@@ -33,7 +32,8 @@ public record PersonsByPlace(List<Shown> places, List<Shown> kept, Shown all, Sh
         return new PersonsByPlace(
                 row(hidden.whole(), places.size()),
                 IntStream.range(0, places.size())
-                        .mapToObj(place -> isTold(all - kept.get(place), threshold) ? toldKept.get(place) : Shown.HIDDEN)
+                        .mapToObj(
+                                place -> isTold(all - kept.get(place), threshold) ? toldKept.get(place) : Shown.HIDDEN)
                         .toList(),
                 tellsAll ? new Shown(all) : Shown.HIDDEN,
                 tellsKept ? new Shown(allKept) : Shown.HIDDEN);

@@ -49,8 +49,8 @@ class PersonsByPlaceTest {
     @Test
     void few_in_all_are_not_told_and_a_year_without_places_is_empty() {
         assertThat(PersonsByPlace.of(List.of(3), List.of(3), 3, 3, THRESHOLD))
-                .isEqualTo(new PersonsByPlace(
-                        List.of(Shown.HIDDEN), List.of(Shown.HIDDEN), Shown.HIDDEN, Shown.HIDDEN));
+                .isEqualTo(
+                        new PersonsByPlace(List.of(Shown.HIDDEN), List.of(Shown.HIDDEN), Shown.HIDDEN, Shown.HIDDEN));
         assertThat(PersonsByPlace.of(List.of(), List.of(), 0, 0, THRESHOLD))
                 .isEqualTo(new PersonsByPlace(List.of(), List.of(), new Shown(0), new Shown(0)));
     }
@@ -60,7 +60,9 @@ class PersonsByPlaceTest {
         var random = new Random(2903);
         for (var i = 0; i < 400; i++) {
             var came = Often.by(random);
-            new KeptReader(came, PersonsByPlace.of(came.persons(), came.kept(), came.all(), came.allKept(), LOW_THRESHOLD))
+            new KeptReader(
+                            came,
+                            PersonsByPlace.of(came.persons(), came.kept(), came.all(), came.allKept(), LOW_THRESHOLD))
                     .learnsNothing();
         }
     }
@@ -97,7 +99,10 @@ class PersonsByPlaceTest {
                 if (times >= KEPT_FROM) allKept++;
             }
             return new Often(
-                    Arrays.stream(persons).boxed().toList(), Arrays.stream(kept).boxed().toList(), all, allKept);
+                    Arrays.stream(persons).boxed().toList(),
+                    Arrays.stream(kept).boxed().toList(),
+                    all,
+                    allKept);
         }
     }
 
@@ -130,7 +135,9 @@ class PersonsByPlaceTest {
 
         private void check(int real, int mayBe) {
             if (real == 0 || real >= LOW_THRESHOLD) return;
-            assertThat(mayBe).as("known to be small: %s, shown as %s", came, shown).isGreaterThanOrEqualTo(LOW_THRESHOLD);
+            assertThat(mayBe)
+                    .as("known to be small: %s, shown as %s", came, shown)
+                    .isGreaterThanOrEqualTo(LOW_THRESHOLD);
         }
 
         private void tryAll(int[] persons, int[] kept, int at) {
@@ -161,7 +168,8 @@ class PersonsByPlaceTest {
             var sum = Arrays.stream(persons).sum();
             return IntStream.rangeClosed(Arrays.stream(persons).max().orElse(0), sum)
                     .filter(all -> is(shown.all(), all) && (persons.length > 1 || all == sum))
-                    .anyMatch(all -> IntStream.rangeClosed(Arrays.stream(kept).max().orElse(0), all)
+                    .anyMatch(all -> IntStream.rangeClosed(
+                                    Arrays.stream(kept).max().orElse(0), all)
                             .filter(often -> is(shown.allKept(), often))
                             .anyMatch(often -> fits(sum, Arrays.stream(kept).sum(), all, often)));
         }
@@ -202,7 +210,8 @@ class PersonsByPlaceTest {
 
     private static void learnsNothing(Came came, boolean eachAtSomePlace) {
         var all = eachAtSomePlace ? came.somewhere() : came.all();
-        var shown = PersonsByPlace.of(came.places(), Collections.nCopies(came.places().size(), 0), all, 0, THRESHOLD);
+        var shown = PersonsByPlace.of(
+                came.places(), Collections.nCopies(came.places().size(), 0), all, 0, THRESHOLD);
         var what = "%s, %d in all, shown as %s".formatted(came.places(), all, shown);
         if (!shown.all().isHidden()) assertThat(shown.all().count()).as(what).isEqualTo(all);
         var size = came.places().size();

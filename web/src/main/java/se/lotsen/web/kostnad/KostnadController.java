@@ -72,10 +72,7 @@ final class KostnadController {
                 ? null
                 : Money.parse(form.text("pris")).orElse(Money.kronor(-1));
         var command = new NoteVolunteerHours.Command(
-                form.text("plats"),
-                year,
-                hours.matches("[0-9]{1,6}(\\.[0-9])?") ? new BigDecimal(hours) : null,
-                price);
+                form.text("plats"), year, hours.matches("[0-9]{1,6}(\\.[0-9])?") ? new BigDecimal(hours) : null, price);
         return switch (volunteers.note(command, actor)) {
             case NoteVolunteerHours.Outcome.Noted _ ->
                 Flash.redirect("/ledning/kostnad?ar=" + year, "kostnad.done.hours");

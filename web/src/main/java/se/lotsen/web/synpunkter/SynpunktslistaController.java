@@ -124,8 +124,8 @@ final class SynpunktslistaController {
     HttpResponse<?> measure(
             HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var command = new NoteMeasure.Command(
-                number, fields.text("measure"), fields.id("activityId"), fields.date("doneOn"));
+        var command =
+                new NoteMeasure.Command(number, fields.text("measure"), fields.id("activityId"), fields.date("doneOn"));
         return after(request, actor, fields, measure.note(command, actor), number, "synpunkter.done.acted");
     }
 

@@ -65,7 +65,11 @@ final class UtvarderingController {
 
     @Get("/ny")
     NyPlanPage form(HttpRequest<?> request, Actor actor) {
-        return fresh(request, actor, new FormFields(Map.of("ar", String.valueOf(write.years(actor).get(1)))), Problems.none());
+        return fresh(
+                request,
+                actor,
+                new FormFields(Map.of("ar", String.valueOf(write.years(actor).get(1)))),
+                Problems.none());
     }
 
     @Post("/ny")

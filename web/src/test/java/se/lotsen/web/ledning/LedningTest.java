@@ -72,7 +72,9 @@ class LedningTest {
         var year = today.getYear();
         var third = (today.getMonthValue() + 3) / 4;
 
-        var page = Visitor.as(cast.maria()).get("/ledning?period=" + year + "-T" + third).page();
+        var page = Visitor.as(cast.maria())
+                .get("/ledning?period=" + year + "-T" + third)
+                .page();
 
         assertThat(page.select("#tratt-tabell caption").text())
                 .isEqualTo("Från väg in till sex månader: tertial " + third + " " + year);

@@ -37,7 +37,8 @@ class SheetFileTest {
             }
         };
         var t = Texts.swedish();
-        var file = new FigureFile(t, "Siffror", List.of("Nummer", "Väg in"), lines, List.of(List.of("Nummer", "Ett tal")));
+        var file =
+                new FigureFile(t, "Siffror", List.of("Nummer", "Väg in"), lines, List.of(List.of("Nummer", "Ett tal")));
 
         SheetFile.write(file::fill, out);
 
