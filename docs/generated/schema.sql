@@ -2267,6 +2267,7 @@ CREATE INDEX booking_session ON public.booking USING btree (municipality_id, ses
 CREATE UNIQUE INDEX calendar_feed_token ON public.calendar_feed USING btree (token_hash);
 CREATE INDEX case_event_case ON public.case_event USING btree (municipality_id, case_id, event_id DESC);
 CREATE INDEX case_event_concern ON public.case_event USING btree (municipality_id, case_id, event_id) WHERE (kind = 'ConcernRaised'::text);
+CREATE INDEX case_event_talk_booked ON public.case_event USING btree (municipality_id, case_id, at) WHERE (kind = 'TalkBooked'::text);
 CREATE INDEX case_file_closed ON public.case_file USING btree (municipality_id, closed_at DESC, case_id DESC) WHERE (state = 'CLOSED'::text);
 CREATE INDEX case_file_guide ON public.case_file USING btree (municipality_id, guide_id, next_step_on, case_id) WHERE (state <> 'CLOSED'::text);
 CREATE INDEX case_file_guide_ever ON public.case_file USING btree (municipality_id, guide_id);
@@ -2416,29 +2417,49 @@ create view reporting_case with (security_invoker=true) as
     p.lives_alone,
     p.interpreter IS NOT NULL AS needs_interpreter,
     replace(p.postal_code, ' '::text, ''::text) = ANY (string_to_array(far.postal_codes, ' '::text)) AS lives_far,
-    ( SELECT u.unit_id
-           FROM unit u
-          WHERE u.municipality_id = c.municipality_id AND u.unit_id = r.sender_unit_id AND u.kind = 'HEALTH_CENTRE'::text) AS health_centre_id,
-    (COALESCE(r.received_at, c.opened_at) AT TIME ZONE 'Europe/Stockholm'::text)::date AS told_on,
-    talk.held_on AS talk_on,
+    u.unit_id AS health_centre_id,
+    c.told_on,
+    c.talk_on,
         CASE
-            WHEN talk.held_on IS NULL THEN
+            WHEN c.talk_on IS NULL THEN
             CASE
-                WHEN reached.yes THEN 1
-                ELSE 0
+                WHEN c.talk_at IS NOT NULL OR c.close_reason = 'DECLINED'::text THEN 1
+                ELSE COALESCE(( SELECT 1
+                   FROM contact_attempt a
+                  WHERE a.municipality_id = c.municipality_id AND a.case_id = c.case_id AND (a.outcome = ANY (ARRAY['CALL_BACK'::text, 'TALK_BOOKED'::text, 'TALK_DECLINED'::text]))
+                 LIMIT 1), 0)
             END
             WHEN visits.came = 0 THEN 2
             WHEN visits.came < 3 THEN 3
-            WHEN stays.yes THEN 5
+            WHEN stays.case_id IS NOT NULL THEN 5
             ELSE 4
         END AS step
-   FROM case_file c
+   FROM reporting_case_told c
      JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
      LEFT JOIN LATERAL ( SELECT f.postal_codes
            FROM far_places f
           WHERE f.municipality_id = c.municipality_id AND f.from_year <= EXTRACT(year FROM (c.opened_at AT TIME ZONE 'Europe/Stockholm'::text))::integer
           ORDER BY f.from_year DESC
          LIMIT 1) far ON true
+     LEFT JOIN unit u ON u.municipality_id = c.municipality_id AND u.unit_id = c.sender_unit_id AND u.kind = 'HEALTH_CENTRE'::text
+     CROSS JOIN LATERAL ( SELECT count(*) AS came
+           FROM booking b
+          WHERE b.municipality_id = c.municipality_id AND b.case_id = c.case_id AND b.outcome = 'CAME'::text) visits
+     LEFT JOIN follow_up stays ON stays.municipality_id = c.municipality_id AND stays.case_id = c.case_id AND stays.occasion = 'SIX_MONTHS'::text AND stays.participation = 'PARTICIPATING'::text;
+create view reporting_case_told with (security_invoker=true) as
+ SELECT c.municipality_id,
+    c.case_id,
+    c.number,
+    c.guide_id,
+    c.person_id,
+    c.way_in,
+    c.opened_at,
+    c.talk_at,
+    c.close_reason,
+    r.sender_unit_id,
+    (COALESCE(r.received_at, c.opened_at) AT TIME ZONE 'Europe/Stockholm'::text)::date AS told_on,
+    talk.held_on AS talk_on
+   FROM case_file c
      LEFT JOIN LATERAL ( SELECT r_1.sender_unit_id,
             r_1.received_at
            FROM referral r_1
@@ -2450,15 +2471,6 @@ create view reporting_case with (security_invoker=true) as
           WHERE t.municipality_id = c.municipality_id AND t.case_id = c.case_id
           ORDER BY t.signed_at DESC, t.talk_id DESC
          LIMIT 1) talk ON true
-     CROSS JOIN LATERAL ( SELECT c.talk_at IS NOT NULL OR c.close_reason = 'DECLINED'::text OR (EXISTS ( SELECT
-                   FROM contact_attempt a
-                  WHERE a.municipality_id = c.municipality_id AND a.case_id = c.case_id AND (a.outcome = ANY (ARRAY['CALL_BACK'::text, 'TALK_BOOKED'::text, 'TALK_DECLINED'::text])))) AS yes) reached
-     CROSS JOIN LATERAL ( SELECT count(*) AS came
-           FROM booking b
-          WHERE b.municipality_id = c.municipality_id AND b.case_id = c.case_id AND b.outcome = 'CAME'::text) visits
-     CROSS JOIN LATERAL ( SELECT (EXISTS ( SELECT
-                   FROM follow_up f
-                  WHERE f.municipality_id = c.municipality_id AND f.case_id = c.case_id AND f.occasion = 'SIX_MONTHS'::text AND f.participation = 'PARTICIPATING'::text)) AS yes) stays
   WHERE c.close_reason IS DISTINCT FROM 'ENTERED_IN_ERROR'::text;
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
@@ -2471,15 +2483,8 @@ create view reporting_talk with (security_invoker=true) as
     p.sex,
     p.birth_year,
     counted.home_care
-   FROM ( SELECT o.municipality_id,
-            'OFFERED'::text AS figure,
-            o.case_id,
-            o.on_date,
-            NULL::boolean AS home_care
-           FROM reporting_talk_offered o
-        UNION ALL
-         SELECT h.municipality_id,
-            'HELD'::text,
+   FROM ( SELECT h.municipality_id,
+            'HELD'::text AS figure,
             h.case_id,
             h.on_date,
             h.home_care
@@ -2490,7 +2495,35 @@ create view reporting_talk with (security_invoker=true) as
             d.case_id,
             d.on_date,
             NULL::boolean
-           FROM reporting_talk_declined d) counted
+           FROM reporting_talk_declined d
+        UNION ALL
+         SELECT w.municipality_id,
+            'WAITING'::text,
+            w.case_id,
+            w.on_date,
+            NULL::boolean
+           FROM reporting_talk_waiting w
+        UNION ALL
+         SELECT h.municipality_id,
+            'OFFERED'::text,
+            h.case_id,
+            h.on_date,
+            NULL::boolean
+           FROM reporting_talk_held h
+        UNION ALL
+         SELECT d.municipality_id,
+            'OFFERED'::text,
+            d.case_id,
+            d.on_date,
+            NULL::boolean
+           FROM reporting_talk_declined d
+        UNION ALL
+         SELECT w.municipality_id,
+            'OFFERED'::text,
+            w.case_id,
+            w.on_date,
+            NULL::boolean
+           FROM reporting_talk_waiting w) counted
      JOIN case_file c ON c.municipality_id = counted.municipality_id AND c.case_id = counted.case_id
      JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
   WHERE c.close_reason IS DISTINCT FROM 'ENTERED_IN_ERROR'::text;
@@ -2522,20 +2555,10 @@ create view reporting_talk_held with (security_invoker=true) as
   WHERE NOT (EXISTS ( SELECT
            FROM health_talk later
           WHERE later.municipality_id = t.municipality_id AND later.case_id = t.case_id AND ((ROW(later.signed_at, later.talk_id) > ROW(t.signed_at, t.talk_id)))));
-create view reporting_talk_offered with (security_invoker=true) as
- SELECT h.municipality_id,
-    h.case_id,
-    h.on_date
-   FROM reporting_talk_held h
-UNION ALL
- SELECT d.municipality_id,
-    d.case_id,
-    d.on_date
-   FROM reporting_talk_declined d
-UNION ALL
- SELECT booked.municipality_id,
-    booked.case_id,
-    min(booked.on_date) AS on_date
+create view reporting_talk_waiting with (security_invoker=true) as
+ SELECT municipality_id,
+    case_id,
+    min(on_date) AS on_date
    FROM ( SELECT e.municipality_id,
             e.case_id,
             (e.at AT TIME ZONE 'Europe/Stockholm'::text)::date AS on_date
@@ -2548,11 +2571,11 @@ UNION ALL
            FROM contact_attempt a
           WHERE a.outcome = 'TALK_BOOKED'::text) booked
   WHERE NOT (EXISTS ( SELECT
-           FROM reporting_talk_held h
-          WHERE h.municipality_id = booked.municipality_id AND h.case_id = booked.case_id)) AND NOT (EXISTS ( SELECT
+           FROM health_talk t
+          WHERE t.municipality_id = booked.municipality_id AND t.case_id = booked.case_id)) AND NOT (EXISTS ( SELECT
            FROM reporting_talk_declined d
           WHERE d.municipality_id = booked.municipality_id AND d.case_id = booked.case_id))
-  GROUP BY booked.municipality_id, booked.case_id;
+  GROUP BY municipality_id, case_id;
 create view session_visits with (security_invoker=true) as
  SELECT s.municipality_id,
     s.session_id,
@@ -2874,10 +2897,11 @@ grant select, insert on referral_version to ${runtime};
 grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
 grant select, insert, update on reporting_case to ${runtime};
+grant select, insert, update on reporting_case_told to ${runtime};
 grant select, insert, update on reporting_talk to ${runtime};
 grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
-grant select, insert, update on reporting_talk_offered to ${runtime};
+grant select, insert, update on reporting_talk_waiting to ${runtime};
 grant select, insert, update on research_consent to ${runtime};
 grant select, insert on research_export to ${runtime};
 grant select, insert, update, delete on saved_view to ${runtime};

@@ -1,7 +1,7 @@
 -- What figures are counted from. Every view has security_invoker: without it a view reads as its owner and row-level security is passed by.
 -- A case that was a mistake is not counted. One row is one case: a person who comes back in a new case is offered a new talk. Dates are Swedish.
-drop view if exists reporting_need, reporting_case, grant_counted_talk, session_visits, session_week, missed_twice, reporting_talk,
-    reporting_talk_offered, reporting_talk_declined, reporting_talk_held;
+drop view if exists reporting_need, reporting_case, reporting_case_told, grant_counted_talk, session_visits, session_week, missed_twice,
+    reporting_talk, reporting_talk_offered, reporting_talk_waiting, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
 select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
@@ -25,12 +25,8 @@ where not exists (
     select from health_talk t where t.municipality_id = said.municipality_id and t.case_id = said.case_id)
 group by said.municipality_id, said.case_id;
 
-create view reporting_talk_offered with (security_invoker = true) as
-select h.municipality_id, h.case_id, h.on_date from reporting_talk_held h
-union all
-select d.municipality_id, d.case_id, d.on_date from reporting_talk_declined d
-union all
-select booked.municipality_id, booked.case_id, min(booked.on_date)
+create view reporting_talk_waiting with (security_invoker = true) as
+select booked.municipality_id, booked.case_id, min(booked.on_date) as on_date
 from (
     select e.municipality_id, e.case_id, (e.at at time zone 'Europe/Stockholm')::date as on_date
     from case_event e
@@ -40,8 +36,7 @@ from (
     from contact_attempt a
     where a.outcome = 'TALK_BOOKED') booked
 where not exists (
-    select from reporting_talk_held h
-    where h.municipality_id = booked.municipality_id and h.case_id = booked.case_id)
+    select from health_talk t where t.municipality_id = booked.municipality_id and t.case_id = booked.case_id)
   and not exists (
     select from reporting_talk_declined d
     where d.municipality_id = booked.municipality_id and d.case_id = booked.case_id)
@@ -51,12 +46,17 @@ create view reporting_talk with (security_invoker = true) as
 select counted.municipality_id, counted.figure, counted.case_id, c.number, c.guide_id, c.person_id,
        counted.on_date, p.sex, p.birth_year, counted.home_care
 from (
-    select o.municipality_id, 'OFFERED' as figure, o.case_id, o.on_date, null::boolean as home_care
-    from reporting_talk_offered o
+    select h.municipality_id, 'HELD' as figure, h.case_id, h.on_date, h.home_care from reporting_talk_held h
     union all
-    select h.municipality_id, 'HELD', h.case_id, h.on_date, h.home_care from reporting_talk_held h
+    select d.municipality_id, 'DECLINED', d.case_id, d.on_date, null from reporting_talk_declined d
     union all
-    select d.municipality_id, 'DECLINED', d.case_id, d.on_date, null from reporting_talk_declined d) counted
+    select w.municipality_id, 'WAITING', w.case_id, w.on_date, null from reporting_talk_waiting w
+    union all
+    select h.municipality_id, 'OFFERED', h.case_id, h.on_date, null from reporting_talk_held h
+    union all
+    select d.municipality_id, 'OFFERED', d.case_id, d.on_date, null from reporting_talk_declined d
+    union all
+    select w.municipality_id, 'OFFERED', w.case_id, w.on_date, null from reporting_talk_waiting w) counted
 join case_file c on c.municipality_id = counted.municipality_id and c.case_id = counted.case_id
 join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
 where c.close_reason is distinct from 'ENTERED_IN_ERROR';
@@ -142,14 +142,14 @@ comment on column reporting_talk_declined.municipality_id is 'Tenant.';
 comment on column reporting_talk_declined.case_id is 'The case.';
 comment on column reporting_talk_declined.on_date is 'Day the person first declined.';
 
-comment on view reporting_talk_offered is 'Cases in which a health talk was offered: held, declined, or booked and neither yet. Someone who was never reached was offered none.';
-comment on column reporting_talk_offered.municipality_id is 'Tenant.';
-comment on column reporting_talk_offered.case_id is 'The case.';
-comment on column reporting_talk_offered.on_date is 'Day the talk was held or declined, otherwise the day it was first booked; so that offered is the sum of held, declined and waiting in every period.';
+comment on view reporting_talk_waiting is 'Cases in which a health talk was booked, and neither held nor declined yet. Someone who was never reached waits for none.';
+comment on column reporting_talk_waiting.municipality_id is 'Tenant.';
+comment on column reporting_talk_waiting.case_id is 'The case.';
+comment on column reporting_talk_waiting.on_date is 'Day it was first booked.';
 
-comment on view reporting_talk is 'Health talks offered, held and declined, one row for each figure and case, with what they are counted by; never of a case that was a mistake.';
+comment on view reporting_talk is 'Health talks held, declined and waiting, and offered, which is the three of them; one row for each figure and case, with what they are counted by; never of a case that was a mistake.';
 comment on column reporting_talk.municipality_id is 'Tenant.';
-comment on column reporting_talk.figure is 'OFFERED, HELD or DECLINED.';
+comment on column reporting_talk.figure is 'HELD, DECLINED, WAITING or OFFERED. A case is in one of the first three, on the same day as in the last.';
 comment on column reporting_talk.case_id is 'The case.';
 comment on column reporting_talk.number is 'Case number.';
 comment on column reporting_talk.guide_id is 'The guide, or null.';
@@ -206,27 +206,12 @@ comment on column missed_twice.activity_id is 'Activity of the last session miss
 comment on column missed_twice.missed_at is 'When it began.';
 comment on column missed_twice.registered_at is 'When that was written.';
 comment on column missed_twice.known_at is 'When both were written.';
--- How far each case has come. The steps are facts that are written down; a case has passed a step only when it has passed those before.
-create view reporting_case with (security_invoker = true) as
-select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in, c.opened_at, c.close_reason, p.sex, p.birth_year,
-       p.lives_alone, p.interpreter is not null as needs_interpreter,
-       replace(p.postal_code, ' ', '') = any (string_to_array(far.postal_codes, ' ')) as lives_far,
-       (select u.unit_id from unit u
-        where u.municipality_id = c.municipality_id and u.unit_id = r.sender_unit_id and u.kind = 'HEALTH_CENTRE') as health_centre_id,
+-- When a case was told and when its talk was.
+create view reporting_case_told with (security_invoker = true) as
+select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in, c.opened_at, c.talk_at, c.close_reason, r.sender_unit_id,
        (coalesce(r.received_at, c.opened_at) at time zone 'Europe/Stockholm')::date as told_on,
-       talk.held_on as talk_on,
-       case when talk.held_on is null then case when reached.yes then 1 else 0 end
-            when visits.came = 0 then 2
-            when visits.came < 3 then 3
-            when stays.yes then 5
-            else 4 end as step
+       talk.held_on as talk_on
 from case_file c
-join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-left join lateral (
-    select f.postal_codes from far_places f
-    where f.municipality_id = c.municipality_id
-      and f.from_year <= cast(extract(year from c.opened_at at time zone 'Europe/Stockholm') as int)
-    order by f.from_year desc limit 1) far on true
 left join lateral (
     select r.sender_unit_id, r.received_at from referral r
     where r.municipality_id = c.municipality_id and r.case_id = c.case_id
@@ -235,21 +220,52 @@ left join lateral (
     select t.held_on from health_talk t
     where t.municipality_id = c.municipality_id and t.case_id = c.case_id
     order by t.signed_at desc, t.talk_id desc limit 1) talk on true
-cross join lateral (
-    select c.talk_at is not null or c.close_reason = 'DECLINED' or exists (
-        select from contact_attempt a
-        where a.municipality_id = c.municipality_id and a.case_id = c.case_id
-          and a.outcome in ('CALL_BACK', 'TALK_BOOKED', 'TALK_DECLINED')) as yes) reached
+where c.close_reason is distinct from 'ENTERED_IN_ERROR';
+
+-- How far each case has come. The steps are facts that are written down; a case has passed a step only when it has passed those before.
+-- Whether somebody was reached and whether somebody stays is looked up by key: an "exists" may read the rows of every municipality instead.
+create view reporting_case with (security_invoker = true) as
+select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in, c.opened_at, c.close_reason, p.sex, p.birth_year,
+       p.lives_alone, p.interpreter is not null as needs_interpreter,
+       replace(p.postal_code, ' ', '') = any (string_to_array(far.postal_codes, ' ')) as lives_far,
+       u.unit_id as health_centre_id, c.told_on, c.talk_on,
+       case when c.talk_on is null then
+                case when c.talk_at is not null or c.close_reason = 'DECLINED' then 1
+                     else coalesce((
+                         select 1 from contact_attempt a
+                         where a.municipality_id = c.municipality_id and a.case_id = c.case_id
+                           and a.outcome in ('CALL_BACK', 'TALK_BOOKED', 'TALK_DECLINED') limit 1), 0) end
+            when visits.came = 0 then 2
+            when visits.came < 3 then 3
+            when stays.case_id is not null then 5
+            else 4 end as step
+from reporting_case_told c
+join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+left join lateral (
+    select f.postal_codes from far_places f
+    where f.municipality_id = c.municipality_id
+      and f.from_year <= cast(extract(year from c.opened_at at time zone 'Europe/Stockholm') as int)
+    order by f.from_year desc limit 1) far on true
+left join unit u on u.municipality_id = c.municipality_id and u.unit_id = c.sender_unit_id and u.kind = 'HEALTH_CENTRE'
 cross join lateral (
     select count(*) as came from booking b
     where b.municipality_id = c.municipality_id and b.case_id = c.case_id and b.outcome = 'CAME') visits
-cross join lateral (
-    select exists (
-        select from follow_up f
-        where f.municipality_id = c.municipality_id and f.case_id = c.case_id and f.occasion = 'SIX_MONTHS'
-          and f.participation = 'PARTICIPATING') as yes) stays
-where c.close_reason is distinct from 'ENTERED_IN_ERROR';
+left join follow_up stays on stays.municipality_id = c.municipality_id and stays.case_id = c.case_id
+    and stays.occasion = 'SIX_MONTHS' and stays.participation = 'PARTICIPATING';
 
+comment on view reporting_case_told is 'When we were told of each case and when its talk was; never a case that was a mistake.';
+comment on column reporting_case_told.municipality_id is 'Tenant.';
+comment on column reporting_case_told.case_id is 'The case.';
+comment on column reporting_case_told.number is 'Case number.';
+comment on column reporting_case_told.guide_id is 'The guide, or null.';
+comment on column reporting_case_told.person_id is 'The person; for the access log, never shown.';
+comment on column reporting_case_told.way_in is 'How the person came.';
+comment on column reporting_case_told.opened_at is 'When the case was opened.';
+comment on column reporting_case_told.talk_at is 'When a talk is booked, or null.';
+comment on column reporting_case_told.close_reason is 'Why it ended, or null while it goes on.';
+comment on column reporting_case_told.sender_unit_id is 'The unit that sent the first referral; null without one.';
+comment on column reporting_case_told.told_on is 'Day on which the first referral came, otherwise the day on which the case was opened.';
+comment on column reporting_case_told.talk_on is 'Day of the health talk, or null.';
 comment on view reporting_case is 'How far each case has come from the way in to six months, and what it is counted by; never a case that was a mistake.';
 comment on column reporting_case.municipality_id is 'Tenant.';
 comment on column reporting_case.case_id is 'The case.';

@@ -1,4 +1,5 @@
-// Draws bars of the figures in a table, as they stand in its cells: a hidden or missing figure has no bar. Without scripts the table says it all.
+// Draws bars of the figures in a table, as they stand in its cells. A figure that is hidden has no bar but the table's word for it, and an empty cell
+// has nothing. Without scripts the table says it all.
 (function () {
   // The library writes sizes as style attributes, which our content security policy forbids; the stylesheet has what is needed of them.
   var attr = Chartist.Svg.prototype.attr;
@@ -21,7 +22,7 @@
     var columns = chart.dataset.columns.split(' ').map(Number);
     var rows = Array.from(table.tBodies[0].rows).reverse(); // the library draws from below
     var cells = columns.map(function (column) { return rows.map(function (row) { return text(row.cells[column]); }); });
-    var series = cells.map(function (column) { return column.map(number); });
+    var series = cells.map(function (column) { return column.map(function (said) { return said ? number(said) || 0 : undefined; }); });
     if (series.every(function (column) { return column.every(function (value) { return !value; }); })) return;
     chart.hidden = false;
     if (columns.length > 1) {
@@ -48,6 +49,7 @@
       if (drawn.type !== 'bar') return;
       var said = cells[drawn.seriesIndex][drawn.index];
       drawn.group.elem('text', { x: drawn.x2 + 6, y: drawn.y2 + 5 }, 'l-chart__value').text(said);
+      if (number(said) === undefined) drawn.element.remove();
     });
   });
 })();

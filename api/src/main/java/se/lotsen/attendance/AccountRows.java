@@ -87,15 +87,20 @@ interface AccountRows extends GenericRepository<CountRow, UUID> {
             """)
     List<VisitDayRow> days(String municipalityId, Instant from, Instant until, Instant now);
 
-    /** Persons who came to something they were booked on by name, each once: at each place, and without a place in all. */
+    /** Persons who came to something they were booked on by name, each once, and those who came three times: at each place, and without a place in all. */
     @Query("""
-            select s.place_id, cast(count(distinct f.person_id) as int) as persons
-            from activity_session s
-            join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
-            join case_file f on f.municipality_id = b.municipality_id and f.case_id = b.case_id
-            where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :until
-              and b.outcome = 'CAME' and s.place_id is not null
-            group by grouping sets ((s.place_id), ())
+            with came as (
+                select s.place_id, f.person_id, count(*) as times
+                from activity_session s
+                join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
+                join case_file f on f.municipality_id = b.municipality_id and f.case_id = b.case_id
+                where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :until
+                  and b.outcome = 'CAME' and s.place_id is not null
+                group by grouping sets ((s.place_id, f.person_id), (f.person_id))
+            )
+            select place_id, cast(count(*) as int) as persons, cast(count(*) filter (where times >= 3) as int) as kept
+            from came
+            group by place_id
             """)
     List<PersonsRow> persons(String municipalityId, Instant from, Instant until);
 

@@ -45,6 +45,7 @@ public class YearlyAccount {
      *
      * @param newFrom day of the first session that was held there, when that is in the year; null for an older place
      * @param persons known by name who came
+     * @param kept those of them who came three times or more
      * @param costs what it costs by kind and payer
      */
     public record PlaceYear(
@@ -54,6 +55,7 @@ public class YearlyAccount {
             @Nullable LocalDate newFrom,
             Figures figures,
             Shown persons,
+            Shown kept,
             List<CostLine> costs) {
 
         /** What a payer pays for the place. */
@@ -66,6 +68,7 @@ public class YearlyAccount {
      * All places in the year.
      *
      * @param persons known by name who came to any of them
+     * @param kept those of them who came three times or more
      * @param shared costs that no single place has
      */
     public record Account(
@@ -75,6 +78,7 @@ public class YearlyAccount {
             List<PlaceYear> places,
             Figures all,
             Shown persons,
+            Shown kept,
             List<CostLine> shared) {
 
         /** What a payer pays for all, shared costs too. */
@@ -97,20 +101,19 @@ public class YearlyAccount {
         var year = askedYear.number();
         var from = askedYear.from();
         var until = askedYear.until();
-        var persons = persons(from, until, actor);
+        var came = persons(from, until, actor);
         var paid = costs.of(actor.municipalityId(), year);
         var read = rows.places(actor.municipalityId(), year, from, until, clock.instant());
-        var told = PersonsByPlace.of(
-                read.stream().map(row -> persons.getOrDefault(row.placeId(), 0)).toList(),
-                persons.getOrDefault(null, 0),
-                smallest.figure());
+        var told = told(read, came);
         var found = IntStream.range(0, read.size())
-                .mapToObj(at -> place(read.get(at), year, told.places().get(at), paid))
+                .mapToObj(at -> place(
+                        read.get(at), year, told.places().get(at), told.kept().get(at), paid))
                 .toList();
         var weeks = rows.weeks(actor.municipalityId(), from, until, clock.instant());
         var all = found.stream().map(PlaceYear::figures).reduce(Figures.NOTHING, (one, two) -> one.plus(two, weeks));
         var shared = paid.stream().filter(line -> line.placeId() == null).toList();
-        return new Account(year, Swedish.today(clock).getYear(), clock.instant(), found, all, told.all(), shared);
+        return new Account(
+                year, Swedish.today(clock).getYear(), clock.instant(), found, all, told.all(), told.allKept(), shared);
     }
 
     /** One place, by its name in addresses. */
@@ -126,13 +129,26 @@ public class YearlyAccount {
         return new PlaceAccount(account.year(), account.thisYear(), account.asOf(), place, activities);
     }
 
-    private Map<@Nullable UUID, Integer> persons(Instant from, Instant until, Actor actor) {
-        var found = new HashMap<@Nullable UUID, Integer>();
-        rows.persons(actor.municipalityId(), from, until).forEach(row -> found.put(row.placeId(), row.persons()));
+    private Map<@Nullable UUID, PersonsRow> persons(Instant from, Instant until, Actor actor) {
+        var found = new HashMap<@Nullable UUID, PersonsRow>();
+        rows.persons(actor.municipalityId(), from, until).forEach(row -> found.put(row.placeId(), row));
         return found;
     }
 
-    private static PlaceYear place(PlaceYearRow row, int year, Shown persons, List<CostLine> paid) {
+    private PersonsByPlace told(List<PlaceYearRow> read, Map<@Nullable UUID, PersonsRow> came) {
+        var each = read.stream()
+                .map(row -> came.getOrDefault(row.placeId(), PersonsRow.NOBODY))
+                .toList();
+        var all = came.getOrDefault(null, PersonsRow.NOBODY);
+        return PersonsByPlace.of(
+                each.stream().map(PersonsRow::persons).toList(),
+                each.stream().map(PersonsRow::kept).toList(),
+                all.persons(),
+                all.kept(),
+                smallest.figure());
+    }
+
+    private static PlaceYear place(PlaceYearRow row, int year, Shown persons, Shown kept, List<CostLine> paid) {
         var first = row.firstOn();
         return new PlaceYear(
                 row.placeId(),
@@ -141,6 +157,7 @@ public class YearlyAccount {
                 first != null && first.getYear() == year ? first : null,
                 row.figures(),
                 persons,
+                kept,
                 paid.stream()
                         .filter(line -> Objects.equals(line.placeId(), row.placeId()))
                         .toList());

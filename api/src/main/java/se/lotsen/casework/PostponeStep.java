@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
@@ -36,10 +37,10 @@ public class PostponeStep {
     /**
      * A wish to put off the next step.
      *
-     * @param to day to do it instead: after today and after the day it is planned for, at most {@value #MOST_DAYS} days ahead
+     * @param to day to do it instead, null while it cannot be read: after today and after the day it is planned for, at most {@value #MOST_DAYS} days ahead
      * @param why for the timeline only
      */
-    public record Command(String caseNumber, LocalDate to, String why) {}
+    public record Command(String caseNumber, @Nullable LocalDate to, String why) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -55,15 +56,18 @@ public class PostponeStep {
         var found = actions.require(
                 actor, CaseAction.POSTPONE, cases.forUpdate(c.caseNumber(), actor), Case.Postponable.class);
         var errors = wrong(c, NextStep.asPlanned(found).orElseThrow(), Swedish.today(clock));
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        return new Outcome.Postponed(cases.save(found.postpone(c.to(), c.why().strip()), actor));
+        var to = c.to();
+        if (to == null || !errors.isEmpty()) return new Outcome.Refused(errors);
+        return new Outcome.Postponed(cases.save(found.postpone(to, c.why().strip()), actor));
     }
 
     private static List<FieldError> wrong(Command c, NextStep planned, LocalDate today) {
         var errors = new ArrayList<FieldError>();
-        if (!c.to().isAfter(today)) errors.add(new FieldError("to", "postpone.to.mustBeAhead"));
-        else if (!c.to().isAfter(planned.onDay())) errors.add(new FieldError("to", "postpone.to.notLater"));
-        else if (c.to().isAfter(today.plusDays(MOST_DAYS))) errors.add(new FieldError("to", "postpone.to.tooFar"));
+        var to = c.to();
+        if (to == null) errors.add(new FieldError("to", "date.unreadable"));
+        else if (!to.isAfter(today)) errors.add(new FieldError("to", "postpone.to.mustBeAhead"));
+        else if (!to.isAfter(planned.onDay())) errors.add(new FieldError("to", "postpone.to.notLater"));
+        else if (to.isAfter(today.plusDays(MOST_DAYS))) errors.add(new FieldError("to", "postpone.to.tooFar"));
         if (c.why().isBlank()) errors.add(new FieldError("why", "postpone.why.missing"));
         else if (c.why().strip().length() > LONGEST_REASON) errors.add(new FieldError("why", "postpone.why.tooLong"));
         return List.copyOf(errors);

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ComplaintRows extends GenericRepository<ComplaintRow, UUID> {
+interface ComplaintRows extends GenericRepository<ComplaintRow, UUID>, Locking {
 
     ComplaintRow save(ComplaintRow row);
 

@@ -70,8 +70,9 @@ class Complaints {
         return number;
     }
 
-    /** Says no to a day that has not been. */
-    List<FieldError> past(String field, LocalDate day) {
+    /** Says no to a day that has not been, or cannot be read. */
+    List<FieldError> past(String field, @Nullable LocalDate day) {
+        if (day == null) return List.of(new FieldError(field, "agreement.day"));
         return day.isAfter(Swedish.today(clock)) ? List.of(new FieldError(field, "complaint.day.ahead")) : List.of();
     }
 }

@@ -33,9 +33,13 @@ public class NoteMeasure {
      * What was done.
      *
      * @param activityId the activity that it changed, or null
+     * @param doneOn null while it cannot be read
      */
     public record Command(
-            String number, String what, @Nullable UUID activityId, LocalDate doneOn) {}
+            String number,
+            String what,
+            @Nullable UUID activityId,
+            @Nullable LocalDate doneOn) {}
 
     /** Notes it. */
     public Outcome note(Command c, Actor actor) {
@@ -43,7 +47,8 @@ public class NoteMeasure {
         var activityId = c.activityId();
         var errors = new ArrayList<FieldError>(Wording.of("measure", c.what()));
         errors.addAll(complaints.past("doneOn", c.doneOn()));
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var doneOn = c.doneOn();
+        if (doneOn == null || !errors.isEmpty()) return new Outcome.Refused(errors);
         rows.act(
                 actor.municipalityId(),
                 Ids.next(),
@@ -52,7 +57,7 @@ public class NoteMeasure {
                 activityId == null
                         ? null
                         : catalogue.activity(activityId, actor).id(),
-                c.doneOn(),
+                doneOn,
                 actor.requireStaffId(),
                 clock.instant());
         return new Outcome.Written(c.number());

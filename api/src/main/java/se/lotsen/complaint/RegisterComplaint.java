@@ -24,23 +24,45 @@ public class RegisterComplaint {
         this.rows = rows;
     }
 
-    /** What was told. Fields as in {@link Complaint}. */
+    /**
+     * What was told. Fields as in {@link Complaint}.
+     *
+     * @param kind null while it is not chosen, as are {@code teller} and {@code way}
+     * @param receivedOn null while it cannot be read
+     */
     public record Command(
-            Sorting sorting,
-            Way way,
+            @Nullable ComplaintKind kind,
+            @Nullable Teller teller,
+            @Nullable Subject subject,
+            @Nullable String note,
+            @Nullable Way way,
             String what,
-            LocalDate receivedOn,
-            @Nullable String contact) {}
+            @Nullable LocalDate receivedOn,
+            @Nullable String contact) {
+
+        /** One that is chosen. */
+        public Command(Sorting sorting, Way way, String what, LocalDate receivedOn, @Nullable String contact) {
+            this(sorting.kind(), sorting.teller(), sorting.subject(), sorting.note(), way, what, receivedOn, contact);
+        }
+    }
 
     /** Registers it. */
     public Outcome register(Command c, Actor actor) {
-        var errors = new ArrayList<FieldError>(c.sorting().errors());
+        var kind = c.kind();
+        var teller = c.teller();
+        var way = c.way();
+        var receivedOn = c.receivedOn();
+        var errors = new ArrayList<FieldError>(Sorting.errors(kind, teller, c.subject(), c.note()));
+        if (way == null) errors.add(new FieldError("way", "agreement.choice"));
         errors.addAll(Wording.of("what", c.what()));
-        errors.addAll(complaints.past("receivedOn", c.receivedOn()));
+        errors.addAll(complaints.past("receivedOn", receivedOn));
         errors.addAll(Wording.ofContact(c.contact()));
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        return new Outcome.Written(complaints.write(
-                c.sorting(), c.way(), c.what(), c.receivedOn(), c.contact(), actor.requireStaffId(), actor));
+        if (kind == null || teller == null || way == null || receivedOn == null || !errors.isEmpty()) {
+            return new Outcome.Refused(errors);
+        }
+        var sorting = new Sorting(kind, teller, c.subject(), c.note());
+        return new Outcome.Written(
+                complaints.write(sorting, way, c.what(), receivedOn, c.contact(), actor.requireStaffId(), actor));
     }
 
     /** What the reader registered last, to see that it came in right and to go on with the same teller. */

@@ -40,6 +40,7 @@ public class SendComplaint {
     public Outcome send(Command c, Actor actor) {
         var errors = new ArrayList<FieldError>(Wording.of("what", c.what()));
         errors.addAll(Wording.ofContact(c.contact()));
+        var _ = rows.lock("sent complaints of " + actor.municipalityId());
         if (OpenForms.isFull(rows.sentSince(actor.municipalityId(), OpenForms.since(clock.instant())))) {
             errors.add(new FieldError("what", "feedback.tooMany"));
         }

@@ -25,18 +25,32 @@ public class SortComplaint {
     /**
      * Where it belongs.
      *
+     * @param kind null while it is not chosen, as is {@code teller}
      * @param ledTo what a deviation led to, or null; forgotten for what is no deviation
      */
     public record Command(
-            String number, Sorting sorting, @Nullable String ledTo) {}
+            String number,
+            @Nullable ComplaintKind kind,
+            @Nullable Teller teller,
+            @Nullable Subject subject,
+            @Nullable String note,
+            @Nullable String ledTo) {
+
+        /** One that is chosen. */
+        public Command(String number, Sorting sorting, @Nullable String ledTo) {
+            this(number, sorting.kind(), sorting.teller(), sorting.subject(), sorting.note(), ledTo);
+        }
+    }
 
     /** Sorts it, again if it was sorted. */
     public Outcome sort(Command c, Actor actor) {
-        var sorting = c.sorting();
-        var ledTo = sorting.kind() == ComplaintKind.DEVIATION ? c.ledTo() : null;
-        var errors = new ArrayList<FieldError>(sorting.errors());
+        var kind = c.kind();
+        var teller = c.teller();
+        var ledTo = kind == ComplaintKind.DEVIATION ? c.ledTo() : null;
+        var errors = new ArrayList<FieldError>(Sorting.errors(kind, teller, c.subject(), c.note()));
         if (ledTo != null) errors.addAll(Wording.of("ledTo", ledTo));
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        if (kind == null || teller == null || !errors.isEmpty()) return new Outcome.Refused(errors);
+        var sorting = new Sorting(kind, teller, c.subject(), c.note());
         var done = rows.sort(
                 actor.municipalityId(),
                 c.number(),

@@ -27,13 +27,20 @@ public record Sorting(
     }
 
     List<FieldError> errors() {
+        return errors(kind, teller, subject, note);
+    }
+
+    /** The same of a form where something is not chosen. */
+    static List<FieldError> errors(
+            @Nullable ComplaintKind kind, @Nullable Teller teller, @Nullable Subject subject, @Nullable String note) {
         var errors = new ArrayList<FieldError>();
-        if (kind != ComplaintKind.PRAISE && subject == null) {
+        if (kind == null) errors.add(new FieldError("kind", "complaint.kind"));
+        if (teller == null) errors.add(new FieldError("teller", "agreement.choice"));
+        if (kind != null && kind != ComplaintKind.PRAISE && subject == null) {
             errors.add(new FieldError("subject", "complaint.subject.missing"));
         }
-        if (subject == Subject.OTHER && (note == null || note.isBlank())) {
-            errors.add(new FieldError("note", "complaint.note.missing"));
-        }
+        if (kind == ComplaintKind.PRAISE || subject != Subject.OTHER) return errors;
+        if (note == null || note.isBlank()) errors.add(new FieldError("note", "complaint.note.missing"));
         if (note != null && note.length() > LONGEST) errors.add(new FieldError("note", "complaint.tooLong"));
         if (note != null && PersonNumber.standsIn(note)) errors.add(new FieldError("note", "complaint.personNumber"));
         return errors;

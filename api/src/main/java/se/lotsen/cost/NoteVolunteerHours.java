@@ -2,6 +2,8 @@ package se.lotsen.cost;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -11,6 +13,7 @@ import se.lotsen.attendance.NoteCost;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.catalogue.MeetingPlace;
 import se.lotsen.grant.Money;
+import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
@@ -34,13 +37,14 @@ public class NoteVolunteerHours {
     /**
      * Hours.
      *
-     * @param place name of the place in addresses
-     * @param price what an hour is reckoned to be worth, or null
+     * @param place name of the place in addresses, empty while none is chosen
+     * @param hours null while they cannot be read
+     * @param price what an hour is reckoned to be worth, or null; below zero when it cannot be read
      */
     public record Command(
             String place,
             int year,
-            BigDecimal hours,
+            @Nullable BigDecimal hours,
             @Nullable Money price) {}
 
     /** What came of it. */
@@ -48,33 +52,44 @@ public class NoteVolunteerHours {
         /** Noted. */
         record Noted() implements Outcome {}
 
-        /** The year is still to come, or too long ago to be shown. */
-        record NoYear() implements Outcome {}
-
-        /** The hours cannot be. */
-        record NoHours() implements Outcome {}
-
-        /** Nobody's hour is worth that. */
-        record NoPrice() implements Outcome {}
+        /** They are not; what has to be put right. */
+        record Refused(List<FieldError> errors) implements Outcome {}
     }
 
     /** Notes them. */
     public Outcome note(Command c, Actor actor) {
-        var thisYear = Swedish.today(clock).getYear();
-        if (c.year() > thisYear || c.year() <= thisYear - NoteCost.YEARS) return new Outcome.NoYear();
+        var errors = errors(c);
+        var hours = c.hours();
         var price = c.price();
-        if (c.hours().signum() < 0 || c.hours().compareTo(MOST_HOURS) >= 0) return new Outcome.NoHours();
-        if (price != null && (!price.isPositive() || price.compareTo(DEAREST) > 0)) return new Outcome.NoPrice();
+        if (hours == null || !errors.isEmpty()) return new Outcome.Refused(errors);
         var place = place(c.place(), actor);
         rows.keep(
                 actor.municipalityId(),
                 place.id(),
                 c.year(),
-                c.hours(),
+                hours,
                 price == null ? null : price.ore(),
                 clock.instant(),
                 actor.requireStaffId());
         return new Outcome.Noted();
+    }
+
+    private List<FieldError> errors(Command c) {
+        var errors = new ArrayList<FieldError>();
+        var thisYear = Swedish.today(clock).getYear();
+        var hours = c.hours();
+        var price = c.price();
+        if (c.place().isEmpty()) errors.add(new FieldError("place", "cost.place"));
+        if (c.year() > thisYear || c.year() <= thisYear - NoteCost.YEARS) {
+            errors.add(new FieldError("year", "cost.year"));
+        }
+        if (hours == null || hours.signum() < 0 || hours.compareTo(MOST_HOURS) >= 0) {
+            errors.add(new FieldError("hours", "cost.hours"));
+        }
+        if (price != null && (!price.isPositive() || price.compareTo(DEAREST) > 0)) {
+            errors.add(new FieldError("price", "cost.price"));
+        }
+        return List.copyOf(errors);
     }
 
     private MeetingPlace place(String slug, Actor actor) {

@@ -36,19 +36,4 @@ interface VolunteerRows extends GenericRepository<VolunteerRow, UUID> {
             order by p.name, p.place_id
             """)
     List<Volunteers> of(String municipalityId, int year);
-
-    /** Persons who came three times or more to what they were booked on by name: at each place, and without a place anywhere. */
-    @Query("""
-            with came as (
-                select s.place_id, f.person_id, count(*) as times
-                from activity_session s
-                join booking b on b.municipality_id = s.municipality_id and b.session_id = s.session_id
-                join case_file f on f.municipality_id = b.municipality_id and f.case_id = b.case_id
-                where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :until
-                  and b.outcome = 'CAME' and s.place_id is not null
-                group by grouping sets ((s.place_id, f.person_id), (f.person_id))
-            )
-            select place_id, cast(count(*) as int) as persons from came where times >= 3 group by place_id
-            """)
-    List<KeptRow> kept(String municipalityId, Instant from, Instant until);
 }

@@ -94,9 +94,8 @@ final class EvaluateWork {
             String need,
             String planning,
             Staffed staffed) {
-        var today = Swedish.today(clock);
-        var command = new WritePlan.Command(
-                title, activity, today.minusMonths(13), today.plusMonths(1), measures, need, planning);
+        var year = Swedish.today(clock).minusMonths(6).getYear();
+        var command = new WritePlan.Command(title, activity, year, measures, need, planning);
         return switch (write.write(command, staffed.manager())) {
             case WritePlan.Outcome.Written written -> written.planId();
             case WritePlan.Outcome.Refused refused -> throw new IllegalStateException("" + refused.errors());

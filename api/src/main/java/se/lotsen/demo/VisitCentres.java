@@ -2,6 +2,7 @@ package se.lotsen.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.UUID;
 import se.lotsen.access.RegisterUnit;
 import se.lotsen.access.Unit;
@@ -63,7 +64,8 @@ final class VisitCentres {
                                         today.minusDays(daysAgo),
                                         contact,
                                         today.minusDays(metDaysAgo),
-                                        today.plusDays(meetsInDays)),
+                                        today.plusDays(meetsInDays),
+                                        Set.of()),
                                 staffed.manager())
                         instanceof KeepRoutine.Outcome.Kept);
     }

@@ -1,7 +1,6 @@
 package se.lotsen.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +14,12 @@ import se.lotsen.access.UseCase;
 import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.Catalogue;
 import se.lotsen.catalogue.Offering;
+import se.lotsen.reporting.Period;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SqlArray;
+import se.lotsen.shared.Swedish;
 
 /** A manager writes a plan of evaluation, and later tells what was done and learned. What is measured is chosen once, beforehand. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
@@ -36,12 +37,16 @@ public class WritePlan {
         this.clock = clock;
     }
 
-    /** A plan. Fields as in {@link Plan}. */
+    /**
+     * A plan. Fields as in {@link Plan}.
+     *
+     * @param year of the health talks that are counted. Years have no talk in common, and so no two plans of one activity can be subtracted (ADR 29);
+     *     null while none is chosen
+     */
     public record Command(
             String title,
             @Nullable UUID activityId,
-            LocalDate from,
-            LocalDate to,
+            @Nullable Integer year,
             Set<PlanMeasure> measures,
             String need,
             String planning) {}
@@ -63,21 +68,29 @@ public class WritePlan {
                 .toList();
     }
 
+    /** The years to choose among: a plan is written beforehand, or not long after. */
+    public List<Integer> years(Actor actor) {
+        var thisYear = Swedish.today(clock).getYear();
+        return List.of(thisYear + 1, thisYear, thisYear - 1, thisYear - 2);
+    }
+
     /** Writes it. */
     public Outcome write(Command c, Actor actor) {
         if (c.activityId() != null) {
             var _ = catalogue.activity(c.activityId(), actor);
         }
         var errors = errors(c, actor);
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var year = c.year();
+        if (year == null || !errors.isEmpty()) return new Outcome.Refused(errors);
+        var days = Period.year(year);
         var id = Ids.next();
         rows.add(
                 actor.municipalityId(),
                 id,
                 c.title(),
                 c.activityId(),
-                c.from(),
-                c.to(),
+                days.from(),
+                days.to(),
                 SqlArray.of(c.measures().stream().sorted().toList()),
                 c.need(),
                 c.planning(),
@@ -103,7 +116,8 @@ public class WritePlan {
         else if (rows.isTitled(actor.municipalityId(), c.title())) {
             errors.add(new FieldError("title", "evaluation.titleTaken"));
         }
-        if (c.to().isBefore(c.from())) errors.add(new FieldError("to", "evaluation.daysReversed"));
+        var year = c.year();
+        if (year == null || !years(actor).contains(year)) errors.add(new FieldError("year", "evaluation.year"));
         if (c.need().isBlank()) errors.add(new FieldError("need", "evaluation.need"));
         if (c.planning().isBlank()) errors.add(new FieldError("planning", "evaluation.planning"));
         if (c.measures().isEmpty()) errors.add(new FieldError("measures", "evaluation.measures"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -31,10 +32,16 @@ public class OpenProgramme {
     /**
      * A programme.
      *
+     * @param startsOn null while it cannot be read, as is {@code endsOn}
      * @param measures one a line: what is measured, and its unit within brackets
      */
     public record Command(
-            String name, int places, LocalDate startsOn, LocalDate endsOn, int answerDays, String measures) {}
+            String name,
+            int places,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            int answerDays,
+            String measures) {}
 
     /** Opens it. */
     public Outcome open(Command c, Actor actor) {
@@ -42,7 +49,9 @@ public class OpenProgramme {
         var rules = rows.rules(actor.municipalityId());
         var errors = errors(c, measures, actor);
         if (rules.isEmpty()) errors.add(new FieldError("name", "finger.noRule"));
-        if (!errors.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
+        var from = c.startsOn();
+        var to = c.endsOn();
+        if (from == null || to == null || !errors.isEmpty()) return new Outcome.Refused(List.copyOf(errors));
         var id = Ids.next();
         rows.open(
                 actor.municipalityId(),
@@ -50,8 +59,8 @@ public class OpenProgramme {
                 c.name(),
                 rules.getFirst().ruleId(),
                 c.places(),
-                c.startsOn(),
-                c.endsOn(),
+                from,
+                to,
                 c.answerDays(),
                 actor.requireStaffId(),
                 clock.instant());
@@ -83,7 +92,12 @@ public class OpenProgramme {
         if (c.name().isBlank()) errors.add(new FieldError("name", "finger.name"));
         else if (rows.isNamed(actor.municipalityId(), c.name())) errors.add(new FieldError("name", "finger.nameTaken"));
         if (c.places() < 1 || c.places() > MOST_PLACES) errors.add(new FieldError("places", "finger.places"));
-        if (!c.endsOn().isAfter(c.startsOn())) errors.add(new FieldError("endsOn", "finger.daysReversed"));
+        var from = c.startsOn();
+        var to = c.endsOn();
+        if (from == null) errors.add(new FieldError("startsOn", "date.unreadable"));
+        if (to == null) errors.add(new FieldError("endsOn", "date.unreadable"));
+        if (from != null && to != null && !to.isAfter(from))
+            errors.add(new FieldError("endsOn", "finger.daysReversed"));
         if (c.answerDays() < 1 || c.answerDays() > MOST_ANSWER_DAYS) {
             errors.add(new FieldError("answerDays", "finger.answerDays"));
         }

@@ -37,6 +37,11 @@ final class CentreWords {
         return words(field, text, LONGEST);
     }
 
+    /** A day that has to be there. */
+    CentreWords day(String field, @Nullable LocalDate day, LocalDate today) {
+        return when(day == null, field, "date.unreadable").notAhead(field, day, today);
+    }
+
     CentreWords notAhead(String field, @Nullable LocalDate day, LocalDate today) {
         return when(day != null && day.isAfter(today), field, "support.ahead");
     }

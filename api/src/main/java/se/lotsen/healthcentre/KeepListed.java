@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -29,8 +30,14 @@ public class KeepListed {
         this.clock = clock;
     }
 
-    /** How many, and on which day it was so many. */
-    public record Command(UUID healthCentreId, int listed, LocalDate asOf) {}
+    /**
+     * How many, and on which day it was so many.
+     *
+     * @param listed negative when it cannot be read
+     * @param asOf null while it cannot be read
+     */
+    public record Command(
+            UUID healthCentreId, int listed, @Nullable LocalDate asOf) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -46,15 +53,16 @@ public class KeepListed {
         var centre = CentreWords.centre(units, c.healthCentreId(), actor);
         var errors = new CentreWords()
                 .when(c.listed() < 0 || c.listed() > MOST, "listed", "healthCentre.listed")
-                .notAhead("asOf", c.asOf(), Swedish.today(clock))
+                .day("asOf", c.asOf(), Swedish.today(clock))
                 .errors();
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var asOf = c.asOf();
+        if (asOf == null || !errors.isEmpty()) return new Outcome.Refused(errors);
         rows.addListing(
                 actor.municipalityId(),
                 Ids.next(),
                 centre.id(),
                 c.listed(),
-                c.asOf(),
+                asOf,
                 clock.instant(),
                 actor.requireStaffId());
         return new Outcome.Kept();

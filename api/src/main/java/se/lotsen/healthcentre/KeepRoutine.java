@@ -3,6 +3,7 @@ package se.lotsen.healthcentre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -33,13 +34,15 @@ public class KeepRoutine {
      *
      * @param signedOn null when no routine is signed
      * @param contactName may be empty
+     * @param unreadable names of those of the days that say something which is no day
      */
     public record Command(
             UUID healthCentreId,
             @Nullable LocalDate signedOn,
             String contactName,
             @Nullable LocalDate lastMeetingOn,
-            @Nullable LocalDate nextMeetingOn) {}
+            @Nullable LocalDate nextMeetingOn,
+            Set<String> unreadable) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -56,9 +59,12 @@ public class KeepRoutine {
         var today = Swedish.today(clock);
         var next = c.nextMeetingOn();
         var errors = new CentreWords()
+                .when(c.unreadable().contains("signedOn"), "signedOn", "date.unreadable")
                 .notAhead("signedOn", c.signedOn(), today)
                 .name("contactName", c.contactName(), false)
+                .when(c.unreadable().contains("lastMeetingOn"), "lastMeetingOn", "date.unreadable")
                 .notAhead("lastMeetingOn", c.lastMeetingOn(), today)
+                .when(c.unreadable().contains("nextMeetingOn"), "nextMeetingOn", "date.unreadable")
                 .when(next != null && next.isBefore(today), "nextMeetingOn", "healthCentre.past")
                 .errors();
         if (!errors.isEmpty()) return new Outcome.Refused(errors);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -27,8 +28,12 @@ public class LogContact {
         this.clock = clock;
     }
 
-    /** When, with whom and what was said. */
-    public record Command(UUID healthCentreId, LocalDate on, String spokeWith, String said) {}
+    /**
+     * When, with whom and what was said.
+     *
+     * @param on null while it cannot be read
+     */
+    public record Command(UUID healthCentreId, @Nullable LocalDate on, String spokeWith, String said) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -43,16 +48,17 @@ public class LogContact {
     public Outcome note(Command c, Actor actor) {
         var centre = CentreWords.centre(units, c.healthCentreId(), actor);
         var errors = new CentreWords()
-                .notAhead("on", c.on(), Swedish.today(clock))
+                .day("on", c.on(), Swedish.today(clock))
                 .name("spokeWith", c.spokeWith(), true)
                 .said("said", c.said())
                 .errors();
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var on = c.on();
+        if (on == null || !errors.isEmpty()) return new Outcome.Refused(errors);
         rows.addContact(
                 actor.municipalityId(),
                 Ids.next(),
                 centre.id(),
-                c.on(),
+                on,
                 c.spokeWith().strip(),
                 c.said().strip(),
                 clock.instant(),

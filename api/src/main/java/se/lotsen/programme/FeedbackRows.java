@@ -7,9 +7,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FeedbackRows extends GenericRepository<FeedbackRow, UUID> {
+interface FeedbackRows extends GenericRepository<FeedbackRow, UUID>, Locking {
 
     FeedbackRow save(FeedbackRow row);
 

@@ -49,6 +49,7 @@ public class TellOfObstacle {
         if (contact != null && contact.length() > LONGEST_CONTACT) {
             errors.add(new FieldError("contact", "feedback.tooLong"));
         }
+        var _ = rows.lock("obstacles told to " + actor.municipalityId());
         if (OpenForms.isFull(rows.toldSince(actor.municipalityId(), OpenForms.since(now)))) {
             errors.add(new FieldError("what", "feedback.tooMany"));
         }

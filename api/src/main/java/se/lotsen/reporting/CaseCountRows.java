@@ -29,7 +29,7 @@ interface CaseCountRows extends GenericRepository<ReportedCase, UUID> {
     /** Working time is counted from the first day to the second. */
     @Query("""
             select c.told_on as from_on, c.talk_on as to_on, cast(count(*) as int) as how_many
-            from reporting_case c
+            from reporting_case_told c
             where c.municipality_id = :municipalityId and c.opened_at >= :from and c.opened_at < :until and c.talk_on is not null
             group by 1, 2
             """)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.SmallestShown;
@@ -49,9 +50,9 @@ class CountedTalks {
     }
 
     private List<Figure> shown(List<TalkCountRow> counted) {
-        var held = table(counted, Map.of(TalkFigure.HELD, 1));
-        var declined = table(counted, Map.of(TalkFigure.DECLINED, 1));
-        var waiting = table(counted, Map.of(TalkFigure.OFFERED, 1, TalkFigure.HELD, -1, TalkFigure.DECLINED, -1));
+        var held = table(counted, TalkFigure.HELD);
+        var declined = table(counted, TalkFigure.DECLINED);
+        var waiting = table(counted, null);
         var shown = Suppression.hide(List.of(held, declined, waiting), threshold);
         return List.of(
                 figure(TalkFigure.OFFERED, shown.sum()),
@@ -63,12 +64,12 @@ class CountedTalks {
         return new Figure(figure, bands, List.of(Sex.values()), table);
     }
 
-    private List<List<Integer>> table(List<TalkCountRow> counted, Map<TalkFigure, Integer> signs) {
+    private List<List<Integer>> table(List<TalkCountRow> counted, @Nullable TalkFigure figure) {
         return bands.stream()
                 .map(band -> List.of(Sex.values()).stream()
                         .map(sex -> counted.stream()
-                                .filter(row -> row.sex() == sex && band.holds(row.age()))
-                                .mapToInt(row -> row.talks() * signs.getOrDefault(row.figure(), 0))
+                                .filter(row -> row.figure() == figure && row.sex() == sex && band.holds(row.age()))
+                                .mapToInt(TalkCountRow::talks)
                                 .sum())
                         .toList())
                 .toList();

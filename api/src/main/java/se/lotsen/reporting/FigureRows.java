@@ -11,12 +11,13 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FigureRows extends GenericRepository<ReportedTalk, UUID> {
 
-    /** Talks by day, figure, sex and age reached in the year. */
+    /** Talks by day, what became of them, sex and age reached in the year. Each is read once: those offered are all of them. */
     @Query("""
-            select on_date, figure, sex, cast(extract(year from on_date) as int) - birth_year as age, count(*) as talks
+            select on_date, nullif(figure, 'WAITING') as figure, sex, cast(extract(year from on_date) as int) - birth_year as age,
+                   count(*) as talks
             from reporting_talk
-            where municipality_id = :municipalityId and on_date between :from and :to
-            group by on_date, figure, sex, age
+            where municipality_id = :municipalityId and on_date between :from and :to and figure in ('HELD', 'DECLINED', 'WAITING')
+            group by on_date, 2, sex, age
             """)
     List<TalkCountRow> talks(String municipalityId, LocalDate from, LocalDate to);
 

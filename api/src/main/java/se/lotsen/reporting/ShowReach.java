@@ -69,6 +69,12 @@ public class ShowReach {
             var group = line.group();
             return group != null && group.division() == Division.DISTANCE && !knowsFarPlaces();
         }
+
+        /** True where a share of the residents can be told, or is hidden: there are residents, and it is known who they are. */
+        public boolean hasShare(Line line) {
+            var population = line.population();
+            return population != null && population.persons() > 0 && !isUnknown(line);
+        }
     }
 
     /** Counts a year. */

@@ -15,7 +15,7 @@ public final class OpenForms {
         return now.minus(Duration.ofDays(1));
     }
 
-    /** True when so many have come since then that no more are taken. */
+    /** True when so many have come since then that no more are taken. Whoever asks has a lock, so that those who send at the same moment are counted. */
     public static boolean isFull(int come) {
         return come >= MOST_IN_A_DAY;
     }

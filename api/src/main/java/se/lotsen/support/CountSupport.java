@@ -36,14 +36,16 @@ public class CountSupport {
     /**
      * Support that was given.
      *
+     * @param service null while it is not chosen, as is {@code form}
+     * @param on null while it cannot be read
      * @param occasions how many times: a group that met is one
      * @param age the band's place among {@link #bands}, from 0; null when the age is not known
      * @param counted by sex; those who were none may be left out
      */
     public record Command(
-            SupportService service,
-            LocalDate on,
-            SupportForm form,
+            @Nullable SupportService service,
+            @Nullable LocalDate on,
+            @Nullable SupportForm form,
             int occasions,
             @Nullable Integer age,
             List<Counted> counted) {}
@@ -51,7 +53,7 @@ public class CountSupport {
     /**
      * Those of one sex.
      *
-     * @param visits how many came, or were visited
+     * @param visits how many came, or were visited; negative when it cannot be read, as are the two after it
      * @param persons how many of them had the service for the first time this year
      * @param newPersons how many of those never had it before
      */
@@ -79,12 +81,15 @@ public class CountSupport {
     /** Counts it. The occasions stand in the first row, so that they are counted once. */
     public Outcome count(Command c, Actor actor) {
         var errors = errors(c);
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var service = c.service();
+        var on = c.on();
+        var form = c.form();
+        if (service == null || on == null || form == null || !errors.isEmpty()) return new Outcome.Refused(errors);
         var counted = c.counted().stream().filter(Counted::isSomething).toList();
         if (counted.isEmpty()) counted = List.of(new Counted(Sex.UNKNOWN, 0, 0, 0));
         var occasions = c.occasions();
         for (var one : counted) {
-            rows.save(row(c, one, occasions, actor));
+            rows.save(row(service, on, form, c.age(), one, occasions, actor));
             occasions = 0;
         }
         return new Outcome.Noted(counted.size());
@@ -92,7 +97,11 @@ public class CountSupport {
 
     private List<FieldError> errors(Command c) {
         var errors = new ArrayList<FieldError>();
-        if (c.on().isAfter(Swedish.today(clock))) errors.add(new FieldError("on", "support.ahead"));
+        if (c.service() == null) errors.add(new FieldError("service", "agreement.choice"));
+        if (c.form() == null) errors.add(new FieldError("form", "agreement.choice"));
+        var on = c.on();
+        if (on == null) errors.add(new FieldError("on", "agreement.day"));
+        else if (on.isAfter(Swedish.today(clock))) errors.add(new FieldError("on", "support.ahead"));
         if (c.occasions() < 1 || c.occasions() > MOST) errors.add(new FieldError("occasions", "support.occasions"));
         var band = c.age();
         if (band != null && (band < 0 || band >= ages.bands().size())) {
@@ -101,24 +110,32 @@ public class CountSupport {
         for (var one : c.counted()) {
             var sex = one.sex().name();
             if (one.visits() < 0 || one.visits() > MOST) errors.add(new FieldError("visits-" + sex, "support.number"));
-            if (one.persons() < 0 || one.persons() > one.visits()) {
+            if (one.persons() < 0) errors.add(new FieldError("persons-" + sex, "agreement.number"));
+            else if (one.visits() >= 0 && one.persons() > one.visits()) {
                 errors.add(new FieldError("persons-" + sex, "support.persons"));
             }
-            if (one.newPersons() < 0 || one.newPersons() > one.persons()) {
+            if (one.newPersons() < 0) errors.add(new FieldError("newPersons-" + sex, "agreement.number"));
+            else if (one.persons() >= 0 && one.newPersons() > one.persons()) {
                 errors.add(new FieldError("newPersons-" + sex, "support.newPersons"));
             }
         }
         return errors;
     }
 
-    private CountRow row(Command c, Counted one, int occasions, Actor actor) {
-        var band = c.age();
+    private CountRow row(
+            SupportService service,
+            LocalDate on,
+            SupportForm form,
+            @Nullable Integer band,
+            Counted one,
+            int occasions,
+            Actor actor) {
         return new CountRow(
                 actor.municipalityId(),
                 Ids.next(),
-                c.service(),
-                c.on(),
-                c.form(),
+                service,
+                on,
+                form,
                 one.sex(),
                 band == null ? null : ages.bands().get(band).anAge(),
                 occasions,

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
@@ -71,15 +74,34 @@ class ComplaintTest {
     @Test
     void an_open_form_is_full_after_a_hundred_in_a_day() {
         var anyone = Actor.system(cast.municipalityId(), "test");
-        Rows.arrange("""
-                insert into complaint (municipality_id, complaint_id, number, kind, teller, way, what, received_on, registered_at)
-                select ?, gen_random_uuid(), 'S-' || n, 'OPINION', 'OTHER', 'WEB', 'Hej', current_date, now()
-                from generate_series(1, 100) as n
-                """, cast.municipalityId());
+        sentToday(100);
 
         var command = new SendComplaint.Command(ComplaintKind.OPINION, Teller.OTHER, "En till", null);
         assertThat(TestApp.bean(SendComplaint.class).send(command, anyone))
                 .isEqualTo(refused("what", "feedback.tooMany"));
+    }
+
+    @Test
+    void those_who_send_at_the_same_moment_are_no_more_than_the_form_takes() throws Exception {
+        var anyone = Actor.system(cast.municipalityId(), "test");
+        sentToday(97);
+        var command = new SendComplaint.Command(ComplaintKind.OPINION, Teller.OTHER, "Samtidigt", null);
+        Callable<Outcome> sending = () -> TestApp.bean(SendComplaint.class).send(command, anyone);
+
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var sent : senders.invokeAll(Collections.nCopies(8, sending))) sent.get();
+        }
+
+        assertThat(Rows.count("select 1 from complaint where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo(100);
+    }
+
+    private void sentToday(int many) {
+        Rows.arrange("""
+                insert into complaint (municipality_id, complaint_id, number, kind, teller, way, what, received_on, registered_at)
+                select ?, gen_random_uuid(), 'S-' || n, 'OPINION', 'OTHER', 'WEB', 'Hej', current_date, now()
+                from generate_series(1, cast(? as int)) as n
+                """, cast.municipalityId(), many);
     }
 
     @Test

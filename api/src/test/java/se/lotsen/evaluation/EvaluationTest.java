@@ -149,7 +149,8 @@ class EvaluationTest {
     }
 
     private UUID written(Set<PlanMeasure> measures) {
-        var command = new WritePlan.Command("Hela arbetet", null, FROM, TO, measures, "Många är ensamma", "Samtal");
+        var command =
+                new WritePlan.Command("Hela arbetet", null, FROM.getYear(), measures, "Många är ensamma", "Samtal");
         return ((WritePlan.Outcome.Written) write.write(command, cast.maria())).planId();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.shared.FieldError;
@@ -99,7 +100,7 @@ class HealthCentreTest {
     }
 
     private void sign(@Nullable LocalDate day) {
-        var command = new KeepRoutine.Command(cast.bjorken(), day, "Helena", null, null);
+        var command = new KeepRoutine.Command(cast.bjorken(), day, "Helena", null, null, Set.of());
         assertThat(TestApp.bean(KeepRoutine.class).keep(command, cast.maria()))
                 .isInstanceOf(KeepRoutine.Outcome.Kept.class);
     }

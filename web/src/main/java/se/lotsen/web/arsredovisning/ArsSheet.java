@@ -1,6 +1,7 @@
 package se.lotsen.web.arsredovisning;
 
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.attendance.Figures;
 import se.lotsen.reporting.Shown;
@@ -48,13 +49,11 @@ final class ArsSheet {
     }
 
     /** The file. */
-    byte[] make() {
-        return SheetFile.make(book -> {
-            places(book.newWorksheet(t.of("arsredovisning.perPlace")));
-            who(book.newWorksheet(t.of("arsredovisning.composition")));
-            costs(book.newWorksheet(t.of("arsredovisning.costs")));
-            definitions(book.newWorksheet(t.of("arsredovisning.sheetDefinitions")));
-        });
+    void fill(Workbook book) {
+        places(book.newWorksheet(t.of("arsredovisning.perPlace")));
+        who(book.newWorksheet(t.of("arsredovisning.composition")));
+        costs(book.newWorksheet(t.of("arsredovisning.costs")));
+        definitions(book.newWorksheet(t.of("arsredovisning.sheetDefinitions")));
     }
 
     private void places(Worksheet sheet) {

@@ -37,6 +37,6 @@ final class ArsredovisningFilController {
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
         var account = accounts.all(ar, actor);
         var page = new AretPage(frames.of(request, actor), account, new FormFields(Map.of()), Problems.none());
-        return SheetFile.send(new ArsSheet(page).make(), "arsredovisning-" + account.year() + ".xlsx");
+        return SheetFile.send(new ArsSheet(page)::fill, "arsredovisning-" + account.year() + ".xlsx");
     }
 }

@@ -117,19 +117,11 @@ final class FingerController {
     HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        var from = fields.date("fran");
-        var to = fields.date("till");
-        if (from == null || to == null) {
-            var problems = Problems.none();
-            if (from == null) problems.add("fran", t.of("problem.date.unreadable"));
-            if (to == null) problems.add("till", t.of("problem.date.unreadable"));
-            return again(request, actor, fields, problems);
-        }
         var command = new OpenProgramme.Command(
                 fields.text("namn"),
                 number(fields, "platser"),
-                from,
-                to,
+                fields.date("fran"),
+                fields.date("till"),
                 number(fields, "svarsdagar"),
                 fields.text("matt"));
         return switch (open.open(command, actor)) {

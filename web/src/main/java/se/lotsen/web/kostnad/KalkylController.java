@@ -61,7 +61,6 @@ final class KalkylController {
         var t = Frames.texts(request);
         var problems = Problems.none();
         var lines = lines(form, problems, t);
-        if (!problems.isEmpty()) return again(request, actor, form, problems);
         var command = new WriteScenario.Command(
                 form.text("title"),
                 form.text("background"),
@@ -73,8 +72,12 @@ final class KalkylController {
             case WriteScenario.Outcome.Written written ->
                 Flash.redirect("/ledning/kostnad/kalkyl/" + written.id(), "kostnad.done.scenario");
             case WriteScenario.Outcome.Incomplete incomplete -> {
-                for (var field : incomplete.fields()) problems.add(field, t.of("kostnad.problem." + field));
-                yield again(request, actor, form, problems);
+                var all = Problems.none();
+                for (var field : incomplete.fields()) {
+                    if (!field.equals("lines") || problems.isEmpty()) all.add(field, t.of("kostnad.problem." + field));
+                }
+                problems.all().forEach(one -> all.add(one.field(), one.text()));
+                yield again(request, actor, form, all);
             }
         };
     }

@@ -35,6 +35,9 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class KostnadController {
 
+    private static final Map<String, String> FIELDS =
+            Map.of("place", "plats", "year", "timmar", "hours", "timmar", "price", "pris");
+
     private final CostAnalysis analysis;
     private final ReadScenarios scenarios;
     private final NoteVolunteerHours volunteers;
@@ -63,25 +66,18 @@ final class KostnadController {
     HttpResponse<?> volunteers(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var form = new FormFields(sent);
         var t = Frames.texts(request);
-        var problems = Problems.none();
         var year = form.text("ar").matches("20\\d\\d") ? Integer.parseInt(form.text("ar")) : 0;
         var hours = form.text("timmar").replace(',', '.').replace(" ", "");
-        if (!hours.matches("[0-9]{1,6}(\\.[0-9])?")) problems.add("timmar", t.of("kostnad.problem.hours"));
-        if (form.text("plats").isEmpty()) problems.add("plats", t.of("kostnad.problem.place"));
-        var price = Money.parse(form.text("pris"));
-        if (!form.text("pris").isEmpty() && price.isEmpty()) problems.add("pris", t.of("kostnad.problem.price"));
-        if (!problems.isEmpty()) return again(request, actor, year, form, problems);
-        var command =
-                new NoteVolunteerHours.Command(form.text("plats"), year, new BigDecimal(hours), price.orElse(null));
+        var price = form.text("pris").isEmpty()
+                ? null
+                : Money.parse(form.text("pris")).orElse(Money.kronor(-1));
+        var command = new NoteVolunteerHours.Command(
+                form.text("plats"), year, hours.matches("[0-9]{1,6}(\\.[0-9])?") ? new BigDecimal(hours) : null, price);
         return switch (volunteers.note(command, actor)) {
             case NoteVolunteerHours.Outcome.Noted _ ->
                 Flash.redirect("/ledning/kostnad?ar=" + year, "kostnad.done.hours");
-            case NoteVolunteerHours.Outcome.NoYear _ ->
-                again(request, actor, 0, form, problems.add("timmar", t.of("arsredovisning.problem.year")));
-            case NoteVolunteerHours.Outcome.NoHours _ ->
-                again(request, actor, year, form, problems.add("timmar", t.of("kostnad.problem.hours")));
-            case NoteVolunteerHours.Outcome.NoPrice _ ->
-                again(request, actor, year, form, problems.add("pris", t.of("kostnad.problem.price")));
+            case NoteVolunteerHours.Outcome.Refused(var errors) ->
+                again(request, actor, year, form, Problems.of(errors, FIELDS, t));
         };
     }
 

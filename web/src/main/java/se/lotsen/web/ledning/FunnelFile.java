@@ -28,11 +28,7 @@ final class FunnelFile {
         return file().csv();
     }
 
-    byte[] sheet() {
-        return file().sheet();
-    }
-
-    private FigureFile file() {
+    FigureFile file() {
         return new FigureFile(t, t.of("ledning.waysTitle"), head(), lines(), dictionary());
     }
 

@@ -80,6 +80,16 @@ public record LedningPage(
         return words().name(period);
     }
 
+    /** What the funnel counts: "Från väg in till sex månader: tertial 1 2026". */
+    public String funnelName() {
+        return frame.t().of("ledning.funnelOf", name(keys.period()));
+    }
+
+    /** What a table of the whole year counts: "Hållna hälsosamtal, hela 2026". */
+    public String wholeYear(String what) {
+        return frame.t().of("ledning.ofWholeYear", what, String.valueOf(year()));
+    }
+
     /** The year of the talks and the ways in. */
     public int year() {
         return keys.period().year();

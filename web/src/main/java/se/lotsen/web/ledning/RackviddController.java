@@ -55,7 +55,7 @@ final class RackviddController {
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable Integer ar) {
         var contents = read(ar, actor);
         return SheetFile.send(
-                new ReachFile(Frames.texts(request), contents).file().sheet(),
+                new ReachFile(Frames.texts(request), contents).file()::fill,
                 "rackvidd-" + contents.figures().year() + ".xlsx");
     }
 

@@ -57,10 +57,9 @@ public record RackviddPage(Frame frame, int thisYear, Contents contents) impleme
 
     /** Reached of 1 000 residents; a word where it is hidden, empty where it is not known. */
     public String share(Line line) {
-        if (contents.isUnknown(line) || line.population() == null) return "";
-        if (line.contacted().isHidden()) return text(line.contacted());
+        if (!contents.hasShare(line)) return "";
         var tenths = line.tenthsOfThousand();
-        return tenths == null ? "" : frame.t().of("rackvidd.number", BigDecimal.valueOf(tenths, 1));
+        return tenths == null ? text(Shown.HIDDEN) : frame.t().of("rackvidd.number", BigDecimal.valueOf(tenths, 1));
     }
 
     /** True when some group has no number of residents. */

@@ -41,13 +41,16 @@ record ReachFile(Texts t, Contents contents) {
         cells.add(unknown ? t.of("rackvidd.noList") : words.cell(line.talks()));
         cells.add(population == null ? t.of("rackvidd.missing") : population.persons());
         cells.add(population == null ? "" : Objects.requireNonNull(contents.populationYear()));
-        var tenths = unknown ? null : line.tenthsOfThousand();
-        cells.add(
-                tenths != null
-                        ? BigDecimal.valueOf(tenths, 1)
-                        : line.contacted().isHidden() ? t.of("ledning.hidden") : "");
+        cells.add(share(line));
         cells.add(population == null ? "" : String.join("; ", population.sources()));
         return cells;
+    }
+
+    /** As on the page: empty where it is not known, a word where it is hidden. */
+    private Object share(Line line) {
+        if (!contents.hasShare(line)) return "";
+        var tenths = line.tenthsOfThousand();
+        return tenths == null ? t.of("ledning.hidden") : BigDecimal.valueOf(tenths, 1);
     }
 
     private List<List<Object>> dictionary() {

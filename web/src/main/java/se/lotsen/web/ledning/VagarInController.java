@@ -61,7 +61,7 @@ final class VagarInController {
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
         var figures = read(ar, actor);
         return SheetFile.send(
-                new FunnelFile(Frames.texts(request), figures).sheet(), "vagar-in-" + figures.year() + ".xlsx");
+                new FunnelFile(Frames.texts(request), figures).file()::fill, "vagar-in-" + figures.year() + ".xlsx");
     }
 
     private YearFigures read(@Nullable String year, Actor actor) {

@@ -65,14 +65,8 @@ final class SkjutUppController {
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        var to = fields.date("till");
-        if (to == null) {
-            var problems = Problems.none();
-            problems.add("till", t.of("problem.date.unreadable"));
-            if (fields.text("varfor").isEmpty()) problems.add("varfor", t.of("problem.postpone.why.missing"));
-            return refused(request, actor, nr, fields, problems);
-        }
-        return switch (postpone.postpone(new PostponeStep.Command(nr, to, fields.text("varfor")), actor)) {
+        var command = new PostponeStep.Command(nr, fields.date("till"), fields.text("varfor"));
+        return switch (postpone.postpone(command, actor)) {
             case PostponeStep.Outcome.Postponed _ -> Flash.redirect("/arenden/" + nr, "arende.done.postponed");
             case PostponeStep.Outcome.Refused refused ->
                 refused(request, actor, nr, fields, Problems.of(refused.errors(), FIELDS, t));

@@ -54,7 +54,7 @@ final class RapportFilController {
     HttpResponse<?> xlsx(
             HttpRequest<?> request, Actor actor, @PathVariable UUID grantId, @QueryValue @Nullable Integer version) {
         var paper = paper(request, actor, grantId, version);
-        return SheetFile.send(new RapportFiles(paper).xlsx(), name(paper, "xlsx"));
+        return SheetFile.send(new RapportFiles(paper)::fill, name(paper, "xlsx"));
     }
 
     @Get("/rapport.csv")

@@ -2,6 +2,7 @@ package se.lotsen.web.statsbidrag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.grant.ReportLine;
 import se.lotsen.web.support.SheetFile;
@@ -34,23 +35,21 @@ final class RapportFiles {
     }
 
     /** A sheet for each part, and the data dictionary last. */
-    byte[] xlsx() {
-        return SheetFile.make(book -> {
-            for (var part : paper.parts()) {
-                var sheet = book.newWorksheet(paper.words().part(part));
-                var top = 0;
-                if (part == ReportLine.Part.FIGURE) {
-                    SheetFile.bold(sheet, 0, 0, paper.title());
-                    sheet.value(1, 0, paper.state());
-                    sheet.value(2, 0, word("statsbidrag.sha") + ": " + paper.sha256());
-                    top = 4;
-                }
-                titles(sheet, top, List.of("label", "value", "key", "definition"));
-                var row = top + 1;
-                for (var line : paper.contents().of(part)) line(sheet, row++, line);
+    void fill(Workbook book) {
+        for (var part : paper.parts()) {
+            var sheet = book.newWorksheet(paper.words().part(part));
+            var top = 0;
+            if (part == ReportLine.Part.FIGURE) {
+                SheetFile.bold(sheet, 0, 0, paper.title());
+                sheet.value(1, 0, paper.state());
+                sheet.value(2, 0, word("statsbidrag.sha") + ": " + paper.sha256());
+                top = 4;
             }
-            dictionary(book.newWorksheet(word("statsbidrag.dictionary")));
-        });
+            titles(sheet, top, List.of("label", "value", "key", "definition"));
+            var row = top + 1;
+            for (var line : paper.contents().of(part)) line(sheet, row++, line);
+        }
+        dictionary(book.newWorksheet(word("statsbidrag.dictionary")));
     }
 
     private void titles(Worksheet sheet, int row, List<String> columns) {

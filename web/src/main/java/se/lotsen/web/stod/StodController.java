@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.shared.Swedish;
@@ -58,9 +57,7 @@ final class StodController {
     HttpResponse<?> count(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var t = Frames.texts(request);
         var form = StodForm.of(new FormFields(sent));
-        var problems = form.problems(t);
-        if (!problems.isEmpty()) return again(request, actor, form, problems);
-        return switch (count.count(Objects.requireNonNull(form.command()), actor)) {
+        return switch (count.count(form.command(), actor)) {
             case CountSupport.Outcome.Noted _ -> Flash.redirect("/stod", "stod.done.noted");
             case CountSupport.Outcome.Refused refused ->
                 again(request, actor, form, Problems.of(refused.errors(), Map.of(), t));

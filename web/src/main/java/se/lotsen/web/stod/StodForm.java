@@ -13,8 +13,6 @@ import se.lotsen.support.NotedCount;
 import se.lotsen.support.SupportForm;
 import se.lotsen.support.SupportService;
 import se.lotsen.web.support.FormFields;
-import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.Texts;
 
 /** Support to count, as it stands in the form. Empty numbers are none. */
 public record StodForm(
@@ -61,24 +59,8 @@ public record StodForm(
         return field + "-" + sex.name();
     }
 
-    /** What cannot be understood. */
-    Problems problems(Texts t) {
-        var problems = Problems.none();
-        if (service == null) problems.add("service", t.of("problem.agreement.choice"));
-        if (form == null) problems.add("form", t.of("problem.agreement.choice"));
-        if (day == null) problems.add("on", t.of("problem.agreement.day"));
-        if (number(occasions) < 0) problems.add("occasions", t.of("problem.agreement.number"));
-        for (var sex : Sex.values()) {
-            for (var field : List.of("visits", "persons", "newPersons")) {
-                if (number(typed(field, sex)) < 0) problems.add(name(field, sex), t.of("problem.agreement.number"));
-            }
-        }
-        return problems;
-    }
-
-    /** What to count, or null while the form has problems. */
-    CountSupport.@Nullable Command command() {
-        if (service == null || form == null || day == null) return null;
+    /** What to count. */
+    CountSupport.Command command() {
         var counted = Arrays.stream(Sex.values())
                 .map(sex -> new Counted(
                         sex,

@@ -3,6 +3,7 @@ package se.lotsen.web.support;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -27,14 +28,12 @@ public record FigureFile(
     }
 
     /** A sheet with the figures and one with what they mean. */
-    public byte[] sheet() {
-        return SheetFile.make(book -> {
-            fill(book.newWorksheet(title), head, lines);
-            fill(
-                    book.newWorksheet(t.of("ledning.dictionary")),
-                    List.of(t.of("ledning.column"), t.of("ledning.means")),
-                    dictionary);
-        });
+    public void fill(Workbook book) {
+        fill(book.newWorksheet(title), head, lines);
+        fill(
+                book.newWorksheet(t.of("ledning.dictionary")),
+                List.of(t.of("ledning.column"), t.of("ledning.means")),
+                dictionary);
     }
 
     private static void fill(Worksheet sheet, List<String> head, List<List<Object>> lines) {
@@ -47,7 +46,9 @@ public record FigureFile(
                     case Object text -> sheet.value(r + 1, c, text.toString());
                 }
             }
+            SheetFile.filled(sheet, r + 1);
         }
+        SheetFile.filled(sheet);
     }
 
     private static Object written(Object cell) {

@@ -33,6 +33,11 @@ public final class FileAnswer {
         return saved(file, type, fileName);
     }
 
+    /** A file that is written to the disk first, readable by nobody else and without a name as soon as it is open, and then sent with its length. */
+    public static HttpResponse<StreamedFile> written(Writing content, String type, String fileName) {
+        return written(content, type, fileName, Set.of());
+    }
+
     /**
      * A file that may be large. It is written to the disk first, readable by nobody else and without a name as soon as it is open, and then sent with its
      * length: a browser shows how far it has come, and never takes half a file for a whole one.
@@ -40,6 +45,11 @@ public final class FileAnswer {
      * @param asked the form that asked for it, which says on its page that the file is being made until it begins to come
      */
     public static HttpResponse<StreamedFile> written(Writing content, String type, String fileName, FormFields asked) {
+        return written(content, type, fileName, begun(asked));
+    }
+
+    private static HttpResponse<StreamedFile> written(
+            Writing content, String type, String fileName, Set<Cookie> cookies) {
         try {
             var channel = nameless();
             try {
@@ -49,7 +59,7 @@ public final class FileAnswer {
                 var length = channel.position();
                 channel.position(0);
                 var file = new StreamedFile(Channels.newInputStream(channel), MediaType.of(type), 0, length);
-                return saved(file, type, fileName).cookies(begun(asked));
+                return saved(file, type, fileName).cookies(cookies);
             } catch (IOException | RuntimeException e) {
                 channel.close();
                 throw e;

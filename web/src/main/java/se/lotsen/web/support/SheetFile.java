@@ -1,36 +1,53 @@
 package se.lotsen.web.support;
 
 import io.micronaut.http.HttpResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Sheets (XLSX): made, and sent as answers. */
+/** Sheets (XLSX): filled, and sent as answers. They are written to the disk, and the rows of a long sheet leave memory as they are filled. */
 public final class SheetFile {
 
     /** Media type of a sheet. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int ROWS_IN_MEMORY = 1_000;
+
     private SheetFile() {}
 
-    /** A sheet that the browser saves under a name, which never holds personal data. */
-    public static HttpResponse<byte[]> send(byte[] sheet, String fileName) {
-        return FileAnswer.of(sheet, TYPE, fileName);
+    /** A book that the browser saves under a name, which never holds personal data. */
+    public static HttpResponse<?> send(Consumer<Workbook> fill, String fileName) {
+        return FileAnswer.written(out -> write(fill, out), TYPE, fileName);
     }
 
-    /** The bytes of a book that is filled. */
-    public static byte[] make(Consumer<Workbook> fill) {
-        var out = new ByteArrayOutputStream();
+    /** Writes a book, and leaves the stream open. */
+    static void write(Consumer<Workbook> fill, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Lotsen", "1.0")) {
             fill.accept(book);
+        }
+    }
+
+    /** A row of a long sheet is filled, and will not be touched again; nor are those before it. */
+    static void filled(Worksheet sheet, int row) {
+        if (row % ROWS_IN_MEMORY != 0) return;
+        try {
+            sheet.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+    }
+
+    /** The sheet is filled; the next may begin. */
+    static void filled(Worksheet sheet) {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

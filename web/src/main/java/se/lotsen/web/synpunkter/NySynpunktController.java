@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.complaint.Outcome;
@@ -61,9 +60,7 @@ final class NySynpunktController {
     HttpResponse<?> register(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var t = Frames.texts(request);
         var form = SynpunktForm.of(new FormFields(sent));
-        var problems = form.problems(t);
-        if (!problems.isEmpty()) return again(request, actor, form, problems);
-        return switch (register.register(Objects.requireNonNull(form.command()), actor)) {
+        return switch (register.register(form.command(), actor)) {
             case Outcome.Written _ -> Flash.redirect(PATH, "synpunkter.done.registered");
             case Outcome.Refused refused -> again(request, actor, form, Problems.of(refused.errors(), Map.of(), t));
         };

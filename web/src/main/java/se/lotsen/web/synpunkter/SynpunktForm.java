@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
 import se.lotsen.complaint.RegisterComplaint;
-import se.lotsen.complaint.Sorting;
 import se.lotsen.complaint.Subject;
 import se.lotsen.complaint.Teller;
 import se.lotsen.complaint.Way;
 import se.lotsen.web.support.FormFields;
-import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.Texts;
 
 /** An item as it stands in a form. */
 public record SynpunktForm(
@@ -56,26 +53,11 @@ public record SynpunktForm(
                 fields.text("contact"));
     }
 
-    /** What cannot be understood. */
-    Problems problems(Texts t) {
-        var problems = Problems.none();
-        if (kind == null) problems.add("kind", t.of("problem.complaint.kind"));
-        if (teller == null) problems.add("teller", t.of("problem.agreement.choice"));
-        if (way == null) problems.add("way", t.of("problem.agreement.choice"));
-        if (day() == null) problems.add("receivedOn", t.of("problem.agreement.day"));
-        return problems;
-    }
-
-    /** What to register, or null while the form has problems. */
-    RegisterComplaint.@Nullable Command command() {
-        var day = day();
-        if (kind == null || teller == null || way == null || day == null) return null;
-        var sorting = new Sorting(kind, teller, subject, note);
-        return new RegisterComplaint.Command(sorting, way, what, day, contact.isEmpty() ? null : contact);
-    }
-
-    private @Nullable LocalDate day() {
-        return new FormFields(Map.of("day", receivedOn)).date("day");
+    /** What to register. */
+    RegisterComplaint.Command command() {
+        var day = new FormFields(Map.of("day", receivedOn)).date("day");
+        return new RegisterComplaint.Command(
+                kind, teller, subject, note, way, what, day, contact.isEmpty() ? null : contact);
     }
 
     /** Name of the chosen kind, empty while there is none. */

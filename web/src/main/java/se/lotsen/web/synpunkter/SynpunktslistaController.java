@@ -27,7 +27,6 @@ import se.lotsen.complaint.NoteMeasure;
 import se.lotsen.complaint.Outcome;
 import se.lotsen.complaint.ShowComplaint;
 import se.lotsen.complaint.SortComplaint;
-import se.lotsen.complaint.Sorting;
 import se.lotsen.complaint.Subject;
 import se.lotsen.complaint.Teller;
 import se.lotsen.reporting.Period;
@@ -101,15 +100,13 @@ final class SynpunktslistaController {
     HttpResponse<?> sort(
             HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var kind = fields.choice("kind", ComplaintKind.class);
-        var teller = fields.choice("teller", Teller.class);
-        var t = Frames.texts(request);
-        var problems = Problems.none();
-        if (kind == null) problems.add("kind", t.of("problem.complaint.kind"));
-        if (teller == null) problems.add("teller", t.of("problem.agreement.choice"));
-        if (kind == null || teller == null) return again(request, actor, number, fields, problems);
-        var sorting = new Sorting(kind, teller, fields.choice("subject", Subject.class), fields.text("note"));
-        var command = new SortComplaint.Command(number, sorting, fields.optional("ledTo"));
+        var command = new SortComplaint.Command(
+                number,
+                fields.choice("kind", ComplaintKind.class),
+                fields.choice("teller", Teller.class),
+                fields.choice("subject", Subject.class),
+                fields.text("note"),
+                fields.optional("ledTo"));
         return after(request, actor, fields, sort.sort(command, actor), number, "synpunkter.done.sorted");
     }
 
@@ -118,9 +115,7 @@ final class SynpunktslistaController {
     HttpResponse<?> feedback(
             HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var on = fields.date("on");
-        if (on == null) return again(request, actor, number, fields, day(request, "on"));
-        var command = new GiveFeedback.Command(number, on, fields.text("feedback"));
+        var command = new GiveFeedback.Command(number, fields.date("on"), fields.text("feedback"));
         return after(request, actor, fields, feedback.give(command, actor), number, "synpunkter.done.fedBack");
     }
 
@@ -129,9 +124,8 @@ final class SynpunktslistaController {
     HttpResponse<?> measure(
             HttpRequest<?> request, Actor actor, @PathVariable String number, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var doneOn = fields.date("doneOn");
-        if (doneOn == null) return again(request, actor, number, fields, day(request, "doneOn"));
-        var command = new NoteMeasure.Command(number, fields.text("measure"), fields.id("activityId"), doneOn);
+        var command =
+                new NoteMeasure.Command(number, fields.text("measure"), fields.id("activityId"), fields.date("doneOn"));
         return after(request, actor, fields, measure.note(command, actor), number, "synpunkter.done.acted");
     }
 
@@ -151,10 +145,6 @@ final class SynpunktslistaController {
             case Outcome.Refused refused ->
                 again(request, actor, number, fields, Problems.of(refused.errors(), Map.of(), Frames.texts(request)));
         };
-    }
-
-    private static Problems day(HttpRequest<?> request, String field) {
-        return Problems.none().add(field, Frames.texts(request).of("problem.agreement.day"));
     }
 
     private HttpResponse<?> again(

@@ -136,7 +136,7 @@ final class UppfoljningFilController {
     }
 
     private static HttpResponse<?> sheet(UppfoljningPaper paper, String name) {
-        return SheetFile.send(new UppfoljningSheet(paper).make(), name);
+        return SheetFile.send(new UppfoljningSheet(paper)::fill, name);
     }
 
     private Time time(HttpRequest<?> request) {

@@ -2,6 +2,7 @@ package se.lotsen.web.traffpunkter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.lotsen.agreement.Judged;
 import se.lotsen.agreement.ShowPlace;
@@ -27,16 +28,14 @@ final class UppfoljningSheet {
     }
 
     /** The file. */
-    byte[] make() {
-        return SheetFile.make(book -> {
-            var sheet = book.newWorksheet(word("traffpunkter.sheetName"));
-            head(sheet);
-            var row = 4;
-            for (var place : paper.places()) {
-                for (var judged : place.judged()) row(sheet, row++, place, judged);
-            }
-            visits(book.newWorksheet(word("traffpunkter.visits")));
-        });
+    void fill(Workbook book) {
+        var sheet = book.newWorksheet(word("traffpunkter.sheetName"));
+        head(sheet);
+        var row = 4;
+        for (var place : paper.places()) {
+            for (var judged : place.judged()) row(sheet, row++, place, judged);
+        }
+        visits(book.newWorksheet(word("traffpunkter.visits")));
     }
 
     private void head(Worksheet sheet) {

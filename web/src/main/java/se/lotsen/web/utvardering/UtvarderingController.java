@@ -17,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.evaluation.ImportSurvey;
 import se.lotsen.evaluation.PlanMeasure;
@@ -38,7 +39,7 @@ final class UtvarderingController {
 
     private static final Map<String, String> FIELDS = Map.of(
             "title", "titel",
-            "to", "till",
+            "year", "ar",
             "need", "behov",
             "planning", "planering",
             "measures", "matt",
@@ -64,7 +65,11 @@ final class UtvarderingController {
 
     @Get("/ny")
     NyPlanPage form(HttpRequest<?> request, Actor actor) {
-        return fresh(request, actor, new FormFields(Map.of()), Problems.none());
+        return fresh(
+                request,
+                actor,
+                new FormFields(Map.of("ar", String.valueOf(write.years(actor).get(1)))),
+                Problems.none());
     }
 
     @Post("/ny")
@@ -72,19 +77,10 @@ final class UtvarderingController {
     HttpResponse<?> write(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        var from = fields.date("fran");
-        var to = fields.date("till");
-        if (from == null || to == null) {
-            var problems = Problems.none();
-            if (from == null) problems.add("fran", t.of("problem.date.unreadable"));
-            if (to == null) problems.add("till", t.of("problem.date.unreadable"));
-            return HttpResponse.unprocessableEntity().body(fresh(request, actor, fields, problems));
-        }
         var command = new WritePlan.Command(
                 fields.text("titel"),
                 fields.id("aktivitet"),
-                from,
-                to,
+                year(fields.text("ar")),
                 fields.choices("matt", PlanMeasure.class),
                 fields.text("behov"),
                 fields.text("planering"));
@@ -97,8 +93,12 @@ final class UtvarderingController {
         };
     }
 
+    private static @Nullable Integer year(String typed) {
+        return typed.matches("[0-9]{4}") ? (Integer) Integer.parseInt(typed) : null;
+    }
+
     private NyPlanPage fresh(HttpRequest<?> request, Actor actor, FormFields fields, Problems problems) {
-        return new NyPlanPage(frames.of(request, actor), write.activities(actor), fields, problems);
+        return new NyPlanPage(frames.of(request, actor), write.activities(actor), write.years(actor), fields, problems);
     }
 
     @Get("/{id}")

@@ -17,6 +17,8 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.healthcentre.KeepListed;
@@ -78,18 +80,16 @@ final class VardcentralerController {
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
         var t = Frames.texts(request);
         var fields = new FormFields(sent);
-        var problems = Problems.none();
-        for (var field : new String[] {"signedOn", "lastMeetingOn", "nextMeetingOn"}) {
-            if (!fields.text(field).isEmpty() && fields.date(field) == null)
-                problems.add(field, t.of("problem.date.unreadable"));
-        }
-        if (!problems.isEmpty()) return again(request, actor, id, sent, problems);
+        var unreadable = Stream.of("signedOn", "lastMeetingOn", "nextMeetingOn")
+                .filter(field -> !fields.text(field).isEmpty() && fields.date(field) == null)
+                .collect(Collectors.toSet());
         var command = new KeepRoutine.Command(
                 id,
                 fields.date("signedOn"),
                 fields.text("contactName"),
                 fields.date("lastMeetingOn"),
-                fields.date("nextMeetingOn"));
+                fields.date("nextMeetingOn"),
+                unreadable);
         return switch (routine.keep(command, actor)) {
             case KeepRoutine.Outcome.Kept _ -> Flash.redirect(href(id), "vardcentraler.done.routine");
             case KeepRoutine.Outcome.Refused(var errors) ->
@@ -102,12 +102,8 @@ final class VardcentralerController {
     HttpResponse<?> listed(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
         var t = Frames.texts(request);
         var fields = new FormFields(sent);
-        var asOf = fields.date("asOf");
-        if (asOf == null) {
-            var problems = Problems.none().add("asOf", t.of("problem.date.unreadable"));
-            return again(request, actor, id, sent, problems);
-        }
-        return switch (listed.keep(new KeepListed.Command(id, number(fields.text("listed")), asOf), actor)) {
+        var command = new KeepListed.Command(id, number(fields.text("listed")), fields.date("asOf"));
+        return switch (listed.keep(command, actor)) {
             case KeepListed.Outcome.Kept _ -> Flash.redirect(href(id), "vardcentraler.done.listed");
             case KeepListed.Outcome.Refused(var errors) ->
                 again(request, actor, id, sent, Problems.of(errors, Map.of(), t));
@@ -120,12 +116,7 @@ final class VardcentralerController {
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> sent) {
         var t = Frames.texts(request);
         var fields = new FormFields(sent);
-        var on = fields.date("on");
-        if (on == null) {
-            var problems = Problems.none().add("on", t.of("problem.date.unreadable"));
-            return again(request, actor, id, sent, problems);
-        }
-        var command = new LogContact.Command(id, on, fields.text("spokeWith"), fields.text("said"));
+        var command = new LogContact.Command(id, fields.date("on"), fields.text("spokeWith"), fields.text("said"));
         return switch (contact.note(command, actor)) {
             case LogContact.Outcome.Noted _ -> Flash.redirect(href(id), "vardcentraler.done.contact");
             case LogContact.Outcome.Refused(var errors) ->

@@ -43,7 +43,7 @@ final class VardcentralerFilController {
     @Get("/vardcentraler.xlsx")
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
         var contents = show.all(VardcentralerController.year(ar, clock), actor);
-        var bytes = new CentreFile(Frames.texts(request), contents).table().sheet();
-        return SheetFile.send(bytes, "vardcentraler-" + contents.year() + ".xlsx");
+        var table = new CentreFile(Frames.texts(request), contents).table();
+        return SheetFile.send(table::fill, "vardcentraler-" + contents.year() + ".xlsx");
     }
 }

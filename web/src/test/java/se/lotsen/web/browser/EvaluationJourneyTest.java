@@ -34,8 +34,7 @@ class EvaluationJourneyTest {
             maria.goTo("/ledning").follow("Utvärdering").follow("Skriv en plan").look("utvardering-ny");
             maria.type("Namn på planen", "Träffpunkterna");
             maria.page().fill("#behov", "Vi vet för lite.");
-            maria.page().fill("#fran", "2026-01-01");
-            maria.page().fill("#till", "2026-12-31");
+            maria.page().selectOption("#ar", "2026");
             maria.page().fill("#planering", "En enkät i början och efter tre månader.");
             maria.choose("Ensamhet, De Jong Gierveld sex frågor").choose("Ensamhet, UCLA-3");
             maria.press("Spara planen");

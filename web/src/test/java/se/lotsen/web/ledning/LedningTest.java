@@ -66,6 +66,26 @@ class LedningTest {
     }
 
     @Test
+    void every_table_says_which_period_it_counts() {
+        for (var i = 0; i < 12; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update person set sex = 'WOMAN' where municipality_id = ?", cast.municipalityId());
+        var year = today.getYear();
+        var third = (today.getMonthValue() + 3) / 4;
+
+        var page = Visitor.as(cast.maria())
+                .get("/ledning?period=" + year + "-T" + third)
+                .page();
+
+        assertThat(page.select("#tratt-tabell caption").text())
+                .isEqualTo("Från väg in till sex månader: tertial " + third + " " + year);
+        assertThat(page.select("main table:not(#tratt-tabell) caption").eachText())
+                .hasSize(4)
+                .allSatisfy(caption -> assertThat(caption).endsWith(", hela " + year));
+        assertThat(page.select("main section:has(table) h2").eachText())
+                .containsExactlyElementsOf(page.select("main caption").eachText());
+    }
+
+    @Test
     void a_cost_is_booked_and_what_is_left_goes_down() {
         grant();
         var maria = Visitor.as(cast.maria());
