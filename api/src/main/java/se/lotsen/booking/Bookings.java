@@ -53,12 +53,7 @@ class Bookings {
     }
 
     /** Takes a place that the rules do not refuse. */
-    UUID take(
-            Session locked,
-            Case found,
-            Arrangement arranged,
-            @Nullable UUID movedFrom,
-            Actor actor) {
+    UUID take(Session locked, Case found, Arrangement arranged, @Nullable UUID movedFrom, Actor actor) {
         var row = new BookingRow(
                 actor.municipalityId(),
                 Ids.next(),

@@ -57,9 +57,7 @@ public class ChooseNotices {
         persons.read(personId, actor);
         return rows.latest(actor.municipalityId(), personId, FEW).stream()
                 .map(row -> new Told(
-                        row.kind(),
-                        row.state().name(),
-                        Objects.requireNonNullElse(row.settledAt(), row.queuedAt())))
+                        row.kind(), row.state().name(), Objects.requireNonNullElse(row.settledAt(), row.queuedAt())))
                 .toList();
     }
 

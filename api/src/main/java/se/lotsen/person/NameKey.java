@@ -98,9 +98,7 @@ public record NameKey(String word, String sound) {
 
     private static String sound(String word) {
         var heard = new StringBuilder();
-        word.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(c -> heard.append(heard(c)));
+        word.codePoints().mapToObj(Character::toString).forEach(c -> heard.append(heard(c)));
         var sound = heard.toString().replace('ı', 'i');
         for (var alike : ALIKE) sound = alike.spelling().matcher(sound).replaceAll(alike.sound());
         return sound;

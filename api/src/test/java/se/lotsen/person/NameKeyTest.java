@@ -45,7 +45,16 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Åberg, Öberg", "Berg, Borg", "Karin, Kerstin", "Lund, Lind", "Ek, Ask", "Hanna, Anna", "Helga, Helja", "Eric, Eritj"})
+    @CsvSource({
+        "Åberg, Öberg",
+        "Berg, Borg",
+        "Karin, Kerstin",
+        "Lund, Lind",
+        "Ek, Ask",
+        "Hanna, Anna",
+        "Helga, Helja",
+        "Eric, Eritj"
+    })
     void names_that_sound_apart_are_kept_apart(String one, String other) {
         assertThat(sound(one)).isNotEqualTo(sound(other));
     }

@@ -35,7 +35,8 @@ public record ArendePage(
         LocalDate today,
         boolean textsWanted,
         List<ChooseNotices.Told> told,
-        @Nullable String personNumber) implements Page {
+        @Nullable String personNumber)
+        implements Page {
 
     /** True for one whom text messages may go to, unless the person says no, or has had one. */
     public boolean hasTexts() {

@@ -121,8 +121,8 @@ final class KontaktController {
                 form.channel(),
                 form.noteOrNull());
         return switch (bookTalk.book(command, actor)) {
-            case BookTalk.Outcome.Booked _ when clash.at(command.startsAt(), actor) ->
-                Flash.redirect("/arenden/" + nr, "arende.done.bookedClash");
+            case BookTalk.Outcome.Booked _
+            when clash.at(command.startsAt(), actor) -> Flash.redirect("/arenden/" + nr, "arende.done.bookedClash");
             case BookTalk.Outcome.Booked booked ->
                 Flash.redirect("/arenden/" + nr, booked.moved() ? "arende.done.moved" : "arende.done.booked");
             case BookTalk.Outcome.Refused refused -> refused(request, actor, nr, form, refused.errors());

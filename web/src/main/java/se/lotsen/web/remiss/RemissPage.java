@@ -57,18 +57,7 @@ public record RemissPage(
     /** The same with the whole identity number. */
     RemissPage withNumber(String number) {
         return new RemissPage(
-                frame,
-                shown,
-                messages,
-                passing,
-                form,
-                preview,
-                problems,
-                caseNumber,
-                speakers,
-                alike,
-                number,
-                today);
+                frame, shown, messages, passing, form, preview, problems, caseNumber, speakers, alike, number, today);
     }
 
     /** Where the whole identity number is asked for, and logged. */

@@ -52,9 +52,7 @@ class BokningarTest {
 
         assertThat(after.text())
                 .contains(
-                        "Platsen är bokad",
-                        "Fika",
-                        "Följeslagare: En volontär · Asta Berg, 070-174 06 21 · Åker buss");
+                        "Platsen är bokad", "Fika", "Följeslagare: En volontär · Asta Berg, 070-174 06 21 · Åker buss");
         assertThat(booking())
                 .containsEntry("companion", "VOLUNTEER")
                 .containsEntry("companion_name", "Asta Berg, 070-174 06 21")
@@ -302,7 +300,8 @@ class BokningarTest {
 
         var after = samira.submit(samira.get(here).one("form[action$=/narvaro]"), "kom", "holls-inte");
 
-        assertThat(after.text()).contains("räknas varken som besök eller som uteblivet", "Kom, hölls inte", "Boka igen");
+        assertThat(after.text())
+                .contains("räknas varken som besök eller som uteblivet", "Kom, hölls inte", "Boka igen");
         assertThat(booking()).containsEntry("outcome", "NOT_HELD");
         assertThat(Rows.one("select state from case_file where case_id = ?", planned.caseId()))
                 .isEqualTo("MATCHED");

@@ -64,8 +64,8 @@ class KalenderTest {
         var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
         var noon = tomorrow.atTime(10, 15).atZone(Swedish.ZONE).toInstant();
         var session = Programme.at(noon, () -> Programme.session(cast, "Fika", null, Duration.ZERO));
-        var form = samira.get("/arenden/" + planned.number() + "/bokningar/ny?aktivitet=" + Rows.one(
-                                "select slug from activity where municipality_id = ?", cast.municipalityId()))
+        var form = samira.get("/arenden/" + planned.number() + "/bokningar/ny?aktivitet="
+                        + Rows.one("select slug from activity where municipality_id = ?", cast.municipalityId()))
                 .one("form[action$=/bokningar]");
         assertThat(samira.submit(form, "tillfalle", session.toString(), "sallskap", "GUIDE")
                         .text())

@@ -88,8 +88,10 @@ class ProgramTest {
         Programme.load(cast, "0180");
         var monday = Swedish.monday(Swedish.today(TestApp.clock())).plusWeeks(1);
 
-        TestApp.clock().at(noon(monday.plusDays(1)), () -> assertThat(weekShown(""))
-                .isEqualTo("vecka " + WeekInYear.number(monday)));
+        TestApp.clock()
+                .at(
+                        noon(monday.plusDays(1)),
+                        () -> assertThat(weekShown("")).isEqualTo("vecka " + WeekInYear.number(monday)));
         TestApp.clock().at(noon(monday.plusDays(6)), () -> {
             assertThat(weekShown("")).isEqualTo("vecka " + WeekInYear.number(monday.plusWeeks(1)));
             assertThat(weekShown("?vecka=" + WeekInYear.written(monday)))
