@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
+import se.lotsen.web.paper.ReadPaper;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
 import se.lotsen.web.testing.Visitor.Answer;
@@ -24,6 +25,23 @@ class SamtalTest {
         assertThat(step(4).one("#hinder-HEARING").hasAttr("checked")).isTrue();
         assertThat(step(7).one("#viktigt").text()).contains("gamla båtar");
         assertThat(samira.get("/arenden/" + number + "/samtal/9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_empty_form_asks_the_same_in_the_same_order_and_is_for_guides() {
+        var link = step(1).one("a[href$=halsosamtal.pdf]").attr("href");
+        var paper = ReadPaper.of(samira.file(link).body());
+
+        assertThat(paper.tagged()).isTrue();
+        var text = paper.text().replaceAll("\\s+", " ");
+        assertThat(text).containsSubsequence("1. Samtycke", "2. Vardag", "3. Kontakter", "4. Hinder", "7. Önskemål");
+        for (var n = 2; n <= 6; n++) {
+            for (var label : step(n).page().select("form.l-stack label:not([for^=latt-])")) {
+                assertThat(text).as("step " + n).contains(label.ownText());
+            }
+        }
+        assertThat(text).doesNotContain("Lund", number);
+        assertThat(Visitor.as(cast.helena()).get(link).status()).isEqualTo(403);
     }
 
     @Test
