@@ -36,7 +36,10 @@ public class RegisterUnmetNeed {
      * @param area town or district, or null
      */
     public record Command(
-            String caseNumber, @Nullable Interest interest, String description, @Nullable String area) {}
+            String caseNumber,
+            @Nullable Interest interest,
+            String description,
+            @Nullable String area) {}
 
     /** What came of it. */
     public sealed interface Outcome {

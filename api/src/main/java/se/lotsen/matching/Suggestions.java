@@ -68,7 +68,8 @@ public class Suggestions {
             KeptTo keptTo) {
 
         /** As the talk says. */
-        public static final Filter AS_THE_TALK_SAYS = new Filter(Set.of(), Set.of(), false, Set.of(), false, KeptTo.NOTHING);
+        public static final Filter AS_THE_TALK_SAYS =
+                new Filter(Set.of(), Set.of(), false, Set.of(), false, KeptTo.NOTHING);
 
         PersonProfile applyTo(PersonProfile person) {
             return new PersonProfile(

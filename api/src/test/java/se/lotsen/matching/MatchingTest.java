@@ -102,7 +102,15 @@ class MatchingTest {
     @Test
     void what_the_person_likes_speaks_for_what_is_of_that_kind() {
         var person = new PersonProfile(
-                Set.of(), Set.of(Interest.EXERCISE, Interest.GAMES), false, false, "sv", null, Set.of(), true, KeptTo.NOTHING);
+                Set.of(),
+                Set.of(Interest.EXERCISE, Interest.GAMES),
+                false,
+                false,
+                "sv",
+                null,
+                Set.of(),
+                true,
+                KeptTo.NOTHING);
 
         assertThat(reasons(person, anOffering().kind(Activity.Kind.CHAIR_GYMNASTICS)))
                 .contains(new Reason(Kind.INTEREST, List.of("EXERCISE")))
@@ -117,7 +125,8 @@ class MatchingTest {
         assertThat(against(person(), anOffering().full())).containsExactly(Kind.FULL);
         var fullToo = new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(), false, KeptTo.NOTHING);
         assertThat(kinds(fullToo, anOffering().full())).contains(Kind.FULL_NOW);
-        var onFridays = new PersonProfile(Set.of(), Set.of(), false, false, "sv", null, Set.of(DayOfWeek.FRIDAY), true, KeptTo.NOTHING);
+        var onFridays = new PersonProfile(
+                Set.of(), Set.of(), false, false, "sv", null, Set.of(DayOfWeek.FRIDAY), true, KeptTo.NOTHING);
         assertThat(against(onFridays, anOffering())).containsExactly(Kind.OTHER_DAYS);
     }
 
@@ -162,8 +171,7 @@ class MatchingTest {
 
     @Test
     void of_two_that_suit_alike_and_begin_together_the_one_in_the_own_town_comes_first() {
-        var person = new PersonProfile(
-                Set.of(), Set.of(), false, false, "sv", "Rimbo", Set.of(), true, KeptTo.NOTHING);
+        var person = new PersonProfile(Set.of(), Set.of(), false, false, "sv", "Rimbo", Set.of(), true, KeptTo.NOTHING);
         var far = anOffering().name("A").area("Hallstavik").build();
         var near = anOffering().name("B").area("RIMBO").build();
 
@@ -171,7 +179,9 @@ class MatchingTest {
 
         assertThat(ranked).extracting(Fit::offering).containsExactly(near, far);
         assertThat(ranked).extracting(Fit::inTheirTown).containsExactly(true, false);
-        assertThat(ranked).extracting(it -> it.fits().size()).containsOnly(ranked.getFirst().fits().size());
+        assertThat(ranked)
+                .extracting(it -> it.fits().size())
+                .containsOnly(ranked.getFirst().fits().size());
     }
 
     @Test

@@ -60,7 +60,12 @@ class SuggestionsTest {
         var page = show(
                 planned,
                 new Suggestions.Filter(
-                        Set.of(Barrier.NOISE, Barrier.HEARING), Set.of(), true, Set.of(DayOfWeek.FRIDAY), false, KeptTo.NOTHING));
+                        Set.of(Barrier.NOISE, Barrier.HEARING),
+                        Set.of(),
+                        true,
+                        Set.of(DayOfWeek.FRIDAY),
+                        false,
+                        KeptTo.NOTHING));
 
         assertThat(page.asked().barriers()).contains(Barrier.NOISE);
         assertThat(page.used().barriers()).containsExactly(Barrier.TOILET);
@@ -148,7 +153,9 @@ class SuggestionsTest {
         var planned = aPlan(PlannedCase.Talk.NOTHING);
         var register = TestApp.bean(RegisterUnmetNeed.class);
 
-        register.register(new RegisterUnmetNeed.Command(planned.number(), Interest.EXERCISE, "Dagtid utan musik", "Rimbo"), cast.samira());
+        register.register(
+                new RegisterUnmetNeed.Command(planned.number(), Interest.EXERCISE, "Dagtid utan musik", "Rimbo"),
+                cast.samira());
 
         assertThat(Rows.of("select description, area from unmet_need where municipality_id = ?", cast.municipalityId()))
                 .singleElement()

@@ -60,9 +60,8 @@ final class AktiviteterController {
                         new Offering(line.activity(), at.place(), line.sessions()));
             }
         }
-        var found = asked.stream()
-                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
-                .toList();
+        var found =
+                asked.stream().flatMap(key -> Stream.ofNullable(byKey.get(key))).toList();
         var shown = found.stream().limit(JamforPage.AT_MOST).toList();
         return new JamforPage(frames.of(request, actor), shown, found.size() - shown.size());
     }

@@ -38,10 +38,14 @@ public record JamforPage(Frame frame, List<Offering> chosen, int leftOut) implem
         return List.of(
                 line("next", at -> w.when(at.sessions(), at.next().orElse(null))),
                 line("places", at -> w.left(at.next().orElse(null))),
-                line("kindLabel", at -> frame.t().of("aktiviteter.kind", at.activity().kind())),
+                line(
+                        "kindLabel",
+                        at -> frame.t().of("aktiviteter.kind", at.activity().kind())),
                 line("costLabel", at -> w.cost(at.activity())),
                 line("leaderLabel", at -> w.leader(at.activity())),
-                line("formLabel", at -> frame.t().of("aktiviteter.form", at.activity().form())),
+                line(
+                        "formLabel",
+                        at -> frame.t().of("aktiviteter.form", at.activity().form())),
                 line("musicLabel", at -> w.music(at.activity())),
                 line("smallGroup", at -> w.fact(at.smallGroup())),
                 line("aloneFriendly", at -> w.fact(at.aloneFriendly())),

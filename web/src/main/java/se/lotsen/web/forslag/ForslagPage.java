@@ -176,13 +176,17 @@ public record ForslagPage(
         var kept = wanted.keptTo();
         var chips = new ArrayList<Chip>();
         if (kept.language() != null)
-            chips.add(chip(ReasonWords.language(kept.language(), t), new KeptTo(null, kept.smallGroups(), kept.mostKr(), kept.goes())));
+            chips.add(chip(
+                    ReasonWords.language(kept.language(), t),
+                    new KeptTo(null, kept.smallGroups(), kept.mostKr(), kept.goes())));
         if (kept.smallGroups())
             chips.add(chip(t.of("forslag.small"), new KeptTo(kept.language(), false, kept.mostKr(), kept.goes())));
         if (kept.mostKr() != null)
             chips.add(chip(price(kept.mostKr()), new KeptTo(kept.language(), kept.smallGroups(), null, kept.goes())));
         if (kept.goes() != null)
-            chips.add(chip(t.of("forslag.goes", kept.goes()), new KeptTo(kept.language(), kept.smallGroups(), kept.mostKr(), null)));
+            chips.add(chip(
+                    t.of("forslag.goes", kept.goes()),
+                    new KeptTo(kept.language(), kept.smallGroups(), kept.mostKr(), null)));
         return chips;
     }
 
@@ -192,7 +196,11 @@ public record ForslagPage(
 
     /** Languages in which something is held, any first; empty when all is in one. */
     public List<Choice> languages() {
-        var held = Card.all(shown).map(fit -> fit.offering().activity().language()).distinct().sorted().toList();
+        var held = Card.all(shown)
+                .map(fit -> fit.offering().activity().language())
+                .distinct()
+                .sorted()
+                .toList();
         if (held.size() < 2 && wanted.keptTo().language() == null) return List.of();
         return any(held.stream().map(code -> new Choice(code, ReasonWords.language(code, frame.t()))));
     }
@@ -316,7 +324,9 @@ public record ForslagPage(
     public String needKind() {
         if (typed.has("sak")) return typed.text("sak");
         var liked = wanted.interests();
-        return liked.size() == 1 && !interestsUnmet().isEmpty() ? liked.iterator().next().name() : "";
+        return liked.size() == 1 && !interestsUnmet().isEmpty()
+                ? liked.iterator().next().name()
+                : "";
     }
 
     /** What the person likes and nothing in the list has, in words; empty when something has it, or nothing is liked. */

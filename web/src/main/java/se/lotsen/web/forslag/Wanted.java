@@ -61,7 +61,10 @@ public record Wanted(
         return new KeptTo(
                 asked.text("sprak").matches("[a-z]{2,3}") ? asked.text("sprak") : null,
                 asked.isTicked("liten"),
-                PRICES.stream().filter(it -> most.equals(it.toString())).findFirst().orElse(null),
+                PRICES.stream()
+                        .filter(it -> most.equals(it.toString()))
+                        .findFirst()
+                        .orElse(null),
                 asked.choice("gar", Goes.class));
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Need;
-import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.ShowNeeds.Contents;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -46,8 +46,8 @@ public record BehovPage(Frame frame, int thisYear, Contents contents) implements
         if (need.areas().size() == 1) return Stream.of(all);
         var areas = IntStream.range(0, need.areas().size())
                 .filter(area -> tells(need.at(area, contents.period())))
-                .mapToObj(area -> new Line(
-                        what, where(need.areas().get(area)), text(need.at(area, contents.period())), ""));
+                .mapToObj(area ->
+                        new Line(what, where(need.areas().get(area)), text(need.at(area, contents.period())), ""));
         return Stream.concat(Stream.of(all), areas);
     }
 

@@ -16,8 +16,8 @@ import se.lotsen.web.support.Page;
  *
  * @param only the only kind of events to show, or null for all
  */
-public record TidslinjePage(Frame frame, CaseTimeline.Page shown, @Nullable EventGroup only, LocalDate today)
-        implements Page {
+public record TidslinjePage(
+        Frame frame, CaseTimeline.Page shown, @Nullable EventGroup only, LocalDate today) implements Page {
 
     /** The bar on top. */
     public Identity identity() {
@@ -40,7 +40,8 @@ public record TidslinjePage(Frame frame, CaseTimeline.Page shown, @Nullable Even
         var groups = Stream.of(EventGroup.values())
                 .filter(group -> group == only || count(group) > 0)
                 .map(group -> new Choice(
-                        group.name(), frame.t().of("tidslinje.groupCount", frame.t().of("tidslinje.group", group), count(group))));
+                        group.name(),
+                        frame.t().of("tidslinje.groupCount", frame.t().of("tidslinje.group", group), count(group))));
         return Stream.concat(Stream.of(all), groups).toList();
     }
 

@@ -278,7 +278,8 @@ class BokningarTest {
 
         var after = samira.submit(samira.get(here).one("form[action$=/narvaro]"), "kom", "holls-inte");
 
-        assertThat(after.text()).contains("räknas varken som besök eller som uteblivet", "Kom, hölls inte", "Boka igen");
+        assertThat(after.text())
+                .contains("räknas varken som besök eller som uteblivet", "Kom, hölls inte", "Boka igen");
         assertThat(booking()).containsEntry("outcome", "NOT_HELD");
         assertThat(Rows.one("select state from case_file where case_id = ?", planned.caseId()))
                 .isEqualTo("MATCHED");

@@ -120,8 +120,7 @@ class BrevTest {
                     .book(new BookActivity.Command(number, session, Companion.VOLUNTEER, null), cast.samira());
         }
 
-        var read =
-                ReadPaper.of(samira.file("/arenden/" + number + "/plan.pdf").body());
+        var read = ReadPaper.of(samira.file("/arenden/" + number + "/plan.pdf").body());
 
         assertThat(read.text())
                 .contains("Sittgymnastik utan musik 1", "Sittgymnastik utan musik 2", "torsdagsfikat", "070-174 06 05");

@@ -41,7 +41,8 @@ class BehovTest {
         assertThat(rows.page().select("tbody tr"))
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.text()).endsWith("Dans på dagtid"));
-        assertThat(rows.text()).doesNotContain("Lund", "Samira", planned.getFirst().number());
+        assertThat(rows.text())
+                .doesNotContain("Lund", "Samira", planned.getFirst().number());
     }
 
     @Test
@@ -68,7 +69,10 @@ class BehovTest {
         var rows = maria.get(HERE).page().select("tbody tr");
 
         assertThat(rows.text()).startsWith("Dans Hela kommunen").doesNotContain("Läs vad");
-        assertThat(maria.get(HERE + "?period=" + year + "-T1").page().select("tbody tr").text())
+        assertThat(maria.get(HERE + "?period=" + year + "-T1")
+                        .page()
+                        .select("tbody tr")
+                        .text())
                 .isEqualTo("Dans Hela kommunen dolt");
         assertThat(maria.get(HERE + "/rader?sak=DANCE&period=" + year + "-T2").text())
                 .contains("Antalet är dolt")

@@ -35,15 +35,19 @@ class TidslinjeTest {
 
         assertThat(all.one("#typ option[selected]").text()).isEqualTo("Allt (" + whole + ")");
         assertThat(all.page().select("#typ option").eachText())
-                .contains("Hälsosamtal (" + talks.page().select(".l-timeline li").size() + ")");
+                .contains(
+                        "Hälsosamtal (" + talks.page().select(".l-timeline li").size() + ")");
         assertThat(talks.page().select(".l-timeline h3").eachText())
                 .isNotEmpty()
                 .allMatch(line -> line.toLowerCase(Locale.ROOT).contains("samtal"));
         assertThat(talks.one("#typ option[selected]").attr("value")).isEqualTo("TALK");
         assertThat(talks.page().select("a:contains(Visa allt)").attr("href")).isEqualTo(here);
         assertThat(samira.get(here + "?typ=FOLLOW_UP").text()).contains("Inget sådant har hänt");
-        assertThat(samira.get(here + "?typ=NONSENSE").page().select(".l-timeline li")).hasSize(whole);
-        assertThat(counts(all.page().select("#typ option").eachText().stream().skip(1).toList()))
+        assertThat(samira.get(here + "?typ=NONSENSE").page().select(".l-timeline li"))
+                .hasSize(whole);
+        assertThat(counts(all.page().select("#typ option").eachText().stream()
+                        .skip(1)
+                        .toList()))
                 .isEqualTo(whole);
     }
 
