@@ -697,7 +697,9 @@ create table health_talk (
     informed_of_right boolean not null,
     answers jsonb not null default '{}'::jsonb,
     signed_at timestamp with time zone not null,
-    signed_by uuid not null
+    signed_by uuid not null,
+    version integer not null default 1,
+    change_reason text
 );
 create table health_talk_draft (
     municipality_id text not null,
@@ -993,6 +995,16 @@ create table person (
     merged_into uuid,
     protection_as_sent text
 );
+create table person_change (
+    municipality_id text not null,
+    change_id bigint not null,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    made_by text not null,
+    field text not null,
+    before text,
+    after text
+);
 create table person_contact (
     municipality_id text not null,
     contact_id uuid not null,
@@ -1103,7 +1115,8 @@ create table plan_goal (
     "position" integer not null,
     wish text not null,
     action text not null,
-    due_on date
+    due_on date,
+    talk_version integer not null default 1
 );
 create table population_figure (
     municipality_id text not null,
@@ -1851,6 +1864,7 @@ alter table health_centre_routine add constraint health_centre_routine_municipal
 alter table health_centre_routine add constraint health_centre_routine_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table health_centre_routine add constraint health_centre_routine_pkey PRIMARY KEY (municipality_id, routine_id);
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
+alter table health_talk add constraint health_talk_version_check CHECK (((version >= 1) AND ((version = 1) = (change_reason IS NULL))));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table health_talk add constraint health_talk_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table health_talk add constraint health_talk_pkey PRIMARY KEY (municipality_id, talk_id);
@@ -1990,6 +2004,9 @@ alter table person add constraint person_municipality_id_fkey FOREIGN KEY (munic
 alter table person add constraint person_municipality_id_merged_into_fkey FOREIGN KEY (municipality_id, merged_into) REFERENCES person(municipality_id, person_id);
 alter table person add constraint person_pkey PRIMARY KEY (municipality_id, person_id);
 alter table person add constraint person_municipality_id_number_key UNIQUE (municipality_id, number);
+alter table person_change add constraint person_change_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table person_change add constraint person_change_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table person_change add constraint person_change_pkey PRIMARY KEY (municipality_id, change_id);
 alter table person_contact add constraint person_contact_check CHECK ((own_person_id <> person_id));
 alter table person_contact add constraint person_contact_role_check CHECK ((role = ANY (ARRAY['RELATIVE'::text, 'LEGAL_REPRESENTATIVE'::text, 'FRIEND'::text, 'NEIGHBOUR'::text, 'OTHER'::text])));
 alter table person_contact add constraint person_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
@@ -2312,6 +2329,7 @@ CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due
 CREATE INDEX person_interpreter ON public.person USING btree (municipality_id, person_id) WHERE (interpreter IS NOT NULL);
 CREATE INDEX person_language ON public.person USING btree (municipality_id, language);
 CREATE INDEX person_merged ON public.person USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX person_change_person ON public.person_change USING btree (municipality_id, person_id, change_id);
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX person_merge_kept ON public.person_merge USING btree (municipality_id, kept_id);
 CREATE UNIQUE INDEX person_merge_once ON public.person_merge USING btree (municipality_id, absorbed_id) WHERE (undone_at IS NULL);
@@ -2742,6 +2760,10 @@ create policy own_municipality on outreach_wrong_line as permissive for all usin
 create policy own_municipality on passed_on as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person as restrictive for all using (((protection = 'NONE'::text) OR (current_setting('app.protected'::text, true) = 'yes'::text)));
+create policy own_municipality on person_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on person_change as restrictive for all using ((EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = person_change.municipality_id) AND (p.person_id = person_change.person_id)))));
 create policy own_municipality on person_contact as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on person_merge as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy protected_identity on person_merge as restrictive for all using ((EXISTS ( SELECT
@@ -2848,11 +2870,11 @@ grant select, insert, update on handover_referral to ${runtime};
 grant select, insert, update on health_centre_contact to ${runtime};
 grant select, insert, update on health_centre_listing to ${runtime};
 grant select, insert, update on health_centre_routine to ${runtime};
-grant select, insert, update on health_talk to ${runtime};
+grant select, insert on health_talk to ${runtime};
 grant select, insert, update, delete on health_talk_draft to ${runtime};
 grant select, insert, update on inbound_message to ${runtime};
 grant select, insert on letter to ${runtime};
-grant select, insert, update on measurement to ${runtime};
+grant select, insert on measurement to ${runtime};
 grant select, insert, update on meeting_place to ${runtime};
 grant select, insert on message to ${runtime};
 grant select, insert, update on missed_twice to ${runtime};
@@ -2874,6 +2896,7 @@ grant select, insert on outreach_opt_out to ${runtime};
 grant select, insert, update on outreach_wrong_line to ${runtime};
 grant select, insert, update on passed_on to ${runtime};
 grant select, insert, update on person to ${runtime};
+grant select, insert on person_change to ${runtime};
 grant select, insert, update on person_contact to ${runtime};
 grant select, insert, update on person_merge to ${runtime};
 grant select, insert, update on person_name to ${runtime};
@@ -2884,7 +2907,7 @@ grant select, insert, update on place_cost to ${runtime};
 grant select, insert on place_measurement to ${runtime};
 grant select, insert on place_measurement_score to ${runtime};
 grant select, insert, update on place_survey to ${runtime};
-grant select, insert, update on plan_goal to ${runtime};
+grant select, insert on plan_goal to ${runtime};
 grant select, insert on population_figure to ${runtime};
 grant select, insert on population_import to ${runtime};
 grant select, insert, update on programme_remark to ${runtime};
@@ -2975,6 +2998,22 @@ begin
         where n.value is distinct from o.value and n.key not in ('changed_at', 'version')
         order by n.key;
     end if;
+    return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_person_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+    insert into person_change (municipality_id, person_id, at, made_by, field, before, after)
+    select new.municipality_id, new.person_id, clock_timestamp(),
+           coalesce(nullif(current_setting('app.actor', true), ''), 'database'), n.key, o.value, n.value
+    from jsonb_each_text(to_jsonb(new)) n
+    join jsonb_each_text(to_jsonb(old)) o using (key)
+    where n.value is distinct from o.value and n.key <> 'version'
+    order by n.key;
     return null;
 end $function$
 ;
@@ -3081,6 +3120,7 @@ CREATE TRIGGER note_change BEFORE UPDATE ON public.meeting_place FOR EACH ROW WH
 CREATE TRIGGER note_change BEFORE UPDATE ON public.municipality FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.organiser FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ORGANISER', 'organiser_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.organiser FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
+CREATE TRIGGER keep_change AFTER UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION keep_person_change();
 CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();

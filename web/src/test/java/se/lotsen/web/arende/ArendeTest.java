@@ -183,7 +183,8 @@ class ArendeTest {
     }
 
     private static final java.util.List<String> PAGES =
-            java.util.List.of("", "/kontakt", "/anteckning", "/samtycke", "/paus", "/tidslinje", "/plan");
+            java.util.List.of(
+                    "", "/kontakt", "/anteckning", "/samtycke", "/paus", "/tidslinje", "/plan", "/person/ratta");
 
     private Object personNumber() {
         return String.valueOf(Rows.one("select number from person where municipality_id = ?", cast.municipalityId()));

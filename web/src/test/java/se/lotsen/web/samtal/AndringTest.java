@@ -43,7 +43,7 @@ class AndringTest {
                 .doesNotContain("promenadgruppen");
         var talk = samira.get("/arenden/" + number + "/halsosamtal");
         assertThat(talk.text()).contains("Version 2", "Ändrat: Vill hellre sjunga.");
-        assertThat(talk.one("details").text()).contains("Version 1", "Prova promenadgruppen");
+        assertThat(talk.one("details:contains(Version 1)").text()).contains("Version 1", "Prova promenadgruppen");
         assertThat(talk.one("section[aria-labelledby=matt]").text()).contains("7 av 9");
         assertThat(samira.get("/arenden/" + number + "/tidslinje")
                         .one(".l-timeline li:first-child")
