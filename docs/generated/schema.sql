@@ -227,7 +227,8 @@ create table booking (
     version integer not null default 0,
     reminder text,
     reminded_at timestamp with time zone,
-    reminded_by uuid
+    reminded_by uuid,
+    companion_name text
 );
 create table calendar_feed (
     municipality_id text not null,
@@ -1502,7 +1503,8 @@ create table unmet_need (
     case_id uuid not null,
     at timestamp with time zone not null,
     description text not null,
-    area text
+    area text,
+    interest text
 );
 create table volunteer_hours (
     municipality_id text not null,
@@ -1628,7 +1630,7 @@ alter table board_verdict add constraint board_verdict_municipality_id_goal_id_f
 alter table board_verdict add constraint board_verdict_municipality_id_judged_by_fkey FOREIGN KEY (municipality_id, judged_by) REFERENCES staff(municipality_id, staff_id);
 alter table board_verdict add constraint board_verdict_pkey PRIMARY KEY (municipality_id, verdict_id);
 alter table booking add constraint booking_asked_by_check CHECK ((asked_by = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'GUIDE'::text, 'ORGANISER'::text])));
-alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'CANCELLED'::text])));
+alter table booking add constraint booking_outcome_check CHECK ((outcome = ANY (ARRAY['BOOKED'::text, 'CAME'::text, 'NO_SHOW'::text, 'NOT_HELD'::text, 'CANCELLED'::text])));
 alter table booking add constraint booking_reminded_check CHECK (((reminded_at IS NULL) = (reminded_by IS NULL)));
 alter table booking add constraint booking_reminder_check CHECK ((reminder = ANY (ARRAY['SMS'::text, 'PHONE'::text, 'NONE'::text])));
 alter table booking add constraint booking_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
@@ -2490,6 +2492,19 @@ create view reporting_case_told with (security_invoker=true) as
           ORDER BY t.signed_at DESC, t.talk_id DESC
          LIMIT 1) talk ON true
   WHERE c.close_reason IS DISTINCT FROM 'ENTERED_IN_ERROR'::text;
+create view reporting_need with (security_invoker=true) as
+ SELECT n.municipality_id,
+    n.need_id,
+    c.person_id,
+    n.at,
+    COALESCE(n.interest, 'OTHER'::text) AS kind,
+    COALESCE(( SELECT min(p.area) AS min
+           FROM meeting_place p
+          WHERE p.municipality_id = n.municipality_id AND lower(p.area) = lower(btrim(n.area))), ''::text) AS area,
+    n.description
+   FROM unmet_need n
+     JOIN case_file c ON c.municipality_id = n.municipality_id AND c.case_id = n.case_id
+  WHERE c.close_reason IS DISTINCT FROM 'ENTERED_IN_ERROR'::text;
 create view reporting_talk with (security_invoker=true) as
  SELECT counted.municipality_id,
     counted.figure,
@@ -2921,6 +2936,7 @@ grant select, insert on report to ${runtime};
 grant select, insert on report_read to ${runtime};
 grant select, insert, update on reporting_case to ${runtime};
 grant select, insert, update on reporting_case_told to ${runtime};
+grant select, insert, update on reporting_need to ${runtime};
 grant select, insert, update on reporting_talk to ${runtime};
 grant select, insert, update on reporting_talk_declined to ${runtime};
 grant select, insert, update on reporting_talk_held to ${runtime};
