@@ -107,8 +107,7 @@ public class CorrectPerson {
         return typed == null || typed.equals(before) ? typed : typed.replace(" ", "");
     }
 
-    private static List<FieldError> errors(
-            PersonValues before, PersonValues after, Set<PersonFact> facts, String why) {
+    private static List<FieldError> errors(PersonValues before, PersonValues after, Set<PersonFact> facts, String why) {
         var errors = new ArrayList<FieldError>();
         if (isMissing(after.givenName())) errors.add(new FieldError("givenName", "draft.givenName.missing"));
         if (isMissing(after.familyName())) errors.add(new FieldError("familyName", "draft.familyName.missing"));
@@ -136,14 +135,17 @@ public class CorrectPerson {
             errors.add(new FieldError("street", "correction.long"));
         }
         var code = after.postalCode();
-        if (code != null && !code.equals(before.postalCode()) && !POSTAL_CODE.matcher(code).matches()) {
+        if (code != null
+                && !code.equals(before.postalCode())
+                && !POSTAL_CODE.matcher(code).matches()) {
             errors.add(new FieldError("postalCode", "correction.postalCode"));
         }
     }
 
     private static void addLanguageErrors(List<FieldError> errors, PersonValues after, Set<PersonFact> facts) {
         var interpreter = after.interpreter();
-        if (facts.contains(PersonFact.LANGUAGE) && !LANGUAGE.matcher(after.language()).matches()) {
+        if (facts.contains(PersonFact.LANGUAGE)
+                && !LANGUAGE.matcher(after.language()).matches()) {
             errors.add(new FieldError("language", "correction.language"));
         }
         if (facts.contains(PersonFact.INTERPRETER)

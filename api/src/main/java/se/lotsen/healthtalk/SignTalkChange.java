@@ -76,7 +76,10 @@ public class SignTalkChange {
         var version = latest.version() + 1;
         kept.keep(caseId, talk, latest.heldOn(), latest.mode(), version, c.why(), actor);
         if (before.everyday().living() != talk.everyday().living()) {
-            kept.keepLiving(persons.read(found.file().personId(), actor), talk.everyday().living(), actor);
+            kept.keepLiving(
+                    persons.read(found.file().personId(), actor),
+                    talk.everyday().living(),
+                    actor);
         }
         drafts.delete(caseId, actor);
         cases.note(caseId, new CaseEvent.HealthTalkChanged(version, c.why()), actor);

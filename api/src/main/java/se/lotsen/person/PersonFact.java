@@ -26,8 +26,7 @@ public enum PersonFact {
         return Arrays.stream(values())
                 .filter(fact -> !Objects.equals(fact.in(one), fact.in(other)))
                 .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(() -> EnumSet.noneOf(PersonFact.class)),
-                        Collections::unmodifiableSet));
+                        Collectors.toCollection(() -> EnumSet.noneOf(PersonFact.class)), Collections::unmodifiableSet));
     }
 
     /** The fact that a column of the table belongs to; empty for one that is not put right here. */

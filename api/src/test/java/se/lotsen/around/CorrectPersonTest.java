@@ -57,8 +57,7 @@ class CorrectPersonTest {
         assertThat(Rows.one("""
                         select facts ->> 'facts' || '/' || (facts ->> 'why') from case_event
                         where municipality_id = ? and kind = 'PersonCorrected'
-                        """, cast.municipalityId()))
-                .isEqualTo("NAME PHONE ADDRESS LANGUAGE INTERPRETER/" + WHY);
+                        """, cast.municipalityId())).isEqualTo("NAME PHONE ADDRESS LANGUAGE INTERPRETER/" + WHY);
         assertThat(Rows.count(
                         "select 1 from case_event where municipality_id = ? and cast(facts as text) like '%Storgatan%'",
                         cast.municipalityId()))
@@ -94,9 +93,10 @@ class CorrectPersonTest {
 
         var late = correct(number, asKnown("Karl-Erik", "070-174 06 14", "Kvarnvägen 4 B", "sv", null), 0);
 
-        assertThat(late).isInstanceOfSatisfying(CorrectPerson.Outcome.Meanwhile.class, meanwhile -> assertThat(
-                        meanwhile.now().phone())
-                .isEqualTo("070-174 06 13"));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        CorrectPerson.Outcome.Meanwhile.class,
+                        meanwhile -> assertThat(meanwhile.now().phone()).isEqualTo("070-174 06 13"));
         assertThat(column("phone")).isEqualTo("070-174 06 13");
     }
 
@@ -115,11 +115,10 @@ class CorrectPersonTest {
                         new FieldError("interpreter", "correction.language"),
                         new FieldError("why", "correction.why"))));
         assertThat(correct(number, asKnown("Karl-Erik", "070-174 06 12", "Kvarnvägen 4 B", "sv", null), 0))
-                .isEqualTo(new CorrectPerson.Outcome.Refused(
-                        List.of(new FieldError("givenName", "correction.nothing"))));
+                .isEqualTo(
+                        new CorrectPerson.Outcome.Refused(List.of(new FieldError("givenName", "correction.nothing"))));
         assertThat(correct(number, asKnown("Karl-Erik", null, "Kvarnvägen 4 B", "sv", null), 0))
-                .isEqualTo(new CorrectPerson.Outcome.Refused(
-                        List.of(new FieldError("phone", "intake.phone.wrong"))));
+                .isEqualTo(new CorrectPerson.Outcome.Refused(List.of(new FieldError("phone", "intake.phone.wrong"))));
         assertThat(changes()).isEmpty();
     }
 
@@ -151,8 +150,7 @@ class CorrectPersonTest {
         var number = accept(
                 Sending.received(
                         cast,
-                        Sending.aReferral(
-                                Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values()))),
+                        Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values()))),
                 cast.omar());
         var values = asKnown("Karl-Erik", "070-174 06 13", "Kvarnvägen 4 B", "sv", null);
         var command = new CorrectPerson.Command(number, 0, values, WHY);

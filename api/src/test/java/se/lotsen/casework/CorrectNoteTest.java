@@ -55,8 +55,9 @@ class CorrectNoteTest {
 
         var entries = entries();
         assertThat(entries.get(1).corrected()).isNotNull();
-        assertThat(entries.get(2).corrected()).isNotNull().satisfies(now -> assertThat(now.text())
-                .isEqualTo(RIGHT));
+        assertThat(entries.get(2).corrected())
+                .isNotNull()
+                .satisfies(now -> assertThat(now.text()).isEqualTo(RIGHT));
         assertThat(TestApp.bean(CaseOverview.class).show(number, cast.samira()).pinned())
                 .singleElement()
                 .satisfies(pinned -> assertThat(pinned.text()).isEqualTo(RIGHT));
@@ -69,9 +70,10 @@ class CorrectNoteTest {
 
         var late = correct.correct(command(id, id, "Dottern heter Eve.", "Hörde fel."), cast.omar());
 
-        assertThat(late).isInstanceOfSatisfying(CorrectNote.Outcome.Meanwhile.class, meanwhile -> assertThat(
-                        meanwhile.now().text())
-                .isEqualTo(RIGHT));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        CorrectNote.Outcome.Meanwhile.class,
+                        meanwhile -> assertThat(meanwhile.now().text()).isEqualTo(RIGHT));
         assertThat(Rows.count(
                         "select 1 from case_event where municipality_id = ? and kind = 'NoteCorrected'",
                         cast.municipalityId()))

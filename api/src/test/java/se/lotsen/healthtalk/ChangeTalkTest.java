@@ -198,8 +198,7 @@ class ChangeTalkTest {
     }
 
     private SignTalkChange.Outcome sign(Story story, String why) {
-        var command =
-                new SignTalkChange.Command(story.caseNumber(), read(story).version(), why);
+        var command = new SignTalkChange.Command(story.caseNumber(), read(story).version(), why);
         return sign.sign(command, cast.samira());
     }
 

@@ -88,8 +88,7 @@ final class AnteckningController {
             case CorrectNote.Outcome.Corrected _ ->
                 Flash.redirect("/arenden/" + nr + "/tidslinje", "arende.done.noteCorrected");
             case CorrectNote.Outcome.Meanwhile meanwhile -> {
-                var problems =
-                        Problems.none().add("text", Frames.texts(request).of("problem.correction.meanwhile"));
+                var problems = Problems.none().add("text", Frames.texts(request).of("problem.correction.meanwhile"));
                 yield HttpResponse.status(HttpStatus.CONFLICT)
                         .body(page(request, actor, nr, meanwhile.now(), fields, problems));
             }
@@ -112,7 +111,6 @@ final class AnteckningController {
             CorrectNote.Note note,
             FormFields fields,
             Problems problems) {
-        return new RattaAnteckningPage(
-                frames.of(request, actor), overview.show(nr, actor), note, fields, problems);
+        return new RattaAnteckningPage(frames.of(request, actor), overview.show(nr, actor), note, fields, problems);
     }
 }

@@ -79,7 +79,6 @@ final class RattaController {
             HttpRequest<?> request, Actor actor, String nr, @Nullable FormFields typed, Problems problems) {
         var shown = overview.show(nr, actor);
         var fields = typed == null ? RattaForm.of(PersonValues.of(shown.person())) : typed;
-        return new RattaPage(
-                frames.of(request, actor), shown, show.of(nr, actor), fields, typed != null, problems);
+        return new RattaPage(frames.of(request, actor), shown, show.of(nr, actor), fields, typed != null, problems);
     }
 }

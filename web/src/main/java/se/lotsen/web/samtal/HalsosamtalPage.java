@@ -32,15 +32,12 @@ public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate 
 
     /** Who signed and when, or what to do before there is a talk. */
     public String lead() {
-        return shown.talk()
-                .map(this::signed)
-                .orElseGet(() -> frame.t().of("samtal.notHeld"));
+        return shown.talk().map(this::signed).orElseGet(() -> frame.t().of("samtal.notHeld"));
     }
 
     /** Who signed a version and when. */
     public String signed(ShowHealthTalk.Signed talk) {
-        return frame.t()
-                .of("samtal.signed", talk.signedBy(), SwedishText.dateTime(talk.signedAt()), talk.version());
+        return frame.t().of("samtal.signed", talk.signedBy(), SwedishText.dateTime(talk.signedAt()), talk.version());
     }
 
     /** Every version, the one that counts first. */

@@ -241,7 +241,8 @@ final class SamtalController {
     /** A page of the form that stayed open while the talk was signed leads to what was signed, unless that is being changed. */
     private boolean isSigned(String nr, Actor actor) {
         var shown = showTalk.show(nr, actor);
-        return shown.talk().isPresent() && !(shown.isBeingChanged() && shown.change().yes());
+        return shown.talk().isPresent()
+                && !(shown.isBeingChanged() && shown.change().yes());
     }
 
     private static HttpResponse<?> toSigned(String nr) {

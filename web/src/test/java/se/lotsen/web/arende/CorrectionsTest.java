@@ -41,7 +41,9 @@ class CorrectionsTest {
         assertThat(timeline.one(".l-timeline li:first-child").text())
                 .contains("Rättelse: telefonnummer", WHY, "Samira Haddad")
                 .doesNotContain("06 13");
-        assertThat(samira.get(address()).one("section[aria-labelledby=tidigare]").text())
+        assertThat(samira.get(address())
+                        .one("section[aria-labelledby=tidigare]")
+                        .text())
                 .contains("Telefonnummer: 070-174 06 12 blev 070-174 06 13", "Samira Haddad");
     }
 
@@ -95,8 +97,7 @@ class CorrectionsTest {
         var link = samira.get("/remisser/" + referral).one("a[href$=/person/ratta]");
 
         assertThat(link.text()).isEqualTo("Rätta numret i ärendet");
-        assertThat(samira.get(link.attr("href")).one("#telefon-hj").text())
-                .isEqualTo("I remissen står 070-174 06 99");
+        assertThat(samira.get(link.attr("href")).one("#telefon-hj").text()).isEqualTo("I remissen står 070-174 06 99");
         assertThat(Visitor.as(cast.helena())
                         .get("/vc/"
                                 + Rows.one(
@@ -111,8 +112,7 @@ class CorrectionsTest {
         var hidden = Guiding.accept(
                 Sending.received(
                         cast,
-                        Sending.aReferral(
-                                Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values()))),
+                        Sending.aReferral(Cast.someone(), Protection.SEKRETESSMARKERING, Set.of(ConsentItem.values()))),
                 true,
                 cast.omar());
 
@@ -145,8 +145,7 @@ class CorrectionsTest {
     @Test
     void a_note_that_was_put_right_meanwhile_and_one_without_a_reason_come_back() {
         TestApp.bean(WriteNote.class).write(number, "Dottern heter Eva.", cast.samira());
-        var address =
-                samira.get(timeline()).one(".l-timeline a[href$=/ratta]").attr("href");
+        var address = samira.get(timeline()).one(".l-timeline a[href$=/ratta]").attr("href");
         var mine = samira.get(address).one("main form");
         assertThat(samira.submit(mine, "text", "Dottern heter Ewa.").status()).isEqualTo(422);
         var omar = Visitor.as(cast.omar());
@@ -162,8 +161,7 @@ class CorrectionsTest {
     @Test
     void a_pinned_note_says_on_the_case_page_what_is_right() {
         TestApp.bean(WriteNote.class).write(number, "Dottern heter Eva.", cast.samira());
-        var address =
-                samira.get(timeline()).one(".l-timeline a[href$=/ratta]").attr("href");
+        var address = samira.get(timeline()).one(".l-timeline a[href$=/ratta]").attr("href");
         var id = address.split("/")[4];
         TestApp.bean(PinNote.class).pin(number, UUID.fromString(id), cast.samira());
 

@@ -122,7 +122,9 @@ class CaseJourneyTest {
         samira.press("Spara och läs igenom").look("samtal-andra-8");
         samira.goTo("/arenden/" + number + "/samtal/3").look("samtal-andra-3");
         samira.goTo("/arenden/" + number + "/halsosamtal").look("halsosamtal-andras");
-        samira.goTo("/arenden/" + number + "/samtal/8").press("Signera version 2").look("samtal-andra-fel");
+        samira.goTo("/arenden/" + number + "/samtal/8")
+                .press("Signera version 2")
+                .look("samtal-andra-fel");
         samira.type("Varför ändras samtalet?", "Vill hellre sjunga än gå ut.").press("Signera version 2");
         assertThat(samira.text()).contains("Ändringen är signerad", "Sjunga i kören på tisdagar");
         samira.goTo("/arenden/" + number + "/halsosamtal");
