@@ -182,9 +182,8 @@ class ArendeTest {
         assertThat(Visitor.as(cast.helena()).get("/arenden/" + number).status()).isEqualTo(403);
     }
 
-    private static final java.util.List<String> PAGES =
-            java.util.List.of(
-                    "", "/kontakt", "/anteckning", "/samtycke", "/paus", "/tidslinje", "/plan", "/person/ratta");
+    private static final java.util.List<String> PAGES = java.util.List.of(
+            "", "/kontakt", "/anteckning", "/samtycke", "/paus", "/tidslinje", "/plan", "/person/ratta");
 
     private Object personNumber() {
         return String.valueOf(Rows.one("select number from person where municipality_id = ?", cast.municipalityId()));
