@@ -125,7 +125,8 @@ class BookingTest {
         var page = TestApp.bean(CaseBookings.class).show(planned.number(), cast.samira());
         assertThat(page.ahead()).singleElement().satisfies(it -> {
             assertThat(it.booking().movedFrom()).isEqualTo(old);
-            assertThat(it.allowed()).containsExactlyInAnyOrder(BookingAction.MOVE, BookingAction.CANCEL);
+            assertThat(it.allowed())
+                    .containsExactlyInAnyOrder(BookingAction.MOVE, BookingAction.CANCEL, BookingAction.REMIND);
         });
         assertThat(page.past()).singleElement().satisfies(it -> {
             assertThat(it.booking().outcome()).isEqualTo(BookingOutcome.CANCELLED);
