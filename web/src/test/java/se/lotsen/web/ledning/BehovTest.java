@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,9 @@ class BehovTest {
     @Test
     void a_place_counts_as_the_catalogue_names_it_and_what_else_was_typed_is_told_of_nobody() {
         Programme.load(cast, "0188");
-        var area = (String) Rows.one(
+        var area = (String) Objects.requireNonNull(Rows.one(
                 "select area from meeting_place where municipality_id = ? and area is not null order by area limit 1",
-                cast.municipalityId());
+                cast.municipalityId()));
         for (var one : cases(5)) lacks(one, Interest.WALKS, "Promenad", " " + area.toUpperCase(Locale.ROOT));
         for (var one : cases(5)) lacks(one, Interest.WALKS, "Promenad", "hos Karl-Erik Lund");
 
