@@ -14,6 +14,7 @@ import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.LeaveNotice;
+import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
 import se.lotsen.testing.TestApp;
@@ -90,7 +91,7 @@ class ArendeTest {
         Rows.arrange("update person set phone = '0176-100 00' where person_id = ?", person);
         var found = new Notice.SuggestionsToTell(
                 Swedish.today(TestApp.clock()), cast.samira().requireStaffId());
-        TestApp.bean(LeaveNotice.class).toPerson(person, Medium.SMS, found, "proof", cast.samira());
+        TestApp.bean(LeaveNotice.class).toPerson(person, Medium.SMS, found, "proof", Programme.system(cast));
         assertThat(samira.get("/arenden/" + number).one("section:has(#sms) ul").text())
                 .contains("Att det finns förslag: väntar på att gå iväg");
 

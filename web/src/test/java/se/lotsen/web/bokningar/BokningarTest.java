@@ -107,7 +107,7 @@ class BokningarTest {
 
         var line = samira.get("/min-dag").one("section[aria-labelledby=utan-bokning] li");
         assertThat(line.text()).contains("Fika", "070-");
-        assertThat(line.select("a").attr("href")).isEqualTo("/arenden/" + planned.number() + "/forslag");
+        assertThat(line.select("a").attr("href")).isEqualTo("/arenden/" + planned.number());
         book(planned, Programme.session(cast, "Kör", 12, TOMORROW));
         assertThat(samira.get("/min-dag").page().select("#utan-bokning")).isEmpty();
     }

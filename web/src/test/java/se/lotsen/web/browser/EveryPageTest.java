@@ -45,6 +45,7 @@ class EveryPageTest {
 
     /** Pages that the demonstration has no reason to link to, with the journey that looks at them. */
     private static final Map<String, Class<?>> ELSEWHERE = Map.ofEntries(
+            Map.entry("/aktiviteter/jamfor", ActivityJourneyTest.class),
             Map.entry("/arenden/{nr}/aterkallelse", CancelJourneyTest.class),
             Map.entry("/arenden/{nr}/anteckning/{id}/ratta", AroundThePersonJourneyTest.class),
             Map.entry("/arenden/{nr}/ateroppna", NotReachedJourneyTest.class),
@@ -55,6 +56,7 @@ class EveryPageTest {
             Map.entry("/arenden/{nr}/varningar/{id}", AroundThePersonJourneyTest.class),
             Map.entry("/dubbletter/jamfor/{one}/{other}", DuplicateJourneyTest.class),
             Map.entry("/dubbletter/sammanslagen/{id}", DuplicateJourneyTest.class),
+            Map.entry("/ledning/behov/rader", ReachJourneyTest.class),
             Map.entry("/min-dag/besok", CaseJourneyTest.class),
             Map.entry("/overlamning/{id}", GuideIsIllJourneyTest.class),
             Map.entry("/t/{token}", AttendanceJourneyTest.class),

@@ -119,13 +119,13 @@ class MinDagTest {
         for (var i = 1; i <= 9; i++) TestApp.bean(WriteNote.class).write(number, "Rad " + i, cast.omar());
         var samira = Visitor.as(cast.samira());
         assertThat(news(samira).select("li")).hasSize(7);
-        assertThat(news(samira).text()).contains("2 händelser till.");
+        assertThat(news(samira).text()).contains("Visa allt, 2 händelser till");
 
         var one = samira.submit(news(samira).select("li form").getFirst());
 
         assertThat(one.address()).hasPath("/min-dag");
         assertThat(news(samira).select("li")).hasSize(7);
-        assertThat(news(samira).text()).contains("1 händelse till.");
+        assertThat(news(samira).text()).contains("Visa allt, 1 händelse till");
         assertThat(news(Visitor.as(cast.omar())).text())
                 .as("only for the one who read it")
                 .contains("Inget nytt");
