@@ -49,7 +49,7 @@ public record ArendePage(
     public String sentence(ChooseNotices.Told message) {
         var t = frame.t();
         return t.of(
-                "arende.told",
+                "arende.notice.line",
                 t.of("arende.notice." + message.kind()),
                 t.of("arende.noticeState." + message.state()),
                 SwedishText.dateTime(message.at()));

@@ -15,6 +15,7 @@ import se.lotsen.myday.MyDay.Day;
 import se.lotsen.myday.MyDay.News;
 import se.lotsen.myday.MyDay.Task;
 import se.lotsen.myday.MyDay.ToRemind;
+import se.lotsen.myday.MyDay.Unbooked;
 import se.lotsen.myday.MyDay.Unread;
 import se.lotsen.shared.SwedishText;
 import se.lotsen.web.lista.Bulk;
@@ -54,6 +55,14 @@ public record MinDagPage(
     public String lead() {
         if (nothingToDo()) return frame.t().of("mindag.nothing", newReferrals);
         return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
+    }
+
+    /** Who has nothing booked; one who missed two sessions in a row stands there, with what is asked for then. */
+    public List<Unbooked> unbooked() {
+        var told = missed.stream().map(MissedLine::caseNumber).toList();
+        return day.unbooked().stream()
+                .filter(line -> !told.contains(line.number()))
+                .toList();
     }
 
     /** Why this guide calls, when that is not because the two have agreed on it; or empty. */

@@ -35,6 +35,21 @@ class TextsTest {
     }
 
     @Test
+    void no_text_is_written_twice_under_one_name() throws IOException {
+        for (var language : List.of("sv", "en")) {
+            try (var files = Files.list(TEXTS.resolve(language))) {
+                for (var file : files.toList()) {
+                    assertThat(Files.readAllLines(file).stream()
+                                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                    .map(line -> line.substring(0, line.indexOf('='))))
+                            .as(file.toString())
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    @Test
     void an_item_of_consent_is_called_the_same_on_the_screen_and_in_the_letter() {
         for (var item : ConsentItem.values()) {
             assertThat(swedish.get("words.consentItem." + item)).isEqualTo(ReportText.words(item));
