@@ -99,6 +99,10 @@ class ArendeTest {
 
         assertThat(samira.get("/arenden/" + number).one("section:has(#sms) ul").text())
                 .contains("gick inte iväg, inget mobilnummer är känt");
+        assertThat(samira.get("/arenden/" + number)
+                        .one("section[aria-labelledby=remisser]")
+                        .text())
+                .contains("Får veta om: kontakt och tider");
     }
 
     @Test
