@@ -12,6 +12,15 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DuplicateRows extends GenericRepository<DecisionRow, UUID> {
 
+    /** Two records of a pair, as the rule reads them. */
+    String BOTH = """
+            select a.person_id as first_id, a.number_kind as first_kind, a.number as first_number,
+                   a.given_name as first_given, a.family_name as first_family, a.phone as first_phone,
+                   b.person_id as second_id, b.number_kind as second_kind, b.number as second_number,
+                   b.given_name as second_given, b.family_name as second_family, b.phone as second_phone
+            from pair
+            """;
+
     DecisionRow save(DecisionRow row);
 
     /**
@@ -37,11 +46,7 @@ interface DuplicateRows extends GenericRepository<DecisionRow, UUID> {
                     and b.person_id > a.person_id
                 where a.municipality_id = :municipalityId and a.merged_into is null and b.merged_into is null
             )
-            select a.person_id as first_id, a.number_kind as first_kind, a.number as first_number,
-                   a.given_name as first_given, a.family_name as first_family, a.phone as first_phone,
-                   b.person_id as second_id, b.number_kind as second_kind, b.number as second_number,
-                   b.given_name as second_given, b.family_name as second_family, b.phone as second_phone
-            from pair
+            """ + BOTH + """
             join person a on a.municipality_id = :municipalityId and a.person_id = pair.first_id
             join person b on b.municipality_id = :municipalityId and b.person_id = pair.second_id
             where not exists (
@@ -69,11 +74,7 @@ interface DuplicateRows extends GenericRepository<DecisionRow, UUID> {
                 join person b on b.municipality_id = a.municipality_id and b.phone = a.phone and b.person_id <> a.person_id
                 where a.municipality_id = :municipalityId and a.person_id = :personId and b.merged_into is null
             )
-            select a.person_id as first_id, a.number_kind as first_kind, a.number as first_number,
-                   a.given_name as first_given, a.family_name as first_family, a.phone as first_phone,
-                   b.person_id as second_id, b.number_kind as second_kind, b.number as second_number,
-                   b.given_name as second_given, b.family_name as second_family, b.phone as second_phone
-            from pair
+            """ + BOTH + """
             join person a on a.municipality_id = :municipalityId and a.person_id = :personId
             join person b on b.municipality_id = :municipalityId and b.person_id = pair.second_id
             where a.birth_year = b.birth_year and a.merged_into is null and not exists (
