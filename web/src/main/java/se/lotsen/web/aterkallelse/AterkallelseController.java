@@ -66,7 +66,7 @@ final class AterkallelseController {
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        if (fields.text("gor").equals("visa")) {
+        if (fields.asksToLook()) {
             return HttpResponse.ok(page(request, actor, nr, fields, Problems.none()));
         }
         var answer = fields.choice("svar", AnswerCancel.Answer.class);

@@ -67,7 +67,7 @@ final class AvslutController {
         var fields = new FormFields(sent);
         var form = AvslutForm.of(fields);
         var t = Frames.texts(request);
-        if (fields.text("gor").equals("visa")) {
+        if (fields.asksToLook()) {
             return HttpResponse.ok(page(request, actor, nr, form, Problems.none()));
         }
         var reason = form.reason();

@@ -118,7 +118,8 @@ final class RemissController {
     @Post("/forhandsvisning")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     PreviewPage preview(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
-        return new PreviewPage(page(request, actor, id, SvarForm.of(new FormFields(fields)), Problems.none()));
+        return new PreviewPage(page(
+                request, actor, show.show(id, actor), SvarForm.of(new FormFields(fields)), Problems.none(), List.of()));
     }
 
     @Post("/svar")
@@ -127,7 +128,7 @@ final class RemissController {
             HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body Map<String, Object> fields) {
         var sent = new FormFields(fields);
         var form = SvarForm.of(sent);
-        if (sent.text("gor").equals("visa")) {
+        if (sent.asksToLook()) {
             return HttpResponse.ok(page(request, actor, id, form, Problems.none()));
         }
         if (!(show.show(id, actor).referral() instanceof Referral.Unanswered)) return tooLate(id);
@@ -208,6 +209,21 @@ final class RemissController {
 
     private RemissPage page(HttpRequest<?> request, Actor actor, UUID id, SvarForm form, Problems problems) {
         var shown = show.show(id, actor);
+        var alike = shown.referral() instanceof Referral.Unanswered
+                ? duplicates.of(shown.person().id(), actor)
+                : List.<FindDuplicates.Pair>of();
+        return page(request, actor, shown, form, problems, alike);
+    }
+
+    /** A letter is drawn anew while the guide writes: who else the person may be is not asked again for that. */
+    private RemissPage page(
+            HttpRequest<?> request,
+            Actor actor,
+            ShowReferral.Shown shown,
+            SvarForm form,
+            Problems problems,
+            List<FindDuplicates.Pair> alike) {
+        var id = shown.referral().file().id();
         var passing = showPassOn.show(id, actor);
         var letter = shown.referral() instanceof Referral.Unanswered
                 ? preview.ofReferral(id, form.kind(), parts(form, shown, passing, actor), actor)
@@ -222,7 +238,7 @@ final class RemissController {
                 problems,
                 shown.caseNumber(),
                 languages.guides(shown.person().language(), actor),
-                letter == null ? List.of() : duplicates.of(shown.person().id(), actor),
+                alike,
                 null,
                 today());
     }

@@ -28,6 +28,11 @@ public final class FormFields {
         return value == null ? "" : clean(value);
     }
 
+    /** True when the form is sent to see what would be sent: the button of {@code layout/look.jte}, which is there without scripts. */
+    public boolean asksToLook() {
+        return text("gor").equals("visa");
+    }
+
     /** True when the form had the field, however empty. */
     public boolean has(String field) {
         return values.containsKey(field);

@@ -99,7 +99,7 @@ final class UppfoljningController {
             case "ejnadd" -> SettleFollowUp.Command.notReached(nr, occasion);
             default -> UppfoljningForm.of(fields).command(nr, occasion);
         };
-        if (fields.text("gor").equals("visa")) {
+        if (fields.asksToLook()) {
             return HttpResponse.ok(page(request, actor, nr, occasion, fields, Problems.none()));
         }
         return switch (settle.settle(command, actor)) {
