@@ -8,7 +8,6 @@ import se.lotsen.catalogue.Activity;
 import se.lotsen.catalogue.MeetingPlace;
 import se.lotsen.catalogue.Session;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** How pages speak of activities, places and sessions. */
@@ -23,7 +22,7 @@ public record ActivityWords(Texts t) {
                 : t.of(
                         "aktiviteter.rhythmAndNext",
                         rhythm,
-                        SwedishText.shortDate(LocalDate.ofInstant(next.startsAt(), Swedish.ZONE)));
+                        t.shortDate(LocalDate.ofInstant(next.startsAt(), Swedish.ZONE)));
     }
 
     /** "tisdagar kl. 13.00", or empty when its sessions do not show a rhythm. */
@@ -33,7 +32,7 @@ public record ActivityWords(Texts t) {
 
     /** "tis 24 nov 2026 kl. 13.00". */
     public String moment(Session session) {
-        return SwedishText.dateTime(session.startsAt());
+        return t.dateTime(session.startsAt());
     }
 
     /** "5 av 12 platser lediga". */
@@ -63,7 +62,7 @@ public record ActivityWords(Texts t) {
     /** When someone last checked the facts with the organiser. */
     public String checked(Activity activity) {
         var on = activity.assuredOn();
-        return on == null ? t.of("aktiviteter.notChecked") : t.of("aktiviteter.checked", SwedishText.date(on));
+        return on == null ? t.of("aktiviteter.notChecked") : t.of("aktiviteter.checked", t.date(on));
     }
 
     /** Price each time, in words. */

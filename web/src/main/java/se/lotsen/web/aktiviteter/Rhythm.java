@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.lotsen.catalogue.Session;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** When something is held, read from its coming sessions: "tisdagar kl. 13.00". What the sessions do not show is not said. */
@@ -29,7 +28,7 @@ final class Rhythm {
     String of(List<Session> sessions) {
         var byTime = new TreeMap<String, Map<DayOfWeek, List<Instant>>>();
         for (var session : sessions) {
-            byTime.computeIfAbsent(SwedishText.time(session.startsAt()), _ -> new TreeMap<>())
+            byTime.computeIfAbsent(t.time(session.startsAt()), _ -> new TreeMap<>())
                     .computeIfAbsent(session.day(), _ -> new ArrayList<>())
                     .add(session.startsAt());
         }

@@ -7,7 +7,6 @@ import se.lotsen.referral.fhir.TryMessage;
 import se.lotsen.sender.Connection;
 import se.lotsen.sender.Scopes;
 import se.lotsen.sender.ShowConnections;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.subscription.ShowSubscriptions;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -91,7 +90,7 @@ public record AnslutningPage(
 
     /** When a message came. */
     public String when(ShowConnections.Message message) {
-        return SwedishText.dateTime(message.at());
+        return frame.t().dateTime(message.at());
     }
 
     /** What became of a message. */

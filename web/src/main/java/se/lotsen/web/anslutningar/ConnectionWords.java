@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.sender.Connection;
 import se.lotsen.sender.ShowConnections;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** A connection in words, the same in the list and on its page. */
@@ -26,7 +25,7 @@ public record ConnectionWords(Connection connection, Texts t) {
     /** When its last message came, or that none has lately. */
     public String lastMessage() {
         var at = connection.lastMessageAt();
-        return at == null ? t.of("anslutningar.noMessages", ShowConnections.DAYS) : SwedishText.dateTime(at);
+        return at == null ? t.of("anslutningar.noMessages", ShowConnections.DAYS) : t.dateTime(at);
     }
 
     /** "12 mottagna, 1 avvisat (8 %)", or that none came. */
@@ -43,6 +42,6 @@ public record ConnectionWords(Connection connection, Texts t) {
     }
 
     private String moment(@Nullable Instant at) {
-        return at == null ? t.of("anslutningar.never") : SwedishText.dateTime(at);
+        return at == null ? t.of("anslutningar.never") : t.dateTime(at);
     }
 }

@@ -1,7 +1,6 @@
 package se.lotsen.web.anslutningar;
 
 import org.jspecify.annotations.Nullable;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.subscription.ShowSubscriptions;
 import se.lotsen.subscription.Subscription.Status;
 import se.lotsen.web.support.Texts;
@@ -39,13 +38,13 @@ public record SubscriptionWords(ShowSubscriptions.Shown shown, Texts t) {
 
     /** When it was last taken, and what waits. */
     public String lastSent() {
-        var at = shown.lastSentAt() == null ? t.of("anslutningar.never") : SwedishText.dateTime(shown.lastSentAt());
+        var at = shown.lastSentAt() == null ? t.of("anslutningar.never") : t.dateTime(shown.lastSentAt());
         return shown.waiting() == 0 ? at : at + ", " + t.of("anslutningar.waiting", shown.waiting());
     }
 
     /** When it last failed, or null when it never has. */
     public @Nullable String lastErrorAt() {
-        return shown.lastErrorAt() == null ? null : SwedishText.dateTime(shown.lastErrorAt());
+        return shown.lastErrorAt() == null ? null : t.dateTime(shown.lastErrorAt());
     }
 
     private Status status() {

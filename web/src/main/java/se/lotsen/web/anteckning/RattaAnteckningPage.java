@@ -2,7 +2,6 @@ package se.lotsen.web.anteckning;
 
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.CorrectNote;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -32,7 +31,7 @@ public record RattaAnteckningPage(
 
     /** Who wrote it and when. */
     public String written() {
-        return SwedishText.dateTime(note.writtenAt()) + " · " + note.writtenBy();
+        return frame.t().dateTime(note.writtenAt()) + " · " + note.writtenBy();
     }
 
     /** Where it is sent. */

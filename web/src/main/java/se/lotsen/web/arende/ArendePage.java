@@ -16,7 +16,6 @@ import se.lotsen.notice.ChooseNotices;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -52,7 +51,7 @@ public record ArendePage(
                 "arende.notice.line",
                 t.of("arende.notice." + message.kind()),
                 t.of("arende.noticeState." + message.state()),
-                SwedishText.dateTime(message.at()));
+                frame.t().dateTime(message.at()));
     }
 
     /** A link or a button to press. */
@@ -68,12 +67,12 @@ public record ArendePage(
 
     /** "Plan klar sedan tors 12 nov 2026". */
     public String since() {
-        return SwedishText.date(LocalDate.ofInstant(shown.state().since(), Swedish.ZONE));
+        return frame.t().date(LocalDate.ofInstant(shown.state().since(), Swedish.ZONE));
     }
 
     /** The day it was opened. */
     public String opened() {
-        return SwedishText.date(LocalDate.ofInstant(shown.state().file().openedAt(), Swedish.ZONE));
+        return frame.t().date(LocalDate.ofInstant(shown.state().file().openedAt(), Swedish.ZONE));
     }
 
     /** "Nästa: ta första kontakten senast ons 25 nov 2026". */
@@ -85,14 +84,14 @@ public record ArendePage(
                                         + (shown.notReached()
                                                 ? "NOT_REACHED"
                                                 : step.kind().name()),
-                                SwedishText.date(step.onDay()),
+                                frame.t().date(step.onDay()),
                                 talkTime()))
                 .orElse("");
     }
 
     private String talkTime() {
         return shown.state() instanceof Case.TalkBooked booked
-                ? SwedishText.dateTime(booked.appointment().at())
+                ? frame.t().dateTime(booked.appointment().at())
                 : "";
     }
 
@@ -101,7 +100,10 @@ public record ArendePage(
         var lastEntry = shown.latest().getFirst().at();
         var retention = Retention.after(LocalDate.ofInstant(lastEntry, Swedish.ZONE));
         return frame.t()
-                .of("arende.retention", SwedishText.date(retention.from()), SwedishText.date(retention.until()));
+                .of(
+                        "arende.retention",
+                        frame.t().date(retention.from()),
+                        frame.t().date(retention.until()));
     }
 
     /** True when the next step's day has passed. */
@@ -123,12 +125,12 @@ public record ArendePage(
                         .of(
                                 "arende.then",
                                 frame.t().of("words.followUp", due.occasion()),
-                                SwedishText.date(due.dueOn())))
+                                frame.t().date(due.dueOn())))
                 .orElse("");
     }
 
     private Optional<String> opens() {
-        return followUp().map(due -> frame.t().of("arende.opens", SwedishText.date(due.opensOn())));
+        return followUp().map(due -> frame.t().of("arende.opens", frame.t().date(due.opensOn())));
     }
 
     private Optional<FollowUp> followUp() {
@@ -227,7 +229,7 @@ public record ArendePage(
         var all = new ArrayList<Ahead>();
         if (shown.state() instanceof Case.TalkBooked booked) {
             all.add(new Ahead(
-                    SwedishText.dateTime(booked.appointment().at()),
+                    frame.t().dateTime(booked.appointment().at()),
                     frame.t()
                             .of(
                                     "arende.talkAhead",
@@ -238,13 +240,13 @@ public record ArendePage(
         }
         shown.booked()
                 .forEach(place -> all.add(new Ahead(
-                        SwedishText.dateTime(place.startsAt()),
+                        frame.t().dateTime(place.startsAt()),
                         place.activity() + (place.place() == null ? "" : ", " + place.place()))));
         var followUps = Case.followUpsOf(shown.state());
         if (followUps != null) {
             for (var due : List.of(followUps.threeMonths(), followUps.sixMonths())) {
                 if (due.isDue()) {
-                    all.add(new Ahead(SwedishText.date(due.dueOn()), frame.t().of("words.followUp", due.occasion())));
+                    all.add(new Ahead(frame.t().date(due.dueOn()), frame.t().of("words.followUp", due.occasion())));
                 }
             }
         }
@@ -303,14 +305,14 @@ public record ArendePage(
     /** Where the own words come from. */
     public String source() {
         return shown.talk()
-                .map(talk -> frame.t().of("arende.fromTalk", SwedishText.date(talk.heldOn())))
+                .map(talk -> frame.t().of("arende.fromTalk", frame.t().date(talk.heldOn())))
                 .orElseGet(
                         () -> frame.t().of(shown.began().isPresent() ? "arende.fromBeginning" : "arende.fromReferral"));
     }
 
     /** Day of a goal, or empty. */
     public String due(CaseOverview.Goal goal) {
-        return goal.dueOn() == null ? "" : SwedishText.date(goal.dueOn());
+        return goal.dueOn() == null ? "" : frame.t().date(goal.dueOn());
     }
 
     /** The latest events in words. */
@@ -325,9 +327,9 @@ public record ArendePage(
         return frame.t()
                 .of(
                         "arende.pinnedBy",
-                        SwedishText.date(LocalDate.ofInstant(note.writtenAt(), Swedish.ZONE)),
+                        frame.t().date(LocalDate.ofInstant(note.writtenAt(), Swedish.ZONE)),
                         note.writtenBy(),
-                        SwedishText.date(LocalDate.ofInstant(note.pinnedAt(), Swedish.ZONE)),
+                        frame.t().date(LocalDate.ofInstant(note.pinnedAt(), Swedish.ZONE)),
                         note.pinnedBy());
     }
 
@@ -358,7 +360,7 @@ public record ArendePage(
 
     /** When a referral came. */
     public String received(CaseOverview.Attached referral) {
-        return SwedishText.date(LocalDate.ofInstant(referral.receivedAt(), Swedish.ZONE));
+        return frame.t().date(LocalDate.ofInstant(referral.receivedAt(), Swedish.ZONE));
     }
 
     /** Why a closed case was closed, or empty. */
@@ -371,8 +373,8 @@ public record ArendePage(
         var to = shown.state().file().postponedTo();
         if (to == null) return "";
         return NextStep.asPlanned(shown.state())
-                .map(planned ->
-                        frame.t().of("arende.postponed", SwedishText.date(to), SwedishText.date(planned.onDay())))
+                .map(planned -> frame.t()
+                        .of("arende.postponed", frame.t().date(to), frame.t().date(planned.onDay())))
                 .orElse("");
     }
 
@@ -382,7 +384,7 @@ public record ArendePage(
                 ? frame.t()
                         .of(
                                 "arende.paused",
-                                SwedishText.date(paused.until()),
+                                frame.t().date(paused.until()),
                                 frame.t().of("words.pauseReason", paused.reason()))
                 : "";
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lotsen.casework.TimelineEntry;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /**
@@ -43,7 +42,7 @@ public record TimelineLine(
         return new TimelineLine(
                 entry.id(),
                 new Sentence(entry.facts(), t).of(entry.kind()),
-                SwedishText.dateTime(entry.at()) + " · " + entry.actorName(),
+                t.dateTime(entry.at()) + " · " + entry.actorName(),
                 entry.key(),
                 entry.corrected() == null ? "" : entry.facts().getOrDefault("text", ""),
                 corrected(entry, t),
@@ -57,9 +56,7 @@ public record TimelineLine(
 
     private static String corrected(TimelineEntry entry, Texts t) {
         var corrected = entry.corrected();
-        return corrected == null
-                ? ""
-                : t.of("tidslinje.corrected", SwedishText.dateTime(corrected.at()), corrected.by());
+        return corrected == null ? "" : t.of("tidslinje.corrected", t.dateTime(corrected.at()), corrected.by());
     }
 
     /** A correction that was put right itself says why it was made, and no longer what is right. */
@@ -164,11 +161,11 @@ public record TimelineLine(
         }
 
         private String moment(String name) {
-            return fact(name).isEmpty() ? "" : SwedishText.dateTime(Instant.parse(fact(name)));
+            return fact(name).isEmpty() ? "" : t.dateTime(Instant.parse(fact(name)));
         }
 
         private String day(String name) {
-            return fact(name).isEmpty() ? "" : SwedishText.date(LocalDate.parse(fact(name)));
+            return fact(name).isEmpty() ? "" : t.date(LocalDate.parse(fact(name)));
         }
     }
 }

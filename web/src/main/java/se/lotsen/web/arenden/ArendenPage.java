@@ -6,7 +6,6 @@ import se.lotsen.casework.CaseList;
 import se.lotsen.casework.CaseList.Line;
 import se.lotsen.casework.CaseList.Tab;
 import se.lotsen.savedview.ShowViews;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
@@ -80,7 +79,7 @@ public record ArendenPage(
 
     /** Day of the next step or of the closing, with its year when the list goes back in time. */
     public String day(Line line) {
-        return isClosed() ? SwedishText.date(line.on()) : SwedishText.shortDate(line.on());
+        return isClosed() ? frame.t().date(line.on()) : frame.t().shortDate(line.on());
     }
 
     /** What is next, or why it was closed. */

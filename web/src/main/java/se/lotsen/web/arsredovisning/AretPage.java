@@ -7,7 +7,6 @@ import se.lotsen.attendance.CostLine;
 import se.lotsen.attendance.NoteCost;
 import se.lotsen.attendance.Payer;
 import se.lotsen.attendance.YearlyAccount.Account;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -31,7 +30,7 @@ public record AretPage(Frame frame, Account account, FormFields typed, Problems 
 
     /** When the figures were taken. */
     public String asOf() {
-        return SwedishText.dateTime(account.asOf());
+        return frame.t().dateTime(account.asOf());
     }
 
     /** Years to choose among, latest first. */

@@ -1,7 +1,6 @@
 package se.lotsen.web.arsredovisning;
 
 import se.lotsen.attendance.YearlyAccount.PlaceAccount;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -20,6 +19,6 @@ public record ArsredovisningPage(Frame frame, PlaceAccount account) implements P
 
     /** When the figures were taken. */
     public String asOf() {
-        return SwedishText.dateTime(account.asOf());
+        return frame.t().dateTime(account.asOf());
     }
 }

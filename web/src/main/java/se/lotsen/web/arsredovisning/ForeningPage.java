@@ -3,7 +3,6 @@ package se.lotsen.web.arsredovisning;
 import java.util.List;
 import se.lotsen.attendance.AssociationYear.Account;
 import se.lotsen.attendance.NoteCost;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
@@ -23,7 +22,7 @@ public record ForeningPage(Frame frame, Account account) implements Page {
 
     /** When the figures were taken. */
     public String asOf() {
-        return SwedishText.dateTime(account.asOf());
+        return frame.t().dateTime(account.asOf());
     }
 
     /** Years to choose among, latest first. */

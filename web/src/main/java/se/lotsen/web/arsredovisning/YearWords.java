@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.attendance.YearlyAccount.PlaceYear;
 import se.lotsen.reporting.Shown;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
@@ -30,6 +29,6 @@ public record YearWords(Texts t) {
     /** "Ny från 12 okt", or empty for an older place. */
     public String newFrom(PlaceYear place) {
         @Nullable LocalDate from = place.newFrom();
-        return from == null ? "" : t.of("arsredovisning.newFrom", SwedishText.shortDate(from));
+        return from == null ? "" : t.of("arsredovisning.newFrom", t.shortDate(from));
     }
 }

@@ -3,7 +3,6 @@ package se.lotsen.web.bokningar;
 import java.util.List;
 import se.lotsen.booking.AskedBy;
 import se.lotsen.booking.BookingLine;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
@@ -28,7 +27,7 @@ public record AvbokaPage(Frame frame, CaseHead head, BookingLine booking, FormFi
 
     /** What is booked now. */
     public String now() {
-        return frame.t().of("bokningar.now", SwedishText.dateTime(booking.startsAt()));
+        return frame.t().of("bokningar.now", frame.t().dateTime(booking.startsAt()));
     }
 
     /** Who may have asked. */

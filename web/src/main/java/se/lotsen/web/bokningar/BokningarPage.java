@@ -9,7 +9,6 @@ import se.lotsen.booking.BookingOutcome;
 import se.lotsen.booking.CaseBookings;
 import se.lotsen.booking.CaseBookings.Item;
 import se.lotsen.casework.CaseAction;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -72,7 +71,7 @@ public record BokningarPage(
 
     /** "tis 24 nov 2026 kl. 13.00". */
     public String when(BookingLine booking) {
-        return SwedishText.dateTime(booking.startsAt());
+        return frame.t().dateTime(booking.startsAt());
     }
 
     /** Who comes along, how the person gets there, and how the person is and has been reminded, or empty. */
@@ -89,7 +88,7 @@ public record BokningarPage(
         if (reminder != null && booking.outcome() == BookingOutcome.BOOKED)
             said.add(t.of("bokningar.agreed", reminder));
         var called = booking.remindedAt();
-        if (called != null) said.add(t.of("bokningar.called", SwedishText.dateTime(called)));
+        if (called != null) said.add(t.of("bokningar.called", frame.t().dateTime(called)));
         return String.join(" · ", said);
     }
 
@@ -99,7 +98,7 @@ public record BokningarPage(
         return frame.t()
                 .of(
                         booking.movedFrom() == null ? "bokningar.bookedBy" : "bokningar.movedBy",
-                        SwedishText.dateTime(booking.bookedAt()),
+                        frame.t().dateTime(booking.bookedAt()),
                         by);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import se.lotsen.booking.AskedBy;
 import se.lotsen.booking.BookingLine;
 import se.lotsen.catalogue.ActivityView;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.FormFields;
@@ -30,7 +29,7 @@ public record FlyttaPage(
 
     /** What is booked now. */
     public String now() {
-        return frame.t().of("bokningar.now", SwedishText.dateTime(booking.startsAt()));
+        return frame.t().of("bokningar.now", frame.t().dateTime(booking.startsAt()));
     }
 
     /** The next sessions but the one that is booked. */

@@ -2,7 +2,6 @@ package se.lotsen.web.bokningar;
 
 import se.lotsen.booking.BookingLine;
 import se.lotsen.booking.BookingOutcome;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -32,6 +31,6 @@ public record RattaPage(Frame frame, CaseHead head, BookingLine booking, FormFie
     /** What stands there now. */
     public String now() {
         var outcome = frame.t().of("words.bookingOutcome", booking.outcome());
-        return frame.t().of("bokningar.correctNow", SwedishText.dateTime(booking.startsAt()), outcome);
+        return frame.t().of("bokningar.correctNow", frame.t().dateTime(booking.startsAt()), outcome);
     }
 }

@@ -12,7 +12,6 @@ import se.lotsen.letter.LetterKind;
 import se.lotsen.letter.LetterLanguage;
 import se.lotsen.letter.LetterSize;
 import se.lotsen.letter.WrittenLetter;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
@@ -64,7 +63,7 @@ public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Pro
         return shown.ahead().stream()
                 .map(booking -> new Choice(
                         booking.bookingId().toString(),
-                        booking.activity() + ", " + SwedishText.dateTime(booking.startsAt())))
+                        booking.activity() + ", " + frame.t().dateTime(booking.startsAt())))
                 .toList();
     }
 
@@ -89,7 +88,8 @@ public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Pro
     /** Who stands for the translation, or that nobody does. */
     public String reviewed() {
         return draft().flatMap(Draft::approval)
-                .map(approval -> frame.t().of("brev.approved", approval.by(), SwedishText.date(approval.on())))
+                .map(approval ->
+                        frame.t().of("brev.approved", approval.by(), frame.t().date(approval.on())))
                 .orElse(frame.t().of("brev.unapproved"));
     }
 
@@ -103,7 +103,7 @@ public record BrevPage(Frame frame, CaseHead head, ComposeLetter.Page shown, Pro
 
     /** When and by whom. */
     public String writtenBy(WrittenLetter letter) {
-        return SwedishText.dateTime(letter.writtenAt()) + " · " + letter.writtenBy();
+        return frame.t().dateTime(letter.writtenAt()) + " · " + letter.writtenBy();
     }
 
     /** Address of a letter's file. */

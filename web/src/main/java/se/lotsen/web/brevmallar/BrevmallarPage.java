@@ -5,7 +5,6 @@ import java.util.List;
 import se.lotsen.letter.LetterLanguage;
 import se.lotsen.letter.ShowTemplates;
 import se.lotsen.letter.ShowTemplates.Line;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -36,7 +35,8 @@ public record BrevmallarPage(Frame frame, LetterLanguage language, boolean speak
     /** Who stands for a translation, or that nobody does. */
     public String reviewed(Line line) {
         return line.approval()
-                .map(approval -> frame.t().of("brev.approved", approval.by(), SwedishText.date(approval.on())))
+                .map(approval ->
+                        frame.t().of("brev.approved", approval.by(), frame.t().date(approval.on())))
                 .orElse(frame.t().of("brev.unapproved"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import se.lotsen.duplicate.FindDuplicates;
 import se.lotsen.duplicate.FindDuplicates.Pair;
 import se.lotsen.duplicate.FindDuplicates.Who;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
@@ -41,11 +40,11 @@ public record DubbletterPage(Frame frame, FindDuplicates.Page shown) implements 
 
     /** A day in words. */
     public String day(LocalDate day) {
-        return SwedishText.date(day);
+        return frame.t().date(day);
     }
 
     /** A moment in words. */
     public String moment(Instant at) {
-        return SwedishText.dateTime(at);
+        return frame.t().dateTime(at);
     }
 }

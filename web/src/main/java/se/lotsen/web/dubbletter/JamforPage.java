@@ -12,7 +12,6 @@ import se.lotsen.person.Consent;
 import se.lotsen.person.Person;
 import se.lotsen.person.PersonField;
 import se.lotsen.person.PersonValues;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
@@ -137,7 +136,7 @@ public record JamforPage(Frame frame, ComparePersons.Page shown, FormFields fiel
 
     /** Since when a consent counts. */
     public String givenOn(Consent consent) {
-        return SwedishText.date(consent.givenOn());
+        return frame.t().date(consent.givenOn());
     }
 
     private static String id(Side side) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import se.lotsen.duplicate.FindDuplicates.Who;
 import se.lotsen.duplicate.ShowMerge;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -23,11 +22,11 @@ public record SammanslagenPage(Frame frame, ShowMerge.Page shown) implements Pag
 
     /** A day in words. */
     public String day(LocalDate day) {
-        return SwedishText.date(day);
+        return frame.t().date(day);
     }
 
     /** A moment in words. */
     public String moment(Instant at) {
-        return SwedishText.dateTime(at);
+        return frame.t().dateTime(at);
     }
 }

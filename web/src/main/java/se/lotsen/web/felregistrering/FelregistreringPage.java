@@ -3,7 +3,6 @@ package se.lotsen.web.felregistrering;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.VoidReferral;
 import se.lotsen.referral.ReferralState;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -26,7 +25,7 @@ public record FelregistreringPage(
 
     /** When the referral came. */
     public String received() {
-        return found == null ? "" : SwedishText.dateTime(found.receivedAt());
+        return found == null ? "" : frame.t().dateTime(found.receivedAt());
     }
 
     /** True when it is marked. */

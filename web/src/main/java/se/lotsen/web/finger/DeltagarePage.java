@@ -7,7 +7,6 @@ import se.lotsen.finger.MeasuredAt;
 import se.lotsen.finger.ShowParticipant;
 import se.lotsen.finger.Stage;
 import se.lotsen.finger.VascularNote;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -97,6 +96,7 @@ public record DeltagarePage(Frame frame, ShowParticipant.Contents shown, FormFie
 
     /** How and when something was told of the fifth finger. */
     public String told(VascularNote note) {
-        return frame.t().of("finger.told." + note.way().name(), note.writer(), SwedishText.dateTime(note.writtenAt()));
+        return frame.t()
+                .of("finger.told." + note.way().name(), note.writer(), frame.t().dateTime(note.writtenAt()));
     }
 }

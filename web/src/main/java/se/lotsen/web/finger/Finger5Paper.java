@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import se.lotsen.finger.PrintVascularLetter.Letter;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.paper.Paper;
 import se.lotsen.web.support.Frame;
 
@@ -13,6 +12,6 @@ public record Finger5Paper(Frame frame, Letter letter, Instant writtenAt) implem
 
     /** The day on which it was written. */
     public String day() {
-        return SwedishText.date(LocalDate.ofInstant(writtenAt, Swedish.ZONE));
+        return frame.t().date(LocalDate.ofInstant(writtenAt, Swedish.ZONE));
     }
 }

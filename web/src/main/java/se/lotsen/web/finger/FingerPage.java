@@ -3,7 +3,6 @@ package se.lotsen.web.finger;
 import se.lotsen.access.Role;
 import se.lotsen.finger.ListProgrammes;
 import se.lotsen.finger.Programme;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -23,6 +22,9 @@ public record FingerPage(Frame frame, ListProgrammes.Contents shown) implements 
     /** First and last day. */
     public String days(Programme programme) {
         return frame.t()
-                .of("finger.days", SwedishText.date(programme.startsOn()), SwedishText.date(programme.endsOn()));
+                .of(
+                        "finger.days",
+                        frame.t().date(programme.startsOn()),
+                        frame.t().date(programme.endsOn()));
     }
 }

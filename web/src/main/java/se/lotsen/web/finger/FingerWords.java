@@ -7,7 +7,6 @@ import se.lotsen.finger.Exclusion;
 import se.lotsen.finger.IndexRule.FingerProfile;
 import se.lotsen.finger.Stage;
 import se.lotsen.reporting.PairedChange;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.NumberText;
 import se.lotsen.web.support.Texts;
 
@@ -28,13 +27,13 @@ public record FingerWords(Texts t) {
     /** How far an application has come. */
     public String stage(Applicant applicant) {
         return switch (applicant.stage()) {
-            case Stage.Applied _ -> t.of("finger.stage.applied", SwedishText.date(applicant.appliedOn()));
-            case Stage.Withdrawn it -> t.of("finger.stage.withdrawn", SwedishText.date(it.on()));
-            case Stage.Offered it -> t.of("finger.stage.offered", SwedishText.date(it.answerBy()));
+            case Stage.Applied _ -> t.of("finger.stage.applied", t.date(applicant.appliedOn()));
+            case Stage.Withdrawn it -> t.of("finger.stage.withdrawn", t.date(it.on()));
+            case Stage.Offered it -> t.of("finger.stage.offered", t.date(it.answerBy()));
             case Stage.Accepted _ -> t.of("finger.stage.accepted");
             case Stage.Declined _ -> t.of("finger.stage.declined");
             case Stage.Lapsed _ -> t.of("finger.stage.lapsed");
-            case Stage.Left it -> t.of("finger.stage.left", SwedishText.date(it.on()), it.reason());
+            case Stage.Left it -> t.of("finger.stage.left", t.date(it.on()), it.reason());
         };
     }
 

@@ -30,7 +30,6 @@ import se.lotsen.matching.RegisterUnmetNeed;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.forslag.NyttForslagPage.Line;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.support.Flash;
@@ -96,7 +95,7 @@ final class ForslagController {
         var head = head(request, actor, nr);
         var cards = cards(request.getParameters().getAll("korg"), suggestions.print(nr, actor), head.t());
         if (cards.isEmpty()) return HttpResponse.seeOther(URI.create(here(nr)));
-        var today = SwedishText.date(Swedish.today(clock));
+        var today = head.t().date(Swedish.today(clock));
         return HttpResponse.ok(new UtskriftPage(frames.of(request, actor), head, cards, today));
     }
 

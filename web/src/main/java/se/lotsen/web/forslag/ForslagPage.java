@@ -14,7 +14,6 @@ import se.lotsen.matching.KeptTo;
 import se.lotsen.matching.Reason;
 import se.lotsen.matching.Suggestion;
 import se.lotsen.matching.Suggestions;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Radio;
 import se.lotsen.web.support.Choice;
@@ -273,7 +272,7 @@ public record ForslagPage(
         return frame.t()
                 .of(
                         "forslag.given",
-                        SwedishText.dateTime(suggestion.offeredAt()),
+                        frame.t().dateTime(suggestion.offeredAt()),
                         frame.t().of("forslag.told", suggestion.how()),
                         by);
     }

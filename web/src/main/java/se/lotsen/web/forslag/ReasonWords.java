@@ -3,7 +3,6 @@ package se.lotsen.web.forslag;
 import java.time.LocalDate;
 import java.util.List;
 import se.lotsen.matching.Reason;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** Reasons for and against an activity, in words. */
@@ -26,7 +25,7 @@ record ReasonWords(Texts t) {
             case INTEREST -> t.of("matching.interest." + value);
             case OWN_LANGUAGE, OTHER_LANGUAGE, NOT_IN_THE_LANGUAGE -> language(value, t);
             case NOT_RUNNING -> t.of("matching.status." + value);
-            case FACTS_ARE_OLD -> SwedishText.date(LocalDate.parse(value));
+            case FACTS_ARE_OLD -> t.date(LocalDate.parse(value));
             default -> value;
         };
     }

@@ -9,7 +9,6 @@ import se.lotsen.calendar.ShowFeedAddress.InUse;
 import se.lotsen.calendar.ShowWeek.Entry;
 import se.lotsen.calendar.ShowWeek.Week;
 import se.lotsen.shared.SwedishCalendar;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.WeekInYear;
@@ -37,7 +36,8 @@ public record KalenderPage(
     /** "23 nov till 29 nov 2026". */
     public String span() {
         var sunday = week.monday().plusDays(6);
-        return frame.t().of("kalender.span", SwedishText.date(week.monday()), SwedishText.date(sunday));
+        return frame.t()
+                .of("kalender.span", frame.t().date(week.monday()), frame.t().date(sunday));
     }
 
     /** The seven days. */
@@ -59,7 +59,7 @@ public record KalenderPage(
 
     /** "måndag 23 november". */
     public String dayName(Day day) {
-        return SwedishText.longDate(day.date());
+        return frame.t().longDate(day.date());
     }
 
     /** Address of the week before or after, in the same view. */
@@ -110,7 +110,7 @@ public record KalenderPage(
         var at = entry.at();
         var until = entry.until();
         if (at == null) return "";
-        return SwedishText.time(at) + (until == null ? "" : "–" + SwedishText.time(until));
+        return frame.t().time(at) + (until == null ? "" : "–" + frame.t().time(until));
     }
 
     /** What it is, in words. */
@@ -128,10 +128,10 @@ public record KalenderPage(
     public String addressState() {
         if (address == null) return frame.t().of("kalender.noAddress");
         var readAt = address.readAt();
-        return frame.t().of("kalender.made", SwedishText.dateTime(address.madeAt())) + " "
+        return frame.t().of("kalender.made", frame.t().dateTime(address.madeAt())) + " "
                 + (readAt == null
                         ? frame.t().of("kalender.neverRead")
-                        : frame.t().of("kalender.lastRead", SwedishText.dateTime(readAt)));
+                        : frame.t().of("kalender.lastRead", frame.t().dateTime(readAt)));
     }
 
     /** Where it is, or empty. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Role;
 import se.lotsen.catalogue.ChangeLine;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -48,7 +47,7 @@ public sealed interface FactPage extends Page permits ArrangorPage, PlatsPage, K
 
     /** "Uppgifterna kontrollerade 12 nov 2026", or that nobody has. */
     static String checked(@Nullable LocalDate on, Texts t) {
-        return on == null ? t.of("katalog.neverChecked") : t.of("katalog.checkedOn", SwedishText.date(on));
+        return on == null ? t.of("katalog.neverChecked") : t.of("katalog.checkedOn", t.date(on));
     }
 
     /** Title in the browser's tab. */

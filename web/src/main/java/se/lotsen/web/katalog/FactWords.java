@@ -16,7 +16,6 @@ import se.lotsen.catalogue.Cadence;
 import se.lotsen.catalogue.ChangeLine;
 import se.lotsen.catalogue.Kept;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** How pages speak of the facts in the catalogue, and of what they were before. */
@@ -26,7 +25,7 @@ public record FactWords(Texts t) {
 
     /** "28 nov 2026 kl. 10.15, Maria Berg". */
     public String signed(ChangeLine line) {
-        return SwedishText.dateTime(line.at()) + ", " + line.by();
+        return t.dateTime(line.at()) + ", " + line.by();
     }
 
     /** Name of a fact, by its column. */
@@ -78,13 +77,12 @@ public record FactWords(Texts t) {
     private String plain(String value) {
         if (value.equals("true")) return t.of("aktiviteter.yes");
         if (value.equals("false")) return t.of("aktiviteter.no");
-        return Swedish.typedDate(value).map(SwedishText::date).orElseGet(() -> moment(value));
+        return Swedish.typedDate(value).map(t::date).orElseGet(() -> moment(value));
     }
 
-    private static String moment(String value) {
+    private String moment(String value) {
         try {
-            return SwedishText.date(
-                    LocalDate.ofInstant(Instant.parse(value.replaceFirst("\\+00:00$", "Z")), Swedish.ZONE));
+            return t.date(LocalDate.ofInstant(Instant.parse(value.replaceFirst("\\+00:00$", "Z")), Swedish.ZONE));
         } catch (DateTimeParseException e) {
             return value;
         }

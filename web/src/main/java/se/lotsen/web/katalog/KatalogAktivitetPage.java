@@ -8,7 +8,6 @@ import se.lotsen.catalogue.ChangeLine;
 import se.lotsen.catalogue.Kept;
 import se.lotsen.catalogue.KeptSeries;
 import se.lotsen.catalogue.ShowKept;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -100,10 +99,14 @@ public record KatalogAktivitetPage(
     /** "från 1 sep 2026 till 31 maj 2027". */
     public String days(KeptSeries one) {
         var last = one.lastDay();
-        if (one.firstDay().equals(last)) return SwedishText.date(one.firstDay());
+        if (one.firstDay().equals(last)) return frame.t().date(one.firstDay());
         return last == null
-                ? frame.t().of("katalog.from", SwedishText.date(one.firstDay()))
-                : frame.t().of("katalog.fromTo", SwedishText.date(one.firstDay()), SwedishText.date(last));
+                ? frame.t().of("katalog.from", frame.t().date(one.firstDay()))
+                : frame.t()
+                        .of(
+                                "katalog.fromTo",
+                                frame.t().date(one.firstDay()),
+                                frame.t().date(last));
     }
 
     private static String clock(java.time.LocalTime time) {

@@ -5,7 +5,6 @@ import se.lotsen.catalogue.Kept;
 import se.lotsen.catalogue.OldFact;
 import se.lotsen.catalogue.Session;
 import se.lotsen.catalogue.ShowKept;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -45,7 +44,7 @@ public record KatalogPage(Frame frame, ShowKept.Overview shown, String programme
 
     /** "tis 24 nov 2026 kl. 13.00, Fruängsgården". */
     public String when(Session session) {
-        var at = SwedishText.dateTime(session.startsAt());
+        var at = frame.t().dateTime(session.startsAt());
         return session.place() == null ? at : at + ", " + session.place();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import se.lotsen.catalogue.ClosedDays;
 import se.lotsen.catalogue.ShowKept;
 import se.lotsen.shared.SwedishCalendar;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -50,19 +49,19 @@ public record StangtPage(Frame frame, ShowKept.Overview shown, LocalDate today, 
     /** "22 jun 2027 till 15 aug 2027", or one day. */
     public String days(ClosedDays.Period period) {
         return period.firstDay().equals(period.lastDay())
-                ? SwedishText.date(period.firstDay())
+                ? frame.t().date(period.firstDay())
                 : frame.t()
                         .of(
                                 "katalog.dayToDay",
-                                SwedishText.date(period.firstDay()),
-                                SwedishText.date(period.lastDay()));
+                                frame.t().date(period.firstDay()),
+                                frame.t().date(period.lastDay()));
     }
 
     /** Days off of the coming months, each with its name. */
     public List<String> daysOff() {
         return today.datesUntil(today.plusMonths(MONTHS_AHEAD))
                 .flatMap(day -> SwedishCalendar.dayOff(day).stream()
-                        .map(off -> SwedishText.date(day) + ", " + frame.t().of("kalender.dayOff", off)))
+                        .map(off -> frame.t().date(day) + ", " + frame.t().of("kalender.dayOff", off)))
                 .toList();
     }
 }

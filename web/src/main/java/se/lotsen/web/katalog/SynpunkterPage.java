@@ -2,7 +2,6 @@ package se.lotsen.web.katalog;
 
 import java.util.List;
 import se.lotsen.programme.Feedback;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -11,6 +10,6 @@ public record SynpunkterPage(Frame frame, List<Feedback> open) implements Page {
 
     /** "tis 24 nov 2026 kl. 10.00". */
     public String told(Feedback feedback) {
-        return SwedishText.dateTime(feedback.toldAt());
+        return frame.t().dateTime(feedback.toldAt());
     }
 }

@@ -7,7 +7,6 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.ContactAttempt.Channel;
 import se.lotsen.casework.TalkMode;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.arende.Letters;
 import se.lotsen.web.kontakt.KontaktForm.Result;
@@ -41,7 +40,7 @@ public record KontaktPage(Frame frame, CaseOverview.Page shown, KontaktForm form
             return frame.t()
                     .of(
                             "kontakt.lead.booked",
-                            SwedishText.dateTime(booked.appointment().at()),
+                            frame.t().dateTime(booked.appointment().at()),
                             frame.t().of("words.talkMode", booked.appointment().mode()));
         }
         return frame.t().of("kontakt.lead.tried", shown.attempts().size());
@@ -91,7 +90,7 @@ public record KontaktPage(Frame frame, CaseOverview.Page shown, KontaktForm form
 
     /** When a try was made. */
     public String when(CaseOverview.Attempt attempt) {
-        return SwedishText.dateTime(attempt.at());
+        return frame.t().dateTime(attempt.at());
     }
 
     /** The guide's first name, for the words to say. */

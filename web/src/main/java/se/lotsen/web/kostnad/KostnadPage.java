@@ -5,7 +5,6 @@ import se.lotsen.attendance.NoteCost;
 import se.lotsen.cost.CostAnalysis.Contents;
 import se.lotsen.cost.Scenario;
 import se.lotsen.cost.SharedKey;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -34,7 +33,7 @@ public record KostnadPage(Frame frame, Contents contents, List<Scenario> scenari
 
     /** When the figures were taken. */
     public String asOf() {
-        return SwedishText.dateTime(contents.asOf());
+        return frame.t().dateTime(contents.asOf());
     }
 
     /** Years to choose among, latest first. */
@@ -49,6 +48,6 @@ public record KostnadPage(Frame frame, Contents contents, List<Scenario> scenari
 
     /** When a sheet was written, and by whom. */
     public String byline(Scenario scenario) {
-        return SwedishText.dateTime(scenario.writtenAt()) + ", " + scenario.writtenBy();
+        return frame.t().dateTime(scenario.writtenAt()) + ", " + scenario.writtenBy();
     }
 }

@@ -10,7 +10,6 @@ import se.lotsen.referral.Referral;
 import se.lotsen.referral.ReferralContent;
 import se.lotsen.referral.SupplementRequest;
 import se.lotsen.reportback.ReferralStatus.Shown;
-import se.lotsen.shared.SwedishText;
 
 /**
  * A referral as it was sent, the same to the guide who answers it and to the nurse who sent it, but for the safety remark, which only guides read.
@@ -52,15 +51,5 @@ public record AsSent(
     /** Items that may be told back, in a fixed order. */
     public List<ConsentItem> items() {
         return back.stream().sorted().toList();
-    }
-
-    /** Last day to answer a question. */
-    public String dueOf(SupplementRequest request) {
-        return SwedishText.date(request.dueOn());
-    }
-
-    /** When the consent was given. */
-    public String consentGiven() {
-        return SwedishText.date(inward.givenOn());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import se.lotsen.reporting.FarPlaces;
 import se.lotsen.reporting.PopulationImport;
 import se.lotsen.reporting.ShowReach.Contents;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.LineFault;
@@ -29,12 +28,12 @@ public record BefolkningPage(
 
     /** When and by whom a table was imported. */
     public String when(PopulationImport it) {
-        return frame.t().of("rackvidd.by", SwedishText.dateTime(it.importedAt()), it.importedBy());
+        return frame.t().of("rackvidd.by", frame.t().dateTime(it.importedAt()), it.importedBy());
     }
 
     /** When and by whom a list was written. */
     public String when(FarPlaces it) {
-        return frame.t().of("rackvidd.by", SwedishText.dateTime(it.keptAt()), it.keptBy());
+        return frame.t().of("rackvidd.by", frame.t().dateTime(it.keptAt()), it.keptBy());
     }
 
     /** From when a list counts. */

@@ -9,7 +9,6 @@ import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Need;
 import se.lotsen.reporting.ShowNeeds.Contents;
 import se.lotsen.reporting.Shown;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
@@ -58,7 +57,7 @@ public record BehovPage(Frame frame, int thisYear, Contents contents) implements
 
     /** When it was counted. */
     public String asOf() {
-        return SwedishText.dateTime(contents.asOf());
+        return frame.t().dateTime(contents.asOf());
     }
 
     /** A kind in words: "Dans". */

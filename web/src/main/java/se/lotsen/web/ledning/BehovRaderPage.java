@@ -3,7 +3,6 @@ package se.lotsen.web.ledning;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.NeedsBehind.Contents;
 import se.lotsen.reporting.NeedsBehind.Item;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -21,7 +20,7 @@ public record BehovRaderPage(Frame frame, Contents contents) implements Page {
 
     /** Day of a row. */
     public String day(Item item) {
-        return SwedishText.date(item.onDate());
+        return frame.t().date(item.onDate());
     }
 
     /** Address of the next page, or an empty string. */

@@ -7,7 +7,6 @@ import se.lotsen.reporting.Division;
 import se.lotsen.reporting.Group;
 import se.lotsen.reporting.Step;
 import se.lotsen.reporting.YearFigures;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Texts;
 
@@ -67,7 +66,7 @@ final class FunnelFile {
 
     private List<List<Object>> dictionary() {
         var lines = new ArrayList<List<Object>>();
-        lines.add(List.of(t.of("ledning.countedAt"), SwedishText.dateTime(figures.asOf())));
+        lines.add(List.of(t.of("ledning.countedAt"), t.dateTime(figures.asOf())));
         lines.add(List.of(t.of("ledning.year"), t.of("ledning.funnelDefinition")));
         for (var division : Division.values())
             lines.add(List.of(t.of("ledning.division", division), t.of("ledning.divisionMeans", division)));

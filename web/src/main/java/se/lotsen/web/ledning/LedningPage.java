@@ -21,7 +21,6 @@ import se.lotsen.reporting.TalkFigures.Contents;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -56,7 +55,7 @@ public record LedningPage(
                 .of(
                         "ledning.concernsWait",
                         line.concerns(),
-                        SwedishText.date(LocalDate.ofInstant(line.since(), Swedish.ZONE)));
+                        frame.t().date(LocalDate.ofInstant(line.since(), Swedish.ZONE)));
     }
 
     /** The guide, or that the case waits for one. */
@@ -241,17 +240,17 @@ public record LedningPage(
 
     /** When it was counted. */
     public String asOf() {
-        return SwedishText.dateTime(figures.asOf());
+        return frame.t().dateTime(figures.asOf());
     }
 
     /** Day of a deadline. */
     public String day(Deadline deadline) {
-        return SwedishText.date(deadline.on());
+        return frame.t().date(deadline.on());
     }
 
     /** Last day of use of the grant. */
     public String lastDay() {
-        return ledger == null ? "" : SwedishText.date(ledger.lastDay());
+        return ledger == null ? "" : frame.t().date(ledger.lastDay());
     }
 
     private Figures words() {

@@ -8,7 +8,6 @@ import se.lotsen.reporting.ShowReach.Contents;
 import se.lotsen.reporting.ShowReach.Line;
 import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
@@ -109,6 +108,6 @@ public record RackviddPage(Frame frame, int thisYear, Contents contents) impleme
 
     /** When it was counted. */
     public String asOf() {
-        return SwedishText.dateTime(contents.figures().asOf());
+        return frame.t().dateTime(contents.figures().asOf());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import se.lotsen.reporting.KeyFigure;
 import se.lotsen.reporting.RowsBehind.Contents;
 import se.lotsen.reporting.RowsBehind.Item;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -61,7 +60,7 @@ public record RaderPage(Frame frame, Contents contents) implements Page {
 
     /** Day of a row. */
     public String day(Item item) {
-        return SwedishText.date(item.onDate());
+        return frame.t().date(item.onDate());
     }
 
     /** Address of the next page, or an empty string. */

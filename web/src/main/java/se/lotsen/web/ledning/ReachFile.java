@@ -7,7 +7,6 @@ import java.util.Objects;
 import se.lotsen.reporting.Division;
 import se.lotsen.reporting.ShowReach.Contents;
 import se.lotsen.reporting.ShowReach.Line;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Texts;
 
@@ -55,9 +54,8 @@ record ReachFile(Texts t, Contents contents) {
 
     private List<List<Object>> dictionary() {
         var lines = new ArrayList<List<Object>>();
-        lines.add(List.of(
-                t.of("ledning.countedAt"),
-                SwedishText.dateTime(contents.figures().asOf())));
+        lines.add(
+                List.of(t.of("ledning.countedAt"), t.dateTime(contents.figures().asOf())));
         for (var column : COLUMNS) lines.add(List.of(head(column), t.of("rackvidd.means." + column)));
         for (var division : List.of(Division.MEN, Division.INTERPRETER, Division.DISTANCE))
             lines.add(List.of(t.of("ledning.division", division), t.of("ledning.divisionMeans", division)));

@@ -1,7 +1,6 @@
 package se.lotsen.web.ledning;
 
 import se.lotsen.reporting.TalksBehind.Contents;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -15,7 +14,7 @@ public record SamtalPage(Frame frame, int year, Contents contents) implements Pa
 
     /** Day of a row. */
     public String day(se.lotsen.reporting.TalksBehind.Item item) {
-        return SwedishText.date(item.onDate());
+        return frame.t().date(item.onDate());
     }
 
     /** Address of the next page, or an empty string. */

@@ -9,7 +9,6 @@ import se.lotsen.reporting.Group;
 import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
 import se.lotsen.reporting.YearFigures;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
@@ -133,7 +132,7 @@ public record VagarInPage(
 
     /** When it was counted. */
     public String asOf() {
-        return SwedishText.dateTime(figures.asOf());
+        return frame.t().dateTime(figures.asOf());
     }
 
     private Figures words() {

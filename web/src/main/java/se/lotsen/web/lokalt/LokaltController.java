@@ -12,7 +12,6 @@ import java.time.Clock;
 import se.lotsen.access.Actor;
 import se.lotsen.catalogue.LocalOffer;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 
@@ -36,7 +35,7 @@ final class LokaltController {
     @Get
     LokaltPage show(HttpRequest<?> request, Actor actor) {
         var area = new FormFields(request.getParameters().asMap()).optional("ort");
-        var today = SwedishText.date(Swedish.today(clock));
+        var today = Frames.texts(request).date(Swedish.today(clock));
         return new LokaltPage(frames.of(request, actor), offer.show(area, actor), area, today);
     }
 }

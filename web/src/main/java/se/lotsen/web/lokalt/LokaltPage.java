@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.catalogue.ActivityList.AtPlace;
 import se.lotsen.catalogue.ActivityList.Line;
 import se.lotsen.catalogue.LocalOffer;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.aktiviteter.ActivityWords;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -36,9 +35,7 @@ public record LokaltPage(
     /** "tisdagar kl. 13.00", or the next time when there is no rhythm. */
     public String when(Line line) {
         var rhythm = words().rhythm(line.sessions());
-        return rhythm.isEmpty()
-                ? SwedishText.dateTime(line.sessions().getFirst().startsAt())
-                : rhythm;
+        return rhythm.isEmpty() ? frame.t().dateTime(line.sessions().getFirst().startsAt()) : rhythm;
     }
 
     /** Price, or empty when nobody has stated it. */

@@ -11,7 +11,6 @@ import se.lotsen.correspondence.WriteToHealthCentre.Receiver;
 import se.lotsen.correspondence.WriteToHealthCentre.Told;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.referral.ReportKind;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.arende.Letters;
 import se.lotsen.web.layout.Post;
@@ -56,14 +55,14 @@ public record MeddelandenPage(
     private Post post(Message message) {
         var heading = frame.t().of("meddelanden.wrote", message.authorName(), message.sender());
         var lines = Post.lines(message.text());
-        return new Post(message.sentAt(), heading, SwedishText.dateTime(message.sentAt()), lines, false, "", "");
+        return new Post(message.sentAt(), heading, frame.t().dateTime(message.sentAt()), lines, false, "", "");
     }
 
     private Post post(Told told) {
         var report = told.report();
         var heading =
                 frame.t().of("meddelanden.told", told.receiver(), frame.t().of("words.reportKind", report.kind()));
-        var byline = SwedishText.dateTime(report.sentAt()) + " · " + report.authorName();
+        var byline = frame.t().dateTime(report.sentAt()) + " · " + report.authorName();
         var isStopped = report.kind() == ReportKind.MESSAGE && report.parts().isEmpty();
         var tag = isStopped ? frame.t().of("meddelanden.stopped") : "";
         return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, tag, "");

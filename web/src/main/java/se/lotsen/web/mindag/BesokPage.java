@@ -3,7 +3,6 @@ package se.lotsen.web.mindag;
 import se.lotsen.myday.VisitSheet;
 import se.lotsen.myday.VisitSheet.Visit;
 import se.lotsen.myday.VisitSheet.Who;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -16,12 +15,12 @@ public record BesokPage(Frame frame, VisitSheet.Page shown, boolean withAddresse
 
     /** "Besök måndag 23 november". */
     public String title() {
-        return frame.t().of("mindag.visits.title", SwedishText.longDate(shown.today()));
+        return frame.t().of("mindag.visits.title", frame.t().longDate(shown.today()));
     }
 
     /** "13.00". */
     public String time(Visit visit) {
-        return SwedishText.time(visit.at());
+        return frame.t().time(visit.at());
     }
 
     /** What is booked, in words. */

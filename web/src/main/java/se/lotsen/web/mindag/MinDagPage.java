@@ -17,7 +17,6 @@ import se.lotsen.myday.MyDay.Task;
 import se.lotsen.myday.MyDay.ToRemind;
 import se.lotsen.myday.MyDay.Unbooked;
 import se.lotsen.myday.MyDay.Unread;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -48,7 +47,7 @@ public record MinDagPage(
 
     /** "Min dag, måndag 23 november". */
     public String title() {
-        return frame.t().of("mindag.title", SwedishText.longDate(day.today()));
+        return frame.t().of("mindag.title", frame.t().longDate(day.today()));
     }
 
     /** One sentence with the state of the day. */
@@ -91,17 +90,19 @@ public record MinDagPage(
 
     /** "10.42". */
     public String updated() {
-        return SwedishText.time(day.now());
+        return frame.t().time(day.now());
     }
 
     /** Day of a task, or the time of a talk. */
     public String when(Task task) {
-        if (task.daysLate() > 0) return SwedishText.shortDate(task.dueOn());
+        if (task.daysLate() > 0) return frame.t().shortDate(task.dueOn());
         var talkAt = task.talkAt();
         if (task.step() == NextStep.Kind.HOLD_TALK && talkAt != null) {
-            return frame.t().of("mindag.at", SwedishText.time(talkAt));
+            return frame.t().of("mindag.at", frame.t().time(talkAt));
         }
-        return task.dueOn().equals(day.today()) ? frame.t().of("mindag.today") : SwedishText.shortDate(task.dueOn());
+        return task.dueOn().equals(day.today())
+                ? frame.t().of("mindag.today")
+                : frame.t().shortDate(task.dueOn());
     }
 
     /** What is to be done. */
@@ -181,22 +182,22 @@ public record MinDagPage(
 
     /** What a colleague who is away should have done, and when. */
     public String what(Due due) {
-        return SwedishText.shortDate(due.on()) + ": " + frame.t().of("words.nextStep", due.step());
+        return frame.t().shortDate(due.on()) + ": " + frame.t().of("words.nextStep", due.step());
     }
 
     /** The last day to be in touch with someone who missed twice. */
     public String dueOn(MissedLine line) {
-        return SwedishText.shortDate(line.dueOn());
+        return frame.t().shortDate(line.dueOn());
     }
 
     /** "fre 20 nov 2026 kl. 16.10". */
     public String moment(Instant at) {
-        return SwedishText.dateTime(at);
+        return frame.t().dateTime(at);
     }
 
     /** "13.00". */
     public String time(Instant at) {
-        return SwedishText.time(at);
+        return frame.t().time(at);
     }
 
     /** What is booked, in words. */

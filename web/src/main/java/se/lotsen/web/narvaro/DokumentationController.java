@@ -18,7 +18,6 @@ import se.lotsen.access.Actor;
 import se.lotsen.documentation.DocumentationMode;
 import se.lotsen.documentation.NoteMode;
 import se.lotsen.documentation.ShowMode;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -69,7 +68,7 @@ final class DokumentationController {
             case NoteMode.Outcome.Noted _ ->
                 Flash.redirect("/aktiviteter/" + slug + "/dokumentation", "narvaro.modeNoted");
             case NoteMode.Outcome.NamesAreBooked names -> {
-                var asks = t.of("narvaro.namesBooked", names.bookings(), SwedishText.date(names.last()));
+                var asks = t.of("narvaro.namesBooked", names.bookings(), t.date(names.last()));
                 yield again(page(request, actor, slug, form, Problems.none().add("bokade", asks)));
             }
             case NoteMode.Outcome.Refused refused ->

@@ -7,7 +7,6 @@ import se.lotsen.documentation.DocumentationMode;
 import se.lotsen.documentation.ModePeriod;
 import se.lotsen.documentation.NoteMode;
 import se.lotsen.documentation.ShowMode;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -52,19 +51,23 @@ public record DokumentationPage(Frame frame, ShowMode.Page shown, FormFields typ
         var t = frame.t();
         var until = period.validTo();
         return until == null
-                ? t.of("narvaro.modeFrom", SwedishText.date(period.validFrom()))
-                : t.of("narvaro.modeDays", SwedishText.date(period.validFrom()), SwedishText.date(until));
+                ? t.of("narvaro.modeFrom", frame.t().date(period.validFrom()))
+                : t.of(
+                        "narvaro.modeDays",
+                        frame.t().date(period.validFrom()),
+                        frame.t().date(until));
     }
 
     /** Number, day and scope of the decision, or empty. */
     public String decision(ModePeriod period) {
         var on = period.decidedOn();
         if (period.decisionNumber() == null || on == null) return "";
-        return frame.t().of("narvaro.decision", period.decisionNumber(), SwedishText.date(on));
+        return frame.t()
+                .of("narvaro.decision", period.decisionNumber(), frame.t().date(on));
     }
 
     /** Who noted it and when. */
     public String noted(ModePeriod period) {
-        return frame.t().of("narvaro.notedBy", period.notedBy(), SwedishText.dateTime(period.notedAt()));
+        return frame.t().of("narvaro.notedBy", period.notedBy(), frame.t().dateTime(period.notedAt()));
     }
 }

@@ -10,7 +10,6 @@ import se.lotsen.attendance.Numbers;
 import se.lotsen.attendance.ShowSheet.Sheet;
 import se.lotsen.booking.NamedVisitor;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.Texts;
@@ -24,13 +23,12 @@ import se.lotsen.web.support.Texts;
 public record SheetForm(
         Texts t, Sheet sheet, String here, boolean byLink, LocalDate today, FormFields typed, Problems problems) {
 
-    private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
+    private static final Pattern YEAR = Pattern.compile(" \\d{4}\\b");
 
     /** "tis 24 nov kl. 13.00, Träffpunkt Ekeby". */
     public String when() {
         var session = sheet.session();
-        var day = SwedishText.date(LocalDate.ofInstant(session.startsAt(), Swedish.ZONE));
-        var moment = YEAR.matcher(day).replaceFirst("") + " kl. " + SwedishText.time(session.startsAt());
+        var moment = YEAR.matcher(t.dateTime(session.startsAt())).replaceFirst("");
         return session.place() == null ? moment : moment + ", " + session.place();
     }
 
@@ -132,8 +130,8 @@ public record SheetForm(
 
     private String moment(Instant at) {
         var day = LocalDate.ofInstant(at, Swedish.ZONE);
-        if (day.equals(today)) return SwedishText.time(at);
-        if (day.equals(today.plusDays(1))) return t.of("narvaro.tomorrow", SwedishText.time(at));
-        return SwedishText.shortDate(day) + " " + SwedishText.time(at);
+        if (day.equals(today)) return t.time(at);
+        if (day.equals(today.plusDays(1))) return t.of("narvaro.tomorrow", t.time(at));
+        return t.shortDate(day) + " " + t.time(at);
     }
 }

@@ -3,7 +3,6 @@ package se.lotsen.web.narvaro;
 import java.util.List;
 import se.lotsen.access.Role;
 import se.lotsen.attendance.SavedCount;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -37,8 +36,8 @@ public record TillfallePage(Frame frame, SheetForm form, String newLink) impleme
         return frame.t()
                 .of(
                         "narvaro.linkMade",
-                        SwedishText.dateTime(madeAt),
-                        SwedishText.dateTime(form.sheet().changeableUntil()));
+                        frame.t().dateTime(madeAt),
+                        frame.t().dateTime(form.sheet().changeableUntil()));
     }
 
     /** Every saving after the first is worth telling. */
@@ -49,6 +48,6 @@ public record TillfallePage(Frame frame, SheetForm form, String newLink) impleme
     /** "tis 24 nov 2026 kl. 14.05, Ledaren, med länk: 19 besök". */
     public String saved(SavedCount saved) {
         return frame.t()
-                .of("narvaro.savedLine", SwedishText.dateTime(saved.savedAt()), saved.savedByName(), saved.visits());
+                .of("narvaro.savedLine", frame.t().dateTime(saved.savedAt()), saved.savedByName(), saved.visits());
     }
 }

@@ -33,6 +33,7 @@ import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Texts;
 
 /** {@code /tillfallen} and {@code /ledare}: sessions of a week, and each one's sheet, link and paper. */
 @Controller
@@ -174,9 +175,9 @@ final class TillfallenController {
 
     @Get("/tillfallen/{id}/blad.pdf")
     @Produces(MediaType.APPLICATION_PDF)
-    HttpResponse<?> paper(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+    HttpResponse<?> paper(Actor actor, @PathVariable UUID id) {
         var form = new SheetForm(
-                Frames.texts(request),
+                Texts.swedish(),
                 sheets.print(id, actor),
                 here(id),
                 false,

@@ -6,7 +6,6 @@ import se.lotsen.attendance.RemarkLine;
 import se.lotsen.attendance.SessionLine;
 import se.lotsen.attendance.ShowSessions;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.WeekInYear;
@@ -38,8 +37,8 @@ public record TillfallenPage(Frame frame, ShowSessions.Page shown, String here, 
         var days = frame.t()
                 .of(
                         "narvaro.span",
-                        SwedishText.date(shown.from()),
-                        SwedishText.date(shown.from().plusDays(6)));
+                        frame.t().date(shown.from()),
+                        frame.t().date(shown.from().plusDays(6)));
         return frame.t().of("narvaro.week", WeekInYear.number(shown.from()), days);
     }
 
@@ -47,7 +46,7 @@ public record TillfallenPage(Frame frame, ShowSessions.Page shown, String here, 
     public List<Day> days() {
         return java.util.stream.IntStream.range(0, 7)
                 .mapToObj(shown.from()::plusDays)
-                .map(day -> new Day(SwedishText.longDate(day), on(day)))
+                .map(day -> new Day(frame.t().longDate(day), on(day)))
                 .filter(day -> !day.sessions().isEmpty())
                 .toList();
     }
@@ -66,7 +65,7 @@ public record TillfallenPage(Frame frame, ShowSessions.Page shown, String here, 
 
     /** "13.00–14.00". */
     public String time(SessionLine line) {
-        return SwedishText.time(line.startsAt()) + "–" + SwedishText.time(line.endsAt());
+        return frame.t().time(line.startsAt()) + "–" + frame.t().time(line.endsAt());
     }
 
     /** "19 besök", "inte räknat", "inställt" or nothing yet. */
@@ -81,6 +80,6 @@ public record TillfallenPage(Frame frame, ShowSessions.Page shown, String here, 
 
     /** When a remark was made and by whom. */
     public String about(RemarkLine remark) {
-        return frame.t().of("narvaro.remarkBy", SwedishText.dateTime(remark.at()), remark.byName());
+        return frame.t().of("narvaro.remarkBy", frame.t().dateTime(remark.at()), remark.byName());
     }
 }

@@ -6,7 +6,6 @@ import se.lotsen.access.Role;
 import se.lotsen.handover.ShowHandedOver;
 import se.lotsen.handover.ShowHandedOver.Line;
 import se.lotsen.handover.ShowHandedOver.Visit;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -62,12 +61,12 @@ public record OverlamnadPage(Frame frame, ShowHandedOver.Page shown, String back
 
     /** When, in words. */
     public String moment(Instant at) {
-        return SwedishText.dateTime(at);
+        return frame.t().dateTime(at);
     }
 
     /** "13.00". */
     public String time(Instant at) {
-        return SwedishText.time(at);
+        return frame.t().time(at);
     }
 
     /** What the visit is. */

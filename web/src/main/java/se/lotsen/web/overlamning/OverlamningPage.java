@@ -9,7 +9,6 @@ import se.lotsen.handover.ShowHandover;
 import se.lotsen.handover.ShowHandover.CaseLine;
 import se.lotsen.handover.ShowHandover.GuideLine;
 import se.lotsen.handover.ShowHandover.ReferralLine;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -62,7 +61,9 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
     public String state(GuideLine guide) {
         var until = guide.awayUntil();
         var open = frame.t().of("overlamning.open", guide.open());
-        return until == null ? open : open + ", " + frame.t().of("overlamning.awayUntil", SwedishText.date(until));
+        return until == null
+                ? open
+                : open + ", " + frame.t().of("overlamning.awayUntil", frame.t().date(until));
     }
 
     /** The guides who can receive: those who are here, and not the one whose cases they are. */
@@ -108,7 +109,7 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
         var step = line.step();
         var on = line.on();
         if (step == null || on == null) return "";
-        return SwedishText.shortDate(on) + ": " + frame.t().of("words.nextStep", step);
+        return frame.t().shortDate(on) + ": " + frame.t().of("words.nextStep", step);
     }
 
     /** True when the box of a case was ticked in a form that is shown again, or the address names it. */
@@ -128,7 +129,7 @@ public record OverlamningPage(Frame frame, ShowHandover.Page shown, FormFields f
 
     /** A day in words. */
     public String day(LocalDate day) {
-        return SwedishText.date(day);
+        return frame.t().date(day);
     }
 
     /** What the field holds: as typed, or today. */

@@ -1,8 +1,6 @@
 package se.lotsen.web.personer;
 
-import java.time.LocalDate;
 import se.lotsen.casework.CaseOverview;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -24,11 +22,7 @@ public record PersonerPage(Frame frame, CaseOverview.Page shown) implements Page
                         .of(
                                 "personer.ground",
                                 frame.t().of("words.consentForm", consent.form()),
-                                day(consent.givenOn()),
+                                frame.t().date(consent.givenOn()),
                                 consent.askedBy());
-    }
-
-    private static String day(LocalDate day) {
-        return SwedishText.date(day);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.FollowUp;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
@@ -30,7 +29,7 @@ public record PlanPage(Frame frame, CaseOverview.Page shown, LocalDate today) im
 
     /** "mån 23 nov 2026". */
     public String printedOn() {
-        return SwedishText.date(today);
+        return sv().date(today);
     }
 
     /** The person's own words, one paragraph each. */
@@ -46,13 +45,13 @@ public record PlanPage(Frame frame, CaseOverview.Page shown, LocalDate today) im
 
     /** Last day of a goal, a sentence, or empty. */
     public String by(CaseOverview.Goal goal) {
-        return goal.dueOn() == null ? "" : sv().of("arende.plan.by", SwedishText.date(goal.dueOn()));
+        return goal.dueOn() == null ? "" : sv().of("arende.plan.by", sv().date(goal.dueOn()));
     }
 
     /** When and where, in one line. */
     public String when(CaseOverview.Booked booked) {
         var place = booked.place() == null ? "" : ", " + booked.place();
-        return SwedishText.dateTime(booked.startsAt()) + place;
+        return sv().dateTime(booked.startsAt()) + place;
     }
 
     /** What happens after. */

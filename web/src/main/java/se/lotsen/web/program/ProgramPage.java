@@ -11,7 +11,6 @@ import se.lotsen.programme.OpenMunicipality;
 import se.lotsen.programme.ShowProgramme;
 import se.lotsen.programme.ShowProgramme.Day;
 import se.lotsen.shared.SwedishCalendar;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -70,9 +69,9 @@ public record ProgramPage(
     /** "måndag 23 november", with the name of a day off. */
     public String day(Day day) {
         return SwedishCalendar.dayOff(day.date())
-                .map(off -> SwedishText.longDate(day.date()) + ", "
-                        + lower(frame.t().of("kalender.dayOff", off)))
-                .orElseGet(() -> SwedishText.longDate(day.date()));
+                .map(off ->
+                        frame.t().longDate(day.date()) + ", " + lower(frame.t().of("kalender.dayOff", off)))
+                .orElseGet(() -> frame.t().longDate(day.date()));
     }
 
     private static String lower(String text) {
@@ -81,12 +80,13 @@ public record ProgramPage(
 
     /** "10.00". */
     public String time(Held held) {
-        return SwedishText.time(held.startsAt());
+        return frame.t().time(held.startsAt());
     }
 
     /** "10.00 till 11.30". */
     public String hours(Held held) {
-        return frame.t().of("program.hours", SwedishText.time(held.startsAt()), SwedishText.time(held.endsAt()));
+        return frame.t()
+                .of("program.hours", frame.t().time(held.startsAt()), frame.t().time(held.endsAt()));
     }
 
     /** Why it is cancelled, without the full stop that the page writes. */

@@ -12,7 +12,6 @@ import se.lotsen.person.PersonChange;
 import se.lotsen.person.PersonFact;
 import se.lotsen.person.PersonValues;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Choice;
@@ -112,7 +111,7 @@ public record RattaPage(
                                 label(change.fact()),
                                 said(change.fact(), change.before()),
                                 said(change.fact(), change.after())),
-                SwedishText.date(on) + ", " + change.by());
+                frame.t().date(on) + ", " + change.by());
     }
 
     private String label(PersonFact fact) {

@@ -16,7 +16,6 @@ import se.lotsen.referral.ShowReferral.Shown;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.passon.ShowPassOn;
 import se.lotsen.reportback.PreviewReport.Preview;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.web.dubbletter.DubbletterPage;
 import se.lotsen.web.layout.AsSent;
@@ -128,7 +127,7 @@ public record RemissPage(
                 .map(message -> new Post(
                         message.sentAt(),
                         message.authorName(),
-                        SwedishText.dateTime(message.sentAt()),
+                        frame.t().dateTime(message.sentAt()),
                         Post.lines(message.text()),
                         false,
                         "",
@@ -153,12 +152,12 @@ public record RemissPage(
 
     /** When it came. */
     public String received() {
-        return SwedishText.dateTime(shown.referral().file().receivedAt());
+        return frame.t().dateTime(shown.referral().file().receivedAt());
     }
 
     /** Last day to answer. */
     public String answerDue() {
-        return SwedishText.date(shown.referral().file().answerDue());
+        return frame.t().date(shown.referral().file().answerDue());
     }
 
     /** What may be decided; passing it on only where there is somewhere to pass it. */
@@ -199,7 +198,7 @@ public record RemissPage(
                 .of(
                         "remiss.sent." + sent.state(),
                         sent.municipality(),
-                        settledAt == null ? "" : SwedishText.dateTime(settledAt));
+                        settledAt == null ? "" : frame.t().dateTime(settledAt));
         var whyNot = sent.whyNot();
         if (whyNot != null) return told + " " + frame.t().of("remiss.whyNot", whyNot);
         var retried = settledAt == null && sent.hasFailed();
@@ -212,7 +211,11 @@ public record RemissPage(
         return origin == null
                 ? ""
                 : frame.t()
-                        .of("remiss.origin", origin.municipality(), origin.guide(), SwedishText.dateTime(origin.at()));
+                        .of(
+                                "remiss.origin",
+                                origin.municipality(),
+                                origin.guide(),
+                                frame.t().dateTime(origin.at()));
     }
 
     /** Reasons that a referral may be declined for; another receiver has a choice of its own. */

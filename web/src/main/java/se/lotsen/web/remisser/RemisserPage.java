@@ -8,7 +8,6 @@ import se.lotsen.referral.ReferralQueue.Item;
 import se.lotsen.referral.ReferralQueue.Queue;
 import se.lotsen.savedview.ShowViews;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.lista.Filter;
 import se.lotsen.web.lista.Searched;
@@ -73,15 +72,16 @@ public record RemisserPage(
 
     /** When it came: "24 nov". */
     public String received(Item item) {
-        return SwedishText.shortDate(item.receivedAt().atZone(Swedish.ZONE).toLocalDate());
+        return frame.t().shortDate(item.receivedAt().atZone(Swedish.ZONE).toLocalDate());
     }
 
     /** Last day to answer, or the day it was answered. */
     public String day(Item item) {
         var answeredAt = item.answeredAt();
-        return SwedishText.shortDate(
-                answeredAt == null
-                        ? item.answerDue()
-                        : answeredAt.atZone(Swedish.ZONE).toLocalDate());
+        return frame.t()
+                .shortDate(
+                        answeredAt == null
+                                ? item.answerDue()
+                                : answeredAt.atZone(Swedish.ZONE).toLocalDate());
     }
 }

@@ -9,7 +9,6 @@ import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.ShowHealthTalk;
 import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.instrument.Score;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -37,7 +36,7 @@ public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate 
 
     /** Who signed a version and when. */
     public String signed(ShowHealthTalk.Signed talk) {
-        return frame.t().of("samtal.signed", talk.signedBy(), SwedishText.dateTime(talk.signedAt()), talk.version());
+        return frame.t().of("samtal.signed", talk.signedBy(), frame.t().dateTime(talk.signedAt()), talk.version());
     }
 
     /** Every version, the one that counts first. */

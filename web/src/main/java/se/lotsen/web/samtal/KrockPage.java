@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import se.lotsen.healthtalk.SaveDraft;
 import se.lotsen.healthtalk.TalkStep;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -21,7 +20,7 @@ public record KrockPage(Frame frame, String number, TalkStep step, SaveDraft.Out
 
     /** When theirs was saved. */
     public String savedAt() {
-        return SwedishText.time(conflict.savedAt());
+        return frame.t().time(conflict.savedAt());
     }
 
     /** Theirs. */

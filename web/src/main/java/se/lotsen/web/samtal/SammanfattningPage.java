@@ -15,7 +15,6 @@ import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.shared.FieldError;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.Letters;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Frame;
@@ -73,7 +72,7 @@ public record SammanfattningPage(
 
     /** "10.42", or empty when nothing is saved. */
     public String saved() {
-        return sheet.savedAt() == null ? "" : SwedishText.time(sheet.savedAt());
+        return sheet.savedAt() == null ? "" : frame.t().time(sheet.savedAt());
     }
 
     /** What must be put right, with a link to the field. */

@@ -33,7 +33,6 @@ import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.Letters;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
@@ -113,7 +112,7 @@ final class SamtalController {
             case SaveDraft.Outcome.Saved saved ->
                 new SparatPage(
                         t,
-                        SwedishText.time(saved.at()),
+                        t.time(saved.at()),
                         saved.version(),
                         step(number) == TalkStep.SUMMARY
                                 ? summary(request, actor, nr, List.of()).letters()

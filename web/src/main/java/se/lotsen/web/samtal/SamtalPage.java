@@ -14,7 +14,6 @@ import se.lotsen.healthtalk.ReadDraft;
 import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.healthtalk.Unsaid;
 import se.lotsen.instrument.Item;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
@@ -80,7 +79,7 @@ public record SamtalPage(
 
     /** "10.42", or empty when nothing is saved. */
     public String saved() {
-        return sheet.savedAt() == null ? "" : SwedishText.time(sheet.savedAt());
+        return sheet.savedAt() == null ? "" : frame.t().time(sheet.savedAt());
     }
 
     /** The answers to show: as sent when they are sent back, else as saved. */

@@ -9,7 +9,6 @@ import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.instrument.Answer;
 import se.lotsen.instrument.Instrument;
 import se.lotsen.instrument.Item;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** One answer of the talk in words: what was asked, and what was said. Questions without an answer have no line. */
@@ -20,7 +19,7 @@ public record TalkLine(String label, String text) {
         var lines = new Lines(t, new ArrayList<>());
         switch (answers) {
             case StepAnswers.Consent a -> {
-                if (a.heldOn() != null) lines.add("samtal.heldOn", SwedishText.date(a.heldOn()));
+                if (a.heldOn() != null) lines.add("samtal.heldOn", t.date(a.heldOn()));
                 lines.add("samtal.mode", "talkMode", a.mode());
                 if (a.informedOfRight()) lines.add("samtal.rightShort", t.of("words.reply.YES"));
                 lines.add("samtal.share", "reply", a.shareWithHealthCentre());
@@ -70,7 +69,7 @@ public record TalkLine(String label, String text) {
                         .forEach(goal -> lines.all.add(new TalkLine(
                                 t.of("samtal.goal"),
                                 goal.wish() + ". " + goal.action()
-                                        + (goal.dueOn() == null ? "" : ", " + SwedishText.date(goal.dueOn())))));
+                                        + (goal.dueOn() == null ? "" : ", " + t.date(goal.dueOn())))));
             }
             case StepAnswers.Summary a -> {
                 lines.add("samtal.shared", "consentItem", a.shared());

@@ -4,7 +4,6 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.NextStep;
 import se.lotsen.casework.PostponeStep;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -51,14 +50,14 @@ public record SkjutUppPage(Frame frame, CaseOverview.Page shown, FormFields fiel
                         .of(
                                 "arende.postpone.planned",
                                 frame.t().of("words.nextStep", step.kind()),
-                                SwedishText.date(step.onDay())))
+                                frame.t().date(step.onDay())))
                 .orElse("");
     }
 
     /** The day that it has been put off to already, or empty. */
     public String postponed() {
         var to = shown.state().file().postponedTo();
-        return to == null ? "" : frame.t().of("arende.postpone.now", SwedishText.date(to));
+        return to == null ? "" : frame.t().of("arende.postpone.now", frame.t().date(to));
     }
 
     /** How far ahead it may be put off, and how the day is written. */

@@ -7,7 +7,6 @@ import se.lotsen.casework.SearchPersons;
 import se.lotsen.casework.SearchPersons.FoundCase;
 import se.lotsen.casework.SearchPersons.Hit;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.Texts;
 
@@ -57,7 +56,7 @@ public record Results(String typed, @Nullable List<Hit> hits, boolean more, Prob
     public static String state(FoundCase found, Texts t) {
         var closedAt = found.closedAt();
         if (closedAt != null) {
-            return t.of("sok.closed", SwedishText.date(LocalDate.ofInstant(closedAt, Swedish.ZONE)));
+            return t.of("sok.closed", t.date(LocalDate.ofInstant(closedAt, Swedish.ZONE)));
         }
         var state = t.of("words.caseState", found.state());
         return found.guide() == null ? t.of("sok.inQueue", state) : t.of("sok.guide", state, found.guide());

@@ -2,7 +2,6 @@ package se.lotsen.web.statsbidrag;
 
 import se.lotsen.grant.Deadline;
 import se.lotsen.grant.ListGrants.Contents;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -11,6 +10,6 @@ public record BidragenPage(Frame frame, Contents contents) implements Page {
 
     /** Day of a deadline. */
     public String day(Deadline deadline) {
-        return SwedishText.date(deadline.on());
+        return frame.t().date(deadline.on());
     }
 }

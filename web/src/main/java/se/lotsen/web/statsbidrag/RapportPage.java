@@ -10,7 +10,6 @@ import se.lotsen.grant.ReportContents;
 import se.lotsen.grant.ReportFigure;
 import se.lotsen.grant.ReportLine;
 import se.lotsen.grant.ReportLine.Part;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -52,7 +51,7 @@ public record RapportPage(Frame frame, Contents contents, Sent sent) implements 
         if (contents.submitted().isEmpty()) return frame.t().of("statsbidrag.notSubmitted");
         var latest = contents.submitted().getFirst();
         var key = contents.differences().isEmpty() ? "statsbidrag.isSubmitted" : "statsbidrag.hasChanged";
-        return frame.t().of(key, latest.version(), SwedishText.dateTime(latest.submittedAt()));
+        return frame.t().of(key, latest.version(), frame.t().dateTime(latest.submittedAt()));
     }
 
     /** Who submitted a version and when. */
@@ -61,7 +60,7 @@ public record RapportPage(Frame frame, Contents contents, Sent sent) implements 
                 .of(
                         "statsbidrag.submittedBy",
                         report.signatory(),
-                        SwedishText.dateTime(report.submittedAt()),
+                        frame.t().dateTime(report.submittedAt()),
                         report.submittedBy());
     }
 

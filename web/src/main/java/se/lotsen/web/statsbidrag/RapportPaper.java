@@ -9,7 +9,6 @@ import se.lotsen.grant.GrantReport.Submitted;
 import se.lotsen.grant.ReportContents;
 import se.lotsen.grant.ReportLine;
 import se.lotsen.grant.ReportLine.Part;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.paper.Paper;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Texts;
@@ -39,13 +38,14 @@ public record RapportPaper(
     /** Whether it is a preview or a version, in a sentence. */
     public String state() {
         var report = submitted;
-        if (report == null) return words().t().of("statsbidrag.preview", SwedishText.dateTime(writtenAt));
+        if (report == null)
+            return words().t().of("statsbidrag.preview", words().t().dateTime(writtenAt));
         return words().t()
                 .of(
                         "statsbidrag.frozen",
                         report.version(),
                         report.signatory(),
-                        SwedishText.dateTime(report.submittedAt()));
+                        words().t().dateTime(report.submittedAt()));
     }
 
     /** Fingerprint of the contents. */

@@ -12,7 +12,6 @@ import se.lotsen.grant.Purpose;
 import se.lotsen.grant.ReportFigure;
 import se.lotsen.grant.ReportLine;
 import se.lotsen.grant.ReportLine.Part;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** How a report's lines are written for readers: on the screen, on paper and in files. */
@@ -53,7 +52,7 @@ public record ReportWords(Texts t) {
     public String value(ReportLine line, String value) {
         if (value.isEmpty()) return line.part() == Part.FIGURE ? t.of("ledning.hidden") : "";
         if (line.isMoney()) return new Money(Long.parseLong(value)).text();
-        if (line.part() == Part.TALK) return SwedishText.date(LocalDate.parse(value));
+        if (line.part() == Part.TALK) return t.date(LocalDate.parse(value));
         if (line.part() == Part.FIGURE) return plain(new BigDecimal(value));
         return value;
     }

@@ -3,7 +3,6 @@ package se.lotsen.web.statsbidrag;
 import se.lotsen.grant.Posting;
 import se.lotsen.grant.TalksOfGrant.Contents;
 import se.lotsen.grant.TalksOfGrant.Item;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -27,12 +26,12 @@ public record SamtalenPage(Frame frame, Contents contents, Sent sent) implements
 
     /** Day of a talk. */
     public String day(Item item) {
-        return SwedishText.date(item.onDate());
+        return frame.t().date(item.onDate());
     }
 
     /** A cost to link talks to. */
     public String words(Posting posting) {
-        return SwedishText.shortDate(posting.bookedOn()) + ", " + posting.voucher() + ", " + posting.description();
+        return frame.t().shortDate(posting.bookedOn()) + ", " + posting.voucher() + ", " + posting.description();
     }
 
     /** What pays for a talk. */

@@ -8,7 +8,6 @@ import se.lotsen.grant.GrantLedger.Ledger;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.Posting;
 import se.lotsen.grant.Repayment;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
@@ -73,26 +72,26 @@ public record StatsbidragPage(
 
     /** Date of a posting. */
     public String day(Posting posting) {
-        return SwedishText.shortDate(posting.bookedOn());
+        return frame.t().shortDate(posting.bookedOn());
     }
 
     /** Day and reference of a decision. */
     public String decided(Allocation allocation) {
-        return SwedishText.date(allocation.decidedOn()) + ", " + allocation.decision();
+        return frame.t().date(allocation.decidedOn()) + ", " + allocation.decision();
     }
 
     /** Day and reference of a repayment. */
     public String repaid(Repayment repayment) {
-        return SwedishText.date(repayment.paidOn()) + ", " + repayment.reference();
+        return frame.t().date(repayment.paidOn()) + ", " + repayment.reference();
     }
 
     /** Last day of use. */
     public String lastDay() {
-        return SwedishText.date(ledger.lastDay());
+        return frame.t().date(ledger.lastDay());
     }
 
     /** First day of use. */
     public String firstDay() {
-        return SwedishText.date(ledger.grant().usableFrom());
+        return frame.t().date(ledger.grant().usableFrom());
     }
 }

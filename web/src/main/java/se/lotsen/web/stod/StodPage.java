@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import se.lotsen.access.Role;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.shared.Sex;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.support.NotedCount;
 import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Choice;
@@ -52,7 +51,7 @@ public record StodPage(Frame frame, StodForm form, List<AgeBand> bands, List<Not
         return frame.t()
                 .of(
                         "stod.line",
-                        SwedishText.date(count.onDate()),
+                        frame.t().date(count.onDate()),
                         frame.t().of("stod.form", count.form()),
                         count.occasions(),
                         count.visits(),

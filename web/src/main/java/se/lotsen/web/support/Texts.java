@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +27,17 @@ public final class Texts {
     /** Bundles, one for each screen or part of the language. A new screen adds its name here. */
     private static final List<String> BUNDLES = Bundles.NAMES;
 
-    private static final Texts SWEDISH = new Texts(Locale.of("sv", "SE"));
-    private static final Texts ENGLISH = new Texts(Locale.of("en", "GB"));
+    private static final Texts SWEDISH = new Texts(Locale.of("sv", "SE"), Dates.SWEDISH);
+    private static final Texts ENGLISH = new Texts(Locale.of("en", "GB"), Dates.ENGLISH);
 
     private final Locale locale;
+    private final Dates dates;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Texts(Locale locale) {
+    private Texts(Locale locale, Dates dates) {
         this.locale = locale;
+        this.dates = dates;
         this.patterns = load(locale.getLanguage());
     }
 
@@ -50,6 +54,31 @@ public final class Texts {
     /** Language of these texts, BCP 47. */
     public String language() {
         return locale.getLanguage();
+    }
+
+    /** "tis 24 nov 2026", in English "Tue 24 Nov 2026". */
+    public String date(LocalDate date) {
+        return dates.date(date);
+    }
+
+    /** "24 nov", in English "24 Nov". */
+    public String shortDate(LocalDate date) {
+        return dates.shortDate(date);
+    }
+
+    /** "tisdag 24 november", in English "Tuesday 24 November". */
+    public String longDate(LocalDate date) {
+        return dates.longDate(date);
+    }
+
+    /** "10.00", in English "10:00"; local time. */
+    public String time(Instant at) {
+        return dates.time(at);
+    }
+
+    /** "tis 24 nov 2026 kl. 10.00", in English "Tue 24 Nov 2026 at 10:00"; local time. */
+    public String dateTime(Instant at) {
+        return dates.dateTime(at);
     }
 
     /** One text. With values it is a {@link MessageFormat} pattern (an apostrophe is doubled), without it is taken as it stands. */

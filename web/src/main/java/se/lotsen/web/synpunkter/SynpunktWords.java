@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
 import se.lotsen.complaint.Feedback;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.Lock;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.KnownYear;
@@ -30,7 +29,7 @@ public record SynpunktWords(Texts t) {
 
     /** "ons 25 nov 2026". */
     public String day(LocalDate day) {
-        return SwedishText.date(day);
+        return t.date(day);
     }
 
     /** What is owed, in a sentence. */
@@ -39,12 +38,10 @@ public record SynpunktWords(Texts t) {
         var on = feedback.on();
         var dueOn = feedback.dueOn();
         if (dueOn == null) return t.of("synpunkter.anonymous");
-        if (on != null) return t.of("synpunkter.fedBackOn", SwedishText.date(on));
+        if (on != null) return t.of("synpunkter.fedBackOn", t.date(on));
         if (complaint.isDismissed()) return t.of("synpunkter.state.DISMISSED");
         var late = feedback.late(today);
-        return late == 0
-                ? t.of("synpunkter.dueOn", SwedishText.date(dueOn))
-                : t.of("synpunkter.lateSince", SwedishText.date(dueOn));
+        return late == 0 ? t.of("synpunkter.dueOn", t.date(dueOn)) : t.of("synpunkter.lateSince", t.date(dueOn));
     }
 
     /** True when feedback is late. */
@@ -60,7 +57,7 @@ public record SynpunktWords(Texts t) {
     /** Who has locked a third and when, or that nobody has. */
     public String locked(@Nullable Lock lock, boolean over) {
         if (lock == null) return t.of(over ? "synpunkter.notLocked" : "synpunkter.notOver");
-        return t.of("synpunkter.locked", SwedishText.dateTime(lock.lockedAt()), lock.lockedBy());
+        return t.of("synpunkter.locked", t.dateTime(lock.lockedAt()), lock.lockedBy());
     }
 
     /** This year and the three before it, to choose among. */

@@ -2,7 +2,6 @@ package se.lotsen.web.synpunkter;
 
 import java.util.List;
 import se.lotsen.complaint.Line;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.ComplaintTable;
 import se.lotsen.tertial.ShowComplaintTable.Contents;
 import se.lotsen.tertial.ShowComplaintTable.Part;
@@ -60,6 +59,6 @@ public record TabellPage(Frame frame, Contents shown, Problems problems) impleme
                 .of(
                         "synpunkter.lateItem",
                         words().day(complaint.receivedOn()),
-                        SwedishText.dateTime(complaint.registeredAt()));
+                        frame.t().dateTime(complaint.registeredAt()));
     }
 }

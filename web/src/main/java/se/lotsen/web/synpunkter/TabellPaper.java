@@ -2,7 +2,6 @@ package se.lotsen.web.synpunkter;
 
 import java.time.Instant;
 import java.util.List;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.ShowComplaintTable.Part;
 import se.lotsen.web.paper.Paper;
 
@@ -16,7 +15,7 @@ public record TabellPaper(TabellPage table) implements Paper {
 
     /** When it was counted. */
     public String asOf() {
-        return SwedishText.dateTime(writtenAt());
+        return table.frame().t().dateTime(writtenAt());
     }
 
     /** The thirds that something was said about. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.tertial.Amount;
 import se.lotsen.tertial.Cell;
 import se.lotsen.tertial.ShowReport.Measured;
@@ -45,7 +44,7 @@ public record ReportText(String title, String municipality, String language, Ins
 
         List<Block> write() {
             var shown = page.shown();
-            line(page.frame().municipality() + ", " + SwedishText.dateTime(shown.asOf()));
+            line(page.frame().municipality() + ", " + t.dateTime(shown.asOf()));
             heading(1, page.title());
             line(page.locked());
             shown.parts().forEach(this::goal);

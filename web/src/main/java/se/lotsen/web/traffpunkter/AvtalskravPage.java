@@ -11,7 +11,6 @@ import se.lotsen.agreement.ShowPlace.Contents;
 import se.lotsen.agreement.Survey;
 import se.lotsen.agreement.TakenBack;
 import se.lotsen.agreement.Week;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -83,12 +82,12 @@ public record AvtalskravPage(
 
     /** By whom and when. */
     public String byline(Comment comment) {
-        return comment.writtenBy() + ", " + SwedishText.dateTime(comment.writtenAt());
+        return comment.writtenBy() + ", " + frame.t().dateTime(comment.writtenAt());
     }
 
     /** By whom and when it was taken back. */
     public String byline(TakenBack one) {
-        return one.takenBackBy() + ", " + SwedishText.dateTime(one.takenBackAt());
+        return one.takenBackBy() + ", " + frame.t().dateTime(one.takenBackAt());
     }
 
     /** Address of taking back what was written by mistake. */
@@ -98,18 +97,22 @@ public record AvtalskravPage(
 
     /** Last day of an action. */
     public String due(Action action) {
-        return SwedishText.date(action.dueOn());
+        return frame.t().date(action.dueOn());
     }
 
     /** When it was done. */
     public String done(Action action) {
         var doneOn = action.doneOn();
-        return doneOn == null ? "" : SwedishText.shortDate(doneOn);
+        return doneOn == null ? "" : frame.t().shortDate(doneOn);
     }
 
     /** "34 av 41 svarade ja". */
     public String answers(Survey survey) {
         return frame.t()
-                .of("traffpunkter.answers", survey.agreeing(), survey.answers(), SwedishText.date(survey.askedOn()));
+                .of(
+                        "traffpunkter.answers",
+                        survey.agreeing(),
+                        survey.answers(),
+                        frame.t().date(survey.askedOn()));
     }
 }

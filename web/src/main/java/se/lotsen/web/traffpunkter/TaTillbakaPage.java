@@ -5,7 +5,6 @@ import java.util.UUID;
 import se.lotsen.agreement.ShowPlace.Contents;
 import se.lotsen.agreement.TakenBack.What;
 import se.lotsen.shared.Missing;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -58,8 +57,8 @@ public record TaTillbakaPage(Frame frame, Time time, Contents shown, What what, 
                         .map(one -> frame.t()
                                 .of(
                                         "traffpunkter.closure",
-                                        SwedishText.date(one.from()),
-                                        SwedishText.date(one.to()),
+                                        frame.t().date(one.from()),
+                                        frame.t().date(one.to()),
                                         one.reason()))
                         .findFirst()
                         .orElseThrow(() -> new Missing("closure"));

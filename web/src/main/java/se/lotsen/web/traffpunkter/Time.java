@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.agreement.MeasuredTime;
 import se.lotsen.reporting.Period;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Texts;
 
@@ -99,7 +98,7 @@ public record Time(String key, MeasuredTime measured, boolean instead) {
     /** "T1 2026", "2026", or the two days. */
     public String label(Texts t) {
         if (key.isEmpty()) {
-            return t.of("traffpunkter.days", SwedishText.date(measured.from()), SwedishText.date(measured.to()));
+            return t.of("traffpunkter.days", t.date(measured.from()), t.date(measured.to()));
         }
         return key.length() == 4 ? key : key.substring(5) + " " + key.substring(0, 4);
     }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import se.lotsen.agreement.ListPlaces.Contents;
 import se.lotsen.agreement.ListPlaces.Line;
 import se.lotsen.agreement.Measurement;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -61,6 +60,6 @@ public record TraffpunkterPage(Frame frame, Time time, List<Time> choices, Conte
                         measurement.byHand() ? "traffpunkter.enteredBy" : "traffpunkter.keptBy",
                         measurement.source(),
                         measurement.madeBy(),
-                        SwedishText.dateTime(measurement.madeAt()));
+                        frame.t().dateTime(measurement.madeAt()));
     }
 }

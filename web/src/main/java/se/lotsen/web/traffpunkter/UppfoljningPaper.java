@@ -13,7 +13,6 @@ import se.lotsen.agreement.Measurement;
 import se.lotsen.agreement.ShowPlace;
 import se.lotsen.agreement.Survey;
 import se.lotsen.agreement.Week;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.paper.Paper;
 import se.lotsen.web.support.Frame;
 
@@ -83,10 +82,10 @@ public record UppfoljningPaper(
     /** An action with its owner, last day and state. */
     public String action(Action action) {
         var doneOn = action.doneOn();
-        var by = frame.t().of("traffpunkter.actionBy", action.owner(), SwedishText.date(action.dueOn()));
+        var by = frame.t().of("traffpunkter.actionBy", action.owner(), frame.t().date(action.dueOn()));
         var state = doneOn == null
                 ? frame.t().of("traffpunkter.notDone")
-                : frame.t().of("traffpunkter.doneOn", SwedishText.shortDate(doneOn));
+                : frame.t().of("traffpunkter.doneOn", frame.t().shortDate(doneOn));
         return action.what() + ". " + by + ". " + state + ".";
     }
 
@@ -98,11 +97,11 @@ public record UppfoljningPaper(
                                 "traffpunkter.answers",
                                 survey.agreeing(),
                                 survey.answers(),
-                                SwedishText.date(survey.askedOn()));
+                                frame.t().date(survey.askedOn()));
     }
 
     /** When it was made. */
     public String madeOn() {
-        return SwedishText.dateTime(writtenAt);
+        return frame.t().dateTime(writtenAt);
     }
 }

@@ -2,7 +2,6 @@ package se.lotsen.web.traffpunkter;
 
 import se.lotsen.agreement.Occasion;
 import se.lotsen.agreement.ShowWeek.Contents;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -26,7 +25,7 @@ public record VeckaPage(Frame frame, Time time, Contents shown) implements Page 
 
     /** Day and time of a session. */
     public String when(Occasion occasion) {
-        return SwedishText.dateTime(occasion.startsAt());
+        return frame.t().dateTime(occasion.startsAt());
     }
 
     /** Message key of what became of it. */

@@ -13,7 +13,6 @@ import se.lotsen.agreement.Occasion;
 import se.lotsen.agreement.Requirement;
 import se.lotsen.agreement.TakenBack;
 import se.lotsen.agreement.Week;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** Requirements and weeks in words, the same on the screen, on paper and in a sheet. */
@@ -45,11 +44,9 @@ public record Words(Texts t) {
     public String validity(Judged judged) {
         var outside = judged.cells().stream().anyMatch(cell -> cell.mark() == Mark.OUTSIDE);
         if (!outside) return "";
-        var from = SwedishText.date(judged.requirement().from());
+        var from = t.date(judged.requirement().from());
         var to = judged.requirement().to();
-        return to == null
-                ? t.of("traffpunkter.validFrom", from)
-                : t.of("traffpunkter.validBetween", from, SwedishText.date(to));
+        return to == null ? t.of("traffpunkter.validFrom", from) : t.of("traffpunkter.validBetween", from, t.date(to));
     }
 
     /** "6 av 7". */
@@ -98,7 +95,7 @@ public record Words(Texts t) {
 
     private String cancelled(Occasion occasion) {
         var reason = occasion.cancelReason();
-        var day = SwedishText.date(occasion.day());
+        var day = t.date(occasion.day());
         return reason == null
                 ? t.of("traffpunkter.cancelled", occasion.activity(), day)
                 : t.of("traffpunkter.cancelledWhy", occasion.activity(), day, reason);
@@ -124,8 +121,8 @@ public record Words(Texts t) {
     public String exception(ApprovedException exception) {
         return t.of(
                 "traffpunkter.exception",
-                SwedishText.date(exception.fromOn()),
-                SwedishText.date(exception.toOn()),
+                t.date(exception.fromOn()),
+                t.date(exception.toOn()),
                 exception.reason(),
                 exception.approvedBy());
     }
@@ -134,16 +131,16 @@ public record Words(Texts t) {
     public String validity(Agreement agreement) {
         var to = agreement.to();
         return to == null
-                ? t.of("traffpunkter.until", SwedishText.date(agreement.from()))
-                : t.of("traffpunkter.days", SwedishText.date(agreement.from()), SwedishText.date(to));
+                ? t.of("traffpunkter.until", t.date(agreement.from()))
+                : t.of("traffpunkter.days", t.date(agreement.from()), t.date(to));
     }
 
     /** What was taken back, and the days that it was about. */
     public String takenBack(TakenBack one) {
         var to = one.toOn();
         var days = to == null
-                ? t.of("traffpunkter.until", SwedishText.date(one.fromOn()))
-                : t.of("traffpunkter.days", SwedishText.date(one.fromOn()), SwedishText.date(to));
+                ? t.of("traffpunkter.until", t.date(one.fromOn()))
+                : t.of("traffpunkter.days", t.date(one.fromOn()), t.date(to));
         return (one.what() == TakenBack.What.REQUIREMENT ? requirement(one.text()) : one.text()) + ", " + days;
     }
 

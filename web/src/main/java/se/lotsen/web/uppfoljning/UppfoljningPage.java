@@ -23,7 +23,6 @@ import se.lotsen.instrument.Item;
 import se.lotsen.instrument.Measurement;
 import se.lotsen.instrument.Mode;
 import se.lotsen.instrument.Score;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.arende.Letters;
 import se.lotsen.web.samtal.Questions;
@@ -85,7 +84,7 @@ public record UppfoljningPage(
 
     /** Its last day. */
     public String due() {
-        return SwedishText.date(followUp().dueOn());
+        return frame.t().date(followUp().dueOn());
     }
 
     /** True when it may be done now. */
@@ -96,7 +95,7 @@ public record UppfoljningPage(
     /** Why it may not be done, with its day when it opens. */
     public String refusal() {
         return view.allowed().refusal() == Refusal.NOT_YET
-                ? frame.t().of("uppfoljning.opens", SwedishText.date(followUp().opensOn()))
+                ? frame.t().of("uppfoljning.opens", frame.t().date(followUp().opensOn()))
                 : frame.t().of("action.refusal", view.allowed().refusal());
     }
 
@@ -146,7 +145,7 @@ public record UppfoljningPage(
                 .filter(m -> m.measurement().instrument().items().contains(question))
                 .findFirst()
                 .map(m -> new Before(
-                        SwedishText.shortDate(m.on()),
+                        frame.t().shortDate(m.on()),
                         TalkLine.said(question, m.measurement().answers().to(question.key()), frame.t())));
     }
 
@@ -172,7 +171,7 @@ public record UppfoljningPage(
     public String settledLine() {
         var status = frame.t().of("words.followUpStatus", followUp().status());
         return view.settled()
-                .map(settled -> status + ", " + SwedishText.dateTime(settled.at())
+                .map(settled -> status + ", " + frame.t().dateTime(settled.at())
                         + (settled.by() == null ? "" : " · " + settled.by()))
                 .orElse(status);
     }

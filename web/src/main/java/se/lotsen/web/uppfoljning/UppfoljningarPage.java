@@ -6,7 +6,6 @@ import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.FollowUp;
 import se.lotsen.followup.SettleFollowUp;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -27,7 +26,7 @@ public record UppfoljningarPage(Frame frame, CaseOverview.Page shown) implements
 
     /** Its last day. */
     public String due(FollowUp followUp) {
-        return SwedishText.date(followUp.dueOn());
+        return frame.t().date(followUp.dueOn());
     }
 
     /** True when it may be done now. */
@@ -41,7 +40,7 @@ public record UppfoljningarPage(Frame frame, CaseOverview.Page shown) implements
         if (mayDo(followUp)) return frame.t().of("uppfoljning.open");
         var refusal = shown.actions().get(action(followUp));
         return switch (refusal == null ? se.lotsen.casework.Allowed.Refusal.NOT_YET : refusal.refusal()) {
-            case NOT_YET -> frame.t().of("uppfoljning.opens", SwedishText.date(followUp.opensOn()));
+            case NOT_YET -> frame.t().of("uppfoljning.opens", frame.t().date(followUp.opensOn()));
             default -> words().whyNot(action(followUp));
         };
     }

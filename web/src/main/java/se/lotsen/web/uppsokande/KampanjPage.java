@@ -14,7 +14,6 @@ import se.lotsen.outreach.ShowRound;
 import se.lotsen.outreach.WrongLine;
 import se.lotsen.reporting.Shown;
 import se.lotsen.shared.Sex;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -115,7 +114,7 @@ public record KampanjPage(
         return frame.t()
                 .of(
                         "uppsokande.imported",
-                        SwedishText.dateTime(list.importedAt()),
+                        frame.t().dateTime(list.importedAt()),
                         list.lines(),
                         list.taken(),
                         list.known(),
@@ -137,13 +136,13 @@ public record KampanjPage(
 
     /** A moment in words. */
     public String at(Instant at) {
-        return SwedishText.dateTime(at);
+        return frame.t().dateTime(at);
     }
 
     /** The day somebody asked for. */
     public String day(Member member) {
         var on = member.callOn();
-        return on == null ? "" : SwedishText.date(on);
+        return on == null ? "" : frame.t().date(on);
     }
 
     /** The columns of a list, in words. */

@@ -5,7 +5,6 @@ import se.lotsen.outreach.Answer;
 import se.lotsen.outreach.Attempt;
 import se.lotsen.outreach.ShowMember;
 import se.lotsen.person.Person;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -58,7 +57,7 @@ public record RingPage(Frame frame, ShowMember.Contents shown, FormFields fields
         var t = frame.t();
         return t.of(
                 "uppsokande.attempt",
-                SwedishText.dateTime(attempt.triedAt()),
+                frame.t().dateTime(attempt.triedAt()),
                 attempt.triedBy(),
                 t.of("uppsokande.answer", attempt.answer()));
     }

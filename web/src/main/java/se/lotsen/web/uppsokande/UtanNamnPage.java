@@ -8,7 +8,6 @@ import se.lotsen.outreach.ContactOutcome;
 import se.lotsen.outreach.NotedContact;
 import se.lotsen.outreach.PlaceDay;
 import se.lotsen.reporting.AgeBand;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Choice;
@@ -84,7 +83,7 @@ public record UtanNamnPage(
 
     /** "ICA Flygfyren, lör 28 nov 2026". */
     public String where(PlaceDay day) {
-        return day.place() + ", " + SwedishText.date(day.onDate());
+        return day.place() + ", " + frame.t().date(day.onDate());
     }
 
     /** How many took a step. */
@@ -97,7 +96,7 @@ public record UtanNamnPage(
         return frame.t()
                 .of(
                         "uppsokande.contactLine",
-                        SwedishText.date(contact.onDate()),
+                        frame.t().date(contact.onDate()),
                         frame.t().of("uppsokande.outcome", contact.outcome()),
                         contact.women(),
                         contact.men(),

@@ -2,7 +2,6 @@ package se.lotsen.web.utvardering;
 
 import java.util.List;
 import se.lotsen.evaluation.MadeExport;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -23,10 +22,10 @@ public record ForskningPage(Frame frame, List<MadeExport> made, FormFields typed
                 .of(
                         "utvardering.exportLine",
                         export.recipient(),
-                        SwedishText.date(export.fromOn()),
-                        SwedishText.date(export.toOn()),
+                        frame.t().date(export.fromOn()),
+                        frame.t().date(export.toOn()),
                         export.rows(),
                         export.madeBy(),
-                        SwedishText.dateTime(export.madeAt()));
+                        frame.t().dateTime(export.madeAt()));
     }
 }

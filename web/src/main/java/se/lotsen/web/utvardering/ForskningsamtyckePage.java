@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.evaluation.ResearchConsent;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -32,6 +31,6 @@ public record ForskningsamtyckePage(
     public String standing() {
         return living == null
                 ? frame.t().of("utvardering.consentNone")
-                : frame.t().of("utvardering.consentIs", SwedishText.date(living.givenOn()));
+                : frame.t().of("utvardering.consentIs", frame.t().date(living.givenOn()));
     }
 }

@@ -5,7 +5,6 @@ import se.lotsen.evaluation.PlanMeasure;
 import se.lotsen.evaluation.ShowPlan;
 import se.lotsen.reporting.PairedChange;
 import se.lotsen.reporting.Shown;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.NumberText;
@@ -37,8 +36,8 @@ public record PlanPage(Frame frame, ShowPlan.Contents shown, FormFields typed, P
         return t.of(
                 "utvardering.aboutPlan",
                 activity == null ? t.of("utvardering.whole") : activity,
-                SwedishText.date(plan.from()),
-                SwedishText.date(plan.to()));
+                frame.t().date(plan.from()),
+                frame.t().date(plan.to()));
     }
 
     /** What was typed in a field, or what is kept. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.healthcentre.CentreLine;
 import se.lotsen.healthcentre.Routine;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Texts;
 
@@ -13,7 +12,7 @@ public record CentreFigures(Texts t) {
 
     /** A day, or a dash. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? none() : SwedishText.date(day);
+        return day == null ? none() : t.date(day);
     }
 
     /** Referrals of the year. */
@@ -38,9 +37,7 @@ public record CentreFigures(Texts t) {
     /** Listed residents with the day: "1 840 (lör 28 nov 2026)". */
     public String listed(CentreLine line) {
         var listing = line.listing();
-        return listing == null
-                ? none()
-                : t.of("vardcentraler.listedOn", listing.listed(), SwedishText.date(listing.asOf()));
+        return listing == null ? none() : t.of("vardcentraler.listedOn", listing.listed(), t.date(listing.asOf()));
     }
 
     /** The contact person, or a dash. */

@@ -9,7 +9,6 @@ import se.lotsen.healthcentre.CentreLine;
 import se.lotsen.healthcentre.CentreList;
 import se.lotsen.healthcentre.ShowHealthCentres;
 import se.lotsen.healthcentre.Silence;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Texts;
 
@@ -84,7 +83,7 @@ final class CentreFile {
 
     private List<List<Object>> dictionary() {
         var lines = new ArrayList<List<Object>>();
-        lines.add(List.of(t.of("ledning.countedAt"), SwedishText.dateTime(contents.asOf())));
+        lines.add(List.of(t.of("ledning.countedAt"), t.dateTime(contents.asOf())));
         for (var list : CentreList.values())
             lines.add(List.of(
                     t.of("vardcentraler.list", list), t.of("vardcentraler.listMeans." + list.name(), Silence.DAYS)));

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.healthcentre.Listing;
 import se.lotsen.healthcentre.Routine;
 import se.lotsen.healthcentre.ShowHealthCentres;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -79,17 +78,18 @@ public record VardcentralPage(
 
     /** A number of listed as it was written down. */
     public String line(Listing listing) {
-        return frame.t().of("vardcentraler.listingLine", listing.listed(), SwedishText.date(listing.asOf()));
+        return frame.t()
+                .of("vardcentraler.listingLine", listing.listed(), frame.t().date(listing.asOf()));
     }
 
     /** Who wrote a routine down, and when. */
     public String noted(Routine routine) {
-        return frame.t().of("vardcentraler.notedBy", SwedishText.dateTime(routine.notedAt()), routine.notedBy());
+        return frame.t().of("vardcentraler.notedBy", frame.t().dateTime(routine.notedAt()), routine.notedBy());
     }
 
     /** Who wrote a number down, and when. */
     public String noted(Listing listing) {
-        return frame.t().of("vardcentraler.notedBy", SwedishText.dateTime(listing.notedAt()), listing.notedBy());
+        return frame.t().of("vardcentraler.notedBy", frame.t().dateTime(listing.notedAt()), listing.notedBy());
     }
 
     private @Nullable LocalDate latest(Routine routine) {

@@ -4,7 +4,6 @@ import java.util.List;
 import se.lotsen.healthcentre.CentreList;
 import se.lotsen.healthcentre.ShowHealthCentres;
 import se.lotsen.healthcentre.Silence;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
@@ -39,6 +38,6 @@ public record VardcentralerPage(Frame frame, int thisYear, ShowHealthCentres.Con
 
     /** When it was counted. */
     public String asOf() {
-        return SwedishText.dateTime(contents.asOf());
+        return frame.t().dateTime(contents.asOf());
     }
 }

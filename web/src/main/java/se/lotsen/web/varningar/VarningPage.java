@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import se.lotsen.around.ShowWarnings.Line;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
@@ -35,6 +34,6 @@ public record VarningPage(Frame frame, CaseOverview.Page shown, Line line, FormF
     /** "12 nov 2026, Samira Haddad". */
     public String signed() {
         var on = LocalDate.ofInstant(line.warning().writtenAt(), Swedish.ZONE);
-        return SwedishText.date(on) + ", " + line.writtenBy();
+        return frame.t().date(on) + ", " + line.writtenBy();
     }
 }

@@ -8,7 +8,6 @@ import se.lotsen.around.ShowWarnings.Line;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.person.WarningKind;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.arende.CaseWords;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
@@ -48,6 +47,6 @@ public record VarningarPage(Frame frame, CaseOverview.Page shown, List<Line> all
 
     /** "12 nov 2026, Samira Haddad". */
     public String signed(@Nullable Instant at, @Nullable String by) {
-        return at == null ? "" : SwedishText.date(LocalDate.ofInstant(at, Swedish.ZONE)) + ", " + by;
+        return at == null ? "" : frame.t().date(LocalDate.ofInstant(at, Swedish.ZONE)) + ", " + by;
     }
 }

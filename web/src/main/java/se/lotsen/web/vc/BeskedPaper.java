@@ -3,7 +3,6 @@ package se.lotsen.web.vc;
 import java.time.Instant;
 import java.util.List;
 import se.lotsen.reportback.Report;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Post;
 import se.lotsen.web.paper.Paper;
 import se.lotsen.web.support.Frame;
@@ -28,7 +27,7 @@ public record BeskedPaper(Frame frame, String number, Report report) implements 
 
     /** The day it was sent. */
     public String day() {
-        return SwedishText.dateTime(report.sentAt());
+        return Texts.swedish().dateTime(report.sentAt());
     }
 
     /** What is told, a line each. */

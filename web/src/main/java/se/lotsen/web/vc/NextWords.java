@@ -1,7 +1,6 @@
 package se.lotsen.web.vc;
 
 import se.lotsen.reportback.MyReferral;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** What comes next on a referral, said the same way in the list and on its page. */
@@ -15,6 +14,6 @@ final class NextWords {
         if (next == null) return "";
         var on = referral.nextOn();
         if (on == null) return t.of("vc.next", next);
-        return t.of((referral.isLate() ? "vc.nextLate." : "vc.nextOn.") + next.name(), SwedishText.date(on));
+        return t.of((referral.isLate() ? "vc.nextLate." : "vc.nextOn.") + next.name(), t.date(on));
     }
 }

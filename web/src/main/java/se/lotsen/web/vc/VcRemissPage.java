@@ -9,7 +9,6 @@ import se.lotsen.correspondence.WriteToMunicipality;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.reportback.ReferralStatus.Shown;
 import se.lotsen.reportback.Report;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.AsSent;
 import se.lotsen.web.layout.Post;
 import se.lotsen.web.support.Frame;
@@ -64,7 +63,7 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
 
     /** When it was sent. */
     public String sent() {
-        return SwedishText.dateTime(shown.referral().file().receivedAt());
+        return frame.t().dateTime(shown.referral().file().receivedAt());
     }
 
     /** What was sent, with the consent it came by. */
@@ -85,7 +84,7 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
 
     private Post post(Report report) {
         var heading = frame.t().of("words.reportKind", report.kind());
-        var byline = SwedishText.dateTime(report.sentAt()) + " · " + report.authorName();
+        var byline = frame.t().dateTime(report.sentAt()) + " · " + report.authorName();
         return new Post(report.sentAt(), heading, byline, Post.lines(report.text()), true, "", file(report));
     }
 
@@ -95,7 +94,7 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
 
     private Post post(Message message) {
         var heading = frame.t().of("vcremiss.wrote", message.authorName());
-        var byline = SwedishText.dateTime(message.sentAt()) + " · " + read(message);
+        var byline = frame.t().dateTime(message.sentAt()) + " · " + read(message);
         return new Post(message.sentAt(), heading, byline, Post.lines(message.text()), false, "", "");
     }
 
@@ -104,7 +103,7 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
         var reader = message.readerName();
         return at == null || reader == null
                 ? frame.t().of("vcremiss.unread")
-                : frame.t().of("vcremiss.read", reader, SwedishText.dateTime(at));
+                : frame.t().of("vcremiss.read", reader, frame.t().dateTime(at));
     }
 
     /** True while the municipality reads what is written. */

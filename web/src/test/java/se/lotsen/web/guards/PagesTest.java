@@ -119,6 +119,20 @@ class PagesTest {
     }
 
     @Test
+    void a_page_says_days_in_its_own_language() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("se.lotsen.web.support.Dates")
+                .and()
+                .haveNameNotMatching("se\\.lotsen\\.web\\.support\\.Dates\\$.*")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("se.lotsen.shared.SwedishText")
+                .because("Texts words a day in the reader's language; SwedishText is for what is always Swedish")
+                .check(CODE);
+    }
+
+    @Test
     void a_page_reads_no_tables() {
         noClasses()
                 .should()

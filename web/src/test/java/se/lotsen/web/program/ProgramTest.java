@@ -84,6 +84,21 @@ class ProgramTest {
     }
 
     @Test
+    void in_english_the_days_are_english() {
+        Programme.load(cast, "0180");
+        var month = here + "/alla?manad="
+                + LocalDate.now(TestApp.clock()).toString().substring(0, 7);
+        senior.get("/sprak/en?till=/program");
+
+        var page = senior.get(month);
+
+        assertThat(page.page().select("html").attr("lang")).startsWith("en");
+        assertThat(page.text())
+                .containsPattern("(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) [0-9]{1,2} ")
+                .doesNotContainPattern("(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag) [0-9]");
+    }
+
+    @Test
     void who_asks_for_no_week_when_nothing_is_left_of_it_sees_the_next() {
         Programme.load(cast, "0180");
         var monday = Swedish.monday(Swedish.today(TestApp.clock())).plusWeeks(1);
