@@ -1216,7 +1216,8 @@ create table referral_draft (
     unit_id uuid not null,
     staff_id uuid not null,
     content jsonb not null,
-    saved_at timestamp with time zone not null
+    saved_at timestamp with time zone not null,
+    sent_elsewhere jsonb
 );
 create table referral_origin (
     municipality_id text not null,
@@ -3141,3 +3142,12 @@ CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUT
 CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 
+CREATE OR REPLACE FUNCTION public.receivers_for(wanted text)
+ RETURNS TABLE(municipality_id text, name text, phone text, answer_within_working_days integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select m.municipality_id, m.name, m.phone, m.answer_within_working_days
+          from municipalities_connected_to(wanted) c join municipality m on m.municipality_id = c.municipality_id
+          order by m.name $function$
+;

@@ -446,6 +446,7 @@ comment on column referral_draft.unit_id is 'The health centre that it is writte
 comment on column referral_draft.staff_id is 'Its writer, the only one who sees it.';
 comment on column referral_draft.content is 'The parts as they were typed, right or wrong.';
 comment on column referral_draft.saved_at is 'When a part was last saved.';
+comment on column referral_draft.sent_elsewhere is 'The receipt, when it has gone to another municipality: then only the name is left of the draft. Null otherwise.';
 
 comment on table letter is 'A letter to the person as it was printed; never changed. The paper is made again from the words.';
 comment on column letter.municipality_id is 'Tenant.';

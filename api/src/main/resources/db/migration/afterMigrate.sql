@@ -112,6 +112,14 @@ create or replace function municipalities_connected_to(wanted text)
                            and s.role = 'NURSE'))
           order by m.name $$;
 
+-- The same, as the health centre's nurses see them in their form.
+create or replace function receivers_for(wanted text)
+    returns table (municipality_id text, name text, phone text, answer_within_working_days integer)
+    language sql stable security definer set search_path = public
+    as $$ select m.municipality_id, m.name, m.phone, m.answer_within_working_days
+          from municipalities_connected_to(wanted) c join municipality m on m.municipality_id = c.municipality_id
+          order by m.name $$;
+
 -- Looks in the caller's own municipality, past the protection of identity: whether a number is free, and nothing else about it.
 create or replace function number_is_taken(wanted text)
     returns boolean language sql stable security definer set search_path = public
@@ -119,12 +127,12 @@ create or replace function number_is_taken(wanted text)
 
 revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
     municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
-    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text),
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), receivers_for(text), all_municipalities(), number_is_taken(text),
     open_municipalities()
     from public;
 grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
     municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
-    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), all_municipalities(), number_is_taken(text),
+    municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), receivers_for(text), all_municipalities(), number_is_taken(text),
     open_municipalities()
     to ${runtime};
 

@@ -215,6 +215,7 @@ class TenancyTest {
                         "municipalities_with_due_subscription",
                         "municipalities_with_due_letter",
                         "municipalities_connected_to",
+                        "receivers_for",
                         "all_municipalities",
                         "open_municipalities",
                         "number_is_taken");

@@ -20,8 +20,12 @@ import se.lotsen.shared.Swedish;
 /** One part of a draft as it was typed, and what must be put right before it can be sent. */
 public sealed interface DraftPart {
 
-    /** What a part is judged against. */
-    record Against(LocalDate today, NumberPolicy numbers) {}
+    /**
+     * What a part is judged against.
+     *
+     * @param others SCB codes of the other municipalities that the health centre may send to
+     */
+    record Against(LocalDate today, NumberPolicy numbers, Set<String> others) {}
 
     /** Which part it is. */
     DraftSection section();
@@ -34,6 +38,7 @@ public sealed interface DraftPart {
      *
      * @param number as typed; spaces and a hyphen are fine
      * @param livesHere true when the person lives in the municipality that receives the referral
+     * @param receiver SCB code of that municipality, or null when it is the nurse's own
      * @param language ISO 639-1 code
      */
     record Who(
@@ -41,6 +46,7 @@ public sealed interface DraftPart {
             String givenName,
             String familyName,
             @Nullable Boolean livesHere,
+            @Nullable String receiver,
             String language,
             boolean interpreter,
             Protection protection)
@@ -66,6 +72,9 @@ public sealed interface DraftPart {
             if (familyName.isEmpty()) errors.add(new FieldError("familyName", "draft.familyName.missing"));
             if (livesHere == null) errors.add(new FieldError("livesHere", "draft.livesHere.missing"));
             if (Boolean.FALSE.equals(livesHere)) errors.add(new FieldError("livesHere", "draft.livesHere.elsewhere"));
+            if (receiver != null && !against.others().contains(receiver)) {
+                errors.add(new FieldError("livesHere", "draft.livesHere.notConnected"));
+            }
             return errors;
         }
 

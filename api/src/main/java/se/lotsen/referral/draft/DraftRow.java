@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("referral_draft")
 record DraftRow(
@@ -14,4 +15,5 @@ record DraftRow(
         UUID unitId,
         UUID staffId,
         @TypeDef(type = DataType.JSON) String content,
-        Instant savedAt) {}
+        Instant savedAt,
+        @TypeDef(type = DataType.JSON) @Nullable String sentElsewhere) {}

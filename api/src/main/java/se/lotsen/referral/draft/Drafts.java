@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Municipalities;
+import se.lotsen.access.Units;
 import se.lotsen.referral.Placer;
+import se.lotsen.referral.Referral;
+import se.lotsen.referral.ReferralFile;
 import se.lotsen.referral.Referrals;
 import se.lotsen.referral.draft.DraftPart.Against;
 import se.lotsen.shared.Missing;
@@ -26,17 +31,27 @@ class Drafts {
     private final DraftRows rows;
     private final Referrals referrals;
     private final Municipalities municipalities;
+    private final Units units;
     private final Clock clock;
 
-    Drafts(DraftRows rows, Referrals referrals, Municipalities municipalities, Clock clock) {
+    Drafts(DraftRows rows, Referrals referrals, Municipalities municipalities, Units units, Clock clock) {
         this.rows = rows;
         this.referrals = referrals;
         this.municipalities = municipalities;
+        this.units = units;
         this.clock = clock;
     }
 
-    /** A draft as it is kept. */
-    record Kept(UUID id, ReferralDraft draft, Instant savedAt) {}
+    /**
+     * A draft as it is kept.
+     *
+     * @param sentElsewhere where it has gone, when that is another municipality, or null
+     */
+    record Kept(
+            UUID id,
+            ReferralDraft draft,
+            Instant savedAt,
+            @Nullable SentElsewhere sentElsewhere) {}
 
     /** The sender's number of the referral that a draft becomes. */
     static Placer placer(UUID id) {
@@ -46,6 +61,24 @@ class Drafts {
     /** Missing when the draft has been sent: nothing new is written under its number. */
     void requireNotSent(UUID id, Actor actor) {
         if (referrals.idByPlacer(actor.requireUnitId(), placer(id), actor).isPresent()) throw new Missing("draft");
+    }
+
+    /** Our number of what the draft became, for the one who wrote it; empty when it is not sent, or is somebody else's. */
+    Optional<String> sentAs(UUID id, Actor actor) {
+        return referrals
+                .byPlacer(actor.requireUnitId(), placer(id), actor)
+                .map(Referral::file)
+                .filter(file -> actor.requireStaffId().equals(file.content().practitionerStaffId()))
+                .map(ReferralFile::number);
+    }
+
+    /** Other municipalities where the health centre is connected, and a referral can be followed; by name. */
+    List<Receiver> receivers(Actor actor) {
+        var hsaId = units.unit(actor, actor.requireUnitId()).hsaId();
+        if (hsaId == null) return List.of();
+        return rows.receiversFor(hsaId).stream()
+                .filter(it -> !it.municipalityId().equals(actor.municipalityId()))
+                .toList();
     }
 
     Optional<Kept> one(UUID id, Actor actor) {
@@ -76,6 +109,19 @@ class Drafts {
         if (kept == 0) throw new Missing("draft");
     }
 
+    /** It has gone to another municipality. */
+    void sent(UUID id, SentElsewhere receipt, Actor actor) {
+        var kept = forUpdate(id, actor).orElseThrow(() -> new Missing("draft"));
+        rows.sent(
+                actor.municipalityId(),
+                actor.requireUnitId(),
+                actor.requireStaffId(),
+                id,
+                StoredJson.write(kept.draft().afterSending()),
+                StoredJson.write(receipt),
+                clock.instant());
+    }
+
     void delete(UUID id, Actor actor) {
         rows.delete(actor.municipalityId(), actor.requireUnitId(), actor.requireStaffId(), id);
     }
@@ -87,10 +133,16 @@ class Drafts {
     /** What the parts of a draft are judged against now. */
     Against against(Actor actor) {
         var demo = municipalities.of(actor).demo();
-        return new Against(Swedish.today(clock), demo ? NumberPolicy.DEMO : NumberPolicy.PRODUCTION);
+        var others = receivers(actor).stream().map(Receiver::municipalityId).collect(Collectors.toUnmodifiableSet());
+        return new Against(Swedish.today(clock), demo ? NumberPolicy.DEMO : NumberPolicy.PRODUCTION, others);
     }
 
     private static Kept kept(DraftRow row) {
-        return new Kept(row.draftId(), StoredJson.read(row.content(), ReferralDraft.class), row.savedAt());
+        var elsewhere = row.sentElsewhere();
+        return new Kept(
+                row.draftId(),
+                StoredJson.read(row.content(), ReferralDraft.class),
+                row.savedAt(),
+                elsewhere == null ? null : StoredJson.read(elsewhere, SentElsewhere.class));
     }
 }

@@ -65,6 +65,12 @@ public class SendDraft {
 
         /** The health centre has an open referral for the person already; the draft is as it was. */
         record OpenReferralExists(Referral referral) implements Outcome {}
+
+        /** It is for another municipality, and is ready to go; the draft is as it was. */
+        record ForAnother(Parcel parcel) implements Outcome {}
+
+        /** It has gone to another municipality before. */
+        record SentToAnother(SentElsewhere receipt) implements Outcome {}
     }
 
     /** Sends it. */
@@ -72,6 +78,11 @@ public class SendDraft {
         var placer = Drafts.placer(id);
         var kept = drafts.forUpdate(id, actor);
         if (kept.isEmpty()) return sentBefore(placer, actor);
+        var receipt = kept.get().sentElsewhere();
+        if (receipt != null) {
+            log.persons(AccessLog.Action.READ, List.of(), null);
+            return new Outcome.SentToAnother(receipt);
+        }
         var draft = kept.get().draft();
         var against = drafts.against(actor);
         for (var section : DraftSection.values()) {
@@ -80,11 +91,32 @@ public class SendDraft {
                 return new Outcome.Incomplete(section);
             }
         }
-        return switch (receive.receive(command(placer, draft, actor), actor)) {
+        var other = draft.receiver();
+        if (other != null) {
+            log.persons(AccessLog.Action.READ, List.of(), null);
+            return new Outcome.ForAnother(parcel(id, other, draft, actor));
+        }
+        return switch (receive.receive(command(placer, draft, actor.staffId(), actor), actor)) {
             case ReceiveReferral.Outcome.Received(var referral) -> sent(id, referral, actor);
             case ReceiveReferral.Outcome.AlreadyReceived before -> sent(id, before.referral(), actor);
             case ReceiveReferral.Outcome.OpenReferralExists(var referral) -> new Outcome.OpenReferralExists(referral);
         };
+    }
+
+    /** Notes that another municipality has taken it in. Of what was written only the name stays, until the draft is forgotten. */
+    public void noteSent(UUID id, SentElsewhere receipt, Actor actor) {
+        log.persons(AccessLog.Action.READ, List.of(), null);
+        drafts.sent(id, receipt, actor);
+    }
+
+    private Parcel parcel(UUID id, String other, ReferralDraft draft, Actor actor) {
+        var to = drafts.receivers(actor).stream()
+                .filter(it -> it.municipalityId().equals(other))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the receiver was judged before"));
+        var hsaId =
+                Objects.requireNonNull(units.unit(actor, actor.requireUnitId()).hsaId());
+        return new Parcel(id, to, hsaId, command(Drafts.placer(id), draft, null, actor));
     }
 
     private Outcome sent(UUID id, Referral referral, Actor actor) {
@@ -97,7 +129,8 @@ public class SendDraft {
         return new Outcome.Sent(referral);
     }
 
-    private ReceiveReferral.Command command(Placer placer, ReferralDraft draft, Actor actor) {
+    /** @param account the nurse's, or null where she has none */
+    private ReceiveReferral.Command command(Placer placer, ReferralDraft draft, @Nullable UUID account, Actor actor) {
         var unit = units.unit(actor, actor.requireUnitId());
         var who = Objects.requireNonNull(draft.who());
         var reach = Objects.requireNonNull(draft.reach());
@@ -113,6 +146,7 @@ public class SendDraft {
                         Objects.requireNonNull(draft.wishes()),
                         reach,
                         unit,
+                        account,
                         actor));
     }
 
@@ -148,12 +182,13 @@ public class SendDraft {
                 permission.toHealthCentre());
     }
 
-    private ReferralContent content(Why why, Wishes wishes, Reach reach, Unit unit, Actor actor) {
+    private ReferralContent content(
+            Why why, Wishes wishes, Reach reach, Unit unit, @Nullable UUID account, Actor actor) {
         return new ReferralContent(
                 clock.instant(),
                 actor.name(),
                 unit.phone(),
-                actor.staffId(),
+                account,
                 why.urgent(),
                 why.reason(),
                 orNull(wishes.ownWish()),

@@ -1,5 +1,6 @@
 package se.lotsen.web.nyremiss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.lotsen.person.ConsentItem;
@@ -11,7 +12,6 @@ import se.lotsen.referral.draft.DraftPart.Permission;
 import se.lotsen.referral.draft.DraftSection;
 import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.referral.draft.ShowDraft.Shown;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
@@ -67,7 +67,7 @@ public record DelPage(
 
     /** When a draft was last saved. */
     public String saved(ShowDraft.Line line) {
-        return SwedishText.dateTime(line.savedAt());
+        return frame.t().dateTime(line.savedAt());
     }
 
     /** What was typed in a field. */
@@ -80,6 +80,15 @@ public record DelPage(
         return List.of(
                 new Choice("ja", frame.t().of("nyremiss.yes")),
                 new Choice("nej", frame.t().of("nyremiss.no")));
+    }
+
+    /** Where the person may live: the nurse's own municipality, the others where the health centre is connected, or none of these. */
+    public List<Choice> homes() {
+        var homes = new ArrayList<Choice>();
+        homes.add(new Choice("ja", shown.municipality().name()));
+        shown.others().forEach(other -> homes.add(new Choice(other.municipalityId(), other.name())));
+        homes.add(new Choice("nej", frame.t().of("nyremiss.livesElsewhere")));
+        return List.copyOf(homes);
     }
 
     /** Languages with a name of their own, and any other. */

@@ -1,7 +1,6 @@
 package se.lotsen.web.nyremiss;
 
 import se.lotsen.reportback.ReferralStatus.Shown;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.layout.AsSent;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -16,12 +15,12 @@ public record KvittoPage(Frame frame, Shown shown) implements Page {
 
     /** When it was sent. */
     public String sent() {
-        return SwedishText.dateTime(shown.referral().file().receivedAt());
+        return frame.t().dateTime(shown.referral().file().receivedAt());
     }
 
     /** Last day to answer. */
     public String answerDue() {
-        return SwedishText.date(shown.referral().file().answerDue());
+        return frame.t().date(shown.referral().file().answerDue());
     }
 
     /** What was sent, with the consent it came by. */

@@ -18,11 +18,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.draft.DraftSection;
-import se.lotsen.referral.draft.SendDraft;
+import se.lotsen.referral.draft.HandIn;
 import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.referral.draft.ShowDraft.Shown;
 import se.lotsen.referral.draft.WriteDraft;
@@ -45,7 +46,7 @@ final class NyRemissController {
 
     private final ShowDraft drafts;
     private final WriteDraft write;
-    private final SendDraft send;
+    private final HandIn handIn;
     private final ReferralStatus status;
     private final ReceiptSheet receipts;
     private final PaperMaker papers;
@@ -55,7 +56,7 @@ final class NyRemissController {
     NyRemissController(
             ShowDraft drafts,
             WriteDraft write,
-            SendDraft send,
+            HandIn handIn,
             ReferralStatus status,
             ReceiptSheet receipts,
             PaperMaker papers,
@@ -63,7 +64,7 @@ final class NyRemissController {
             Clock clock) {
         this.drafts = drafts;
         this.write = write;
-        this.send = send;
+        this.handIn = handIn;
         this.status = status;
         this.receipts = receipts;
         this.papers = papers;
@@ -73,18 +74,32 @@ final class NyRemissController {
 
     /** The first part of a new one; nothing is kept until something is saved. */
     @Get("/ny")
-    DelPage fresh(HttpRequest<?> request, Actor actor) {
-        return part(request, actor, drafts.show(Ids.next(), actor), DraftSection.PERSON, null, Problems.none());
+    HttpResponse<?> fresh(HttpRequest<?> request, Actor actor) {
+        return written(
+                Ids.next(),
+                actor,
+                shown -> HttpResponse.ok(part(request, actor, shown, DraftSection.PERSON, null, Problems.none())));
     }
 
     @Get("/ny/{id}")
-    NyRemissPage list(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return list(request, actor, begun(id, actor), null);
+    HttpResponse<?> list(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        return begun(id, actor, shown -> HttpResponse.ok(list(request, actor, shown, null, null)));
     }
 
     @Get("/ny/{id}/{path}")
-    DelPage part(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @PathVariable String path) {
-        return part(request, actor, drafts.show(id, actor), section(path), null, Problems.none());
+    HttpResponse<?> part(HttpRequest<?> request, Actor actor, @PathVariable UUID id, @PathVariable String path) {
+        var section = section(path);
+        return written(
+                id, actor, shown -> HttpResponse.ok(part(request, actor, shown, section, null, Problems.none())));
+    }
+
+    /** The receipt of one that went to another municipality. */
+    @Get("/ny/{id}/skickad")
+    SkickadPage sentElsewhere(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
+        if (drafts.show(id, actor) instanceof ShowDraft.Outcome.Elsewhere(var line)) {
+            return new SkickadPage(frames.of(request, actor), line);
+        }
+        throw new Missing("receipt");
     }
 
     @Post("/ny/{id}/{path}")
@@ -96,16 +111,21 @@ final class NyRemissController {
             @PathVariable String path,
             @Body Map<String, Object> sent) {
         var section = section(path);
-        var fields = new FormFields(sent);
+        return written(id, actor, _ -> save(request, actor, id, section, new FormFields(sent)));
+    }
+
+    private HttpResponse<?> save(
+            HttpRequest<?> request, Actor actor, UUID id, DraftSection section, FormFields fields) {
         var errors = write.save(id, PartForm.read(section, fields), actor);
         if (fields.text("sedan").equals("ut")) return Flash.redirect("/vc", "nyremiss.done.saved");
-        var shown = drafts.show(id, actor);
-        if (!errors.isEmpty()) {
-            var problems = Problems.of(errors, PartForm.FIELDS, Frames.texts(request));
-            return HttpResponse.unprocessableEntity().body(part(request, actor, shown, section, fields, problems));
-        }
-        var next = shown.next().map(it -> "/" + PartForm.path(it)).orElse("");
-        return HttpResponse.seeOther(URI.create(NyRemissPage.href(id) + next));
+        return written(id, actor, shown -> {
+            if (!errors.isEmpty()) {
+                var problems = Problems.of(errors, PartForm.FIELDS, Frames.texts(request));
+                return HttpResponse.unprocessableEntity().body(part(request, actor, shown, section, fields, problems));
+            }
+            var next = shown.next().map(it -> "/" + PartForm.path(it)).orElse("");
+            return HttpResponse.seeOther(URI.create(NyRemissPage.href(id) + next));
+        });
     }
 
     @Post("/ny/{id}/kasta")
@@ -118,14 +138,21 @@ final class NyRemissController {
     @Post("/ny/{id}/skicka")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return switch (send.send(id, actor)) {
-            case SendDraft.Outcome.Sent(var referral) ->
+        return switch (handIn.send(id, actor)) {
+            case HandIn.Outcome.Sent(var referral) ->
                 HttpResponse.seeOther(URI.create("/vc/" + referral.file().number() + "/kvitto"));
-            case SendDraft.Outcome.Incomplete(var first) ->
+            case HandIn.Outcome.Elsewhere _ -> HttpResponse.seeOther(URI.create(SkickadPage.href(id)));
+            case HandIn.Outcome.Incomplete(var first) ->
                 HttpResponse.seeOther(URI.create(NyRemissPage.href(id) + "/" + PartForm.path(first)));
-            case SendDraft.Outcome.OpenReferralExists(var referral) ->
-                HttpResponse.status(HttpStatus.CONFLICT).body(list(request, actor, begun(id, actor), referral));
+            case HandIn.Outcome.OpenReferralExists(var referral) ->
+                begun(id, actor, shown -> conflict(list(request, actor, shown, referral, null)));
+            case HandIn.Outcome.Refused refused ->
+                begun(id, actor, shown -> conflict(list(request, actor, shown, null, refused)));
         };
+    }
+
+    private static HttpResponse<?> conflict(NyRemissPage page) {
+        return HttpResponse.status(HttpStatus.CONFLICT).body(page);
     }
 
     @Get("/{number}/kvitto")
@@ -146,8 +173,13 @@ final class NyRemissController {
         };
     }
 
-    private NyRemissPage list(HttpRequest<?> request, Actor actor, Shown shown, @Nullable Referral open) {
-        return new NyRemissPage(frames.of(request, actor), shown, open);
+    private NyRemissPage list(
+            HttpRequest<?> request,
+            Actor actor,
+            Shown shown,
+            @Nullable Referral open,
+            HandIn.Outcome.@Nullable Refused refused) {
+        return new NyRemissPage(frames.of(request, actor), shown, open, refused);
     }
 
     private DelPage part(
@@ -164,11 +196,22 @@ final class NyRemissController {
         return new DelPage(frames.of(request, actor), shown, section, fields, drafts.mine(actor), problems);
     }
 
-    /** A draft that something is saved in. */
-    private Shown begun(UUID id, Actor actor) {
-        var shown = drafts.show(id, actor);
-        if (shown.savedAt() == null) throw new Missing("draft");
-        return shown;
+    /** A draft, or the receipt when it has been sent: whoever goes back from there finds the receipt again. */
+    private HttpResponse<?> written(UUID id, Actor actor, Function<Shown, HttpResponse<?>> answer) {
+        return switch (drafts.show(id, actor)) {
+            case ShowDraft.Outcome.Written(var shown) -> answer.apply(shown);
+            case ShowDraft.Outcome.Sent(var number) ->
+                Flash.redirect("/vc/" + number + "/kvitto", "nyremiss.done.sentBefore");
+            case ShowDraft.Outcome.Elsewhere _ -> Flash.redirect(SkickadPage.href(id), "nyremiss.done.sentBefore");
+        };
+    }
+
+    /** The same, of a draft that something is saved in. */
+    private HttpResponse<?> begun(UUID id, Actor actor, Function<Shown, HttpResponse<?>> answer) {
+        return written(id, actor, shown -> {
+            if (shown.savedAt() == null) throw new Missing("draft");
+            return answer.apply(shown);
+        });
     }
 
     private static DraftSection section(String path) {

@@ -17,8 +17,8 @@ import se.lotsen.referral.draft.DraftPart.Why;
 import se.lotsen.referral.draft.DraftPart.Wishes;
 import se.lotsen.referral.draft.DraftSection;
 import se.lotsen.referral.draft.DraftSection.Progress;
+import se.lotsen.referral.draft.HandIn;
 import se.lotsen.referral.draft.ShowDraft.Shown;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -26,9 +26,10 @@ import se.lotsen.web.support.Page;
  * A draft as a list of its parts, and when all are done as everything that will be sent.
  *
  * @param open the health centre's open referral for the same person, when that is why nothing was sent
+ * @param refused why another municipality could not take it, when that is why
  */
 public record NyRemissPage(
-        Frame frame, Shown shown, @Nullable Referral open) implements Page {
+        Frame frame, Shown shown, @Nullable Referral open, HandIn.Outcome.@Nullable Refused refused) implements Page {
 
     /** One question and its answer. */
     public record Line(String question, String answer) {}
@@ -46,6 +47,16 @@ public record NyRemissPage(
     /** Address of a part. */
     public String href(DraftSection section) {
         return href() + "/" + PartForm.path(section);
+    }
+
+    /** Why another municipality could not take it, and whom to call. */
+    public String refusal() {
+        return refused == null
+                ? ""
+                : frame.t()
+                        .of(
+                                "nyremiss.refused." + refused.why().name(),
+                                refused.by().name());
     }
 
     /** The parts in their order. */
@@ -75,7 +86,7 @@ public record NyRemissPage(
     /** When something was last saved: 10.42. */
     public String saved() {
         var at = shown.savedAt();
-        return at == null ? "" : SwedishText.time(at);
+        return at == null ? "" : frame.t().time(at);
     }
 
     /** The answers of a part in one line, or what it asks about when nothing is answered. */
@@ -98,6 +109,8 @@ public record NyRemissPage(
             case Who it -> {
                 add(lines, "name", shown.draft().name());
                 add(lines, "number", it.personNumber().map(Object::toString).orElse(it.number()));
+                if (it.receiver() != null)
+                    add(lines, "livesIn", shown.receiver().name());
                 if (!it.language().equals("sv") || it.interpreter()) {
                     add(lines, "language", DelPage.language(it.language(), frame.t()));
                 }
@@ -106,7 +119,7 @@ public record NyRemissPage(
             }
             case Permission it -> {
                 if (it.given() != null) add(lines, "given", t("given", it.given()));
-                add(lines, "givenOn", it.day().map(SwedishText::date).orElse(it.givenOn()));
+                add(lines, "givenOn", it.day().map(frame.t()::date).orElse(it.givenOn()));
                 add(lines, "motive", it.motive());
                 if (it.back() == Permission.Back.SOME) add(lines, "back", words("consentItem", it.items()));
                 else if (it.back() != null) add(lines, "back", t("back", it.back()));

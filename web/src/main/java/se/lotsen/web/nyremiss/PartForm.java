@@ -73,7 +73,8 @@ final class PartForm {
                         fields.text("nummer"),
                         fields.text("fornamn"),
                         fields.text("efternamn"),
-                        yesOrNo(fields.text("bor")),
+                        livesThere(fields.text("bor")),
+                        another(fields.text("bor")),
                         or(fields.text("sprak"), "sv"),
                         fields.text("tolk").equals("ja"),
                         Objects.requireNonNullElse(fields.choice("skydd", Protection.class), Protection.NONE));
@@ -113,7 +114,7 @@ final class PartForm {
                 fields.put("nummer", it.number());
                 fields.put("fornamn", it.givenName());
                 fields.put("efternamn", it.familyName());
-                if (it.livesHere() != null) fields.put("bor", it.livesHere() ? "ja" : "nej");
+                if (it.livesHere() != null) fields.put("bor", it.livesHere() ? or(it.receiver(), "ja") : "nej");
                 fields.put("sprak", it.language());
                 fields.put("tolk", it.interpreter() ? "ja" : "nej");
                 fields.put("skydd", it.protection().name());
@@ -170,15 +171,20 @@ final class PartForm {
         return values.stream().map(Enum::name).sorted().toList();
     }
 
-    private static @Nullable Boolean yesOrNo(String text) {
+    /** Whether the person lives in the municipality that is chosen: the nurse's own, or one that has its code as value. */
+    private static @Nullable Boolean livesThere(String text) {
         return switch (text) {
-            case "ja" -> true;
+            case "" -> null;
             case "nej" -> false;
-            default -> null;
+            default -> true;
         };
     }
 
-    private static String or(String text, String otherwise) {
-        return text.isEmpty() ? otherwise : text;
+    private static @Nullable String another(String text) {
+        return text.matches("[0-9]{4}") ? text : null;
+    }
+
+    private static String or(@Nullable String text, String otherwise) {
+        return text == null || text.isEmpty() ? otherwise : text;
     }
 }

@@ -93,7 +93,11 @@ final class VcController {
             @QueryValue @Nullable Instant fran,
             @QueryValue @Nullable UUID efter) {
         var after = fran == null || efter == null ? null : new MyReferrals.Cursor(fran, efter);
-        return new VcPage(frames.of(request, actor), mine.read(group(vy), after, actor), drafts.mine(actor));
+        return new VcPage(
+                frames.of(request, actor),
+                mine.read(group(vy), after, actor),
+                drafts.mine(actor),
+                drafts.sentElsewhere(actor));
     }
 
     @Get("/{number}")

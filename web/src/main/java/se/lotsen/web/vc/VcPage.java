@@ -7,7 +7,6 @@ import se.lotsen.reportback.MyReferral;
 import se.lotsen.reportback.MyReferrals.Contents;
 import se.lotsen.reportback.StatusGroup;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -15,12 +14,26 @@ import se.lotsen.web.support.Page;
  * One page of the health centre's own referrals.
  *
  * @param drafts the nurse's own, not yet sent
+ * @param elsewhere what the nurse has sent to other municipalities lately
  */
-public record VcPage(Frame frame, Contents contents, List<ShowDraft.Line> drafts) implements Page {
+public record VcPage(Frame frame, Contents contents, List<ShowDraft.Line> drafts, List<ShowDraft.SentLine> elsewhere)
+        implements Page {
 
     /** When a draft was last saved. */
     public String saved(ShowDraft.Line draft) {
-        return SwedishText.dateTime(draft.savedAt());
+        return frame.t().dateTime(draft.savedAt());
+    }
+
+    /** Where a referral went, when, and the last day to answer it. */
+    public String sent(ShowDraft.SentLine line) {
+        var receipt = line.receipt();
+        return frame.t()
+                .of(
+                        "vc.elsewhereLine",
+                        receipt.municipality(),
+                        receipt.number(),
+                        frame.t().dateTime(receipt.sentAt()),
+                        frame.t().date(receipt.answerDue()));
     }
 
     /** Address of a group, or of all. */
@@ -45,7 +58,7 @@ public record VcPage(Frame frame, Contents contents, List<ShowDraft.Line> drafts
 
     /** When it was sent: "tors 12 nov 2026". */
     public String sent(MyReferral item) {
-        return SwedishText.date(item.sentAt().atZone(Swedish.ZONE).toLocalDate());
+        return frame.t().date(item.sentAt().atZone(Swedish.ZONE).toLocalDate());
     }
 
     /** What comes next and when, or an empty string. */

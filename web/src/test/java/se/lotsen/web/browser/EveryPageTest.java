@@ -66,6 +66,7 @@ class EveryPageTest {
             Map.entry("/synpunkt", ComplaintJourneyTest.class),
             Map.entry("/vc/ny/{id}", NurseJourneyTest.class),
             Map.entry("/vc/ny/{id}/{path}", NurseJourneyTest.class),
+            Map.entry("/vc/ny/{id}/skickad", NurseJourneyTest.class),
             Map.entry("/vc/{number}/kvitto", NurseJourneyTest.class));
 
     private final List<UriRouteInfo<?, ?>> routes = TestApp.bean(Router.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.referral.draft.ForgetDrafts;
+import se.lotsen.shared.Ids;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
@@ -113,11 +114,183 @@ class NyRemissTest {
         helena.submit(skicka(draft));
         var person = draft.address().getPath() + "/person";
 
-        assertThat(helena.get(person).status()).isEqualTo(404);
+        assertThat(helena.get(person).address().getPath()).endsWith("/kvitto");
         assertThat(helena.submit(new org.jsoup.nodes.Element("form").attr("action", person), person())
+                        .address()
+                        .getPath())
+                .endsWith("/kvitto");
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void who_goes_back_from_the_receipt_is_told_that_it_is_sent_and_nobody_else_is_told_anything() {
+        var draft = finished();
+        var receipt = helena.submit(skicka(draft));
+
+        var back = helena.get(draft.address().getPath());
+
+        assertThat(back.address()).isEqualTo(receipt.address());
+        assertThat(back.text()).contains("Remissen är redan skickad. Här är kvittot.", "Karl-Erik Lund");
+        assertThat(helena.get(receipt.address().getPath()).text()).doesNotContain("redan skickad");
+        assertThat(Visitor.as(cast.lars()).get(draft.address().getPath()).status())
+                .isEqualTo(404);
+        var colleague = Ids.next();
+        Rows.arrange("""
+                insert into staff (municipality_id, staff_id, username, display_name, role, unit_id, password_hash)
+                select municipality_id, ?, 'colleague-' || username, 'Eva Ny', role, unit_id, password_hash
+                from staff where staff_id = ?
+                """, colleague, cast.helena().requireStaffId());
+        var username = String.valueOf(Rows.one("select username from staff where staff_id = ?", colleague));
+        assertThat(Visitor.as(username, Cast.PASSWORD)
+                        .get(draft.address().getPath())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void with_one_municipality_there_is_nothing_to_choose() {
+        assertThat(helena.get("/vc/ny").page().select("input[name=bor]").eachAttr("value"))
+                .containsExactly("ja", "nej");
+    }
+
+    @Test
+    void a_person_who_lives_in_another_municipality_is_referred_there_and_nothing_of_the_person_stays_here() {
+        var neighbour = Cast.neighbourOf(cast);
+        var form = helena.get("/vc/ny");
+        assertThat(form.page().select("input[name=bor]").eachAttr("value"))
+                .containsExactly("ja", neighbour.municipalityId(), "nej");
+
+        var check = finishedFor(neighbour);
+        assertThat(check.text()).contains("äldrelotsarna i Ekeby " + neighbour.municipalityId());
+        var receipt = helena.submit(skicka(check));
+
+        assertThat(receipt.address().getPath()).endsWith("/skickad");
+        assertThat(receipt.text())
+                .contains(
+                        "Remissen är skickad",
+                        "Äldrelotsarna i Ekeby " + neighbour.municipalityId() + " svarar senast",
+                        "Karl-Erik Lund");
+        for (var table : new String[] {"referral", "person", "consent"}) {
+            assertThat(Rows.count("select 1 from " + table + " where municipality_id = ?", cast.municipalityId()))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(Rows.one(
+                        "select sender_unit_id || ' ' || channel from referral where municipality_id = ?",
+                        neighbour.municipalityId()))
+                .isEqualTo(neighbour.bjorken() + " WEB");
+        assertThat(Rows.one(
+                        "select cast(content as text) from referral_draft where municipality_id = ?",
+                        cast.municipalityId()))
+                .asString()
+                .contains("Lund")
+                .doesNotContain(number.value(), "träffar få", "174 06 12");
+        assertThat(Visitor.as(neighbour.samira()).get("/remisser").text()).contains("Karl-Erik Lund");
+        assertThat(Visitor.as(neighbour.helena()).get("/vc").text()).contains("Karl-Erik Lund");
+        assertThat(Visitor.as(cast.samira()).get("/remisser").text()).doesNotContain("Karl-Erik Lund");
+        assertThat(Rows.one(
+                        "select distinct actor_name from access_log where municipality_id = ? and what = 'ReceiveParcel'",
+                        neighbour.municipalityId()))
+                .isEqualTo("Helena Strand, VC Björken");
+    }
+
+    @Test
+    void what_went_elsewhere_is_sent_once_and_found_again_for_a_fortnight() {
+        var neighbour = Cast.neighbourOf(cast);
+        var check = finishedFor(neighbour);
+        var first = helena.submit(skicka(check));
+
+        var second = helena.submit(skicka(check));
+        var back = helena.get(check.address().getPath());
+        var line = helena.get("/vc").one("section[aria-labelledby=andra] a");
+        helena.submit(new org.jsoup.nodes.Element("form")
+                .attr("action", check.address().getPath() + "/kasta"));
+
+        assertThat(second.address()).isEqualTo(first.address());
+        assertThat(back.address()).isEqualTo(first.address());
+        assertThat(back.text()).contains("Remissen är redan skickad.");
+        assertThat(line.text()).isEqualTo("Karl-Erik Lund");
+        assertThat(helena.get(line.attr("href")).status()).isEqualTo(200);
+        assertThat(Rows.count("select 1 from referral where municipality_id = ?", neighbour.municipalityId()))
+                .isEqualTo(1);
+        Rows.arrange(
+                "update referral_draft set saved_at = saved_at - interval '15 days' where municipality_id = ?",
+                cast.municipalityId());
+        TestApp.bean(ForgetDrafts.class).forget(Actor.system(cast.municipalityId(), "test"));
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void of_a_person_with_protected_identity_not_even_the_name_stays() {
+        var neighbour = Cast.neighbourOf(cast);
+        var person = person();
+        person[person.length - 1] = neighbour.municipalityId();
+        var consent = helena.submit(
+                        helena.get("/vc/ny").one("form[action*=/ny/]"),
+                        java.util.stream.Stream.concat(
+                                        java.util.Arrays.stream(person),
+                                        java.util.stream.Stream.of("skydd", "SEKRETESSMARKERING"))
+                                .toArray(String[]::new))
+                .one("form[action$=/samtycke]");
+        var sent = helena.submit(skicka(rest(helena.submit(consent, "hur", "ORAL", "tillbaka", "ALL"))));
+
+        assertThat(sent.address().getPath()).endsWith("/skickad");
+        assertThat(sent.text()).doesNotContain("Lund");
+        assertThat(Rows.one(
+                        "select cast(content as text) from referral_draft where municipality_id = ?",
+                        cast.municipalityId()))
+                .asString()
+                .doesNotContain("Lund");
+    }
+
+    @Test
+    void what_the_person_has_allowed_is_asked_again_for_another_municipality() {
+        var neighbour = Cast.neighbourOf(cast);
+        var draft = finished().address().getPath();
+        var person = person();
+        person[person.length - 1] = neighbour.municipalityId();
+
+        var next = helena.submit(helena.get(draft + "/person").one("form[action$=/person]"), person);
+
+        assertThat(next.address().getPath()).endsWith("/samtycke");
+        assertThat(next.one("#hur").text()).contains("skickas till Ekeby " + neighbour.municipalityId());
+        assertThat(next.page().select("#hur input[checked]")).isEmpty();
+    }
+
+    @Test
+    void what_the_other_municipality_cannot_take_is_told_and_stays_a_draft() {
+        var neighbour = Cast.neighbourOf(cast);
+        helena.submit(skicka(finishedFor(neighbour)));
+
+        var second = helena.submit(skicka(finishedFor(neighbour)));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.one("main [role=alert]").text())
+                .contains("redan en pågående remiss", "Ekeby " + neighbour.municipalityId(), "08-465 004 00");
+        assertThat(Rows.count("select 1 from referral where municipality_id = ?", neighbour.municipalityId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_goes_to_a_municipality_where_the_health_centre_is_not_connected() {
+        var stranger = Cast.newMunicipality();
+        var neighbour = Cast.neighbourOf(cast);
+        var person = person();
+        person[person.length - 1] = stranger.municipalityId();
+
+        var refused = helena.submit(helena.get("/vc/ny").one("form[action*=/ny/]"), person);
+        var check = finishedFor(neighbour);
+        Rows.arrange("update staff set active = false where municipality_id = ?", neighbour.municipalityId());
+        var ended = helena.submit(skicka(check));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactly("#bor");
+        assertThat(ended.address().getPath()).endsWith("/person");
+        for (var municipality : new Cast[] {stranger, neighbour}) {
+            assertThat(Rows.count("select 1 from referral where municipality_id = ?", municipality.municipalityId()))
+                    .isZero();
+        }
     }
 
     @Test
@@ -189,6 +362,15 @@ class NyRemissTest {
     /** All five parts, and the page that shows what will be sent. */
     private Answer finished() {
         var consent = helena.submit(helena.get("/vc/ny").one("form[action*=/ny/]"), person())
+                .one("form[action$=/samtycke]");
+        return rest(helena.submit(consent, "hur", "ORAL", "tillbaka", "ALL"));
+    }
+
+    /** The same for somebody who lives in another municipality. */
+    private Answer finishedFor(Cast other) {
+        var person = person();
+        person[person.length - 1] = other.municipalityId();
+        var consent = helena.submit(helena.get("/vc/ny").one("form[action*=/ny/]"), person)
                 .one("form[action$=/samtycke]");
         return rest(helena.submit(consent, "hur", "ORAL", "tillbaka", "ALL"));
     }
