@@ -822,7 +822,7 @@ create table notice_wish (
     medium text not null,
     wanted boolean not null,
     changed_at timestamp with time zone not null,
-    changed_by uuid not null
+    changed_by uuid
 );
 create table number_series (
     municipality_id text not null,
@@ -1344,6 +1344,16 @@ create table session_named (
     municipality_id text not null,
     session_id uuid not null,
     booking_id uuid not null
+);
+create table sms_reply (
+    municipality_id text not null,
+    reply_id uuid not null,
+    carrier_id text not null,
+    sent_from text not null,
+    text text not null,
+    received_at timestamp with time zone not null,
+    verdict text not null,
+    judged_at timestamp with time zone
 );
 create table staff (
     municipality_id text not null,
@@ -2179,6 +2189,10 @@ alter table session_named add constraint session_named_municipality_id_booking_i
 alter table session_named add constraint session_named_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table session_named add constraint session_named_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table session_named add constraint session_named_pkey PRIMARY KEY (municipality_id, session_id, booking_id);
+alter table sms_reply add constraint sms_reply_verdict_check CHECK ((verdict = ANY (ARRAY['PENDING'::text, 'STOPPED'::text, 'TOLD'::text, 'NO_CASE'::text, 'UNKNOWN'::text])));
+alter table sms_reply add constraint sms_reply_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table sms_reply add constraint sms_reply_pkey PRIMARY KEY (municipality_id, reply_id);
+alter table sms_reply add constraint sms_reply_municipality_id_carrier_id_key UNIQUE (municipality_id, carrier_id);
 alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['NURSE'::text, 'GUIDE'::text, 'ACTIVITY_LEADER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
 alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table staff add constraint staff_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES unit(municipality_id, unit_id);
@@ -2329,6 +2343,7 @@ CREATE INDEX outreach_attempt_member ON public.outreach_attempt USING btree (mun
 CREATE INDEX outreach_contact_time ON public.outreach_contact USING btree (municipality_id, on_date);
 CREATE UNIQUE INDEX outreach_member_once ON public.outreach_member USING btree (municipality_id, campaign_id, number);
 CREATE INDEX passed_on_due ON public.passed_on USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX person_by_phone ON public.person USING btree (municipality_id, phone);
 CREATE INDEX person_interpreter ON public.person USING btree (municipality_id, person_id) WHERE (interpreter IS NOT NULL);
 CREATE INDEX person_language ON public.person USING btree (municipality_id, language);
 CREATE INDEX person_merged ON public.person USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
@@ -2815,6 +2830,7 @@ create policy own_municipality on sent_form as permissive for all using ((munici
 create policy own_municipality on session_count as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_link as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on session_named as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on sms_reply as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2952,6 +2968,7 @@ grant select, insert, update on session_link to ${runtime};
 grant select, insert on session_named to ${runtime};
 grant select, insert, update on session_visits to ${runtime};
 grant select, insert, update on session_week to ${runtime};
+grant select, insert, update on sms_reply to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};
@@ -3126,6 +3143,15 @@ AS $function$ select s.municipality_id, s.staff_id, s.display_name, s.unit_id
           join staff s on s.municipality_id = f.municipality_id and s.staff_id = f.staff_id
           where f.token_hash = wanted and f.revoked_at is null and s.active and s.role = 'GUIDE' $function$
 ;
+CREATE OR REPLACE FUNCTION public.receivers_for(wanted text)
+ RETURNS TABLE(municipality_id text, name text, phone text, answer_within_working_days integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select m.municipality_id, m.name, m.phone, m.answer_within_working_days
+          from municipalities_connected_to(wanted) c join municipality m on m.municipality_id = c.municipality_id
+          order by m.name $function$
+;
 
 CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ACTIVITY', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
@@ -3142,12 +3168,3 @@ CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUT
 CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 
-CREATE OR REPLACE FUNCTION public.receivers_for(wanted text)
- RETURNS TABLE(municipality_id text, name text, phone text, answer_within_working_days integer)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$ select m.municipality_id, m.name, m.phone, m.answer_within_working_days
-          from municipalities_connected_to(wanted) c join municipality m on m.municipality_id = c.municipality_id
-          order by m.name $function$
-;

@@ -666,7 +666,17 @@ comment on column notice_wish.person_id is 'The person.';
 comment on column notice_wish.medium is 'SMS or e-mail.';
 comment on column notice_wish.wanted is 'False: never by this medium.';
 comment on column notice_wish.changed_at is 'When the person said so.';
-comment on column notice_wish.changed_by is 'Who wrote it down.';
+comment on column notice_wish.changed_by is 'Who wrote it down; null when the person answered a message.';
+
+comment on table sms_reply is 'An answer to a text message as it arrived, and what came of it.';
+comment on column sms_reply.municipality_id is 'Tenant.';
+comment on column sms_reply.reply_id is 'UUIDv7.';
+comment on column sms_reply.carrier_id is 'The carrier''s own number of the message: the same again is a retry.';
+comment on column sms_reply.sent_from is 'Telephone number as the carrier wrote it.';
+comment on column sms_reply.text is 'What was written, as it came.';
+comment on column sms_reply.received_at is 'When it came the first time.';
+comment on column sms_reply.verdict is 'PENDING, STOPPED (no more messages), TOLD (in the timeline of a case), NO_CASE, or UNKNOWN (nobody has the number).';
+comment on column sms_reply.judged_at is 'When that was decided.';
 
 comment on table referral_version is 'What the sender reads of a referral''s Task at each of its versions; the database writes a row with each change, and nobody changes one.';
 comment on column referral_version.municipality_id is 'Tenant.';

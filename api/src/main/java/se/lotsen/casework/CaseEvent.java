@@ -385,6 +385,22 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** The person, or somebody with the same telephone, answered a text message; {@code text} is the whole of it. */
+    record SmsReplyCame(String text) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("text", text);
+        }
+    }
+
+    /** The person answered a text message that no more are wanted. */
+    record SmsRefused() implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
     /** A warning before visits was written; the sender hears nothing of it. */
     record WarningWritten(WarningKind kind, String text, LocalDate reviewOn) implements Aside {
         @Override

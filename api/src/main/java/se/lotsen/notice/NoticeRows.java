@@ -42,11 +42,11 @@ interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
 
     @Query("""
             insert into notice_wish (municipality_id, person_id, medium, wanted, changed_at, changed_by)
-            values (:municipalityId, :personId, :medium, :wanted, :at, :by)
+            values (:municipalityId, :personId, :medium, :wanted, :at, cast(:by as uuid))
             on conflict (municipality_id, person_id, medium) do update
-            set wanted = :wanted, changed_at = :at, changed_by = :by
+            set wanted = :wanted, changed_at = :at, changed_by = cast(:by as uuid)
             """)
-    void wish(String municipalityId, UUID personId, Medium medium, boolean wanted, Instant at, UUID by);
+    void wish(String municipalityId, UUID personId, Medium medium, boolean wanted, Instant at, @Nullable UUID by);
 
     /** Messages to a person, on whichever record they were left, the latest first. */
     @Query("""

@@ -21,13 +21,21 @@ public class Notices {
     private final Receivers receivers;
     private final Municipalities municipalities;
     private final Outbox outbox;
+    private final ReplySecrets replies;
     private final Clock clock;
 
-    Notices(NoticeRows rows, Receivers receivers, Municipalities municipalities, Outbox outbox, Clock clock) {
+    Notices(
+            NoticeRows rows,
+            Receivers receivers,
+            Municipalities municipalities,
+            Outbox outbox,
+            ReplySecrets replies,
+            Clock clock) {
         this.rows = rows;
         this.receivers = receivers;
         this.municipalities = municipalities;
         this.outbox = outbox;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -48,8 +56,14 @@ public class Notices {
 
     /** The words that a person would get of a guide who has found something. */
     public String preview(Notice.SuggestionsToTell notice, Guide guide, Actor actor) {
-        return Wording.of(notice, municipalities.of(actor), Optional.empty(), Optional.of(guide))
+        var takesReplies = replies.takesReplies(actor.municipalityId());
+        return Wording.of(notice, municipalities.of(actor), Optional.empty(), Optional.of(guide), takesReplies)
                 .text();
+    }
+
+    /** The person has said no by the medium itself; from then on nothing goes by it until a guide writes down another word. */
+    public void refusedBy(UUID personId, Medium medium, Actor actor) {
+        rows.wish(actor.municipalityId(), personId, medium, false, clock.instant(), actor.staffId());
     }
 
     /**

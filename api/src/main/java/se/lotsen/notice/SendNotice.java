@@ -26,6 +26,7 @@ final class SendNotice implements Deliver {
     private final Staff staff;
     private final Carriers carriers;
     private final BaseUrl baseUrl;
+    private final ReplySecrets replies;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ final class SendNotice implements Deliver {
             Staff staff,
             Carriers carriers,
             BaseUrl baseUrl,
+            ReplySecrets replies,
             ObjectMapper json,
             Clock clock) {
         this.rows = rows;
@@ -44,6 +46,7 @@ final class SendNotice implements Deliver {
         this.staff = staff;
         this.carriers = carriers;
         this.baseUrl = baseUrl;
+        this.replies = replies;
         this.json = json;
         this.clock = clock;
     }
@@ -77,7 +80,12 @@ final class SendNotice implements Deliver {
         var writer = notice instanceof Notice.SuggestionsToTell found
                 ? staff.colleague(actor, found.guideId())
                 : Optional.<Guide>empty();
-        return Wording.of(notice, municipalities.of(actor), baseUrl.configured(), writer);
+        return Wording.of(
+                notice,
+                municipalities.of(actor),
+                baseUrl.configured(),
+                writer,
+                replies.takesReplies(actor.municipalityId()));
     }
 
     private void settle(NoticeRow row, State becomes, Carrier.@Nullable Via via, Actor actor) {

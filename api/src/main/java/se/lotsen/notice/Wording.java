@@ -23,11 +23,14 @@ record Wording(String subject, String text) {
             Brevet kommer en gång om dagen så länge något väntar. Det går inte att svara på.
             """;
 
-    private static final String TIME_TOMORROW =
-            "Du har en tid i morgon kl. %s. Ring %s om du inte kan. Vill du slippa sms? Säg det när du ringer. %s kommun";
+    private static final String TIME_TOMORROW = "Du har en tid i morgon kl. %s. Ring %s om du inte kan. %s %s kommun";
 
     private static final String SUGGESTIONS_TO_TELL =
-            "Vi har hittat något som kan passa dig. Ring gärna %s, %s. Vill du slippa sms? Säg det när du ringer. %s kommun";
+            "Vi har hittat något som kan passa dig. Ring gärna %s, %s. %s %s kommun";
+
+    private static final String ANSWER_STOP = "Svara STOPP om du inte vill ha sms.";
+
+    private static final String SAY_IT = "Vill du slippa sms? Säg det när du ringer.";
 
     private static final String FACTS_TO_CHECK = """
             I katalogen för %s är det %d uppgifter som ingen har kontrollerat på länge.
@@ -39,8 +42,11 @@ record Wording(String subject, String text) {
      * The words of a message from a municipality; the address of Lotsen is told to staff when it is known.
      *
      * @param writer the guide who wants to be called, or empty when nobody in particular does
+     * @param takesReplies true where a text message can be answered
      */
-    static Wording of(Notice notice, Municipality from, Optional<String> lotsen, Optional<Guide> writer) {
+    static Wording of(
+            Notice notice, Municipality from, Optional<String> lotsen, Optional<Guide> writer, boolean takesReplies) {
+        var noMore = takesReplies ? ANSWER_STOP : SAY_IT;
         return switch (notice) {
             case Notice.LateWork late ->
                 new Wording(
@@ -53,7 +59,7 @@ record Wording(String subject, String text) {
             case Notice.TimeTomorrow tomorrow ->
                 new Wording(
                         "En tid i morgon",
-                        TIME_TOMORROW.formatted(SwedishText.time(tomorrow.at()), from.phone(), from.name()));
+                        TIME_TOMORROW.formatted(SwedishText.time(tomorrow.at()), from.phone(), noMore, from.name()));
             case Notice.SuggestionsToTell _ ->
                 new Wording(
                         "Något som kan passa dig",
@@ -61,6 +67,7 @@ record Wording(String subject, String text) {
                                 writer.map(Guide::name).orElse("oss"),
                                 writer.flatMap(guide -> Optional.ofNullable(guide.phone()))
                                         .orElse(from.phone()),
+                                noMore,
                                 from.name()));
             case Notice.FactsToCheck old ->
                 new Wording(
@@ -75,6 +82,6 @@ record Wording(String subject, String text) {
 
     /** Every text before it is filled in, to be read by a test. */
     static List<String> templates() {
-        return List.of(LATE_WORK, TIME_TOMORROW, SUGGESTIONS_TO_TELL, FACTS_TO_CHECK);
+        return List.of(LATE_WORK, TIME_TOMORROW, SUGGESTIONS_TO_TELL, FACTS_TO_CHECK, ANSWER_STOP, SAY_IT);
     }
 }

@@ -28,6 +28,13 @@ interface PersonRows extends GenericRepository<PersonRow, UUID>, Locking {
     @Query("select * from person where municipality_id = :municipalityId and number = any(cast(:numbers as text[]))")
     List<PersonRow> withNumbers(String municipalityId, String numbers);
 
+    @Query("""
+            select * from person
+            where municipality_id = :municipalityId and phone = :phone and merged_into is null
+            order by person_id
+            """)
+    List<PersonRow> withPhone(String municipalityId, String phone);
+
     /** Every record of persons, by the records that stay. */
     @Query("""
             select * from person

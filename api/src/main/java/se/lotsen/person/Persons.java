@@ -20,6 +20,7 @@ import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.NumberPolicy;
 import se.lotsen.shared.PersonNumber;
+import se.lotsen.shared.PhoneNumber;
 import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Stale;
 
@@ -60,6 +61,15 @@ public class Persons {
             log.person(Action.READ, row.personId(), null);
             return row.person();
         });
+    }
+
+    /** Everybody with a telephone number: the records that stay, in a fixed order. Couples share one. */
+    public List<Person> withPhone(PhoneNumber phone, Actor actor) {
+        var found = rows.withPhone(actor.municipalityId(), phone.display()).stream()
+                .map(PersonRow::person)
+                .toList();
+        log.persons(Action.READ, found.stream().map(Person::id).toList(), null);
+        return found;
     }
 
     /**

@@ -127,9 +127,22 @@ class WordingTest {
         assertThat(words(EVERY_KIND.get(2)).text())
                 .isEqualTo("Vi har hittat något som kan passa dig. Ring gärna Samira Haddad, 0176-710 12. "
                         + "Vill du slippa sms? Säg det när du ringer. Norrtälje kommun");
-        assertThat(Wording.of(EVERY_KIND.get(2), NORRTALJE, Optional.empty(), Optional.empty())
+        assertThat(Wording.of(EVERY_KIND.get(2), NORRTALJE, Optional.empty(), Optional.empty(), false)
                         .text())
                 .contains("Ring gärna oss, 0176-710 00.");
+    }
+
+    @Test
+    void where_messages_can_be_answered_the_word_that_stops_them_is_told_and_one_message_is_enough() {
+        for (var notice : EVERY_KIND.subList(1, 3)) {
+            var text = Wording.of(notice, NORRTALJE, Optional.empty(), Optional.of(SAMIRA), true)
+                    .text();
+
+            assertThat(text)
+                    .contains("Svara STOPP om du inte vill ha sms.")
+                    .doesNotContain("Säg det")
+                    .hasSizeLessThanOrEqualTo(160);
+        }
     }
 
     @Test
@@ -138,12 +151,12 @@ class WordingTest {
 
         assertThat(words.text())
                 .contains("Nya att svara på: 3", "Uppföljningar: 2", "Öppna Lotsen: https://lotsen.example/\n");
-        assertThat(Wording.of(EVERY_KIND.getFirst(), NORRTALJE, Optional.empty(), Optional.empty())
+        assertThat(Wording.of(EVERY_KIND.getFirst(), NORRTALJE, Optional.empty(), Optional.empty(), false)
                         .text())
                 .doesNotContain("Öppna");
     }
 
     private static Wording words(Notice notice) {
-        return Wording.of(notice, NORRTALJE, Optional.of("https://lotsen.example"), Optional.of(SAMIRA));
+        return Wording.of(notice, NORRTALJE, Optional.of("https://lotsen.example"), Optional.of(SAMIRA), false);
     }
 }

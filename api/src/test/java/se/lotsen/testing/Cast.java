@@ -78,6 +78,11 @@ public final class Cast {
                 .orElseThrow();
     }
 
+    /** A municipality whose text messages can be answered: one for the whole test run. */
+    public static Cast takingReplies() {
+        return TakingReplies.CAST;
+    }
+
     /** Norrtälje, to which the example files of the contract are addressed: one for the whole test run. */
     public static Cast norrtalje() {
         return Norrtalje.CAST;
@@ -182,6 +187,10 @@ public final class Cast {
 
     private static final String PASSWORD_HASH =
             new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode(PASSWORD);
+
+    private static final class TakingReplies {
+        static final Cast CAST = new Cast("0901", "Svarby", "2120000901", "SE2321000016-0901B");
+    }
 
     private static final class Norrtalje {
         static final Cast CAST = new Cast("0188", "Norrtälje", "2120000217", "SE2321000016-1A2B");

@@ -21,6 +21,9 @@ public final class TestApp {
     /** What seals secrets at rest; every node of an installation has the same. */
     public static final String SECRET_KEY = "0011223344556677889900112233445566778899001122334455667788990011";
 
+    /** What the municipality that {@linkplain Cast#takingReplies takes replies} has agreed with who carries its text messages. */
+    public static final String REPLY_SECRET = "a secret that only tests and nobody else would ever use";
+
     /** What the application signs access tokens with. */
     public static final ECKey TOKEN_KEY = aKey();
 
@@ -80,6 +83,9 @@ public final class TestApp {
         properties.put("lotsen.password-rounds", 4);
         properties.put("lotsen.session-secret", "signs the sessions of tests and nothing else");
         properties.put("lotsen.secret-key", SECRET_KEY);
+        properties.put(
+                "lotsen.sms-reply-secrets",
+                "0901=" + REPLY_SECRET + ", 0902=the secret of another municipality in the tests");
         properties.put("lotsen.data", DATA.toString());
         return ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }

@@ -36,7 +36,10 @@ final class SameOrigin implements Ordered {
     }
 
     private static boolean isForMachines(String path) {
-        return path.equals("/fhir") || path.startsWith("/fhir/") || path.startsWith("/auth/");
+        return path.equals("/fhir")
+                || path.startsWith("/fhir/")
+                || path.startsWith("/auth/")
+                || path.startsWith("/sms/");
     }
 
     private static boolean originIsOurs(HttpRequest<?> request) {

@@ -7,8 +7,12 @@ import se.lotsen.casework.TimelineEntry;
 
 /** What the timeline can be kept to. */
 public enum EventGroup {
-    /** Attempts to reach the person, and letters. */
-    CONTACT(CaseEvent.ContactTried.class, CaseEvent.LetterWritten.class),
+    /** Attempts to reach the person, letters, and what the person answers to a text message. */
+    CONTACT(
+            CaseEvent.ContactTried.class,
+            CaseEvent.LetterWritten.class,
+            CaseEvent.SmsReplyCame.class,
+            CaseEvent.SmsRefused.class),
     /** The health talk. */
     TALK(
             CaseEvent.TalkBooked.class,

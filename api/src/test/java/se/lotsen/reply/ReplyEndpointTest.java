@@ -1,0 +1,196 @@
+package se.lotsen.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.lotsen.myday.MyDay;
+import se.lotsen.notice.ChooseNotices;
+import se.lotsen.notice.Medium;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.Story;
+import se.lotsen.testing.TestApp;
+
+/** What persons answer to text messages, from the carrier's post to the guide's page. */
+class ReplyEndpointTest {
+
+    private static final AtomicInteger NEXT_PHONE = new AtomicInteger(10);
+    private static final AtomicInteger NEXT_ADDRESS = new AtomicInteger(1);
+
+    private final Cast cast = Cast.takingReplies();
+    private final String address = "203.0.113." + NEXT_ADDRESS.incrementAndGet();
+    private final String id = UUID.randomUUID().toString();
+
+    /** Official numbers for fiction, one for each test: 070-174 06 10 and on. */
+    private final int last = NEXT_PHONE.getAndAdd(2);
+
+    @Test
+    void who_answers_stopp_gets_no_more_and_the_guide_is_told() throws Exception {
+        var person = someone(last);
+
+        var answer = post("0901", TestApp.REPLY_SECRET, id, e164(last), " Stopp! ");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .as("some carriers send the answer to the person")
+                .isEmpty();
+        assertThat(TestApp.bean(ChooseNotices.class).refused(person, cast.samira()))
+                .containsExactly(Medium.SMS);
+        assertThat(events(person)).isEqualTo("SmsRefused null");
+        assertThat(verdict()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void any_other_text_stands_in_the_case_and_among_what_is_new() throws Exception {
+        var person = someone(last);
+
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Jag kommer på torsdag i stället");
+
+        assertThat(events(person)).isEqualTo("SmsReplyCame Jag kommer på torsdag i stället");
+        assertThat(TestApp.bean(ChooseNotices.class).refused(person, cast.samira()))
+                .isEmpty();
+        assertThat(verdict()).isEqualTo("TOLD");
+        assertThat(TestApp.bean(MyDay.class).showAllNews(cast.samira()).news())
+                .extracting(MyDay.News::kind)
+                .contains("SmsReplyCame");
+    }
+
+    @Test
+    void the_same_message_again_is_one_also_when_it_was_kept_and_never_judged() throws Exception {
+        var person = someone(last);
+        Rows.arrange(
+                "insert into sms_reply values ('0901', gen_random_uuid(), ?, ?, 'Ring mig', now(), 'PENDING', null)",
+                id,
+                e164(last));
+
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Ring mig");
+        var again = post("0901", TestApp.REPLY_SECRET, id, e164(last), "Ring mig");
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(events(person)).isEqualTo("SmsReplyCame Ring mig");
+        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_couple_with_one_telephone_is_two_persons() throws Exception {
+        var one = someone(last);
+        var other = someone(last);
+
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "STOP");
+
+        assertThat(events(one)).isEqualTo("SmsRefused null");
+        assertThat(events(other)).isEqualTo("SmsRefused null");
+    }
+
+    @Test
+    void a_number_that_nobody_has_is_kept_apart_and_names_nobody() throws Exception {
+        var before = Rows.count("select 1 from case_event where municipality_id = '0901'");
+
+        var answer = post("0901", TestApp.REPLY_SECRET, id, e164(last), "Vem är ni?");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(verdict()).isEqualTo("UNKNOWN");
+        assertThat(Rows.one("select text from sms_reply where carrier_id = ?", id))
+                .isEqualTo("Vem är ni?");
+        assertThat(Rows.count("select 1 from case_event where municipality_id = '0901'"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void nobody_comes_in_without_the_municipalitys_own_secret() throws Exception {
+        var neighbours = "the secret of another municipality in the tests";
+
+        assertThat(post("0901", null, id, e164(last), "STOPP").statusCode()).isEqualTo(401);
+        assertThat(post("0901", "wrong", id, e164(last), "STOPP").statusCode()).isEqualTo(401);
+        assertThat(post("0901", neighbours, id, e164(last), "STOPP").statusCode())
+                .isEqualTo(401);
+        assertThat(post("0188", TestApp.REPLY_SECRET, id, e164(last), "STOPP").statusCode())
+                .isEqualTo(401);
+        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void who_guesses_is_told_nothing_more_and_the_carrier_goes_on() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            assertThat(post("0901", "guess " + i, id, e164(last), "x").statusCode())
+                    .isEqualTo(401);
+        }
+
+        var sixth = post("0901", "guess", id, e164(last), "x");
+
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.headers().firstValue("Retry-After")).isPresent();
+        assertThat(post("0901", TestApp.REPLY_SECRET, id, e164(last), "x").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_message_is_refused() throws Exception {
+        assertThat(post("0901", TestApp.REPLY_SECRET, "", e164(last), "x").statusCode())
+                .isEqualTo(400);
+        assertThat(post("0901", TestApp.REPLY_SECRET, id, e164(last), "x".repeat(4001))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(post("0901", TestApp.REPLY_SECRET, id, "a sender with a name", "Hej")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(verdict()).isEqualTo("UNKNOWN");
+    }
+
+    /** Somebody with a case of Samira's and a telephone number. */
+    private UUID someone(int phone) {
+        var person = Story.accepted(cast).state().file().personId();
+        Rows.arrange("update person set phone = ? where person_id = ?", "070-174 06 " + phone, person);
+        return person;
+    }
+
+    private static String e164(int phone) {
+        return "+467017406" + phone;
+    }
+
+    private static String events(UUID person) {
+        return String.valueOf(Rows.one("""
+                select string_agg(e.kind || ' ' || coalesce(e.facts ->> 'text', 'null'), ', ' order by e.at)
+                from case_event e join case_file c using (municipality_id, case_id)
+                where c.person_id = ? and e.kind like 'Sms%'
+                """, person));
+    }
+
+    private String verdict() {
+        return String.valueOf(Rows.one("select verdict from sms_reply where carrier_id = ?", id));
+    }
+
+    private HttpResponse<String> post(
+            String municipality, @Nullable String secret, String carrierId, String from, String text)
+            throws IOException, InterruptedException {
+        var body = "id=" + coded(carrierId) + "&from=" + coded(from) + "&message=" + coded(text);
+        var request = HttpRequest.newBuilder(URI.create(TestApp.address() + "/sms/" + municipality))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", address)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (secret != null) {
+            var pair = Base64.getEncoder().encodeToString(("sms:" + secret).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + pair);
+        }
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
