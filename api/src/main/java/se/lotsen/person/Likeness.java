@@ -70,6 +70,12 @@ public final class Likeness {
         return why;
     }
 
+    /** Whether somebody known may be the one who is being written down: as far as the names tell, before there is a number to compare. */
+    static boolean mayBe(String givenName, String familyName, Known known) {
+        var typed = sounds(givenName, familyName);
+        return isHeardIn(typed, sounds(known)) || isHeardIn(sounds(known), typed);
+    }
+
     private static boolean isTemporary(Known one) {
         return one.number().kind() != Kind.PERSONNUMMER;
     }
@@ -93,7 +99,7 @@ public final class Likeness {
 
     /** Every word of the shorter name is heard in the longer, so that a second given name does not hide anyone. */
     private static boolean haveNamesAlike(Known one, Known other) {
-        return isHeardIn(sounds(one), sounds(other)) || isHeardIn(sounds(other), sounds(one));
+        return mayBe(one.givenName(), one.familyName(), other);
     }
 
     private static boolean isHeardIn(Set<String> few, Set<String> many) {
@@ -102,8 +108,13 @@ public final class Likeness {
 
     /** A double name counts as its two words. */
     static Set<String> sounds(Known known) {
+        return sounds(known.givenName(), known.familyName());
+    }
+
+    /** The same of a name. */
+    static Set<String> sounds(String givenName, String familyName) {
         var heard = new HashSet<String>();
-        for (var name : List.of(known.givenName(), known.familyName())) {
+        for (var name : List.of(givenName, familyName)) {
             heard.addAll(NameKey.apart(name).stream().map(NameKey::sound).collect(Collectors.toSet()));
         }
         return heard;

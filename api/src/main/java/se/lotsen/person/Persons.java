@@ -153,6 +153,17 @@ public class Persons {
         return found;
     }
 
+    /** The same while the number is still being typed: those born that year whose name sounds the same. */
+    public List<Person> alike(int birthYear, String givenName, String familyName, Actor actor) {
+        var sounds = SqlArray.of(Likeness.sounds(givenName, familyName));
+        var found = rows.soundingLike(actor.municipalityId(), birthYear, sounds).stream()
+                .map(PersonRow::person)
+                .filter(person -> Likeness.mayBe(givenName, familyName, Likeness.Known.of(person)))
+                .toList();
+        log.persons(Action.READ, found.stream().map(Person::id).toList(), null);
+        return found;
+    }
+
     /** Registers somebody who should not be known. Nobody is changed. */
     public Registration registerNew(NewPerson unknown, Actor actor) {
         var _ = rows.lock(actor.municipalityId() + unknown.number().value());

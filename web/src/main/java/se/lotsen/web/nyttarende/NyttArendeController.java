@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.casework.FindAlike;
 import se.lotsen.casework.OpenCase;
 import se.lotsen.casework.SearchPersons;
 import se.lotsen.person.Person;
@@ -43,12 +44,14 @@ final class NyttArendeController {
 
     private final SearchPersons search;
     private final OpenCase openCase;
+    private final FindAlike findAlike;
     private final Frames frames;
     private final Clock clock;
 
-    NyttArendeController(SearchPersons search, OpenCase openCase, Frames frames, Clock clock) {
+    NyttArendeController(SearchPersons search, OpenCase openCase, FindAlike findAlike, Frames frames, Clock clock) {
         this.search = search;
         this.openCase = openCase;
+        this.findAlike = findAlike;
         this.frames = frames;
         this.clock = clock;
     }
@@ -80,10 +83,19 @@ final class NyttArendeController {
         return page(request, actor, new FormFields(fresh), fields.id("person"), Problems.none());
     }
 
+    /** While the guide writes: only looks. */
+    @Post("/kanda")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Asks
+    KandaPage known(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        return new KandaPage(looked(request, actor, new FormFields(sent)));
+    }
+
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
+        if (fields.asksToLook()) return HttpResponse.ok(looked(request, actor, fields));
         var personId = fields.id("person");
         var t = Frames.texts(request);
         return switch (openCase.open(NyttArendeForm.command(fields, personId), actor)) {
@@ -127,9 +139,15 @@ final class NyttArendeController {
         };
     }
 
+    private NyttArendePage looked(HttpRequest<?> request, Actor actor, FormFields fields) {
+        var page = page(request, actor, fields, fields.id("person"), Problems.none());
+        return page.known() == null ? page.hinting(findAlike.soFar(NyttArendeForm.typed(fields), actor)) : page;
+    }
+
     private NyttArendePage page(
             HttpRequest<?> request, Actor actor, FormFields fields, @Nullable UUID personId, Problems problems) {
         Person known = personId == null ? null : openCase.known(personId, actor);
-        return new NyttArendePage(frames.of(request, actor), fields, known, List.of(), Swedish.today(clock), problems);
+        return new NyttArendePage(
+                frames.of(request, actor), fields, known, List.of(), List.of(), Swedish.today(clock), problems);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.FindAlike;
 import se.lotsen.casework.OpenCase;
 import se.lotsen.casework.WayIn;
 import se.lotsen.person.Consent;
@@ -76,6 +77,11 @@ final class NyttArendeForm {
                 fields.text("skal"),
                 fields.choice("agare", Owner.class) != Owner.QUEUE,
                 fields.date("kontakt"));
+    }
+
+    /** Somebody new as far as is typed. */
+    static FindAlike.Typed typed(FormFields fields) {
+        return new FindAlike.Typed(fields.text("nummer"), fields.text("fornamn"), fields.text("efternamn"));
     }
 
     private static Consent.@Nullable Form form(@Nullable Given given) {

@@ -17,16 +17,28 @@ import se.lotsen.web.support.Problems;
  * The form of a new case.
  *
  * @param known whom it is about when that one is known already, or null for somebody new
- * @param alike those known who may be the one that was typed
+ * @param alike those known who may be the one that was typed, when that must be answered
+ * @param hint those known who may be the one, while it is typed
  * @param today in Sweden
  */
 public record NyttArendePage(
-        Frame frame, FormFields fields, @Nullable Person known, List<Person> alike, LocalDate today, Problems problems)
+        Frame frame,
+        FormFields fields,
+        @Nullable Person known,
+        List<Person> alike,
+        List<Person> hint,
+        LocalDate today,
+        Problems problems)
         implements Page {
 
     /** The same page, which asks whether it is one of these. */
     NyttArendePage asking(List<Person> whether) {
-        return new NyttArendePage(frame, fields, known, whether, today, problems);
+        return new NyttArendePage(frame, fields, known, whether, List.of(), today, problems);
+    }
+
+    /** The same page, which tells that it may be one of these. */
+    NyttArendePage hinting(List<Person> these) {
+        return new NyttArendePage(frame, fields, known, alike, these, today, problems);
     }
 
     /** The title of the window. */

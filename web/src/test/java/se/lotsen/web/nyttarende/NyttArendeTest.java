@@ -3,6 +3,8 @@ package se.lotsen.web.nyttarende;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.lotsen.person.ConsentItem;
+import se.lotsen.person.Protection;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
@@ -116,6 +118,73 @@ class NyttArendeTest {
         assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
                 .allSatisfy(
                         href -> assertThat(refused.page().select(href)).as(href).hasSize(1));
+    }
+
+    @Test
+    void who_is_known_is_told_while_the_guide_writes_and_nobody_is_read_before_enough_is_written() {
+        var someone = Cast.someone();
+        var number = someone.value();
+        Sending.received(cast, Sending.aReferral(someone));
+        var year = number.substring(0, 4);
+
+        for (var little : new String[][] {
+            {"", "Carl-Eric", "Lund"},
+            {year.substring(0, 3), "Carl-Eric", "Lund"},
+            {year, "Carl-Eric", "L"},
+            {year, "", "Lund"}
+        }) {
+            var answer = kanda(little[0], little[1], little[2]);
+            assertThat(answer.text()).as(String.join(" ", little)).isEmpty();
+        }
+        assertThat(read()).isZero();
+
+        assertThat(kanda(year, "Carl-Eric", "Lund").text())
+                .contains("Är det någon vi redan känner?", "Karl-Erik Lund", "Nytt ärende för personen");
+        assertThat(read()).isEqualTo(1);
+        assertThat(kanda(year, "Maj-Britt", "Ek").text()).isEmpty();
+        assertThat(kanda("1901", "Carl-Eric", "Lund").text()).isEmpty();
+        assertThat(kanda(number, "", "").text()).contains("Karl-Erik Lund");
+        assertThat(read()).isEqualTo(2);
+    }
+
+    @Test
+    void without_scripts_a_button_looks_and_opens_nothing() {
+        var someone = Cast.someone();
+        var number = someone.value();
+        Sending.received(cast, Sending.aReferral(someone));
+        var form = samira.submit(searched("Maj-Britt Ek").one("form[action=/arenden/nytt/person]"));
+
+        var looked = samira.submit(form.one("form[action=/arenden/nytt]"), "nummer", number, "gor", "visa");
+        var chosen = looked.one("#kanda button[name=person]");
+        var leads = samira.submit(looked.one("form#kand"), "person", chosen.attr("value"));
+
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(chosen.attr("form")).isEqualTo("kand");
+        assertThat(leads.text()).contains("Karl-Erik Lund");
+        assertThat(Rows.count("select 1 from case_file where municipality_id = ?", cast.municipalityId()))
+                .isZero();
+    }
+
+    @Test
+    void nobody_with_protected_identity_is_hinted_at() {
+        var number = Cast.someone();
+        Sending.received(
+                cast, Sending.aReferral(number, Protection.SEKRETESSMARKERING, java.util.Set.of(ConsentItem.values())));
+
+        assertThat(kanda(number.value(), "Karl-Erik", "Lund").text()).isEmpty();
+        assertThat(kanda(number.value().substring(0, 4), "Karl-Erik", "Lund").text())
+                .isEmpty();
+    }
+
+    private Visitor.Answer kanda(String number, String givenName, String familyName) {
+        return samira.swap("/arenden/nytt/kanda", "nummer", number, "fornamn", givenName, "efternamn", familyName);
+    }
+
+    /** How often somebody has been read while a guide wrote. */
+    private int read() {
+        return Rows.count(
+                "select 1 from access_log where municipality_id = ? and what = 'FindAlike' and cardinality(person_ids) > 0",
+                cast.municipalityId());
     }
 
     @Test
