@@ -33,6 +33,16 @@ class VendorTest {
         }
     }
 
+    /** Compressed, as a browser gets it (docs/adr/0042). */
+    @Test
+    void what_we_write_ourselves_on_top_is_small() throws IOException {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+            Files.copy(Path.of("src/main/resources/static/lotsen/lotsen.css"), gzip);
+        }
+        assertThat(packed.size()).isLessThanOrEqualTo(8_000);
+    }
+
     private static String sum(Path file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
