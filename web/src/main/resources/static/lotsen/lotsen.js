@@ -34,6 +34,36 @@ window.addEventListener('pageshow', function (event) {
   if (!event.persisted && !(entry && entry.type === 'back_forward')) return;
   document.querySelectorAll('form[hx-target="#forhandsvisning"]').forEach(function (form) { htmx.trigger(form, 'change'); });
 });
+// A day that is typed can be chosen in the browser's own calendar too; what was chosen stands in the field as if it had been typed.
+document.addEventListener('htmx:load', function (event) {
+  event.detail.elt.querySelectorAll('input[data-day]').forEach(function (field) {
+    var calendar = document.createElement('input');
+    calendar.type = 'date';
+    if (!calendar.showPicker || field.nextElementSibling && field.nextElementSibling.matches('.l-day')) return;
+    calendar.className = 'l-day';
+    calendar.tabIndex = -1;
+    calendar.setAttribute('aria-hidden', 'true');
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'l-quick';
+    button.textContent = field.dataset.day;
+    var what = document.createElement('span');
+    what.className = 'ds-sr-only';
+    what.textContent = ': ' + field.labels[0].textContent;
+    button.append(what);
+    button.addEventListener('click', function () {
+      calendar.value = field.value.trim();
+      calendar.showPicker();
+    });
+    calendar.addEventListener('change', function () {
+      if (!calendar.value) return;
+      field.value = calendar.value;
+      ['input', 'change'].forEach(function (type) { field.dispatchEvent(new Event(type, { bubbles: true })); });
+      field.focus();
+    });
+    field.after(calendar, button);
+  });
+});
 // Without scripts the browser's own menu prints; so the button is there only with them.
 document.querySelectorAll('[data-print]').forEach(function (button) {
   button.hidden = false;
