@@ -37,7 +37,7 @@ import se.lotsen.sender.Form;
 @Controller("/sms")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public final class ReplyEndpoint {
+final class ReplyEndpoint {
 
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_NUMBER = 40;

@@ -174,6 +174,35 @@ class NewCaseJourneyTest {
     }
 
     @Test
+    void who_is_known_is_told_while_the_guide_writes_and_a_day_is_chosen_in_a_calendar() {
+        var known = Cast.someone();
+        Desk.refer(cast.helena(), known);
+        try (var samira = Person.as(cast.samira())) {
+            samira.goTo("/arenden/nytt");
+            samira.page().locator("#sok").fill("Birgit Hallin");
+            samira.page().locator("main form[role=search] button").click();
+            samira.page().waitForSelector("#traffar");
+            samira.press("Skriv in personen");
+            samira.page().locator(".l-day").evaluate("""
+                    calendar => { calendar.value = '2026-12-24'; calendar.dispatchEvent(new Event('change', { bubbles: true })); }
+                    """);
+            assertThat(samira.page().locator("#kontakt").inputValue()).isEqualTo("2026-12-24");
+            assertThat(samira.page().locator("#kontakt ~ button").innerText()).startsWith("Välj i kalender");
+
+            samira.type("Personnummer", known.value().substring(0, 4))
+                    .type("Förnamn", "Carl-Eric")
+                    .type("Efternamn", "Lund");
+            samira.page().waitForSelector("#kanda button");
+            samira.look("nytt-arende-kand");
+            assertThat(samira.text()).contains("Är det någon vi redan känner?", "Karl-Erik Lund");
+            samira.press("Nytt ärende för personen");
+
+            assertThat(samira.text()).contains("Karl-Erik Lund");
+            assertThat(samira.page().locator("#nummer").count()).isZero();
+        }
+    }
+
+    @Test
     void without_scripts_the_search_at_the_top_and_the_form_work_the_same() {
         try (var samira = Person.withoutScripts(cast.samira())) {
             open(samira, "Elsa Nordin", "HOME_CARE", "Hemtjänsten Rimbo");

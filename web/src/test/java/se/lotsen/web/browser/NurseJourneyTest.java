@@ -129,6 +129,37 @@ class NurseJourneyTest {
     }
 
     @Test
+    void a_referral_across_the_border_has_a_receipt_and_the_way_back_leads_to_it() {
+        var neighbour = Cast.neighbourOf(cast);
+        try (var helena = Person.as(cast.helena())) {
+            helena.goTo("/vc/ny")
+                    .type("Personnummer", Cast.someone().value())
+                    .type("Förnamn", "Karl-Erik")
+                    .type("Efternamn", "Lund")
+                    .choose("Ekeby " + neighbour.municipalityId())
+                    .look("vc-ny-var-personen-bor")
+                    .press("Spara och fortsätt")
+                    .choose("Ja, muntligt")
+                    .choose("Inget mer än att remissen är besvarad")
+                    .press("Spara och fortsätt")
+                    .type("Anledning", "Träffar få.")
+                    .press("Spara och fortsätt")
+                    .press("Spara och fortsätt")
+                    .type("Telefon till personen", "070-174 06 12")
+                    .press("Spara och fortsätt");
+            assertThat(helena.text()).contains("skickas till äldrelotsarna i Ekeby " + neighbour.municipalityId());
+            helena.press("Skicka remissen").look("vc-ny-skickad");
+            assertThat(helena.text()).contains("Remissen är skickad", "Remissen ligger hos Ekeby");
+
+            helena.page().goBack();
+            assertThat(helena.path()).endsWith("/skickad");
+            assertThat(helena.text()).contains("Remissen är redan skickad.");
+            helena.follow("Mina remisser").look("vc-till-andra-kommuner").follow("Karl-Erik Lund");
+            assertThat(helena.path()).endsWith("/skickad");
+        }
+    }
+
+    @Test
     void the_keyboard_is_enough() {
         try (var helena = Person.as(cast.helena())) {
             helena.goTo("/vc/ny");
