@@ -60,11 +60,15 @@ public class SubmitReport {
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();
         var filled = form.fill(grant, id);
-        log.persons(Action.EXPORT, filled.persons(), null);
         var contents = filled.contents();
         var earlier = reports.submitted(id, grant.id());
         var refusals = refusals(c, id, contents, earlier);
-        if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+        if (!refusals.isEmpty()) {
+            // Nothing leaves, and the page that says so tells what it shows.
+            log.persons(Action.READ, List.of(), null);
+            return new Outcome.Refused(refusals);
+        }
+        log.persons(Action.EXPORT, filled.persons(), null);
         var version = earlier.size() + 1;
         reports.freeze(
                 id,
