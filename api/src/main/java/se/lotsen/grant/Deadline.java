@@ -9,16 +9,24 @@ import java.util.List;
 /**
  * A day by which something has to be done about a grant.
  *
+ * @param amount what has to be paid back; nothing for other days
  * @param daysLeft days after today; less than zero when it has been
  * @param done true when nothing more has to be done
  */
-public record Deadline(Grant grant, Kind kind, LocalDate on, int daysLeft, boolean done) {
+public record Deadline(Grant grant, Kind kind, Money amount, LocalDate on, int daysLeft, boolean done) {
+
+    /** Months that Socialstyrelsen takes to approve an ombud, as its calls of 2020 and 2022 say. */
+    private static final int OMBUD_MONTHS = 1;
 
     /** What has to be done. */
     public enum Kind {
+        /** See to it that the one who asks for the money is approved. */
+        OMBUD,
         REQUISITION,
         USE_UNTIL,
-        REPORT
+        REPORT,
+        /** Pay back what is left after the last day of use. */
+        REPAY
     }
 
     /** True when the day has been and it was not done. */
@@ -29,13 +37,14 @@ public record Deadline(Grant grant, Kind kind, LocalDate on, int daysLeft, boole
     /**
      * The days of a grant, first day first.
      *
-     * @param left what can still be used
+     * @param left neither used nor paid back
      * @param reported true when a report has been submitted
      */
     static List<Deadline> of(Grant grant, Money left, boolean reported, LocalDate today) {
         var days = new ArrayList<Deadline>();
         var asked = grant.isRequisitioned();
         if (grant.requisitionDue() != null) {
+            days.add(day(grant, Kind.OMBUD, grant.requisitionDue().minusMonths(OMBUD_MONTHS), today, asked));
             days.add(day(grant, Kind.REQUISITION, grant.requisitionDue(), today, asked));
         }
         var usedUp = asked && !left.isPositive();
@@ -43,11 +52,20 @@ public record Deadline(Grant grant, Kind kind, LocalDate on, int daysLeft, boole
         if (grant.reportDue() != null) {
             days.add(day(grant, Kind.REPORT, grant.reportDue(), today, reported));
         }
+        if (today.isAfter(grant.usableTo())) {
+            days.add(repay(grant, left.orNothing(), today));
+        }
         days.sort(Comparator.comparing(Deadline::on));
         return days;
     }
 
+    /** The state sends an invoice when it has read the report, so the money should be there by then. */
+    private static Deadline repay(Grant grant, Money left, LocalDate today) {
+        var on = grant.reportDue() == null ? grant.usableTo() : grant.reportDue();
+        return new Deadline(grant, Kind.REPAY, left, on, (int) ChronoUnit.DAYS.between(today, on), !left.isPositive());
+    }
+
     private static Deadline day(Grant grant, Kind kind, LocalDate on, LocalDate today, boolean done) {
-        return new Deadline(grant, kind, on, (int) ChronoUnit.DAYS.between(today, on), done);
+        return new Deadline(grant, kind, Money.ZERO, on, (int) ChronoUnit.DAYS.between(today, on), done);
     }
 }

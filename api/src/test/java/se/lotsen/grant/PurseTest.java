@@ -58,6 +58,7 @@ class PurseTest {
         assertThat(Deadline.of(unasked, Money.ZERO, false, TODAY))
                 .extracting(Deadline::kind, Deadline::daysLeft, Deadline::done, Deadline::isMissed)
                 .containsExactly(
+                        tuple(Deadline.Kind.OMBUD, -32, false, true),
                         tuple(Deadline.Kind.REQUISITION, -1, false, true),
                         tuple(Deadline.Kind.USE_UNTIL, 33, false, false),
                         tuple(Deadline.Kind.REPORT, 92, false, false));

@@ -21,6 +21,7 @@ import se.lotsen.reporting.TalkFigures.Contents;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.reporting.YearFigures;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.statsbidrag.DeadlineWords;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -241,6 +242,11 @@ public record LedningPage(
     /** When it was counted. */
     public String asOf() {
         return frame.t().dateTime(figures.asOf());
+    }
+
+    /** What has to be done about a grant. */
+    public String toDo(Deadline deadline) {
+        return DeadlineWords.of(deadline, frame.t());
     }
 
     /** Day of a deadline. */
