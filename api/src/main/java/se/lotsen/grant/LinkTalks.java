@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.SwedishText;
 
 /**
@@ -22,12 +24,14 @@ public class LinkTalks {
     private final GrantRows grants;
     private final PostingRows postings;
     private final TalkLinkRows talks;
+    private final SmallestShown smallest;
     private final Clock clock;
 
-    LinkTalks(GrantRows grants, PostingRows postings, TalkLinkRows talks, Clock clock) {
+    LinkTalks(GrantRows grants, PostingRows postings, TalkLinkRows talks, SmallestShown smallest, Clock clock) {
         this.grants = grants;
         this.postings = postings;
         this.talks = talks;
+        this.smallest = smallest;
         this.clock = clock;
     }
 
@@ -56,8 +60,19 @@ public class LinkTalks {
         var after = talks.linked(id, c.postingId());
         if (refusals.isEmpty() && after == before) {
             refusals.add(Refusal.of("from", "noTalks", SwedishText.date(c.from()), SwedishText.date(c.to())));
+            outside(c, posting).ifPresent(refusals::add);
         }
         return refusals.isEmpty() ? new Outcome.Linked(after) : new Outcome.Refused(refusals);
+    }
+
+    /** That talks were held with others than the grant is for, in the words of the call. Few are not counted out. */
+    private Optional<Refusal> outside(Command c, PostingRow posting) {
+        var id = posting.municipalityId();
+        return OutsideTarget.of(
+                        talks.outside(id, posting.grantId(), c.from(), c.to()),
+                        grants.conditions(id, posting.grantId()),
+                        smallest)
+                .map(OutsideTarget::refusal);
     }
 
     private static List<Refusal> refusals(Command c, PostingRow posting) {

@@ -46,6 +46,16 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             """)
     List<CountedTalkRow> counted(String municipalityId, UUID grantId);
 
+    /** Talks held in a grant's period whose person is known to be outside its target group, between two days. */
+    @Query("""
+            select cast(count(*) as int) from reporting_talk t
+            join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
+            where t.municipality_id = :municipalityId and t.figure = 'HELD'
+              and t.on_date between g.usable_from and g.usable_to and t.on_date between :from and :to
+              and g.target_group <> 'ANYONE' and t.home_care <> (g.target_group = 'WITH_HOME_CARE')
+            """)
+    int outside(String municipalityId, UUID grantId, LocalDate from, LocalDate to);
+
     /** Whose cases have these numbers. */
     @Query("""
             select distinct person_id from case_file

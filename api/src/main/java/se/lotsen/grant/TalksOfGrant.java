@@ -10,6 +10,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SmallestShown;
 
 /**
  * The talks that a grant counts, one row for each, with the cost that pays for it: case number, day and guide, never a name or what was said.
@@ -21,12 +22,14 @@ public class TalksOfGrant {
     private final GrantRows grants;
     private final PostingRows postings;
     private final TalkLinkRows talks;
+    private final SmallestShown smallest;
     private final AccessLog log;
 
-    TalksOfGrant(GrantRows grants, PostingRows postings, TalkLinkRows talks, AccessLog log) {
+    TalksOfGrant(GrantRows grants, PostingRows postings, TalkLinkRows talks, SmallestShown smallest, AccessLog log) {
         this.grants = grants;
         this.postings = postings;
         this.talks = talks;
+        this.smallest = smallest;
         this.log = log;
     }
 
@@ -53,8 +56,13 @@ public class TalksOfGrant {
      * All talks.
      *
      * @param payers costs that talks can be linked to
+     * @param outside talks of its period with others than it is for, or null when there are none
      */
-    public record Contents(Grant grant, List<Item> items, List<Posting> payers) {
+    public record Contents(
+            Grant grant,
+            List<Item> items,
+            List<Posting> payers,
+            @Nullable OutsideTarget outside) {
 
         /** Talks that this grant pays for. */
         public long paidHere() {
@@ -81,6 +89,10 @@ public class TalksOfGrant {
                 .map(LedgerLine::posting)
                 .filter(Posting::paysTalks)
                 .toList();
-        return new Contents(grant, items, payers);
+        var outside = OutsideTarget.of(
+                talks.outside(id, grantId, grant.usableFrom(), grant.usableTo()),
+                grants.conditions(id, grantId),
+                smallest);
+        return new Contents(grant, items, payers, outside.orElse(null));
     }
 }

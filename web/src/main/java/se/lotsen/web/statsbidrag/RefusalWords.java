@@ -19,7 +19,7 @@ final class RefusalWords {
         for (var refusal : refusals) problems.add(before + refusal.field(), text(refusal, t));
     }
 
-    private static String text(Refusal refusal, Texts t) {
+    static String text(Refusal refusal, Texts t) {
         var key = refusal.rule().replaceFirst("^grant\\.", "statsbidrag.");
         var text = t.of(key, refusal.args().toArray());
         var quoted = refusal.quoted();

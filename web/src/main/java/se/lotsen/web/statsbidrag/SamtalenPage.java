@@ -29,6 +29,12 @@ public record SamtalenPage(Frame frame, Contents contents, Sent sent) implements
         return frame.t().date(item.onDate());
     }
 
+    /** That talks were held with others than the grant is for, in the words of the call; empty when there are none. */
+    public String outside() {
+        var outside = contents.outside();
+        return outside == null ? "" : RefusalWords.text(outside.refusal(), frame.t());
+    }
+
     /** A cost to link talks to. */
     public String words(Posting posting) {
         return frame.t().shortDate(posting.bookedOn()) + ", " + posting.voucher() + ", " + posting.description();
