@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.lotsen.access.Actor;
@@ -112,7 +111,7 @@ public class GrantLedger {
                 purse,
                 today.isAfter(grant.usableTo()) ? Money.ZERO : purse.left().orNothing(),
                 daysLeft,
-                hours(lines),
+                Posting.hoursWorked(lines),
                 talks.counted(),
                 talks.paid(),
                 talks.notAsked(),
@@ -120,9 +119,5 @@ public class GrantLedger {
                 grants.allocations(actor.municipalityId(), grant.id()),
                 grants.repayments(actor.municipalityId(), grant.id()),
                 grants.conditions(actor.municipalityId(), grant.id()));
-    }
-
-    private static BigDecimal hours(List<Posting> lines) {
-        return lines.stream().map(Posting::hours).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -49,8 +49,10 @@ public class GrantReport {
      *
      * @param now as the books stand
      * @param submitted latest version first
+     * @param hours whether hours and talks can belong together
      */
-    public record Contents(Grant grant, List<Question> questions, ReportContents now, List<Submitted> submitted) {
+    public record Contents(
+            Grant grant, List<Question> questions, ReportContents now, List<Submitted> submitted, HoursCheck hours) {
 
         /** What has changed since the latest version; nothing when there is none. */
         public List<Difference> differences() {
@@ -90,6 +92,6 @@ public class GrantReport {
         shown.addAll(
                 form.persons(id, submitted.stream().map(Submitted::contents).toList()));
         log.persons(action, shown, null);
-        return new Contents(grant, form.questions(id, grantId), filled.contents(), submitted);
+        return new Contents(grant, form.questions(id, grantId), filled.contents(), submitted, filled.hours());
     }
 }

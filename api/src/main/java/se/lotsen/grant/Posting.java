@@ -3,6 +3,8 @@ package se.lotsen.grant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,15 @@ public record Posting(
         boolean reversed,
         @Nullable String unit,
         int talks) {
+
+    /** Hours worked in all: those of salaries. Hours of another kind of cost are nobody's that the municipality pays. */
+    public static BigDecimal hoursWorked(List<Posting> postings) {
+        return postings.stream()
+                .filter(posting -> posting.type() == CostType.STAFF)
+                .map(Posting::hours)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** True when it can be taken back: it is a cost, and still stands. */
     public boolean mayBeReversed() {

@@ -1,6 +1,5 @@
 package se.lotsen.grant;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,19 +27,21 @@ public record ReportContents(List<ReportLine> lines) {
      *
      * @param postings newest first
      * @param talks that the grant counts
+     * @param offers talks that were offered in its year
      */
     static ReportContents of(
             Grant grant,
             Purse purse,
             List<Posting> postings,
             List<CountedTalkRow> talks,
+            TalkOffers offers,
             List<Question> questions,
             SmallestShown smallest) {
         var lines = new ArrayList<ReportLine>();
         var paid = talks.stream().filter(talk -> talk.isPaidBy(grant.id())).toList();
         for (var figure : ReportFigure.values()) {
             lines.add(new ReportLine(
-                    Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, paid, smallest)));
+                    Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, paid, offers, smallest)));
         }
         for (var type : CostType.values()) {
             add(lines, Part.COST_TYPE, type.name(), sum(postings, posting -> posting.type() == type));
@@ -79,6 +80,7 @@ public record ReportContents(List<ReportLine> lines) {
             List<Posting> postings,
             List<CountedTalkRow> talks,
             List<CountedTalkRow> paid,
+            TalkOffers offers,
             SmallestShown smallest) {
         return switch (figure) {
             case REQUISITIONED -> ore(purse.amount());
@@ -88,19 +90,16 @@ public record ReportContents(List<ReportLine> lines) {
             case TO_REPAY -> ore(purse.toRepay());
             case USED_OWN -> ore(sum(postings, posting -> posting.provider() == Provider.OWN));
             case USED_PRIVATE -> ore(sum(postings, posting -> posting.provider() == Provider.PRIVATE));
-            case HOURS ->
-                postings.stream()
-                        .map(Posting::hours)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .stripTrailingZeros()
-                        .toPlainString();
+            case HOURS -> Posting.hoursWorked(postings).stripTrailingZeros().toPlainString();
             case TALKS -> Integer.toString(paid.size());
             case TALKS_WOMEN -> bySex(paid, Sex.WOMAN, smallest);
             case TALKS_MEN -> bySex(paid, Sex.MAN, smallest);
             case TALKS_UNPAID ->
                 Long.toString(
                         talks.stream().filter(talk -> talk.paidBy() == null).count());
+            case OFFERED -> offers.told(offers.offered(), smallest);
+            case ACCEPTED -> offers.told(offers.accepted(), smallest);
+            case DECLINED -> offers.told(offers.declined(), smallest);
         };
     }
 
@@ -199,7 +198,7 @@ public record ReportContents(List<ReportLine> lines) {
         return text.toString();
     }
 
-    /** What differs from an earlier report, in the order of the parts. */
+    /** What differs from an earlier report, in the order of the parts. A figure that reports did not have then has not changed. */
     public List<Difference> since(ReportContents earlier) {
         var differences = new ArrayList<Difference>();
         for (var part : Part.values()) {
@@ -211,7 +210,8 @@ public record ReportContents(List<ReportLine> lines) {
                 }
             }
             for (var now : of(part)) {
-                if (earlier.same(now) == null) differences.add(new Difference(now, "", now.value()));
+                if (part != Part.FIGURE && earlier.same(now) == null)
+                    differences.add(new Difference(now, "", now.value()));
             }
         }
         return differences;

@@ -13,7 +13,10 @@ public enum ReportFigure {
     TALKS(Unit.NUMBER),
     TALKS_WOMEN(Unit.NUMBER),
     TALKS_MEN(Unit.NUMBER),
-    TALKS_UNPAID(Unit.NUMBER);
+    TALKS_UNPAID(Unit.NUMBER),
+    OFFERED(Unit.NUMBER),
+    ACCEPTED(Unit.NUMBER),
+    DECLINED(Unit.NUMBER);
 
     private final Unit unit;
 

@@ -70,19 +70,21 @@ class ReportForm {
                 .toList();
     }
 
-    /** A report as the books stand, and whose talks are in it. */
-    record Filled(ReportContents contents, List<UUID> persons) {}
+    /** A report as the books stand, whose talks are in it, and whether its hours can be right. */
+    record Filled(ReportContents contents, List<UUID> persons, HoursCheck hours) {}
 
     /** Fills it in. */
     Filled fill(Grant grant, String municipalityId) {
         var counted = talks.counted(municipalityId, grant.id());
+        var booked = postings.ledger(municipalityId, grant.id()).stream()
+                .map(LedgerLine::posting)
+                .toList();
         var contents = ReportContents.of(
                 grant,
                 purses.of(grant, municipalityId),
-                postings.ledger(municipalityId, grant.id()).stream()
-                        .map(LedgerLine::posting)
-                        .toList(),
+                booked,
                 counted,
+                talks.offers(municipalityId, grant.id()),
                 questions(municipalityId, grant.id()),
                 smallest);
         return new Filled(
@@ -90,7 +92,8 @@ class ReportForm {
                 counted.stream()
                         .filter(talk -> talk.isPaidBy(grant.id()))
                         .map(CountedTalkRow::personId)
-                        .toList());
+                        .toList(),
+                HoursCheck.of(booked));
     }
 
     /** Whose talks submitted reports tell of, whoever pays for them now. */

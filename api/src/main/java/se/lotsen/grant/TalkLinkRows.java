@@ -56,6 +56,18 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             """)
     int outside(String municipalityId, UUID grantId, LocalDate from, LocalDate to);
 
+    /** Cases in which a talk was offered in a grant's year. */
+    @Query("""
+            select cast(count(*) filter (where t.figure = 'HELD') as int) as held,
+                   cast(count(*) filter (where t.figure = 'WAITING') as int) as waiting,
+                   cast(count(*) filter (where t.figure = 'DECLINED') as int) as declined
+            from reporting_talk t
+            join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
+            where t.municipality_id = :municipalityId and t.figure <> 'OFFERED'
+              and t.on_date between make_date(g.year, 1, 1) and make_date(g.year, 12, 31)
+            """)
+    TalkOffers offers(String municipalityId, UUID grantId);
+
     /** Whose cases have these numbers. */
     @Query("""
             select distinct person_id from case_file

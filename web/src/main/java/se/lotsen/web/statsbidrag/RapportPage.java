@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.GrantReport.Contents;
 import se.lotsen.grant.GrantReport.Submitted;
+import se.lotsen.grant.HoursCheck;
 import se.lotsen.grant.ReportContents;
 import se.lotsen.grant.ReportFigure;
 import se.lotsen.grant.ReportLine;
@@ -37,12 +38,32 @@ public record RapportPage(Frame frame, Contents contents, Sent sent) implements 
         return "/ledning/statsbidrag/" + contents.grant().id() + under;
     }
 
+    /** Address of the rows that a line is counted from; empty when it has none. */
+    public String rows(ReportLine line) {
+        var talks = ReportWords.TALKS.get(line.key());
+        if (line.part() == Part.FIGURE && talks != null) {
+            return line.value().isEmpty() ? "" : talks + contents.grant().year();
+        }
+        var rows = words().rows(line);
+        return rows.isEmpty() ? "" : grant(rows);
+    }
+
     /** Figures, and what was used by kind, purpose and unit. */
     public List<ReportLine> figures() {
         var lines = new ArrayList<ReportLine>();
         for (var part : List.of(Part.FIGURE, Part.COST_TYPE, Part.PURPOSE, Part.UNIT)) {
             lines.addAll(contents.now().of(part));
         }
+        return lines;
+    }
+
+    /** Hours for each talk, and what in them should be looked at before the report is submitted. */
+    public List<String> hoursCheck() {
+        var hours = contents.hours();
+        var lines = new ArrayList<String>();
+        hours.perTalk().ifPresent(each -> lines.add(frame.t().of("statsbidrag.hoursPerTalk", ReportWords.plain(each))));
+        if (hours.isTooMuch()) lines.add(frame.t().of("statsbidrag.hoursTooMany", HoursCheck.MOST_PER_TALK));
+        if (hours.withoutHours() > 0) lines.add(frame.t().of("statsbidrag.hoursMissing", hours.withoutHours()));
         return lines;
     }
 

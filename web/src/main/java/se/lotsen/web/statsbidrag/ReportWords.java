@@ -32,6 +32,11 @@ public record ReportWords(Texts t) {
             ReportFigure.TALKS, "/samtal",
             ReportFigure.TALKS_UNPAID, "/samtal");
 
+    /** Addresses of the rows of the year's offered talks, before the year: they are not of the grant alone. */
+    static final Map<String, String> TALKS = Map.of(
+            ReportFigure.OFFERED.name(), "/ledning/samtal/offered?ar=",
+            ReportFigure.DECLINED.name(), "/ledning/samtal/declined?ar=");
+
     /** What a line is about. */
     public String label(ReportLine line) {
         return switch (line.part()) {
@@ -71,7 +76,7 @@ public record ReportWords(Texts t) {
         return number == null ? line.value() : number.toPlainString().replace('.', ',');
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         var text = number.stripTrailingZeros().toPlainString();
         return text.replace('.', ',');
     }
