@@ -734,6 +734,7 @@ comment on column grant_posting.posted_by is 'Who registered it.';
 comment on column grant_posting.reverses is 'The posting that this one takes back, or null; the amount is then its opposite.';
 comment on column grant_posting.unit is 'The unit whose share pays, or null.';
 comment on column grant_posting.taken_back_at is 'When another posting took this one back, or null while it stands.';
+comment on column grant_posting.told_apart is 'True when a manager said that it is another cost than that with the same voucher and amount in the year before or after.';
 
 comment on table grant_condition is 'What the call says in its own words, quoted when the rule refuses a cost.';
 comment on column grant_condition.municipality_id is 'Tenant.';

@@ -23,7 +23,8 @@ record LedgerLine(
         @Nullable UUID reverses,
         boolean reversed,
         @Nullable String unit,
-        int talks) {
+        int talks,
+        boolean toldApart) {
 
     Posting posting() {
         return new Posting(
@@ -41,6 +42,7 @@ record LedgerLine(
                 reverses,
                 reversed,
                 unit,
-                talks);
+                talks,
+                toldApart);
     }
 }

@@ -12,6 +12,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 
 /** A manager books a cost on a grant, or is told which rule forbids it. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
@@ -34,6 +35,7 @@ public class PostCost {
      *
      * @param hours hours worked, for the check against talks, or null
      * @param unit the unit whose share pays, or null for what no unit has been given
+     * @param anotherCost the manager's answer that it is not the cost with the same voucher and amount in the year before or after
      */
     public record Command(
             UUID grantId,
@@ -45,12 +47,28 @@ public class PostCost {
             @Nullable BigDecimal hours,
             String voucher,
             String description,
-            @Nullable String unit) {
+            @Nullable String unit,
+            boolean anotherCost) {
 
         /** Surrounding blanks are no part of a voucher or a description. */
         public Command {
             voucher = voucher.strip();
             description = description.strip();
+        }
+
+        /** A cost of which nobody has asked whether it is another. */
+        public Command(
+                UUID grantId,
+                LocalDate bookedOn,
+                Money amount,
+                CostType type,
+                Purpose purpose,
+                Provider provider,
+                @Nullable BigDecimal hours,
+                String voucher,
+                String description,
+                @Nullable String unit) {
+            this(grantId, bookedOn, amount, type, purpose, provider, hours, voucher, description, unit, false);
         }
     }
 
@@ -69,7 +87,7 @@ public class PostCost {
         var books = books(c, actor);
         var refusals = PostingPolicy.refusals(c, books);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
-        var saved = postings.save(row(c, actor));
+        var saved = postings.save(row(c, books.sameCostPerhaps() != null, actor));
         return new Outcome.Posted(saved.postingId(), books.purse().left().minus(c.amount()));
     }
 
@@ -89,10 +107,14 @@ public class PostCost {
                 postings.voucherUsed(id, c.voucher(), c.bookedOn())
                         .map(GrantRow::grant)
                         .orElse(null),
+                postings.voucherOfNextYear(id, c.voucher(), c.amount().ore(), c.bookedOn())
+                        .map(GrantRow::grant)
+                        .orElse(null),
+                Swedish.today(clock),
                 grants.conditions(id, grant.id()));
     }
 
-    private PostingRow row(Command c, Actor actor) {
+    private PostingRow row(Command c, boolean toldApart, Actor actor) {
         return new PostingRow(
                 actor.municipalityId(),
                 Ids.next(),
@@ -109,6 +131,7 @@ public class PostCost {
                 actor.requireStaffId(),
                 null,
                 c.unit(),
-                null);
+                null,
+                toldApart);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reversed true when another posting has taken this one back
  * @param unit the unit whose share pays, or null
  * @param talks talks that it pays for
+ * @param toldApart true when a manager said that it is another cost than that with its voucher and amount in the year before or after
  */
 public record Posting(
         UUID id,
@@ -35,7 +36,8 @@ public record Posting(
         @Nullable UUID reverses,
         boolean reversed,
         @Nullable String unit,
-        int talks) {
+        int talks,
+        boolean toldApart) {
 
     /** Hours worked in all: those of salaries. Hours of another kind of cost are nobody's that the municipality pays. */
     public static BigDecimal hoursWorked(List<Posting> postings) {

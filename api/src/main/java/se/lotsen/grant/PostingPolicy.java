@@ -1,6 +1,7 @@
 package se.lotsen.grant;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,22 @@ enum PostingPolicy {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
             var grant = books.grant();
-            var outside =
-                    c.bookedOn().isBefore(grant.usableFrom()) || c.bookedOn().isAfter(grant.usableTo());
             return no(
-                    outside,
+                    isOutside(c, grant),
                     Refusal.of(
                                     "bookedOn",
                                     "dateOutside",
                                     SwedishText.date(grant.usableFrom()),
                                     SwedishText.date(grant.usableTo()))
                             .quoting(books.says(Kind.PERIOD)));
+        }
+    },
+    DATE_HAS_BEEN {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            return no(
+                    c.bookedOn().isAfter(books.today()) && !isOutside(c, books.grant()),
+                    Refusal.of("bookedOn", "dateAhead"));
         }
     },
     ENOUGH_IS_LEFT {
@@ -84,6 +91,20 @@ enum PostingPolicy {
         Optional<Refusal> refuse(PostCost.Command c, Books books) {
             var holder = books.voucherHolder();
             return holder == null ? Optional.empty() : Optional.of(voucherUsed(c.voucher(), holder, c.grantId()));
+        }
+    },
+    VOUCHER_OF_NEXT_YEAR_IS_ANOTHER_COST {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            var holder = books.sameCostPerhaps();
+            return holder == null || c.anotherCost()
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of(
+                            "anotherCost",
+                            "sameCostPerhaps",
+                            c.voucher(),
+                            c.amount().text(),
+                            holder.title()));
         }
     },
     VOUCHER_IS_TOLD {
@@ -126,9 +147,16 @@ enum PostingPolicy {
      * What the books say when a cost comes.
      *
      * @param voucherHolder the grant on which another cost has the voucher, or null
+     * @param sameCostPerhaps the grant on which its voucher and amount stand in the year before or after, or null
      * @param conditions what the call says
      */
-    record Books(Grant grant, Purse purse, @Nullable Grant voucherHolder, List<GrantCondition> conditions) {
+    record Books(
+            Grant grant,
+            Purse purse,
+            @Nullable Grant voucherHolder,
+            @Nullable Grant sameCostPerhaps,
+            LocalDate today,
+            List<GrantCondition> conditions) {
 
         @Nullable
         GrantCondition says(Kind kind) {
@@ -146,6 +174,10 @@ enum PostingPolicy {
         return Arrays.stream(values())
                 .flatMap(policy -> policy.refuse(c, books).stream())
                 .toList();
+    }
+
+    private static boolean isOutside(PostCost.Command c, Grant grant) {
+        return c.bookedOn().isBefore(grant.usableFrom()) || c.bookedOn().isAfter(grant.usableTo());
     }
 
     private static Optional<Refusal> no(boolean broken, Refusal refusal) {

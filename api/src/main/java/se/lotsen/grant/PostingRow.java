@@ -25,4 +25,5 @@ record PostingRow(
         UUID postedBy,
         @Nullable UUID reverses,
         @Nullable String unit,
-        @Nullable Instant takenBackAt) {}
+        @Nullable Instant takenBackAt,
+        boolean toldApart) {}

@@ -24,14 +24,27 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
             """)
     long used(String municipalityId, UUID grantId);
 
-    /** The grant on which a voucher of the same year stands. A cost that was taken back gives its voucher free. */
+    /** The grant on which a voucher of the same year stands, however it is written. A cost that was taken back gives its voucher free. */
     @Query("""
             select g.* from grant_posting p
             join state_grant g on g.municipality_id = p.municipality_id and g.grant_id = p.grant_id
-            where p.municipality_id = :municipalityId and p.voucher = :voucher and p.taken_back_at is null
+            where p.municipality_id = :municipalityId and voucher_key(p.voucher) = voucher_key(:voucher) and p.taken_back_at is null
               and extract(year from p.booked_on) = extract(year from cast(:bookedOn as date))
             """)
     Optional<GrantRow> voucherUsed(String municipalityId, String voucher, LocalDate bookedOn);
+
+    /** The grant on which the same voucher with the same amount stands in the year before or after. */
+    @Query("""
+            select g.* from grant_posting p
+            join state_grant g on g.municipality_id = p.municipality_id and g.grant_id = p.grant_id
+            where p.municipality_id = :municipalityId and voucher_key(p.voucher) = voucher_key(:voucher)
+              and p.amount_ore = :amountOre and p.taken_back_at is null
+              and extract(year from p.booked_on) in (extract(year from cast(:bookedOn as date)) - 1,
+                                                     extract(year from cast(:bookedOn as date)) + 1)
+            order by p.booked_on
+            limit 1
+            """)
+    Optional<GrantRow> voucherOfNextYear(String municipalityId, String voucher, long amountOre, LocalDate bookedOn);
 
     @Query("""
             update grant_posting set taken_back_at = :at
@@ -45,7 +58,8 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
                    p.taken_back_at is not null as reversed, p.unit,
                    cast((select count(*) from grant_talk l
                          where l.municipality_id = p.municipality_id and l.posting_id = p.posting_id
-                           and l.released_at is null) as int) as talks
+                           and l.released_at is null) as int) as talks,
+                   p.told_apart
             from grant_posting p
             join staff s on s.municipality_id = p.municipality_id and s.staff_id = p.posted_by
             where p.municipality_id = :municipalityId and p.grant_id = :grantId

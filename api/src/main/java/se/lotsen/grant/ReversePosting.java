@@ -105,7 +105,8 @@ public class ReversePosting {
                 actor.requireStaffId(),
                 wrong.postingId(),
                 wrong.unit(),
-                null);
+                null,
+                false);
     }
 
     private static @Nullable BigDecimal negated(@Nullable BigDecimal hours) {

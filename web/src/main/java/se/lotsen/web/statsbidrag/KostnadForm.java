@@ -28,15 +28,25 @@ public record KostnadForm(
         String hours,
         String voucher,
         String description,
-        String unit) {
+        String unit,
+        boolean anotherCost) {
 
-    private static final List<String> ORDER =
-            List.of("description", "amount", "bookedOn", "purpose", "type", "provider", "hours", "voucher", "unit");
+    private static final List<String> ORDER = List.of(
+            "description",
+            "amount",
+            "bookedOn",
+            "purpose",
+            "type",
+            "provider",
+            "hours",
+            "voucher",
+            "anotherCost",
+            "unit");
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
     /** The form before anything is written. */
     public static KostnadForm fresh(LocalDate today) {
-        return new KostnadForm(today.toString(), today, "", null, null, Provider.OWN, "", "", "", "");
+        return new KostnadForm(today.toString(), today, "", null, null, Provider.OWN, "", "", "", "", false);
     }
 
     static KostnadForm of(FormFields fields) {
@@ -50,7 +60,8 @@ public record KostnadForm(
                 fields.text("hours"),
                 fields.text("voucher"),
                 fields.text("description"),
-                fields.text("unit"));
+                fields.text("unit"),
+                fields.isTicked("anotherCost"));
     }
 
     /** What cannot be understood; the rules of the grant are judged by {@link PostCost}. */
@@ -95,7 +106,8 @@ public record KostnadForm(
                 hoursWorked(),
                 voucher,
                 description,
-                unit.isEmpty() ? null : unit);
+                unit.isEmpty() ? null : unit,
+                anotherCost);
     }
 
     private @Nullable BigDecimal hoursWorked() {

@@ -84,8 +84,11 @@ final class StatsbidragController {
         if (!problems.isEmpty()) {
             var others = postCost.refusals(command, actor).stream()
                     .filter(refusal -> problems.of(refusal.field()) == null)
-                    // Which year's vouchers are meant is not known without a day.
+                    // Which year's vouchers are meant is not known without a day, nor whether it is the same cost
+                    // without its amount.
                     .filter(refusal -> problems.of("bookedOn") == null || !"voucher".equals(refusal.field()))
+                    .filter(refusal -> problems.of("bookedOn") == null && problems.of("amount") == null
+                            || !"anotherCost".equals(refusal.field()))
                     .toList();
             RefusalWords.add(others, "", problems, t);
             return again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
