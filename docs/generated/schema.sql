@@ -559,6 +559,16 @@ create table grant_allocation (
     entered_at timestamp with time zone not null,
     entered_by uuid not null
 );
+create table grant_change (
+    municipality_id text not null,
+    change_id bigint not null,
+    grant_id uuid not null,
+    at timestamp with time zone not null,
+    made_by text not null,
+    field text not null,
+    before text,
+    after text
+);
 create table grant_condition (
     municipality_id text not null,
     grant_id uuid not null,
@@ -582,7 +592,8 @@ create table grant_posting (
     posted_by uuid not null,
     reverses uuid,
     unit text,
-    taken_back_at timestamp with time zone
+    taken_back_at timestamp with time zone,
+    told_apart boolean not null default false
 );
 create table grant_question (
     municipality_id text not null,
@@ -1387,7 +1398,9 @@ create table state_grant (
     cost_types text[] not null,
     requisition_due date,
     requisitioned_on date,
-    contact text
+    contact text,
+    version integer not null default 1,
+    other_purposes boolean not null default false
 );
 create table subscription (
     municipality_id text not null,
@@ -1811,6 +1824,9 @@ alter table grant_allocation add constraint grant_allocation_municipality_id_ent
 alter table grant_allocation add constraint grant_allocation_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table grant_allocation add constraint grant_allocation_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
 alter table grant_allocation add constraint grant_allocation_pkey PRIMARY KEY (municipality_id, allocation_id);
+alter table grant_change add constraint grant_change_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_change add constraint grant_change_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_change add constraint grant_change_pkey PRIMARY KEY (municipality_id, change_id);
 alter table grant_condition add constraint grant_condition_kind_check CHECK ((kind = ANY (ARRAY['ACTIVITIES'::text, 'COST_TYPES'::text, 'PERIOD'::text, 'TARGET_GROUP'::text])));
 alter table grant_condition add constraint grant_condition_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table grant_condition add constraint grant_condition_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
@@ -1818,7 +1834,7 @@ alter table grant_condition add constraint grant_condition_pkey PRIMARY KEY (mun
 alter table grant_posting add constraint grant_posting_check CHECK ((((amount_ore > 0) AND (reverses IS NULL)) OR ((amount_ore < 0) AND (reverses IS NOT NULL))));
 alter table grant_posting add constraint grant_posting_cost_type_check CHECK ((cost_type = ANY (ARRAY['STAFF'::text, 'TRAINING'::text, 'INFORMATION'::text, 'PREMISES'::text, 'IT'::text, 'BOUGHT_TALKS'::text, 'OTHER'::text])));
 alter table grant_posting add constraint grant_posting_provider_check CHECK ((provider = ANY (ARRAY['OWN'::text, 'PRIVATE'::text])));
-alter table grant_posting add constraint grant_posting_purpose_check CHECK ((purpose = ANY (ARRAY['START_TALKS'::text, 'IMPROVE_TALKS'::text, 'EXTEND_TALKS'::text, 'ACTIVITY'::text])));
+alter table grant_posting add constraint grant_posting_purpose_check CHECK ((purpose = ANY (ARRAY['START_TALKS'::text, 'IMPROVE_TALKS'::text, 'EXTEND_TALKS'::text, 'ACTIVITY'::text, 'OTHER'::text])));
 alter table grant_posting add constraint grant_posting_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table grant_posting add constraint grant_posting_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
 alter table grant_posting add constraint grant_posting_municipality_id_reverses_fkey FOREIGN KEY (municipality_id, reverses) REFERENCES grant_posting(municipality_id, posting_id);
@@ -2321,8 +2337,9 @@ CREATE INDEX finger_application_person ON public.finger_application USING btree 
 CREATE INDEX finger_vascular_note_application ON public.finger_vascular_note USING btree (municipality_id, application_id);
 CREATE INDEX follow_up_due ON public.follow_up USING btree (municipality_id, due_on) WHERE (status = 'DUE'::text);
 CREATE INDEX grant_allocation_grant ON public.grant_allocation USING btree (municipality_id, grant_id);
+CREATE INDEX grant_change_grant ON public.grant_change USING btree (municipality_id, grant_id, change_id);
 CREATE INDEX grant_posting_grant ON public.grant_posting USING btree (municipality_id, grant_id, booked_on DESC, posting_id DESC);
-CREATE UNIQUE INDEX grant_posting_voucher ON public.grant_posting USING btree (municipality_id, EXTRACT(year FROM booked_on), voucher) WHERE (taken_back_at IS NULL);
+CREATE UNIQUE INDEX grant_posting_voucher ON public.grant_posting USING btree (municipality_id, EXTRACT(year FROM booked_on), voucher_key(voucher)) WHERE (taken_back_at IS NULL);
 CREATE INDEX grant_question_grant ON public.grant_question USING btree (municipality_id, grant_id, "position");
 CREATE INDEX grant_repayment_grant ON public.grant_repayment USING btree (municipality_id, grant_id);
 CREATE UNIQUE INDEX grant_talk_paid_once ON public.grant_talk USING btree (municipality_id, case_id) WHERE (released_at IS NULL);
@@ -2742,6 +2759,7 @@ create policy own_municipality on finger_value as permissive for all using ((mun
 create policy own_municipality on finger_vascular_note as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on follow_up as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_allocation as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_condition as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_question as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2889,7 +2907,8 @@ grant select, insert, update on finger_value to ${runtime};
 grant select, insert on finger_vascular_note to ${runtime};
 grant select, insert, update on follow_up to ${runtime};
 grant select, insert on grant_allocation to ${runtime};
-grant select, insert on grant_condition to ${runtime};
+grant select, insert on grant_change to ${runtime};
+grant select, insert, update on grant_condition to ${runtime};
 grant select, insert, update on grant_counted_talk to ${runtime};
 grant select, insert on grant_posting to ${runtime};
 grant select, insert, update on grant_question to ${runtime};
@@ -3035,6 +3054,37 @@ begin
     return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.keep_condition_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+    insert into grant_change (municipality_id, grant_id, at, made_by, field, before, after)
+    select new.municipality_id, new.grant_id, clock_timestamp(),
+           coalesce(nullif(current_setting('app.actor', true), ''), 'database'), new.kind,
+           nullif(concat_ws(', ', nullif(old.quote, ''), nullif(old.source, '')), ''),
+           nullif(concat_ws(', ', nullif(new.quote, ''), nullif(new.source, '')), '')
+    where (old.quote, old.source) is distinct from (new.quote, new.source);
+    return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_grant_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+    insert into grant_change (municipality_id, grant_id, at, made_by, field, before, after)
+    select new.municipality_id, new.grant_id, clock_timestamp(),
+           coalesce(nullif(current_setting('app.actor', true), ''), 'database'), n.key, o.value, n.value
+    from jsonb_each_text(to_jsonb(new)) n
+    join jsonb_each_text(to_jsonb(old)) o using (key)
+    where n.value is distinct from o.value and n.key <> 'version'
+    order by n.key;
+    return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.keep_person_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3153,11 +3203,23 @@ AS $function$ select m.municipality_id, m.name, m.phone, m.answer_within_working
           order by m.name $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.voucher_key(voucher text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE STRICT
+AS $function$
+    select regexp_replace(
+        regexp_replace(upper(voucher), '[\s\u00a0\u2009\u202f]', '', 'g'),
+        '([[:alpha:]])[-\u2010-\u2015\u2212]+([0-9])', '\1\2', 'g')
+$function$
+;
+
 CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('ACTIVITY', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.activity_schedule FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('SERIES', 'activity_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.activity_schedule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.closed_period FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('CLOSED', 'period_id');
+CREATE TRIGGER keep_change AFTER UPDATE ON public.grant_condition FOR EACH ROW EXECUTE FUNCTION keep_condition_change();
 CREATE TRIGGER keep_change AFTER INSERT OR UPDATE ON public.meeting_place FOR EACH ROW EXECUTE FUNCTION keep_catalogue_change('PLACE', 'place_id');
 CREATE TRIGGER note_change BEFORE UPDATE ON public.meeting_place FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.municipality FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
@@ -3166,5 +3228,6 @@ CREATE TRIGGER note_change BEFORE UPDATE ON public.organiser FOR EACH ROW WHEN (
 CREATE TRIGGER keep_change AFTER UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION keep_person_change();
 CREATE TRIGGER first_version AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION keep_referral_version();
 CREATE TRIGGER next_version AFTER UPDATE ON public.referral FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION keep_referral_version();
+CREATE TRIGGER keep_change AFTER UPDATE ON public.state_grant FOR EACH ROW EXECUTE FUNCTION keep_grant_change();
 CREATE TRIGGER note_change BEFORE UPDATE ON public.unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION note_change();
 

@@ -716,6 +716,8 @@ comment on column state_grant.cost_types is 'Kinds of cost that the grant may pa
 comment on column state_grant.requisition_due is 'Last day to ask for the money.';
 comment on column state_grant.requisitioned_on is 'Day the money was asked for; null when it has not been, or nobody noted it.';
 comment on column state_grant.contact is 'Who answers Socialstyrelsen''s questions: the name in the requisition.';
+comment on column state_grant.version is 'Raised by each change; a form shows one version and changes only that.';
+comment on column state_grant.other_purposes is 'True when the grant may pay for other things than health talks and activities.';
 
 comment on table grant_posting is 'One cost booked on a grant. A correction is a new posting with the opposite sign.';
 comment on column grant_posting.municipality_id is 'Tenant.';
@@ -736,11 +738,21 @@ comment on column grant_posting.unit is 'The unit whose share pays, or null.';
 comment on column grant_posting.taken_back_at is 'When another posting took this one back, or null while it stands.';
 comment on column grant_posting.told_apart is 'True when a manager said that it is another cost than that with the same voucher and amount in the year before or after.';
 
+comment on table grant_change is 'What stood before in a grant or its quoted words, and what was put in its place. Written by triggers.';
+comment on column grant_change.municipality_id is 'Tenant.';
+comment on column grant_change.change_id is 'Order of the changes.';
+comment on column grant_change.grant_id is 'The grant.';
+comment on column grant_change.at is 'When it was changed, by the database''s clock.';
+comment on column grant_change.made_by is 'Staff id, or what the installation did itself.';
+comment on column grant_change.field is 'The column of state_grant, or the rule whose quoted words were changed.';
+comment on column grant_change.before is 'What stood there.';
+comment on column grant_change.after is 'What stands there instead.';
+
 comment on table grant_condition is 'What the call says in its own words, quoted when the rule refuses a cost.';
 comment on column grant_condition.municipality_id is 'Tenant.';
 comment on column grant_condition.grant_id is 'The grant.';
 comment on column grant_condition.kind is 'The rule that the words are about.';
-comment on column grant_condition.quote is 'The words.';
+comment on column grant_condition.quote is 'The words; empty when nobody has entered any.';
 comment on column grant_condition.source is 'Where they stand.';
 
 comment on table grant_allocation is 'A decision that gives a unit a share of the grant, or takes of it. The share is the sum.';

@@ -38,7 +38,7 @@ grant update (taken_back_at) on support_count to ${runtime};
 grant update (taken_back_at, taken_back_by, taken_back_why) on agreement_exception to ${runtime};
 revoke update, delete on session_count, session_named from ${runtime};
 grant update (taken_back_at) on grant_posting to ${runtime};
-revoke update, delete on grant_condition, grant_allocation, grant_repayment, grant_report from ${runtime};
+revoke update, delete on grant_change, grant_allocation, grant_repayment, grant_report from ${runtime};
 revoke update on grant_talk from ${runtime};
 grant update (released_at) on grant_talk to ${runtime};
 revoke update, delete on cost_scenario, cost_scenario_line from ${runtime};

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.AllocateGrant;
 import se.lotsen.grant.CostType;
 import se.lotsen.grant.GrantCondition;
+import se.lotsen.grant.GrantFacts;
 import se.lotsen.grant.LinkTalks;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
@@ -65,30 +66,35 @@ final class GiveGrant {
         before(staffed, year - 1);
         open(
                 staffed,
-                new OpenGrant.Command(
+                OpenGrant.Command.notAskedFor(new GrantFacts(
                         OpenGrant.HEALTH_TALKS,
                         year + 1,
                         null,
                         Money.kronor(498_000),
-                        Money.ZERO,
                         LocalDate.of(year + 1, 1, 1),
                         LocalDate.of(year + 1, 12, 31),
                         LocalDate.of(year + 2, 2, 28),
                         false,
+                        false,
                         TargetGroup.ANYONE,
                         EnumSet.allOf(CostType.class),
                         LocalDate.of(year + 1, 3, 16),
-                        null,
                         staffed.manager().name(),
-                        List.of(GrantCondition.NO_ACTIVITIES)));
+                        List.of(GrantCondition.NO_ACTIVITIES))));
     }
 
     private void healthTalks(Staffed staffed, LocalDate today) {
         var year = today.getYear();
         var grantId = open(
                 staffed,
-                OpenGrant.Command.healthTalks(
-                        year, AMOUNT, "S-%d/1188".formatted(year), LocalDate.of(year + 1, 2, 28), TargetGroup.ANYONE));
+                asked(
+                        GrantFacts.healthTalks(
+                                year,
+                                AMOUNT,
+                                "S-%d/1188".formatted(year),
+                                LocalDate.of(year + 1, 2, 28),
+                                TargetGroup.ANYONE),
+                        LocalDate.of(year, 2, 9)));
         for (var month = 1; month < today.getMonthValue(); month++) {
             var salaries = salaries(staffed, grantId, year, month);
             var first = LocalDate.of(year, month, 1);
@@ -124,22 +130,23 @@ final class GiveGrant {
         var year = today.getYear();
         var grantId = open(
                 staffed,
-                new OpenGrant.Command(
-                        "Projekt mot ensamhet i hemtjänst och särskilt boende",
-                        year,
-                        "S-%d/2031".formatted(year),
-                        PROJECT,
-                        PROJECT,
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 31),
-                        LocalDate.of(year + 1, 3, 31),
-                        true,
-                        TargetGroup.WITH_HOME_CARE,
-                        Set.of(CostType.STAFF, CostType.TRAINING, CostType.PREMISES, CostType.OTHER),
-                        LocalDate.of(year, 3, 13),
-                        LocalDate.of(year, 3, 2),
-                        staffed.manager().name(),
-                        List.of()));
+                asked(
+                        new GrantFacts(
+                                "Projekt mot ensamhet i hemtjänst och särskilt boende",
+                                year,
+                                "S-%d/2031".formatted(year),
+                                PROJECT,
+                                LocalDate.of(year, 1, 1),
+                                LocalDate.of(year, 12, 31),
+                                LocalDate.of(year + 1, 3, 31),
+                                true,
+                                false,
+                                TargetGroup.WITH_HOME_CARE,
+                                Set.of(CostType.STAFF, CostType.TRAINING, CostType.PREMISES, CostType.OTHER),
+                                LocalDate.of(year, 3, 13),
+                                staffed.manager().name(),
+                                List.of()),
+                        LocalDate.of(year, 3, 2)));
         var share = new AllocateGrant.Command(
                 grantId, NORTH, Money.kronor(90_000), "VO %d-077".formatted(year), LocalDate.of(year, 4, 14));
         if (!(allocate.allocate(share, staffed.manager()) instanceof Outcome.Written)) {
@@ -174,8 +181,14 @@ final class GiveGrant {
         var amount = Money.kronor(460_000);
         var grantId = open(
                 staffed,
-                OpenGrant.Command.healthTalks(
-                        year, amount, "S-%d/0974".formatted(year), LocalDate.of(year + 1, 2, 28), TargetGroup.ANYONE));
+                asked(
+                        GrantFacts.healthTalks(
+                                year,
+                                amount,
+                                "S-%d/0974".formatted(year),
+                                LocalDate.of(year + 1, 2, 28),
+                                TargetGroup.ANYONE),
+                        LocalDate.of(year, 2, 12)));
         for (var month = 1; month <= 12; month++) {
             var salaries = salaries(staffed, grantId, year, month);
             if (month < 12) continue;
@@ -184,6 +197,12 @@ final class GiveGrant {
                     staffed.manager());
         }
         lastYear.report(grantId, year, staffed);
+    }
+
+    /** All of it was asked for on a day, or today where that day is still to come. */
+    private OpenGrant.Command asked(GrantFacts facts, LocalDate day) {
+        var today = Swedish.today(clock);
+        return new OpenGrant.Command(facts, facts.ceiling(), day.isAfter(today) ? today : day);
     }
 
     private UUID open(Staffed staffed, OpenGrant.Command command) {

@@ -1,6 +1,7 @@
 package se.lotsen.grant;
 
 import io.micronaut.core.annotation.Introspected;
+import java.util.List;
 
 /**
  * What the call says in its own words about one of its rules, quoted when the rule refuses a cost.
@@ -17,6 +18,14 @@ public record GrantCondition(Kind kind, String quote, String source) {
         COST_TYPES,
         PERIOD,
         TARGET_GROUP
+    }
+
+    /** What is said about a rule; empty words when nothing is. */
+    static GrantCondition in(List<GrantCondition> conditions, Kind kind) {
+        return conditions.stream()
+                .filter(condition -> condition.kind() == kind)
+                .findFirst()
+                .orElse(new GrantCondition(kind, "", ""));
     }
 
     /** What the calls for the grant for health talks say about activities (Socialstyrelsen 2024 and 2026). */

@@ -43,6 +43,7 @@ public class GrantLedger {
      * @param allocations decisions about the units' shares
      * @param repayments what has been paid back
      * @param conditions what the call says in its own words
+     * @param changes what has been put right, and earlier amounts asked for, the latest first
      */
     public record Ledger(
             Grant grant,
@@ -56,7 +57,8 @@ public class GrantLedger {
             List<Posting> postings,
             List<Allocation> allocations,
             List<Repayment> repayments,
-            List<GrantCondition> conditions) {
+            List<GrantCondition> conditions,
+            List<GrantChange> changes) {
 
         /** Booked. */
         public Money used() {
@@ -118,6 +120,7 @@ public class GrantLedger {
                 lines,
                 grants.allocations(actor.municipalityId(), grant.id()),
                 grants.repayments(actor.municipalityId(), grant.id()),
-                grants.conditions(actor.municipalityId(), grant.id()));
+                grants.conditions(actor.municipalityId(), grant.id()),
+                grants.changes(actor.municipalityId(), grant.id()));
     }
 }

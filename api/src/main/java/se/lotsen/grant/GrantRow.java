@@ -22,11 +22,13 @@ record GrantRow(
         LocalDate usableTo,
         @Nullable LocalDate reportDue,
         boolean activitiesAllowed,
+        boolean otherPurposes,
         TargetGroup targetGroup,
         @TypeDef(type = DataType.STRING_ARRAY) String[] costTypes,
         @Nullable LocalDate requisitionDue,
         @Nullable LocalDate requisitionedOn,
-        @Nullable String contact) {
+        @Nullable String contact,
+        int version) {
 
     static GrantRow of(Grant grant, String municipalityId) {
         return new GrantRow(
@@ -41,11 +43,13 @@ record GrantRow(
                 grant.usableTo(),
                 grant.reportDue(),
                 grant.activitiesAllowed(),
+                grant.otherPurposes(),
                 grant.target(),
                 grant.costTypes().stream().map(Enum::name).toArray(String[]::new),
                 grant.requisitionDue(),
                 grant.requisitionedOn(),
-                grant.contact());
+                grant.contact(),
+                grant.version());
     }
 
     Grant grant() {
@@ -60,10 +64,12 @@ record GrantRow(
                 usableTo,
                 reportDue,
                 activitiesAllowed,
+                otherPurposes,
                 targetGroup,
                 Arrays.stream(costTypes).map(CostType::valueOf).toList(),
                 requisitionDue,
                 requisitionedOn,
-                contact);
+                contact,
+                version);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface GrantRows extends GenericRepository<GrantRow, UUID> {
@@ -34,10 +35,47 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
     List<GrantRow> all(String municipalityId);
 
     @Query("""
-            update state_grant set requisitioned_ore = :amountOre, requisitioned_on = :askedOn
+            update state_grant set requisitioned_ore = :amountOre, requisitioned_on = :askedOn, version = version + 1
             where municipality_id = :municipalityId and grant_id = :grantId
             """)
     void requisition(String municipalityId, UUID grantId, long amountOre, LocalDate askedOn);
+
+    /** What stood before is written by a trigger. {@code typeNames} is none of the row's names, or it would be bound as a list of one. */
+    @Query("""
+            update state_grant
+            set name = :name, year = :year, reference = :reference, ceiling_ore = :ceilingOre, usable_from = :usableFrom,
+                usable_to = :usableTo, report_due = :reportDue, activities_allowed = :activitiesAllowed,
+                other_purposes = :otherPurposes, target_group = :targetName, cost_types = cast(:typeNames as text[]),
+                requisition_due = :requisitionDue, contact = :contact, version = version + 1
+            where municipality_id = :municipalityId and grant_id = :grantId
+            """)
+    void change(
+            String municipalityId,
+            UUID grantId,
+            String name,
+            int year,
+            @Nullable String reference,
+            long ceilingOre,
+            LocalDate usableFrom,
+            LocalDate usableTo,
+            @Nullable LocalDate reportDue,
+            boolean activitiesAllowed,
+            boolean otherPurposes,
+            String targetName,
+            String typeNames,
+            @Nullable LocalDate requisitionDue,
+            @Nullable String contact);
+
+    /** The latest first. */
+    @Query("""
+            select c.at, coalesce(s.display_name, 'Lotsen') as by, c.field, c.before, c.after
+            from grant_change c
+            left join staff s on s.municipality_id = c.municipality_id and cast(s.staff_id as text) = c.made_by
+            where c.municipality_id = :municipalityId and c.grant_id = :grantId
+            order by c.change_id desc
+            limit 200
+            """)
+    List<GrantChange> changes(String municipalityId, UUID grantId);
 
     /**
      * Talks in the grant's period that it counts and no other grant pays, those of them that it pays, and those where nobody asked about
@@ -58,7 +96,7 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
 
     @Query("""
             select kind, quote, source from grant_condition
-            where municipality_id = :municipalityId and grant_id = :grantId
+            where municipality_id = :municipalityId and grant_id = :grantId and quote <> ''
             order by kind
             """)
     List<GrantCondition> conditions(String municipalityId, UUID grantId);
@@ -68,6 +106,12 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
             values (:municipalityId, :grantId, :kindName, :quote, :source)
             """)
     void addCondition(String municipalityId, UUID grantId, String kindName, String quote, String source);
+
+    @Query("""
+            update grant_condition set quote = :quote, source = :source
+            where municipality_id = :municipalityId and grant_id = :grantId and kind = :kindName
+            """)
+    void sayCondition(String municipalityId, UUID grantId, String kindName, String quote, String source);
 
     /** What each unit has been given, and what it has used. */
     @Query("""

@@ -1,17 +1,16 @@
 package se.lotsen.grant;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Ids;
-import se.lotsen.shared.SwedishText;
+import se.lotsen.shared.Swedish;
 
 /** Enters a grant that the municipality has got, with the rules of its year. */
 @UseCase(
@@ -24,54 +23,30 @@ public class OpenGrant {
 
     private final GrantRows rows;
     private final ReportForm questions;
+    private final Clock clock;
 
-    OpenGrant(GrantRows rows, ReportForm questions) {
+    OpenGrant(GrantRows rows, ReportForm questions, Clock clock) {
         this.rows = rows;
         this.questions = questions;
+        this.clock = clock;
     }
 
     /**
-     * A grant to enter. Fields as in {@link Grant}.
+     * A grant to enter.
      *
-     * @param amount nothing when the money has not been asked for
-     * @param conditions what the call says in its own words
+     * @param amount what was asked for; nothing when it has not been
+     * @param requisitionedOn day on which it was asked for, or null when it has not been
      */
     public record Command(
-            String name,
-            int year,
-            @Nullable String reference,
-            Money ceiling,
-            Money amount,
-            LocalDate usableFrom,
-            LocalDate usableTo,
-            @Nullable LocalDate reportDue,
-            boolean activitiesAllowed,
-            TargetGroup target,
-            Set<CostType> costTypes,
-            @Nullable LocalDate requisitionDue,
-            @Nullable LocalDate requisitionedOn,
-            @Nullable String contact,
-            List<GrantCondition> conditions) {
+            GrantFacts facts, Money amount, @Nullable LocalDate requisitionedOn) {
 
-        /** A grant for health talks as the calls describe it: every kind of cost, no activities. */
-        public static Command healthTalks(
-                int year, Money amount, @Nullable String reference, @Nullable LocalDate reportDue, TargetGroup target) {
-            return new Command(
-                    HEALTH_TALKS,
-                    year,
-                    reference,
-                    amount,
-                    amount,
-                    LocalDate.of(year, 1, 1),
-                    LocalDate.of(year, 12, 31),
-                    reportDue,
-                    false,
-                    target,
-                    EnumSet.allOf(CostType.class),
-                    null,
-                    null,
-                    null,
-                    List.of(GrantCondition.NO_ACTIVITIES));
+        /** A grant of which nothing has been asked for. */
+        public static Command notAskedFor(GrantFacts facts) {
+            return new Command(facts, Money.ZERO, null);
+        }
+
+        boolean isAskedFor() {
+            return requisitionedOn != null || !amount.equals(Money.ZERO);
         }
     }
 
@@ -88,26 +63,11 @@ public class OpenGrant {
     public Outcome open(Command c, Actor actor) {
         var refusals = refusals(c, actor);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
-        var grant = new Grant(
-                Ids.next(),
-                c.name().strip(),
-                c.year(),
-                c.reference(),
-                c.ceiling(),
-                c.amount(),
-                c.usableFrom(),
-                c.usableTo(),
-                c.reportDue(),
-                c.activitiesAllowed(),
-                c.target(),
-                c.costTypes().stream().sorted().toList(),
-                c.requisitionDue(),
-                c.requisitionedOn(),
-                c.contact());
+        var grant = c.facts().grant(Ids.next(), c.amount(), c.requisitionedOn(), 1);
         rows.save(GrantRow.of(grant, actor.municipalityId()));
-        for (var condition : c.conditions()) {
-            rows.addCondition(
-                    actor.municipalityId(), grant.id(), condition.kind().name(), condition.quote(), condition.source());
+        for (var kind : GrantCondition.Kind.values()) {
+            var said = GrantCondition.in(c.facts().conditions(), kind);
+            rows.addCondition(actor.municipalityId(), grant.id(), kind.name(), said.quote(), said.source());
         }
         questions.begin(actor.municipalityId(), grant.id());
         return new Outcome.Opened(grant);
@@ -115,20 +75,22 @@ public class OpenGrant {
 
     private List<Refusal> refusals(Command c, Actor actor) {
         var refusals = new ArrayList<Refusal>();
-        var name = c.name().strip();
-        if (name.isEmpty()) refusals.add(Refusal.of("name", "nameMissing"));
-        if (rows.named(actor.municipalityId(), name, c.year()).isPresent()) {
-            refusals.add(Refusal.of("year", "grantExists", name, Integer.toString(c.year())));
+        var facts = c.facts();
+        if (rows.named(actor.municipalityId(), facts.name(), facts.year()).isPresent()) {
+            refusals.add(Refusal.of("year", "grantExists", facts.name(), Integer.toString(facts.year())));
         }
-        if (c.amount().compareTo(Money.ZERO) < 0) refusals.add(Refusal.of("amount", "amountNegative"));
-        if (!c.ceiling().isPositive()) refusals.add(Refusal.of("ceiling", "amountNotPositive"));
-        if (c.costTypes().isEmpty()) refusals.add(Refusal.of("costTypes", "costTypesMissing"));
-        if (c.amount().compareTo(c.ceiling()) > 0) {
-            refusals.add(Refusal.of("amount", "aboveCeiling", c.ceiling().text()));
+        if (c.isAskedFor()) {
+            RequisitionPolicy.refusals(
+                            c.amount(),
+                            c.requisitionedOn(),
+                            facts.ceiling(),
+                            facts.requisitionDue(),
+                            Swedish.today(clock))
+                    .stream()
+                    .map(refusal -> refusal.field().equals("day") ? refusal.at("requisitionedOn") : refusal)
+                    .forEach(refusals::add);
         }
-        if (c.usableTo().isBefore(c.usableFrom())) {
-            refusals.add(Refusal.of("usableTo", "periodReversed", SwedishText.date(c.usableFrom())));
-        }
+        refusals.addAll(facts.refusals());
         return refusals;
     }
 }

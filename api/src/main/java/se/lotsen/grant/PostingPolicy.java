@@ -29,6 +29,12 @@ enum PostingPolicy {
                     Refusal.of("purpose", "activityNotAllowed").quoting(books.says(Kind.ACTIVITIES)));
         }
     },
+    PURPOSE_IS_THE_GRANTS {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            return no(!books.grant().purposes().contains(c.purpose()), Refusal.of("purpose", "otherPurposeNotAllowed"));
+        }
+    },
     COST_TYPE_IS_ALLOWED {
         @Override
         Optional<Refusal> refuse(PostCost.Command c, Books books) {

@@ -1,5 +1,6 @@
 package se.lotsen.grant;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +10,20 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
-import se.lotsen.shared.SwedishText;
+import se.lotsen.shared.Swedish;
 
-/** A manager notes what was asked for of a grant, and when. */
+/** A manager notes what was asked for of a grant, and when. What was noted before is kept (ADR 44). */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class RequisitionGrant {
 
     private final GrantRows grants;
     private final Purses purses;
+    private final Clock clock;
 
-    RequisitionGrant(GrantRows grants, Purses purses) {
+    RequisitionGrant(GrantRows grants, Purses purses, Clock clock) {
         this.grants = grants;
         this.purses = purses;
+        this.clock = clock;
     }
 
     /** What was asked for. */
@@ -39,20 +42,13 @@ public class RequisitionGrant {
         return new Outcome.Written();
     }
 
-    private static List<Refusal> refusals(Command c, Grant grant, Purse purse) {
-        var refusals = new ArrayList<Refusal>();
-        if (!c.amount().isPositive()) refusals.add(Refusal.of("amount", "amountNotPositive"));
-        if (c.amount().compareTo(grant.ceiling()) > 0) {
-            refusals.add(Refusal.of("amount", "aboveCeiling", grant.ceiling().text()));
-        }
+    private List<Refusal> refusals(Command c, Grant grant, Purse purse) {
+        var refusals = new ArrayList<>(RequisitionPolicy.refusals(
+                c.amount(), c.askedOn(), grant.ceiling(), grant.requisitionDue(), Swedish.today(clock)));
         var bound = purse.amount().minus(purse.left());
         if (c.amount().compareTo(bound) < 0 || c.amount().compareTo(purse.given()) < 0) {
             var least = bound.compareTo(purse.given()) < 0 ? purse.given() : bound;
             refusals.add(Refusal.of("amount", "lessThanUsed", least.text()));
-        }
-        var due = grant.requisitionDue();
-        if (due != null && c.askedOn().isAfter(due)) {
-            refusals.add(Refusal.of("day", "askedTooLate", SwedishText.date(due)));
         }
         return refusals;
     }

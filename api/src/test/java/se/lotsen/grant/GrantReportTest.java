@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.grant.ReportLine.Part;
@@ -21,6 +22,9 @@ import se.lotsen.testing.TestApp;
 /** From money to report: hours, talks, what is left, and what was submitted. */
 class GrantReportTest {
 
+    private static final GrantCondition WHO =
+            new GrantCondition(GrantCondition.Kind.TARGET_GROUP, "äldre som inte har hemtjänst", "Utlysningen");
+
     private final Cast cast = Cast.newMunicipality();
     private final LocalDate today = Swedish.today(TestApp.clock());
     private final GrantReport reports = TestApp.bean(GrantReport.class);
@@ -29,8 +33,22 @@ class GrantReportTest {
 
     @BeforeEach
     void a_grant_and_three_talks() {
-        var command = OpenGrant.Command.healthTalks(
-                today.getYear(), Money.kronor(512_000), null, null, TargetGroup.WITHOUT_HOME_CARE);
+        var facts = new GrantFacts(
+                OpenGrant.HEALTH_TALKS,
+                today.getYear(),
+                null,
+                Money.kronor(512_000),
+                today.withDayOfYear(1),
+                LocalDate.of(today.getYear(), 12, 31),
+                null,
+                false,
+                false,
+                TargetGroup.WITHOUT_HOME_CARE,
+                Set.of(CostType.values()),
+                null,
+                null,
+                List.of(GrantCondition.NO_ACTIVITIES, WHO));
+        var command = new OpenGrant.Command(facts, facts.ceiling(), today);
         grantId = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria()))
                 .grant()
                 .id();
@@ -69,6 +87,7 @@ class GrantReportTest {
         TestApp.bean(AnswerQuestions.class).answer(grantId, answers, cast.maria());
         assertThat(submit(shown.now().sha256()))
                 .isEqualTo(new SubmitReport.Outcome.Refused(List.of(Refusal.of("signatory", "changedSinceSeen"))));
+        assertThat(exports()).as("nothing has left yet").isZero();
         var seen = reports.read(grantId, cast.maria()).now().sha256();
         assertThat(submit(seen)).isEqualTo(new SubmitReport.Outcome.Submitted(1, seen));
         assertThat(reports.read(grantId, cast.maria()).differences()).isEmpty();
@@ -85,31 +104,28 @@ class GrantReportTest {
         assertThat(after.differences().stream()
                         .filter(difference -> difference.line().part() == Part.TALK))
                 .hasSize(3);
-        assertThat(Rows.count(
-                        "select 1 from access_log where municipality_id = ? and action = 'EXPORT' and cardinality(person_ids) = 3",
-                        id()))
-                .isPositive();
+        assertThat(exports()).isPositive();
     }
 
     @Test
     void a_talk_is_paid_once_by_one_grant() {
         var first = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
-        var command = new OpenGrant.Command(
+        var facts = new GrantFacts(
                 "Annat bidrag",
                 today.getYear(),
                 null,
-                Money.kronor(10_000),
                 Money.kronor(10_000),
                 today.withDayOfYear(1),
                 today,
                 null,
                 true,
+                false,
                 TargetGroup.ANYONE,
                 Set.of(CostType.values()),
                 null,
                 null,
-                null,
                 List.of());
+        var command = new OpenGrant.Command(facts, facts.ceiling(), today);
         var other = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria()))
                 .grant()
                 .id();
@@ -149,6 +165,74 @@ class GrantReportTest {
 
         assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
                 .isEqualTo(new LinkTalks.Outcome.Linked(2));
+        assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
+                .as("one is few")
+                .isEqualTo(new OutsideTarget(null, WHO));
+        var other = posted(grantId, "V-2", Money.kronor(1_000), BigDecimal.TEN);
+        assertThat(link.link(new LinkTalks.Command(other, today, today), cast.maria()))
+                .isInstanceOfSatisfying(
+                        LinkTalks.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::rule, Refusal::quoted)
+                                .containsExactly(
+                                        tuple("grant.rule.noTalks", null), tuple("grant.rule.fewOutsideTarget", WHO)));
+    }
+
+    @Test
+    void talks_outside_the_target_group_are_counted_when_they_are_not_few() {
+        for (var i = 0; i < 2; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update health_talk set home_care = true where municipality_id = ?", id());
+
+        assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
+                .isEqualTo(new OutsideTarget(5, WHO));
+    }
+
+    @Test
+    void offered_talks_are_told_when_they_are_not_few_and_hours_of_talks_are_looked_at() {
+        assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.OFFERED))
+                .as("three are few")
+                .isEmpty();
+        for (var i = 0; i < 2; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update health_talk set home_care = false where municipality_id = ?", id());
+        var salary = posted(grantId, "V-1", Money.kronor(1_000), null);
+        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+
+        var shown = reports.read(grantId, cast.maria());
+
+        assertThat(List.of(ReportFigure.OFFERED, ReportFigure.ACCEPTED, ReportFigure.DECLINED))
+                .extracting(shown.now()::figure)
+                .containsExactly("5", "5", "0");
+        assertThat(shown.hours()).isEqualTo(new HoursCheck(BigDecimal.ZERO, 5, 1));
+        posted(grantId, "V-2", Money.kronor(1_000), new BigDecimal("41"));
+        var more = reports.read(grantId, cast.maria()).hours();
+        assertThat(more.perTalk()).contains(new BigDecimal("8.2"));
+        assertThat(more.isTooMuch()).isTrue();
+    }
+
+    @Test
+    void hours_are_those_of_salaries() {
+        posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+        var course = new PostCost.Command(
+                grantId,
+                today,
+                Money.kronor(100),
+                CostType.TRAINING,
+                Purpose.EXTEND_TALKS,
+                Provider.OWN,
+                new BigDecimal("7"),
+                "V-2",
+                "Kurs",
+                null);
+        TestApp.bean(PostCost.class).post(course, cast.maria());
+
+        assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.HOURS))
+                .isEqualTo("10");
+    }
+
+    private int exports() {
+        return Rows.count(
+                "select 1 from access_log where municipality_id = ? and action = 'EXPORT' and cardinality(person_ids) = 3",
+                id());
     }
 
     private SubmitReport.Outcome submit(String seen) {
@@ -156,7 +240,7 @@ class GrantReportTest {
                 .submit(new SubmitReport.Command(grantId, "Maria Berg", seen), cast.maria());
     }
 
-    private UUID posted(UUID grant, String voucher, Money amount, BigDecimal hours) {
+    private UUID posted(UUID grant, String voucher, Money amount, @Nullable BigDecimal hours) {
         var command = new PostCost.Command(
                 grant,
                 today,

@@ -2,6 +2,7 @@ package se.lotsen.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.shared.Forbidden;
@@ -23,6 +25,8 @@ import se.lotsen.testing.TestApp;
 class GrantTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 30);
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
 
     private final Cast cast = Cast.newMunicipality();
     private final OpenGrant open = TestApp.bean(OpenGrant.class);
@@ -122,6 +126,142 @@ class GrantTest {
 
         assertThat(refusals(salary(" V-1 ", Money.kronor(200))))
                 .containsExactly(Refusal.of("voucher", "voucherUsed", "V-1"));
+    }
+
+    @Test
+    void a_voucher_is_the_same_however_it_is_written() {
+        post.post(salary("V-1", Money.kronor(100)), cast.maria());
+
+        for (var written : List.of("v-1", "V 1", "v1", "V\u00a01", "V\u20131")) {
+            assertThat(refusals(salary(written, Money.kronor(200))))
+                    .as(written)
+                    .containsExactly(Refusal.of("voucher", "voucherUsed", written));
+        }
+        assertThatThrownBy(() -> Rows.arrange("""
+                insert into grant_posting (municipality_id, posting_id, grant_id, booked_on, amount_ore, cost_type, purpose,
+                                           provider, voucher, description, posted_at, posted_by)
+                select municipality_id, gen_random_uuid(), grant_id, booked_on, amount_ore, cost_type, purpose, provider, 'v 1',
+                       description, posted_at, posted_by
+                from grant_posting where municipality_id = ?
+                """, id())).rootCause().hasMessageContaining("grant_posting_voucher");
+    }
+
+    @Test
+    void a_series_and_its_number_are_two_things() {
+        post.post(salary("1-11", Money.kronor(100)), cast.maria());
+
+        assertThat(post.post(salary("11-1", Money.kronor(100)), cast.maria()))
+                .isInstanceOf(PostCost.Outcome.Posted.class);
+    }
+
+    @Test
+    void the_same_voucher_and_amount_in_the_next_year_is_asked_about_and_the_answer_is_kept() {
+        var before = opened(healthTalks(2025, Money.kronor(10_000)));
+        var december = new PostCost.Command(
+                before.id(),
+                LocalDate.of(2025, 12, 31),
+                Money.kronor(100),
+                CostType.STAFF,
+                Purpose.IMPROVE_TALKS,
+                Provider.OWN,
+                null,
+                "V-1",
+                "Lön",
+                null);
+        assertThat(post.post(december, cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
+        var january = cost(LocalDate.of(2026, 1, 2), Money.kronor(100), "v 1");
+
+        assertThat(refusals(january))
+                .containsExactly(Refusal.of(
+                        "anotherCost",
+                        "sameCostPerhaps",
+                        "v 1",
+                        Money.kronor(100).text(),
+                        OpenGrant.HEALTH_TALKS + " 2025"));
+        assertThat(post.post(cost(LocalDate.of(2026, 1, 2), Money.kronor(99), "V-1"), cast.maria()))
+                .as("another amount is another cost")
+                .isInstanceOf(PostCost.Outcome.Posted.class);
+        assertThat(post.post(saidToBeAnother(cost(LocalDate.of(2026, 1, 3), Money.kronor(100), "V-1")), cast.maria()))
+                .as("once a year, whatever is answered")
+                .isInstanceOf(PostCost.Outcome.Refused.class);
+    }
+
+    @Test
+    void a_manager_can_say_that_it_is_another_cost() {
+        var before = opened(healthTalks(2025, Money.kronor(10_000)));
+        Rows.arrange("""
+                insert into grant_posting (municipality_id, posting_id, grant_id, booked_on, amount_ore, cost_type, purpose,
+                                           provider, voucher, description, posted_at, posted_by)
+                values (?, gen_random_uuid(), ?, '2025-12-31', 10000, 'STAFF', 'IMPROVE_TALKS', 'OWN', 'V-1', 'Lön', now(), ?)
+                """, id(), before.id(), cast.maria().staffId());
+
+        var answered = saidToBeAnother(cost(LocalDate.of(2026, 1, 2), Money.kronor(100), "V-1"));
+        assertThat(post.post(answered, cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
+        assertThat(post.post(saidToBeAnother(salary("V-2", Money.kronor(100))), cast.maria()))
+                .isInstanceOf(PostCost.Outcome.Posted.class);
+
+        assertThat(ledger.show(grantId, cast.maria()).postings())
+                .extracting(Posting::voucher, Posting::toldApart)
+                .containsExactly(tuple("V-2", false), tuple("V-1", true));
+    }
+
+    @Test
+    void a_cost_is_not_dated_ahead() {
+        TestApp.clock()
+                .at(
+                        Instant.parse("2026-10-29T08:00:00Z"),
+                        () -> assertThat(refusals(salary("V-1", Money.kronor(100))))
+                                .containsExactly(Refusal.of("bookedOn", "dateAhead")));
+        TestApp.clock()
+                .at(
+                        Instant.parse("2026-10-30T08:00:00Z"),
+                        () -> assertThat(post.post(salary("V-1", Money.kronor(100)), cast.maria()))
+                                .isInstanceOf(PostCost.Outcome.Posted.class));
+    }
+
+    @Test
+    void what_is_neither_talk_nor_activity_is_paid_where_the_grant_says_so() {
+        var other = opened(project("Äldreomsorgslyftet", Set.of(CostType.TRAINING)));
+
+        assertThat(post.post(course(other.id()), cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
+        assertThat(refusals(course(grantId)))
+                .contains(Refusal.of("purpose", "otherPurposeNotAllowed"))
+                .extracting(Refusal::field)
+                .containsExactly("purpose", "voucher");
+    }
+
+    @Test
+    void what_holds_of_a_requisition_holds_when_the_grant_is_entered() {
+        var facts = new GrantFacts(
+                "Motverka ensamhet",
+                2026,
+                null,
+                Money.kronor(10),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                true,
+                false,
+                TargetGroup.ANYONE,
+                Set.of(CostType.STAFF),
+                LocalDate.of(2026, 3, 1),
+                null,
+                List.of());
+
+        assertThat(opening(facts, Money.kronor(10), null))
+                .containsExactly(Refusal.of("requisitionedOn", "askedOnMissing"));
+        assertThat(opening(facts, Money.kronor(10), MARCH))
+                .containsExactly(Refusal.of("requisitionedOn", "askedTooLate", "sön 1 mars 2026"));
+        assertThat(opening(facts, Money.ZERO, MARCH.minusDays(1)))
+                .containsExactly(Refusal.of("amount", "amountNotPositive"));
+        assertThat(opening(facts, Money.kronor(10), LocalDate.of(2999, 1, 1)))
+                .extracting(Refusal::rule)
+                .containsExactly("grant.rule.askedTooLate", "grant.rule.askedAhead");
+        var asked = TestApp.bean(RequisitionGrant.class)
+                .requisition(
+                        new RequisitionGrant.Command(grantId, Money.kronor(10), LocalDate.of(2999, 1, 1)),
+                        cast.maria());
+        assertThat(asked).isEqualTo(new Outcome.Refused(List.of(Refusal.of("day", "askedAhead"))));
     }
 
     @Test
@@ -308,21 +448,23 @@ class GrantTest {
     @Test
     void a_grant_above_its_ceiling_or_entered_twice_is_refused() {
         var above = new OpenGrant.Command(
-                OpenGrant.HEALTH_TALKS,
-                2026,
-                null,
-                Money.kronor(10),
+                new GrantFacts(
+                        OpenGrant.HEALTH_TALKS,
+                        2026,
+                        null,
+                        Money.kronor(10),
+                        LocalDate.of(2026, 12, 31),
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        false,
+                        false,
+                        TargetGroup.WITHOUT_HOME_CARE,
+                        Set.of(CostType.STAFF),
+                        null,
+                        null,
+                        List.of()),
                 Money.kronor(11),
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2026, 1, 1),
-                null,
-                false,
-                TargetGroup.WITHOUT_HOME_CARE,
-                Set.of(CostType.STAFF),
-                null,
-                null,
-                null,
-                List.of());
+                MARCH);
 
         var outcome = open.open(above, cast.admin());
 
@@ -371,6 +513,40 @@ class GrantTest {
         return ((PostCost.Outcome.Refused) outcome).refusals();
     }
 
+    private List<Refusal> opening(GrantFacts facts, Money amount, @Nullable LocalDate askedOn) {
+        var outcome = open.open(new OpenGrant.Command(facts, amount, askedOn), cast.maria());
+        return ((OpenGrant.Outcome.Refused) outcome).refusals();
+    }
+
+    private static PostCost.Command course(UUID grantId) {
+        return new PostCost.Command(
+                grantId,
+                OCTOBER,
+                Money.kronor(100),
+                CostType.TRAINING,
+                Purpose.OTHER,
+                Provider.OWN,
+                null,
+                "K-1",
+                "Kurs till undersköterska",
+                null);
+    }
+
+    private static PostCost.Command saidToBeAnother(PostCost.Command c) {
+        return new PostCost.Command(
+                c.grantId(),
+                c.bookedOn(),
+                c.amount(),
+                c.type(),
+                c.purpose(),
+                c.provider(),
+                c.hours(),
+                c.voucher(),
+                c.description(),
+                c.unit(),
+                true);
+    }
+
     private PostCost.Command salary(String voucher, Money amount) {
         return cost(OCTOBER, amount, voucher);
     }
@@ -394,27 +570,36 @@ class GrantTest {
     }
 
     private static OpenGrant.Command healthTalks(Money amount) {
-        return OpenGrant.Command.healthTalks(
-                2026, amount, "9.1-1234/2026", LocalDate.of(2027, 2, 28), TargetGroup.WITHOUT_HOME_CARE);
+        return healthTalks(2026, amount);
+    }
+
+    private static OpenGrant.Command healthTalks(int year, Money amount) {
+        return new OpenGrant.Command(
+                GrantFacts.healthTalks(
+                        year, amount, "9.1-1234/2026", LocalDate.of(year + 1, 2, 28), TargetGroup.WITHOUT_HOME_CARE),
+                amount,
+                MARCH.withYear(year));
     }
 
     private static OpenGrant.Command project(String name, Set<CostType> types) {
         return new OpenGrant.Command(
-                name,
-                2026,
-                null,
+                new GrantFacts(
+                        name,
+                        2026,
+                        null,
+                        Money.kronor(10_000),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        true,
+                        true,
+                        TargetGroup.WITH_HOME_CARE,
+                        types,
+                        null,
+                        null,
+                        List.of()),
                 Money.kronor(10_000),
-                Money.kronor(10_000),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31),
-                null,
-                true,
-                TargetGroup.WITH_HOME_CARE,
-                types,
-                null,
-                null,
-                null,
-                List.of());
+                MARCH);
     }
 
     private String id() {

@@ -79,11 +79,13 @@ class PurseTest {
                 LocalDate.of(2026, 12, 31),
                 LocalDate.of(2027, 2, 28),
                 false,
+                false,
                 TargetGroup.ANYONE,
                 List.of(CostType.STAFF),
                 askBy,
                 null,
-                null);
+                null,
+                1);
     }
 
     private static AllocateGrant.Command allocation(String unit, long kronor) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.grant.GrantFacts;
 import se.lotsen.grant.GrantLedger;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
@@ -188,8 +189,8 @@ class TalkFiguresTest {
         held(aCase(1950, "MAN"), MAY, true);
         held(aCase(1950, "MAN"), MAY, null);
         held(aCase(1950, "MAN"), LocalDate.of(2025, 12, 31), false);
-        var command = OpenGrant.Command.healthTalks(
-                YEAR.from().getYear(), Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE);
+        var command = OpenGrant.Command.notAskedFor(GrantFacts.healthTalks(
+                YEAR.from().getYear(), Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE));
         var grant = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria())).grant();
 
         var ledger = TestApp.bean(GrantLedger.class).show(grant.id(), cast.maria());

@@ -47,13 +47,13 @@ final class BidragenController {
 
     @Get("/nytt")
     NyttBidragPage fresh(HttpRequest<?> request, Actor actor) {
-        return page(request, actor, NyttBidragForm.fresh(Swedish.today(clock), Frames.texts(request)));
+        return page(request, actor, BidragForm.fresh(Swedish.today(clock), Frames.texts(request)));
     }
 
     @Post("/nytt")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
-        var form = NyttBidragForm.of(sent, Frames.texts(request));
+        var form = BidragForm.of(sent, Frames.texts(request));
         var command = form.command();
         if (!form.problems().isEmpty()) return again(request, actor, form);
         return switch (open.open(command, actor)) {
@@ -66,11 +66,11 @@ final class BidragenController {
         };
     }
 
-    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, NyttBidragForm form) {
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, BidragForm form) {
         return HttpResponse.unprocessableEntity().body(page(request, actor, form));
     }
 
-    private NyttBidragPage page(HttpRequest<?> request, Actor actor, NyttBidragForm form) {
+    private NyttBidragPage page(HttpRequest<?> request, Actor actor, BidragForm form) {
         return new NyttBidragPage(frames.of(request, actor), form);
     }
 }

@@ -4,7 +4,7 @@ import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
 /** The form for a new grant. */
-public record NyttBidragPage(Frame frame, NyttBidragForm form) implements Page {
+public record NyttBidragPage(Frame frame, BidragForm form) implements Page {
 
     /** Title in the browser's tab. */
     public String title() {

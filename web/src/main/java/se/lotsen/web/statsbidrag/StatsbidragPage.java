@@ -90,6 +90,11 @@ public record StatsbidragPage(
         return frame.t().date(ledger.lastDay());
     }
 
+    /** What has been put right, the latest first. */
+    public List<String> changes() {
+        return new ChangeWords(frame.t()).lines(ledger.changes());
+    }
+
     /** First day of use. */
     public String firstDay() {
         return frame.t().date(ledger.grant().usableFrom());

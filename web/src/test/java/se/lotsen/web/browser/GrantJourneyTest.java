@@ -40,16 +40,16 @@ class GrantJourneyTest {
                 .toList();
         try (var maria = Person.as(cast.maria())) {
             open(maria);
-            book(maria, "Lön för hälsosamtal", "129 430", today.toString(), "EXTEND_TALKS", "301", "V-1");
+            book(maria, "Lön för hälsosamtal", "129 430", today.toString(), "EXTEND_TALKS", "STAFF", "301", "V-1");
             assertThat(maria.text())
                     .contains("Kostnaden är bokförd.", "301 timmar bokförda, 3 samtal som bidraget får betala.");
             assertThat(sum(maria, "Att betala tillbaka om inget mer bokförs")).isEqualTo("382 570 kr");
 
-            book(maria, "Buss till utflykt", "4 000", today.toString(), "ACTIVITY", "", "V-2");
+            book(maria, "Buss till utflykt", "4 000", today.toString(), "ACTIVITY", "OTHER", "", "V-2");
             assertThat(maria.text())
                     .contains("Bidraget betalar inte aktiviteter")
                     .contains("Statsbidraget får inte finansiera aktiviteter för äldre");
-            book(maria, "Lön i januari", "100", (year + 1) + "-01-03", "EXTEND_TALKS", "", "V-3");
+            book(maria, "Lön i januari", "100", (year + 1) + "-01-03", "EXTEND_TALKS", "STAFF", "", "V-3");
             assertThat(maria.text()).contains("Kostnaden ska vara daterad");
             maria.look("statsbidrag-nekad");
             assertThat(sum(maria, "Använt")).as("nothing that was refused").isEqualTo("129 430 kr");
@@ -78,6 +78,7 @@ class GrantJourneyTest {
         maria.goTo("/ledning/statsbidrag").follow("Nytt statsbidrag").look("statsbidrag-nytt");
         maria.page().fill("#ceiling", "512 000");
         maria.page().fill("#amount", "512 000");
+        maria.page().fill("#requisitionedOn", today.toString());
         maria.page().fill("#reportDue", (year + 1) + "-02-28");
         maria.press("Spara bidraget");
         assertThat(maria.text()).contains("Bidraget är sparat.", "512\u00a0000\u00a0kr", "utan hemtjänst");
@@ -87,12 +88,19 @@ class GrantJourneyTest {
     }
 
     private static void book(
-            Person maria, String what, String amount, String day, String purpose, String hours, String voucher) {
+            Person maria,
+            String what,
+            String amount,
+            String day,
+            String purpose,
+            String type,
+            String hours,
+            String voucher) {
         maria.page().fill("#description", what);
         maria.page().fill("#amount", amount);
         maria.page().fill("#bookedOn", day);
         maria.page().selectOption("#purpose", purpose);
-        maria.page().selectOption("#type", "STAFF");
+        maria.page().selectOption("#type", type);
         maria.page().fill("#hours", hours);
         maria.page().fill("#voucher", voucher);
         maria.press("Bokför kostnaden");
@@ -104,6 +112,8 @@ class GrantJourneyTest {
         assertThat(figure(maria, "Betalda hälsosamtal")).isEqualTo(Integer.toString(listed.size()));
         assertThat(figure(maria, "Kvar att betala tillbaka")).isEqualTo("382 570 kr");
         assertThat(figure(maria, "Därav med kvinnor")).isEqualTo("dolt");
+        assertThat(figure(maria, "Erbjudna hälsosamtal")).as("three are few").isEqualTo("dolt");
+        assertThat(maria.text()).contains("100,3 timmar per samtal.", "mer än 8 timmar per samtal");
 
         maria.type("Namn på den som står för rapporten", "Maria Berg").press("Lås rapporten");
         assertThat(maria.text()).contains("Svara på frågan: Till vad har kommunen använt statsbidraget?");
@@ -160,6 +170,62 @@ class GrantJourneyTest {
         var changed = maria.page().locator("section[aria-labelledby=andrat]").innerText();
         assertThat(changed).contains("129\u00a0430\u00a0kr", "512\u00a0000\u00a0kr", "Fel konto");
         assertThat(maria.text()).contains("Bokföringen har ändrats sedan dess");
+    }
+
+    @Test
+    void a_second_grant_gives_a_unit_its_share_is_put_right_and_is_paid_back_after_its_last_day() {
+        try (var maria = Person.as(cast.maria())) {
+            openLastYears(maria);
+            maria.page().locator("summary", text("Fördela till en enhet")).click();
+            maria.page().fill("#fordelning-unit", "Hemtjänsten norr");
+            maria.page().fill("#fordelning-amount", "40 000");
+            maria.page().fill("#fordelning-decision", "VO 77");
+            maria.page().fill("#fordelning-day", (year - 1) + "-04-14");
+            maria.press("Spara fördelningen");
+            maria.page().selectOption("#unit", "Hemtjänsten norr");
+            book(maria, "Buss till utflykt", "30 000", (year - 1) + "-06-11", "ACTIVITY", "OTHER", "", "P-1");
+            maria.look("statsbidrag-enhet");
+            assertThat(plain(maria)).contains("Kostnaden är bokförd.", "30 000 kr använt, 10 000 kr kvar");
+
+            maria.follow("Ändra bidraget").look("statsbidrag-andra");
+            maria.page().fill("#ceiling", "120 000");
+            maria.page().fill("#contact", "Omar Ali");
+            maria.press("Spara ändringen").look("statsbidrag-andrat");
+            assertThat(plain(maria)).contains("Bidraget är ändrat.", "tak 100 000 kr → 120 000 kr");
+
+            maria.goTo("/ledning/statsbidrag").look("statsbidrag-alla");
+            assertThat(plain(maria)).contains("Betala tillbaka 70 000 kr");
+            maria.follow("Projekt mot ensamhet " + (year - 1));
+            maria.page().locator("summary", text("Återbetalning")).click();
+            maria.page().fill("#aterbetalning-amount", "70 000");
+            maria.page().fill("#aterbetalning-day", today.toString());
+            maria.page().fill("#aterbetalning-reference", "Faktura 3117");
+            maria.press("Spara återbetalningen");
+            assertThat(plain(maria)).contains("Återbetalningen är sparad.");
+            maria.goTo("/ledning/statsbidrag");
+            assertThat(maria.text()).doesNotContain("Betala tillbaka");
+        }
+    }
+
+    private void openLastYears(Person maria) {
+        maria.goTo("/ledning/statsbidrag/nytt");
+        maria.page().fill("#name", "Projekt mot ensamhet");
+        maria.page().fill("#year", Integer.toString(year - 1));
+        maria.page().fill("#ceiling", "100 000");
+        maria.page().fill("#amount", "100 000");
+        maria.page().fill("#requisitionedOn", (year - 1) + "-03-02");
+        maria.page().fill("#usableFrom", (year - 1) + "-01-01");
+        maria.page().fill("#usableTo", (year - 1) + "-12-31");
+        maria.page().check("#activitiesAllowed");
+        maria.press("Spara bidraget");
+    }
+
+    private static Page.LocatorOptions text(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static String plain(Person maria) {
+        return maria.text().replace('\u00a0', ' ');
     }
 
     /** A sum at the top of the ledger. */

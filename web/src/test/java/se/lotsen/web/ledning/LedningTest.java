@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.WriteNote;
+import se.lotsen.grant.GrantFacts;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
 import se.lotsen.grant.TargetGroup;
@@ -259,8 +260,9 @@ class LedningTest {
     }
 
     private void grant() {
-        var command = OpenGrant.Command.healthTalks(
+        var facts = GrantFacts.healthTalks(
                 today.getYear(), Money.kronor(512_000), "dnr 1", null, TargetGroup.WITHOUT_HOME_CARE);
+        var command = new OpenGrant.Command(facts, facts.ceiling(), today);
         assertThat(TestApp.bean(OpenGrant.class).open(command, cast.maria()))
                 .isInstanceOf(OpenGrant.Outcome.Opened.class);
     }

@@ -59,16 +59,109 @@ class StatsbidragTest {
         assertThat(refused.one("section[aria-labelledby=bokfort]").text()).doesNotContain("V-1");
     }
 
+    @Test
+    void a_grant_is_put_right_and_what_stood_before_is_told() {
+        var ledger = ledger();
+        var page = maria.get(ledger + "/andra");
+        assertThat(plain(page.one("#ceiling").attr("value"))).isEqualTo("512 000 kr");
+        assertThat(page.page().select("#amount")).as("asked for elsewhere").isEmpty();
+        var stale = page.one("form.l-panel");
+
+        var changed = maria.submit(stale, "ceiling", "540 000", "contact", "Omar Ali");
+
+        assertThat(plain(changed.text()))
+                .contains("Bidraget är ändrat.")
+                .contains("av Maria Berg: tak 512 000 kr → 540 000 kr", "kontaktperson – → Omar Ali");
+        var second = maria.submit(maria.get(ledger + "/andra").one("form.l-panel"), "ceiling", "511 999");
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.one("#ceiling-fel").text()).contains("är redan rekvirerat");
+    }
+
+    @Test
+    void who_changes_a_grant_second_is_told_and_may_do_it_again() {
+        var ledger = ledger();
+        var first = maria.get(ledger + "/andra").one("form.l-panel");
+        var second = maria.get(ledger + "/andra").one("form.l-panel");
+        maria.submit(first, "ceiling", "540 000");
+
+        var refused = maria.submit(second, "ceiling", "600 000");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.one("#name-fel").text()).contains("Någon annan ändrade bidraget");
+        assertThat(plain(refused.one("section[aria-labelledby=andringar]").text()))
+                .contains("540 000 kr");
+        assertThat(plain(maria.submit(refused.one("form.l-panel")).text())).contains("540 000 kr → 600 000 kr");
+    }
+
+    @Test
+    void the_same_voucher_of_the_year_before_is_asked_about_and_answered() {
+        var before = ledger(year - 1);
+        post(before, (year - 1) + "-12-31");
+        var now = ledger();
+
+        var asked = post(now, Guiding.today().toString());
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(plain(asked.one("#anotherCost-fel").text()))
+                .isEqualTo("Verifikation V-1 på 100 kr är bokförd på Hälsosamtal för äldre " + (year - 1)
+                        + ". Är det samma kostnad?");
+        assertThat(maria.submit(asked.one("form[action$=/kostnad]"), "anotherCost", "ja")
+                        .text())
+                .contains("Kostnaden är bokförd.", "annan kostnad än samma verifikation ett annat år");
+    }
+
+    private Visitor.Answer post(String ledger, String day) {
+        return maria.submit(
+                maria.get(ledger).one("form[action$=/kostnad]"),
+                "description",
+                "Lön",
+                "amount",
+                "100",
+                "bookedOn",
+                day,
+                "purpose",
+                "EXTEND_TALKS",
+                "type",
+                "STAFF",
+                "voucher",
+                "V-1");
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
     private org.jsoup.nodes.Element form() {
+        return opened(year).one("form[action$=/kostnad]");
+    }
+
+    private String ledger() {
+        return ledger(year);
+    }
+
+    /** Address of a new grant. */
+    private String ledger(int ofYear) {
+        return opened(ofYear).one("form[action$=/kostnad]").attr("action").replace("/kostnad", "");
+    }
+
+    private Visitor.Answer opened(int ofYear) {
         var opened = maria.submit(
                 maria.get("/ledning/statsbidrag/nytt").one("form.l-panel"),
                 "ceiling",
                 "512 000",
                 "amount",
                 "512 000",
+                "year",
+                Integer.toString(ofYear),
+                "usableFrom",
+                ofYear + "-01-01",
+                "usableTo",
+                ofYear + "-12-31",
+                "requisitionedOn",
+                Guiding.today().withYear(ofYear).toString(),
                 "reportDue",
-                (year + 1) + "-02-28");
+                (ofYear + 1) + "-02-28");
         assertThat(opened.text()).contains("Bidraget är sparat.");
-        return opened.one("form[action$=/kostnad]");
+        return opened;
     }
 }

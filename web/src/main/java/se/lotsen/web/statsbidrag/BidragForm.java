@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.CostType;
+import se.lotsen.grant.Grant;
 import se.lotsen.grant.GrantCondition;
+import se.lotsen.grant.GrantFacts;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
 import se.lotsen.grant.TargetGroup;
@@ -17,20 +20,20 @@ import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.Texts;
 
-/** A new grant as it stands in the form. Field names are those of {@link OpenGrant.Command}, so that a refusal finds its field. */
-public final class NyttBidragForm {
+/** A grant as it stands in the form, new or to put right. Field names are those of {@link GrantFacts}, so that a refusal finds its field. */
+public final class BidragForm {
 
     private final FormFields fields;
     private final Texts t;
     private final Problems problems = Problems.none();
 
-    private NyttBidragForm(FormFields fields, Texts t) {
+    private BidragForm(FormFields fields, Texts t) {
         this.fields = fields;
         this.t = t;
     }
 
     /** The form as the calls for the grant for health talks would fill it in. */
-    static NyttBidragForm fresh(LocalDate today, Texts t) {
+    static BidragForm fresh(LocalDate today, Texts t) {
         var year = today.getYear();
         var values = new HashMap<String, Object>();
         values.put("name", OpenGrant.HEALTH_TALKS);
@@ -41,11 +44,34 @@ public final class NyttBidragForm {
         values.put("costTypes", Arrays.stream(CostType.values()).map(Enum::name).toList());
         values.put("ACTIVITIES", GrantCondition.NO_ACTIVITIES.quote());
         values.put("source", GrantCondition.NO_ACTIVITIES.source());
-        return new NyttBidragForm(new FormFields(values), t);
+        return new BidragForm(new FormFields(values), t);
     }
 
-    static NyttBidragForm of(Map<String, Object> sent, Texts t) {
-        return new NyttBidragForm(new FormFields(sent), t);
+    /** The form of a grant that there is. */
+    static BidragForm of(Grant grant, List<GrantCondition> conditions, Texts t) {
+        var values = new HashMap<String, Object>();
+        values.put("name", grant.name());
+        values.put("year", Integer.toString(grant.year()));
+        values.put("reference", Objects.requireNonNullElse(grant.reference(), ""));
+        values.put("contact", Objects.requireNonNullElse(grant.contact(), ""));
+        values.put("ceiling", grant.ceiling().text());
+        values.put("requisitionDue", Objects.toString(grant.requisitionDue(), ""));
+        values.put("usableFrom", grant.usableFrom().toString());
+        values.put("usableTo", grant.usableTo().toString());
+        values.put("reportDue", Objects.toString(grant.reportDue(), ""));
+        values.put("target", grant.target().name());
+        values.put("costTypes", grant.costTypes().stream().map(Enum::name).toList());
+        if (grant.activitiesAllowed()) values.put("activitiesAllowed", "ja");
+        if (grant.otherPurposes()) values.put("otherPurposes", "ja");
+        for (var condition : conditions) {
+            values.put(condition.kind().name(), condition.quote());
+            values.put("source", condition.source());
+        }
+        return new BidragForm(new FormFields(values), t);
+    }
+
+    static BidragForm of(Map<String, Object> sent, Texts t) {
+        return new BidragForm(new FormFields(sent), t);
     }
 
     /** What is wrong. */
@@ -73,26 +99,41 @@ public final class NyttBidragForm {
         return fields.isTicked("activitiesAllowed");
     }
 
+    /** True when other things than talks and activities may be paid. */
+    public boolean others() {
+        return fields.isTicked("otherPurposes");
+    }
+
+    /** The version that the form showed; one that no grant has when it is no number. */
+    int version() {
+        var text = fields.text("version");
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text, 10) : -1;
+    }
+
     /** The grant. What cannot be read becomes a problem. */
     OpenGrant.Command command() {
+        var facts = facts();
+        var amount = fields.text("amount").isEmpty() ? Money.ZERO : money("amount");
+        return new OpenGrant.Command(facts, amount, day("requisitionedOn", false));
+    }
+
+    /** What it is. What cannot be read becomes a problem. */
+    GrantFacts facts() {
         var target = target();
         if (target == null) problems.add("target", t.of("statsbidrag.problem.target"));
-        var asked = day("requisitionedOn", false);
-        var amount = fields.text("amount").isEmpty() ? Money.ZERO : money("amount");
-        return new OpenGrant.Command(
+        return new GrantFacts(
                 fields.text("name"),
                 year(),
                 fields.optional("reference"),
                 money("ceiling"),
-                amount,
                 needed("usableFrom"),
                 needed("usableTo"),
                 day("reportDue", false),
                 activities(),
+                others(),
                 target == null ? TargetGroup.ANYONE : target,
                 costTypes(),
                 day("requisitionDue", false),
-                asked,
                 fields.optional("contact"),
                 conditions());
     }
