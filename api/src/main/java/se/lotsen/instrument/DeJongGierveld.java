@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeJongGierveld {
 
-    /** Version of the items and rules. */
-    public static final String VERSION = "1.0";
+    /**
+     * Version of the items and rules. 1.0 asked {@link #MISS_PEOPLE} third; answers are kept by item and are scored alike, but another order is
+     * another form.
+     */
+    public static final String VERSION = "1.1";
 
     public static final String EMPTINESS = "emptiness";
     public static final String MISS_PEOPLE = "miss-people";
@@ -30,8 +33,8 @@ public final class DeJongGierveld {
     private static final List<String> EMOTIONAL = List.of(EMPTINESS, MISS_PEOPLE, REJECTED);
     private static final List<String> SOCIAL = List.of(RELY, TRUST, CLOSE);
 
-    /** The items in the order of the manual. */
-    public static final List<String> ITEMS = List.of(EMPTINESS, RELY, MISS_PEOPLE, TRUST, CLOSE, REJECTED);
+    /** The items in the order of the manual, where they are numbers 3, 4, 7, 8, 9 and 10 of eleven. */
+    public static final List<String> ITEMS = List.of(EMPTINESS, RELY, TRUST, CLOSE, MISS_PEOPLE, REJECTED);
 
     private static final int NO = 1;
     private static final int MORE_OR_LESS = 2;

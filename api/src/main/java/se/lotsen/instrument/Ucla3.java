@@ -10,6 +10,8 @@ import java.util.List;
  * surveys, Research on Aging 26(6):655–672. Recommended for national use by the Office for National Statistics
  * (Measuring loneliness: guidance for use of the national indicators on surveys), together with one direct question.
  *
+ * <p>6 or more is the cut most studies use; the ONS sets none. It is told in words beside the measure of an evaluation, and never of one person.
+ *
  * <p>There is no validated Swedish wording (Formulärbanken ULS-3: the short forms "har inte validerats i Sverige") and
  * no known smallest important difference. So a change is shown as a number and a direction, never as clinically
  * meaningful, and our wording is marked as a working translation.
@@ -24,17 +26,7 @@ public final class Ucla3 {
     static final List<Item> ITEMS = List.of(
             Item.of(KEY, COMPANIONSHIP, 1, 2, 3), Item.of(KEY, LEFT_OUT, 1, 2, 3), Item.of(KEY, ISOLATED, 1, 2, 3));
 
-    private static final int CUSTOMARY_CUT = 6;
-
     private Ucla3() {}
-
-    /**
-     * At or above 6, the cut most studies use; the ONS sets none. For counting groups in an evaluation only: not shown
-     * for one person and not a condition for help.
-     */
-    public static boolean reachesCustomaryCut(Score.Scored score) {
-        return score.value() >= CUSTOMARY_CUT;
-    }
 
     static Score score(Answers answers) {
         return Scoring.sum(ITEMS, answers, sum -> new Score.Scored(sum, 3, 9));

@@ -15,6 +15,21 @@ class DeJongGierveldTest {
     private static final int YES = 3;
 
     @Test
+    void the_items_are_in_the_order_of_the_manual_and_answers_of_the_order_before_are_scored_alike() {
+        assertThat(DeJongGierveld.ITEMS)
+                .containsExactly("emptiness", "rely", "trust", "close", "miss-people", "rejected");
+        var keptInTheOrderBefore = new LinkedHashMap<String, Integer>();
+        keptInTheOrderBefore.put("emptiness", NO);
+        keptInTheOrderBefore.put("rely", YES);
+        keptInTheOrderBefore.put("miss-people", YES);
+        keptInTheOrderBefore.put("trust", YES);
+        keptInTheOrderBefore.put("close", NO);
+        keptInTheOrderBefore.put("rejected", NO);
+
+        assertThat(DeJongGierveld.score(keptInTheOrderBefore)).isEqualTo(new Scores(2, 1, 1));
+    }
+
+    @Test
     void emotional_items_count_on_yes_and_social_ones_on_no() {
         assertThat(DeJongGierveld.score(all(YES, NO))).isEqualTo(new Scores(6, 3, 3));
         assertThat(DeJongGierveld.score(all(NO, YES))).isEqualTo(new Scores(0, 0, 0));

@@ -4,6 +4,7 @@ import java.util.List;
 import se.lotsen.evaluation.ImportSurvey;
 import se.lotsen.evaluation.Plan;
 import se.lotsen.evaluation.PlanMeasure;
+import se.lotsen.instrument.DeJongGierveld;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Page;
@@ -39,6 +40,11 @@ public record EnkatPage(Frame frame, Plan plan, List<LineFault> faults) implemen
         var t = frame.t();
         return one.instrument()
                 .map(instrument -> t.of(instrument.items().get(number - 1).messageKey()))
-                .orElseGet(() -> t.of("utvardering.djg." + number));
+                .orElseGet(() -> t.of("utvardering.djg." + DeJongGierveld.ITEMS.get(number - 1)));
+    }
+
+    /** What a file has to hold: "CSV med kolumnerna ... och Fråga 1, Fråga 2". */
+    public String fileHint(PlanMeasure one) {
+        return frame.t().of("utvardering.fileHint", String.join(", ", SurveyTable.questions(one)));
     }
 }

@@ -10,12 +10,17 @@ import se.lotsen.evaluation.ImportSurvey;
 import se.lotsen.evaluation.ImportSurvey.Line;
 import se.lotsen.evaluation.PlanMeasure;
 import se.lotsen.healthtalk.MeasuredAt;
+import se.lotsen.instrument.DeJongGierveld;
 import se.lotsen.instrument.Mode;
 import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.TableFile;
 import se.lotsen.web.support.Texts;
 
-/** The answers of a survey as a table: code, occasion, mode, language and a column for each question. UTF-8; semicolons, tabs or commas. */
+/**
+ * The answers of a survey as a table: code, occasion, mode, language and a column for each question. Where forms order the questions differently
+ * the header has a word of the question beside its number, since a number alone would give the answers to another question. UTF-8; semicolons,
+ * tabs or commas.
+ */
 final class SurveyTable {
 
     private static final List<String> COLUMNS = List.of("respondent", "occasion", "mode", "language");
@@ -26,11 +31,30 @@ final class SurveyTable {
     record Read(List<Line> lines, List<LineFault> faults) {}
 
     /** Header of a field. */
-    static String header(String field) {
+    static String header(String field, PlanMeasure measure) {
         var t = Texts.swedish();
         return field.startsWith("answer-")
-                ? t.of("utvardering.column.question", field.substring(7))
+                ? question(Integer.parseInt(field.substring(7)), measure)
                 : t.of("utvardering.column." + field);
+    }
+
+    /** Headers of the questions, in their order. */
+    static List<String> questions(PlanMeasure measure) {
+        return IntStream.rangeClosed(1, ImportSurvey.questions(measure))
+                .mapToObj(number -> question(number, measure))
+                .toList();
+    }
+
+    private static String question(int number, PlanMeasure measure) {
+        var t = Texts.swedish();
+        var header = t.of("utvardering.column.question", number);
+        return hasWords(measure)
+                ? header + " " + t.of("utvardering.djgWord." + DeJongGierveld.ITEMS.get(number - 1))
+                : header;
+    }
+
+    private static boolean hasWords(PlanMeasure measure) {
+        return measure == PlanMeasure.DE_JONG_GIERVELD;
     }
 
     static Read read(byte[] file, PlanMeasure measure) {
@@ -40,8 +64,8 @@ final class SurveyTable {
             var records = TableFile.records(TableFile.decoded(file));
             var columns = records.isEmpty()
                     ? List.<String>of()
-                    : TableFile.columns(records.getFirst(), fields, SurveyTable::header);
-            var missing = LineFault.missing(fields, columns, SurveyTable::header, t);
+                    : TableFile.columns(records.getFirst(), fields, field -> header(field, measure));
+            var missing = missing(fields, columns, measure, t);
             if (!missing.isEmpty()) return new Read(List.of(), missing);
             var lines = records.stream()
                     .skip(1)
@@ -54,6 +78,17 @@ final class SurveyTable {
         } catch (UncheckedIOException e) {
             return new Read(List.of(), List.of(LineFault.unreadable(t)));
         }
+    }
+
+    private static List<LineFault> missing(
+            List<String> fields, List<String> columns, PlanMeasure measure, Texts t) {
+        var faults = LineFault.missing(fields, columns, field -> header(field, measure), t);
+        if (!hasWords(measure)) return faults;
+        return faults.stream()
+                .map(fault -> questions(measure).contains(fault.column())
+                        ? new LineFault(fault.line(), fault.column(), t.of("problem.evaluation.questionWord"))
+                        : fault)
+                .toList();
     }
 
     private static List<String> fields(PlanMeasure measure) {

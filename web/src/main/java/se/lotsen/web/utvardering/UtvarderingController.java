@@ -158,7 +158,7 @@ final class UtvarderingController {
                         refused.faults().stream()
                                 .map(fault -> new LineFault(
                                         fault.line(),
-                                        SurveyTable.header(fault.error().field()),
+                                        SurveyTable.header(fault.error().field(), measure),
                                         t.of("problem." + fault.error().messageKey())))
                                 .toList());
         };

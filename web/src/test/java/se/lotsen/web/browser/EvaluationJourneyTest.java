@@ -79,10 +79,11 @@ class EvaluationJourneyTest {
 
     /** So many at the start, three of four of whom come back and answer the same. */
     private static void upload(Person maria, String code, int respondents) {
-        var csv = "Kod;Tillfälle;Sätt;Språk;Fråga 1;Fråga 2;Fråga 3;Fråga 4;Fråga 5;Fråga 6\n"
+        var csv = "Kod;Tillfälle;Sätt;Språk;"
+                + "Fråga 1 tomhet;Fråga 2 stöd;Fråga 3 tillit;Fråga 4 närhet;Fråga 5 saknad;Fråga 6 avvisad\n"
                 + IntStream.range(0, respondents)
-                        .mapToObj(i -> code + i + ";Start;Själv;sv;3;1;2;1;1;3\n"
-                                + (i % 4 == 3 ? "" : code + i + ";3 månader;Själv;sv;3;1;2;1;1;3\n"))
+                        .mapToObj(i -> code + i + ";Start;Själv;sv;3;1;1;1;2;3\n"
+                                + (i % 4 == 3 ? "" : code + i + ";3 månader;Själv;sv;3;1;1;1;2;3\n"))
                         .collect(Collectors.joining());
         maria.page()
                 .setInputFiles(
