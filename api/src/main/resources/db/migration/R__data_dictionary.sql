@@ -1195,6 +1195,8 @@ comment on column board_indicator.unit is 'Number, per cent or index. Only numbe
 comment on column board_indicator.definition is 'What is counted, in words; a figure that Lotsen counts has its definition in the program.';
 comment on column board_indicator.last_year is 'The outcome of the year before, where Lotsen does not count it.';
 comment on column board_indicator.target is 'The goal of the year, or null.';
+comment on column board_indicator.council_target is 'What the council wants of the year, as a number or in words; null where it wants nothing.';
+comment on column board_indicator.period is 'The period that the outcome is of, in words; null for the period of the report.';
 comment on column board_indicator.made_by is 'Who wrote it.';
 comment on column board_indicator.made_at is 'When.';
 comment on column board_indicator.removed_at is 'When it was taken away; null while it is there.';

@@ -6,8 +6,10 @@ package se.lotsen.casework;
  */
 public enum WayIn {
     HEALTH_CENTRE(From.HEALTH_CARE),
-    /** Municipal health care, also at home. */
+    /** Municipal health care elsewhere than at home. */
     MUNICIPAL_HEALTH(From.HEALTH_CARE),
+    /** Municipal health care at home. */
+    HOME_NURSING(From.HEALTH_CARE),
     DENTAL_CARE(From.HEALTH_CARE),
     NEEDS_ASSESSMENT(From.ORGANISATION),
     HOME_CARE(From.ORGANISATION),
@@ -17,6 +19,7 @@ public enum WayIn {
     ASSOCIATION(From.ORGANISATION),
     RELATIVE(From.SOMEBODY),
     FRIEND(From.SOMEBODY),
+    /** A landlord or a housing company. */
     LANDLORD(From.ORGANISATION),
     FUNERAL_DIRECTOR(From.ORGANISATION),
     SELF(From.THE_PERSON),

@@ -25,12 +25,21 @@ interface ComplaintRows extends GenericRepository<ComplaintRow, UUID>, Locking {
             where municipality_id = :municipalityId and received_on between :from and :to
               and (received_on, number) < (:beforeDay, :beforeNumber)
               and (cast(:wantedKind as text) is null or kind = :wantedKind)
+              and (cast(:wantedTeller as text) is null or teller = :wantedTeller)
               and (cast(:wantedSubject as text) is null or subject = :wantedSubject)
               and case :wantedState
                       when 'WAITS' then sorted_at is null and dismissed_at is null
                       when 'FEEDBACK' then feedback_due_on is not null and feedback_on is null and dismissed_at is null
                       when 'DISMISSED' then dismissed_at is not null
-                      else dismissed_at is null end
+                      when 'ALL' then dismissed_at is null
+                      else sorted_at is not null and dismissed_at is null end
+              and case :wantedState
+                      when 'LED_TO' then led_to is not null
+                      when 'FED_BACK' then feedback_on is not null
+                      when 'ACTED' then exists (select from complaint_measure m
+                                                where m.municipality_id = complaint.municipality_id
+                                                  and m.complaint_id = complaint.complaint_id)
+                      else true end
             order by received_on desc, number desc
             limit :atMost
             """)
@@ -41,6 +50,7 @@ interface ComplaintRows extends GenericRepository<ComplaintRow, UUID>, Locking {
             LocalDate beforeDay,
             String beforeNumber,
             @Nullable String wantedKind,
+            @Nullable String wantedTeller,
             @Nullable String wantedSubject,
             String wantedState,
             int atMost);

@@ -32,15 +32,37 @@ public class ListComplaints {
         ALL,
         WAITS,
         FEEDBACK,
-        DISMISSED
+        DISMISSED,
+        /** Sorted, and so in the board's table; the three after it are some of these. */
+        COUNTED,
+        LED_TO,
+        FED_BACK,
+        ACTED
     }
 
-    /** What is asked for; null is every kind or subject. */
+    /** What is asked for; null is every kind, teller or subject. */
     public record Filter(
             Period period,
             State state,
             @Nullable ComplaintKind kind,
-            @Nullable Subject subject) {}
+            @Nullable Teller teller,
+            @Nullable Subject subject) {
+
+        /** Exactly the items that a line of the board's table counts in a period. */
+        public static Filter of(Line line, Period period) {
+            var key = line.key();
+            return switch (line.group()) {
+                case PRAISE -> new Filter(period, State.COUNTED, ComplaintKind.PRAISE, null, null);
+                case TELLER ->
+                    new Filter(period, State.COUNTED, null, Teller.valueOf(key.substring("teller.".length())), null);
+                case SUBJECT ->
+                    new Filter(period, State.COUNTED, null, null, Subject.valueOf(key.substring("subject.".length())));
+                case DEVIATION -> new Filter(period, State.LED_TO, null, null, null);
+                case FEEDBACK -> new Filter(period, State.FED_BACK, null, null, null);
+                case MEASURE -> new Filter(period, State.ACTED, null, null, null);
+            };
+        }
+    }
 
     /** The last one on the page before. */
     public record Cursor(LocalDate receivedOn, String number) {}
@@ -65,6 +87,7 @@ public class ListComplaints {
     public Contents read(Filter filter, @Nullable Cursor after, Actor actor) {
         var today = Swedish.today(clock);
         var kind = filter.kind();
+        var teller = filter.teller();
         var subject = filter.subject();
         var found = rows.some(
                 actor.municipalityId(),
@@ -73,6 +96,7 @@ public class ListComplaints {
                 after == null ? LocalDate.of(9999, 1, 1) : after.receivedOn(),
                 after == null ? "" : after.number(),
                 kind == null ? null : kind.name(),
+                teller == null ? null : teller.name(),
                 subject == null ? null : subject.name(),
                 filter.state().name(),
                 SHOWN + 1);

@@ -23,6 +23,7 @@ import se.lotsen.complaint.Way;
 import se.lotsen.shared.LotsenClock;
 import se.lotsen.shared.Swedish;
 import se.lotsen.tertial.LockTertial;
+import se.lotsen.tertial.ShowReport;
 import se.lotsen.tertial.Third;
 import se.lotsen.tertial.WriteTertialText;
 
@@ -59,6 +60,7 @@ final class HearComplaints {
     private final SendComplaint send;
     private final GiveFeedback feedback;
     private final NoteMeasure measure;
+    private final ShowReport report;
     private final LockTertial lock;
     private final WriteTertialText text;
     private final Catalogue catalogue;
@@ -69,6 +71,7 @@ final class HearComplaints {
             SendComplaint send,
             GiveFeedback feedback,
             NoteMeasure measure,
+            ShowReport report,
             LockTertial lock,
             WriteTertialText text,
             Catalogue catalogue,
@@ -77,6 +80,7 @@ final class HearComplaints {
         this.send = send;
         this.feedback = feedback;
         this.measure = measure;
+        this.report = report;
         this.lock = lock;
         this.text = text;
         this.catalogue = catalogue;
@@ -144,7 +148,8 @@ final class HearComplaints {
                             Third.T1,
                             "Synpunkterna handlade mest om att få fler tillfällen och mindre grupper. Foldern har fått större text."),
                     staffed.manager());
-            lock.lock(today.getYear(), Third.T1, staffed.manager());
+            var seen = report.show(today.getYear(), Third.T1, staffed.manager()).fingerprint();
+            lock.lock(new LockTertial.Command(today.getYear(), Third.T1, seen, false), staffed.manager());
         });
         var late = new Told(
                 0,

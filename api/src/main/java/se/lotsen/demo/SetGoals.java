@@ -66,7 +66,9 @@ final class SetGoals {
                         Unit.PER_CENT,
                         "Sjukfrånvarons andel av arbetad tid, ur personalsystemet.",
                         new BigDecimal("1.9"),
-                        BigDecimal.valueOf(9)),
+                        BigDecimal.valueOf(9),
+                        "Tas fram av nämnd/styrelse",
+                        null),
                 staffed.manager()));
         if (!today.isBefore(Third.T1.of(year).to())) told(year, staffed);
     }
@@ -102,7 +104,8 @@ final class SetGoals {
 
     private void counted(int year, String name, Source source, Staffed staffed) {
         answered(goals.measure(
-                new AddIndicator(year, id(year, OFFERS, staffed), name, source, Unit.COUNT, null, null, null),
+                new AddIndicator(
+                        year, id(year, OFFERS, staffed), name, source, Unit.COUNT, null, null, null, null, null),
                 staffed.manager()));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -21,14 +22,13 @@ public class ImportPopulation {
     private static final int FIRST_YEAR = 1990;
     private static final int MOST = 9_999_999;
     private static final int LONGEST_SOURCE = 200;
+    private static final int OLDEST = 120;
 
     private final PopulationRows rows;
-    private final List<AgeBand> bands;
     private final Clock clock;
 
-    ImportPopulation(PopulationRows rows, ReportedAges ages, Clock clock) {
+    ImportPopulation(PopulationRows rows, Clock clock) {
         this.rows = rows;
-        this.bands = ages.bands();
         this.clock = clock;
     }
 
@@ -88,12 +88,18 @@ public class ImportPopulation {
         else if (line.year() != year) errors.add(new FieldError("year", "reach.oneYear"));
         if (figure.reachGroup() == ReachGroup.SINGLE_MEN && figure.sex() == Sex.WOMAN)
             errors.add(new FieldError("sex", "reach.men"));
-        if (!bands.contains(figure.band())) errors.add(new FieldError("age", "reach.age"));
+        if (!isBand(figure.ageFrom(), figure.ageTo())) errors.add(new FieldError("age", "reach.age"));
         if (figure.persons() < 0 || figure.persons() > MOST) errors.add(new FieldError("persons", "reach.persons"));
         if (figure.source().isBlank() || figure.source().length() > LONGEST_SOURCE)
             errors.add(new FieldError("source", "reach.source"));
         var about = new PopulationFigure(0, figure.reachGroup(), figure.sex(), figure.ageFrom(), figure.ageTo(), 0, "");
         if (!seen.add(about)) errors.add(new FieldError("group", "reach.twice"));
         return errors;
+    }
+
+    /** All ages, or a band of whichever ages the source has counted in. */
+    private static boolean isBand(@Nullable Integer from, @Nullable Integer to) {
+        if (from == null) return to == null;
+        return from <= OLDEST && (to == null || (to >= from && to <= OLDEST));
     }
 }

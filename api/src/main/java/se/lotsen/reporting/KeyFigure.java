@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The manager's figures. Each has a name and a definition in the messages {@code ledning.key.<name>} and {@code ledning.key.<name>.definition}. */
 public enum KeyFigure {
-    NEW_PERSONS(Step.FOUND),
+    NEW_CASES(Step.FOUND),
     CONTACTED(Step.CONTACTED),
     TALKS(Step.TALK),
     DAYS_TO_ANSWER(null),

@@ -8,7 +8,7 @@ public enum Step {
     CONTACTED,
     /** A health talk was held. */
     TALK,
-    /** The person came to something once. */
+    /** The person has had a talk and came to something that was booked once. */
     FIRST_VISIT,
     /** The person came three times. */
     THIRD_VISIT,

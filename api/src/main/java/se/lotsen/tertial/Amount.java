@@ -55,7 +55,7 @@ public record Amount(@Nullable BigDecimal number, boolean hidden) {
     }
 
     /** As it is kept: "94", "1.8", "" for nothing, "hidden". */
-    String kept() {
+    public String kept() {
         if (hidden) return "hidden";
         return number == null ? "" : number.toPlainString();
     }

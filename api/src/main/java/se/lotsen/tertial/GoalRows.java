@@ -42,7 +42,8 @@ interface GoalRows extends GenericRepository<GoalRow, UUID> {
     int remove(String municipalityId, UUID goalId, Instant at);
 
     @Query("""
-            select i.indicator_id, i.goal_id, i.name, i.source, i.unit, i.definition, i.last_year, i.target
+            select i.indicator_id, i.goal_id, i.name, i.source, i.unit, i.definition, i.last_year, i.target,
+                   i.council_target, i.period
             from board_indicator i
             join board_goal g on g.municipality_id = i.municipality_id and g.goal_id = i.goal_id
             where i.municipality_id = :municipalityId and g.year = :year and g.removed_at is null and i.removed_at is null
@@ -52,8 +53,9 @@ interface GoalRows extends GenericRepository<GoalRow, UUID> {
 
     @Query("""
             insert into board_indicator (municipality_id, indicator_id, goal_id, name, source, unit, definition, last_year, target,
-                                         made_by, made_at)
-            values (:municipalityId, :indicatorId, :wantedGoal, :name, :source, :unit, :definition, :lastYear, :target, :by, :at)
+                                         council_target, period, made_by, made_at)
+            values (:municipalityId, :indicatorId, :wantedGoal, :name, :source, :unit, :definition, :lastYear, :target,
+                    :councilTarget, :period, :by, :at)
             """)
     void measure(
             String municipalityId,
@@ -65,6 +67,8 @@ interface GoalRows extends GenericRepository<GoalRow, UUID> {
             @Nullable String definition,
             @Nullable BigDecimal lastYear,
             @Nullable BigDecimal target,
+            @Nullable String councilTarget,
+            @Nullable String period,
             UUID by,
             Instant at);
 
@@ -114,5 +118,12 @@ interface GoalRows extends GenericRepository<GoalRow, UUID> {
             insert into board_verdict (municipality_id, verdict_id, goal_id, third, verdict, judged_by, judged_at)
             values (:municipalityId, :verdictId, :goalId, :third, :verdict, :by, :at)
             """)
-    void judge(String municipalityId, UUID verdictId, UUID goalId, Third third, Verdict verdict, UUID by, Instant at);
+    void judge(
+            String municipalityId,
+            UUID verdictId,
+            UUID goalId,
+            Third third,
+            @Nullable Verdict verdict,
+            UUID by,
+            Instant at);
 }

@@ -1,6 +1,7 @@
 package se.lotsen.tertial;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -27,7 +28,7 @@ public class JudgeGoal {
     /**
      * What is said.
      *
-     * @param verdict null when nothing is said of it; only a unit's own goal is judged
+     * @param verdict null when nothing is said of it, or no longer; only a unit's own goal is judged
      */
     public record Command(
             int year, Third third, UUID goalId, @Nullable Verdict verdict, String text) {}
@@ -39,18 +40,26 @@ public class JudgeGoal {
                 .findFirst()
                 .orElseThrow(() -> new Missing("goal"));
         return Answer.of(Words.text("text", c.text()), () -> {
-            var verdict = c.verdict();
-            if (verdict != null && goal.level() == Level.UNIT) {
+            if (goal.level() == Level.UNIT && isOther(c, actor)) {
                 goals.judge(
                         actor.municipalityId(),
                         Ids.next(),
                         goal.goalId(),
                         c.third(),
-                        verdict,
+                        c.verdict(),
                         actor.requireStaffId(),
                         clock.instant());
             }
             texts.save(WriteTertialText.row(c.year(), c.third(), goal.goalId().toString(), c.text(), actor, clock));
         });
+    }
+
+    private boolean isOther(Command c, Actor actor) {
+        var before = goals.verdicts(actor.municipalityId(), c.year()).stream()
+                .filter(row -> row.goalId().equals(c.goalId()) && row.third() == c.third())
+                .findFirst()
+                .flatMap(row -> Optional.ofNullable(row.verdict()))
+                .orElse(null);
+        return before != c.verdict();
     }
 }

@@ -48,7 +48,9 @@ public class KeepGoals {
             Unit unit,
             @Nullable String definition,
             @Nullable BigDecimal lastYear,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            @Nullable String councilTarget,
+            @Nullable String period) {}
 
     /** The tree of a year, in the order in which it is read, with what is measured. */
     public record Tree(int year, List<Part> parts, boolean yearBeforeHasGoals) {}
@@ -111,6 +113,8 @@ public class KeepGoals {
             errors.add(new FieldError("definition", "tertial.definition.missing"));
         }
         errors.addAll(Words.text("definition", definition));
+        errors.addAll(Words.brief("councilTarget", c.councilTarget()));
+        errors.addAll(Words.brief("period", c.period()));
         return Answer.of(
                 errors,
                 () -> saveIndicator(
@@ -123,7 +127,9 @@ public class KeepGoals {
                                 manual ? c.unit() : Unit.COUNT,
                                 manual ? definition : null,
                                 manual ? c.lastYear() : null,
-                                c.target()),
+                                c.target(),
+                                c.councilTarget(),
+                                c.period()),
                         actor));
     }
 
@@ -171,6 +177,8 @@ public class KeepGoals {
                                 .soFar()
                                 .number()
                         : null,
+                null,
+                null,
                 null);
     }
 
@@ -212,6 +220,8 @@ public class KeepGoals {
                 indicator.definition(),
                 indicator.lastYear(),
                 indicator.target(),
+                indicator.councilTarget(),
+                indicator.period(),
                 actor.requireStaffId(),
                 clock.instant());
     }

@@ -6,7 +6,6 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Ids;
-import se.lotsen.shared.StoredJson;
 import se.lotsen.shared.Swedish;
 
 /**
@@ -26,22 +25,38 @@ public class LockTertial {
         this.clock = clock;
     }
 
+    /**
+     * The report that was looked at.
+     *
+     * @param seen fingerprint of what was looked at
+     * @param withoutCarried true when it is locked though texts of the third before do not go with it
+     */
+    public record Command(int year, Third third, String seen, boolean withoutCarried) {}
+
     /** What came of it. */
     public enum Result {
         LOCKED,
         /** The third's last day has not come. */
-        NOT_OVER
+        NOT_OVER,
+        /** It says something else than what was looked at. */
+        CHANGED_SINCE_SEEN,
+        /** Texts of the third before would not go with it, and nobody has said that they need not. */
+        TEXTS_LEFT
     }
 
     /** Locks it. */
-    public Result lock(int year, Third third, Actor actor) {
-        if (!third.isOver(year, Swedish.today(clock))) return Result.NOT_OVER;
+    public Result lock(Command c, Actor actor) {
+        if (!c.third().isOver(c.year(), Swedish.today(clock))) return Result.NOT_OVER;
+        var contents = report.show(c.year(), c.third(), actor);
+        if (!c.seen().equals(contents.fingerprint())) return Result.CHANGED_SINCE_SEEN;
+        var left = contents.carriesSummary() || !contents.carried().isEmpty();
+        if (left && !c.withoutCarried()) return Result.TEXTS_LEFT;
         rows.lock(
                 actor.municipalityId(),
                 Ids.next(),
-                year,
-                third,
-                StoredJson.write(new Kept(report.show(year, third, actor).told())),
+                c.year(),
+                c.third(),
+                contents.kept(),
                 actor.requireStaffId(),
                 clock.instant());
         return Result.LOCKED;

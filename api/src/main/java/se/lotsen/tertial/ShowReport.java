@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.shared.Sha256;
+import se.lotsen.shared.StoredJson;
 import se.lotsen.shared.Swedish;
 
 /** View: what a unit tells its board about a year, as far as a third: goals, indicators, verdicts, words, and the complaints. */
@@ -66,6 +69,30 @@ public class ShowReport {
         /** What is said about the complaints in this third. */
         public Written summary() {
             return complaints.parts().get(third.ordinal()).summary();
+        }
+
+        /**
+         * Goals whose text is from the third before. It waits to be looked at, and goes neither with the files nor with the lock.
+         */
+        public List<Goal> carried() {
+            return parts.stream()
+                    .filter(part -> part.text().carried() && !part.text().text().isEmpty())
+                    .map(Part::goal)
+                    .toList();
+        }
+
+        /** True when what is said about the complaints is from the third before. */
+        public boolean carriesSummary() {
+            return summary().carried() && !summary().text().isEmpty();
+        }
+
+        /** Of everything that it says, so that what is locked is what was looked at. */
+        public String fingerprint() {
+            return Sha256.of(kept());
+        }
+
+        String kept() {
+            return StoredJson.write(new Kept(told()));
         }
 
         /** Everything that it says, for the lock to keep. */
@@ -161,8 +188,8 @@ public class ShowReport {
     private static @Nullable Verdict verdict(UUID goalId, Third third, List<VerdictRow> verdicts) {
         return verdicts.stream()
                 .filter(row -> row.goalId().equals(goalId) && row.third() == third)
-                .map(VerdictRow::verdict)
                 .findFirst()
+                .flatMap(row -> Optional.ofNullable(row.verdict()))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ final class Words {
 
     private static final int LONGEST = 10_000;
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_BRIEF = 60;
 
     private Words() {}
 
@@ -18,6 +19,13 @@ final class Words {
         var errors = new ArrayList<FieldError>();
         if (text != null && text.length() > LONGEST) errors.add(new FieldError(field, "tertial.tooLong"));
         if (text != null && PersonNumber.standsIn(text)) errors.add(new FieldError(field, "tertial.personNumber"));
+        return errors;
+    }
+
+    static List<FieldError> brief(String field, @Nullable String text) {
+        var errors = new ArrayList<>(text(field, text));
+        if (errors.isEmpty() && text != null && text.length() > LONGEST_BRIEF)
+            errors.add(new FieldError(field, "tertial.tooLong"));
         return errors;
     }
 

@@ -151,7 +151,7 @@ class ComplaintTest {
     }
 
     private ListComplaints.Contents list(State state) {
-        var filter = new ListComplaints.Filter(Period.year(today.getYear()), state, null, null);
+        var filter = new ListComplaints.Filter(Period.year(today.getYear()), state, null, null, null);
         return TestApp.bean(ListComplaints.class).read(filter, null, cast.maria());
     }
 

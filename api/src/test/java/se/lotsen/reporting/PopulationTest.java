@@ -45,6 +45,26 @@ class PopulationTest {
                 .isEqualTo(901);
     }
 
+    @Test
+    void bands_of_another_source_make_the_total_and_the_bands_that_they_are_just_parts_of() {
+        var scb = of(
+                figure(Sex.WOMAN, new AgeBand(65, 79), 300, "SCB"),
+                figure(Sex.WOMAN, new AgeBand(80, null), 100, "SCB"),
+                figure(Sex.MAN, new AgeBand(65, 79), 250, "SCB"),
+                figure(Sex.MAN, new AgeBand(80, 84), 40, "SCB"),
+                figure(Sex.MAN, OLDEST, 10, "SCB"));
+
+        assertThat(persons(scb, Sex.WOMAN, null)).isEqualTo(400);
+        assertThat(persons(scb, null, null)).isEqualTo(700);
+        assertThat(persons(scb, Sex.MAN, YOUNGER)).isEqualTo(290);
+        assertThat(scb.of(ReachGroup.EVERYONE, Sex.WOMAN, YOUNGER)).isEmpty();
+        assertThat(scb.of(ReachGroup.EVERYONE, null, YOUNGER)).isEmpty();
+    }
+
+    private static int persons(Population population, @Nullable Sex sex, @Nullable AgeBand band) {
+        return population.of(ReachGroup.EVERYONE, sex, band).orElseThrow().persons();
+    }
+
     private static Population of(PopulationFigure... figures) {
         return new Population(2025, List.of(figures), List.of(YOUNGER, OLDEST));
     }

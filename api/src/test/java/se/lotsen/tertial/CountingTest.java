@@ -43,7 +43,8 @@ class CountingTest {
         goals.add(new KeepGoals.AddGoal(year, null, Level.UNIT, "Vi stöder anhöriga", null), cast.maria());
         var goal = goals.tree(year, cast.maria()).parts().getFirst().goal().goalId();
         for (var source : sources) {
-            var command = new KeepGoals.AddIndicator(year, goal, source.name(), source, Unit.COUNT, null, null, null);
+            var command = new KeepGoals.AddIndicator(
+                    year, goal, source.name(), source, Unit.COUNT, null, null, null, null, null);
             assertThat(goals.measure(command, cast.maria())).isInstanceOf(Answer.Done.class);
         }
     }

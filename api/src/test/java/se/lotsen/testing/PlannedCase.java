@@ -45,6 +45,35 @@ public record PlannedCase(String number, UUID caseId, UUID personId, UUID referr
                 file.number(), file.id(), file.personId(), referral.file().id());
     }
 
+    /** The person came to each of these sessions. */
+    public PlannedCase cameTo(Cast cast, List<UUID> sessions) {
+        for (var session : sessions) {
+            Rows.arrange(
+                    """
+                    insert into booking (municipality_id, booking_id, case_id, session_id, booked_at, booked_by, outcome, outcome_at, outcome_by)
+                    select municipality_id, gen_random_uuid(), ?, session_id, starts_at, ?, 'CAME', ends_at, ?
+                    from activity_session where session_id = ?
+                    """, caseId, cast.samira().requireStaffId(), cast.samira().requireStaffId(), session);
+        }
+        return this;
+    }
+
+    /** Asked after six months the person takes part. */
+    public PlannedCase takesPartAfterSixMonths(Cast cast) {
+        Rows.arrange("""
+                update follow_up set status = 'DONE', participation = 'PARTICIPATING', settled_at = now(), settled_by = ?
+                where municipality_id = ? and case_id = ? and occasion = 'SIX_MONTHS'
+                """, cast.samira().requireStaffId(), cast.municipalityId(), caseId);
+        return this;
+    }
+
+    /** The talk has not been held. */
+    public PlannedCase withoutTalk(Cast cast) {
+        Rows.arrange(
+                "delete from health_talk where municipality_id = ? and case_id = ?", cast.municipalityId(), caseId);
+        return this;
+    }
+
     private static void hold(Cast cast, UUID caseId, LocalDate on, Instant at, Talk talk, Actor guide) {
         Rows.arrange(
                 """

@@ -43,12 +43,18 @@ public record LedningPage(
         List<Deadline> deadlines)
         implements Page {
 
-    /** A figure with what it is of, its definition and the way to its rows. {@code href} is null where the rows are hidden. */
+    /**
+     * A figure with what it is of, its definition and the way to its rows.
+     *
+     * @param href null where the rows are hidden
+     * @param rows how many the rows are, or of visits how many they add up to; null where they are hidden
+     */
     public record Tile(
             KeyFigure figure,
             String value,
             String note,
-            @Nullable String href) {}
+            @Nullable String href,
+            @Nullable Integer rows) {}
 
     /** "2 ärenden, det äldsta sedan tor 26 nov 2026". */
     public String waiting(GuideConcerns line) {
@@ -98,7 +104,7 @@ public record LedningPage(
     /** The figures, in their order. */
     public List<Tile> tiles() {
         return Stream.of(
-                        KeyFigure.NEW_PERSONS,
+                        KeyFigure.NEW_CASES,
                         KeyFigure.TALKS,
                         KeyFigure.DAYS_TO_ANSWER,
                         KeyFigure.DAYS_TO_TALK,
@@ -114,7 +120,19 @@ public record LedningPage(
     private Tile tile(KeyFigure figure) {
         var period = figure == KeyFigure.MEN ? FixedPeriod.year(year()) : keys.period();
         var href = keys.withRows().contains(figure) ? RaderPage.href(figure, period.toString()) : null;
-        return new Tile(figure, value(figure), note(figure), href);
+        return new Tile(figure, value(figure), note(figure), href, rows(figure));
+    }
+
+    /** A median is of as many as were counted, and men are some of all the talks. */
+    private @Nullable Integer rows(KeyFigure figure) {
+        return switch (figure) {
+            case DAYS_TO_ANSWER -> keys.answered().count();
+            case LATE -> Integer.valueOf(keys.late());
+            case UNNAMED_VISITS -> Integer.valueOf(keys.unnamedVisits());
+            case MEN -> keys.figures().funnel((Group) null).all(Step.TALK).count();
+            case NEW_CASES, CONTACTED, TALKS, DAYS_TO_TALK, FIRST_VISIT, THIRD_VISIT, SIX_MONTHS ->
+                keys.funnel().all(step(figure)).count();
+        };
     }
 
     private String value(KeyFigure figure) {
@@ -125,7 +143,7 @@ public record LedningPage(
             case LATE -> String.valueOf(keys.late());
             case UNNAMED_VISITS -> w.text(new Shown(keys.unnamedVisits()));
             case MEN -> w.share(keys.men(), keys.figures().funnel((Group) null).all(Step.TALK));
-            case NEW_PERSONS -> w.text(keys.funnel().all(Step.FOUND));
+            case NEW_CASES -> w.text(keys.funnel().all(Step.FOUND));
             case CONTACTED, TALKS, FIRST_VISIT, THIRD_VISIT, SIX_MONTHS ->
                 w.text(keys.funnel().all(step(figure)));
         };
@@ -189,6 +207,11 @@ public record LedningPage(
                 .orElse("");
     }
 
+    /** Address of all the cases of the year, or null where they are hidden. */
+    public @Nullable String casesHref() {
+        return RaderPage.href(Step.FOUND, cases());
+    }
+
     /** Women, men and those of whom it is not told. */
     public List<Group> sexes() {
         return cases().groups(Division.SEX);
@@ -216,7 +239,7 @@ public record LedningPage(
 
     /** Address of the rows behind a figure about talks. */
     public String rowsHref(TalkFigure figure) {
-        return "/ledning/samtal/" + figure.name().toLowerCase(java.util.Locale.ROOT) + "?ar=" + year();
+        return SamtalPage.href(figure, year());
     }
 
     /** A figure as it may be shown: the number, or a word for hidden. */

@@ -3,7 +3,7 @@ package se.lotsen.web.ledning;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.reporting.KeyFigure;
+import se.lotsen.reporting.Group;
 import se.lotsen.reporting.ShowReach.Contents;
 import se.lotsen.reporting.ShowReach.Line;
 import se.lotsen.reporting.Shown;
@@ -88,11 +88,15 @@ public record RackviddPage(Frame frame, int thisYear, Contents contents) impleme
 
     /** Address of the cases behind how many were reached in all, or had a talk; null where they are hidden. */
     public @Nullable String rowsHref(boolean talks) {
-        return contents.figures().hasRows(talks ? Step.TALK : Step.CONTACTED)
-                ? RaderPage.href(
-                        talks ? KeyFigure.TALKS : KeyFigure.CONTACTED,
-                        String.valueOf(contents.figures().year()))
-                : null;
+        return RaderPage.href(talks ? Step.TALK : Step.CONTACTED, contents.figures());
+    }
+
+    /** How many those are. */
+    public @Nullable Integer rows(boolean talks) {
+        return contents.figures()
+                .funnel((Group) null)
+                .all(talks ? Step.TALK : Step.CONTACTED)
+                .count();
     }
 
     /** True when a figure is hidden. */

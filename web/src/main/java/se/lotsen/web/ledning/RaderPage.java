@@ -1,9 +1,12 @@
 package se.lotsen.web.ledning;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.reporting.KeyFigure;
 import se.lotsen.reporting.RowsBehind.Contents;
 import se.lotsen.reporting.RowsBehind.Item;
+import se.lotsen.reporting.Step;
+import se.lotsen.reporting.YearFigures;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -68,6 +71,20 @@ public record RaderPage(Frame frame, Contents contents) implements Page {
         var next = contents.next();
         if (next == null) return "";
         return href(contents.figure(), contents.period().toString()) + "&fran=" + next.onDate() + "&efter=" + next.id();
+    }
+
+    /** Address of the cases that came to a step, or null where they are hidden. */
+    static @Nullable String href(Step step, YearFigures figures) {
+        if (!figures.hasRows(step)) return null;
+        var figure = switch (step) {
+            case FOUND -> KeyFigure.NEW_CASES;
+            case CONTACTED -> KeyFigure.CONTACTED;
+            case TALK -> KeyFigure.TALKS;
+            case FIRST_VISIT -> KeyFigure.FIRST_VISIT;
+            case THIRD_VISIT -> KeyFigure.THIRD_VISIT;
+            case SIX_MONTHS -> KeyFigure.SIX_MONTHS;
+        };
+        return href(figure, String.valueOf(figures.year()));
     }
 
     /** Address of the rows of a figure. */

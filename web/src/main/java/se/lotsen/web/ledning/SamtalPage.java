@@ -1,5 +1,7 @@
 package se.lotsen.web.ledning;
 
+import java.util.Locale;
+import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalksBehind.Contents;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -21,7 +23,11 @@ public record SamtalPage(Frame frame, int year, Contents contents) implements Pa
     public String nextHref() {
         var next = contents.next();
         if (next == null) return "";
-        return "/ledning/samtal/" + contents.figure().name().toLowerCase(java.util.Locale.ROOT) + "?ar=" + year
-                + "&fran=" + next.onDate() + "&efter=" + next.id();
+        return href(contents.figure(), year) + "&fran=" + next.onDate() + "&efter=" + next.id();
+    }
+
+    /** Address of the cases behind a figure. */
+    public static String href(TalkFigure figure, int year) {
+        return "/ledning/samtal/" + figure.name().toLowerCase(Locale.ROOT) + "?ar=" + year;
     }
 }

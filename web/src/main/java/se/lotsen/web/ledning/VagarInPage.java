@@ -39,6 +39,16 @@ public record VagarInPage(
         return KnownYear.latest(thisYear, 3);
     }
 
+    /** Address of the cases behind a total, or null for a group and where they are hidden. */
+    public @Nullable String rowsHref(Step step) {
+        return chosen == null ? RaderPage.href(step, figures) : null;
+    }
+
+    /** Address of all the cases of the year, or null where they are hidden. */
+    public @Nullable String allHref() {
+        return RaderPage.href(Step.FOUND, figures);
+    }
+
     /** Divisions to choose a group from. */
     public List<Division> divisions() {
         return CHOICES;

@@ -1,16 +1,23 @@
 package se.lotsen.web.synpunkter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ListComplaints.Contents;
 import se.lotsen.complaint.ListComplaints.Filter;
 import se.lotsen.complaint.ListComplaints.State;
+import se.lotsen.tertial.Third;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
-/** What has been told in a year, the latest first, with what waits for somebody on top. */
-public record SynpunkterListaPage(Frame frame, int year, int thisYear, Filter filter, Contents shown) implements Page {
+/**
+ * What has been told in a year, the latest first, with what waits for somebody on top.
+ *
+ * @param third the third that is shown, or null for the whole year
+ */
+public record SynpunkterListaPage(
+        Frame frame, int year, @Nullable Third third, int thisYear, Filter filter, Contents shown) implements Page {
 
     /** The words. */
     public SynpunktWords words() {
@@ -40,15 +47,23 @@ public record SynpunkterListaPage(Frame frame, int year, int thisYear, Filter fi
         return subject.isEmpty() ? kind : kind + ": " + subject;
     }
 
+    /** Address of what is asked for in a year, or in a third of it. */
+    public static String href(Filter filter, int year, @Nullable Third third) {
+        var kind = filter.kind();
+        var teller = filter.teller();
+        var subject = filter.subject();
+        return "/ledning/synpunkter?ar=" + year
+                + (third == null ? "" : "&tertial=" + third)
+                + "&visa=" + filter.state()
+                + (kind == null ? "" : "&slag=" + kind)
+                + (teller == null ? "" : "&fran=" + teller)
+                + (subject == null ? "" : "&omrade=" + subject);
+    }
+
     /** Address of the next page, or empty. */
     public String nextHref() {
         var next = shown.next();
         if (next == null) return "";
-        var kind = filter.kind();
-        var subject = filter.subject();
-        return "/ledning/synpunkter?ar=" + year + "&visa=" + filter.state()
-                + (kind == null ? "" : "&slag=" + kind)
-                + (subject == null ? "" : "&omrade=" + subject)
-                + "&fore=" + next.receivedOn() + "&nummer=" + next.number();
+        return href(filter, year, third) + "&fore=" + next.receivedOn() + "&nummer=" + next.number();
     }
 }

@@ -31,6 +31,7 @@ import se.lotsen.complaint.Subject;
 import se.lotsen.complaint.Teller;
 import se.lotsen.reporting.Period;
 import se.lotsen.shared.Swedish;
+import se.lotsen.tertial.Third;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -76,13 +77,15 @@ final class SynpunktslistaController {
         var asked = new FormFields(request.getParameters().asMap());
         var thisYear = Swedish.today(clock).getYear();
         var year = asked.text("ar").matches("20\\d\\d") ? Integer.parseInt(asked.text("ar")) : thisYear;
+        var third = asked.choice("tertial", Third.class);
         var filter = new ListComplaints.Filter(
-                Period.year(year),
+                third == null ? Period.year(year) : third.of(year),
                 Objects.requireNonNullElse(asked.choice("visa", ListComplaints.State.class), ListComplaints.State.ALL),
                 asked.choice("slag", ComplaintKind.class),
+                asked.choice("fran", Teller.class),
                 asked.choice("omrade", Subject.class));
         return new SynpunkterListaPage(
-                frames.of(request, actor), year, thisYear, filter, list.read(filter, cursor(asked), actor));
+                frames.of(request, actor), year, third, thisYear, filter, list.read(filter, cursor(asked), actor));
     }
 
     private static ListComplaints.@Nullable Cursor cursor(FormFields asked) {

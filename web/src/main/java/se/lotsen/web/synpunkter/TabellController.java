@@ -16,7 +16,6 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import se.lotsen.access.Actor;
 import se.lotsen.tertial.Answer;
-import se.lotsen.tertial.LockTertial;
 import se.lotsen.tertial.ShowComplaintTable;
 import se.lotsen.tertial.Third;
 import se.lotsen.tertial.WriteTertialText;
@@ -36,15 +35,12 @@ final class TabellController {
 
     private final ShowComplaintTable table;
     private final WriteTertialText text;
-    private final LockTertial lock;
     private final PaperMaker papers;
     private final Frames frames;
 
-    TabellController(
-            ShowComplaintTable table, WriteTertialText text, LockTertial lock, PaperMaker papers, Frames frames) {
+    TabellController(ShowComplaintTable table, WriteTertialText text, PaperMaker papers, Frames frames) {
         this.table = table;
         this.text = text;
-        this.lock = lock;
         this.papers = papers;
         this.frames = frames;
     }
@@ -82,17 +78,8 @@ final class TabellController {
         };
     }
 
-    @Post("/{third}/las")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> lock(Actor actor, @PathVariable int year, @PathVariable Third third) {
-        return switch (lock.lock(KnownYear.of(year), third, actor)) {
-            case LOCKED -> Flash.redirect(path(year), "synpunkter.done.locked");
-            case NOT_OVER -> Flash.redirect(path(year), "synpunkter.done.notOver");
-        };
-    }
-
     private TabellPage page(HttpRequest<?> request, Actor actor, int year, Problems problems) {
-        return new TabellPage(frames.of(request, actor), table.show(KnownYear.of(year), actor), problems);
+        return new TabellPage(frames.of(request, actor), table.show(KnownYear.of(year), actor), true, problems);
     }
 
     private static String path(int year) {

@@ -117,7 +117,9 @@ final class MalController {
                 unit == null ? Unit.COUNT : unit,
                 fields.optional("definition"),
                 lastYear,
-                target);
+                target,
+                fields.optional("councilTarget"),
+                fields.optional("period"));
         return after(request, actor, year, fields, goals.measure(command, actor), Map.of());
     }
 

@@ -80,7 +80,9 @@ public record ReportText(String title, String municipality, String language, Ins
                     t.of("words.sex.WOMAN"),
                     t.of("words.sex.MAN"),
                     Integer.toString(page.shown().year() - 1),
-                    t.of("tertial.target"));
+                    t.of("tertial.target"),
+                    t.of("tertial.councilTarget"),
+                    t.of("tertial.period"));
         }
 
         private List<String> row(Measured measured) {
@@ -94,8 +96,11 @@ public record ReportText(String title, String municipality, String language, Ins
                             outcome.men(),
                             outcome.lastYear(),
                             Amount.of(measured.indicator().target())));
-            return Stream.concat(
-                            Stream.of(measured.indicator().name()), amounts.map(amount -> words.amount(amount, unit)))
+            return Stream.of(
+                            Stream.of(measured.indicator().name()),
+                            amounts.map(amount -> words.amount(amount, unit)),
+                            Stream.of(words.councilTarget(measured.indicator()), page.period(measured.indicator())))
+                    .flatMap(texts -> texts)
                     .toList();
         }
 

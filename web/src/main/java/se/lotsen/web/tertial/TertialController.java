@@ -123,11 +123,28 @@ final class TertialController {
 
     @Post("/{year}/{third}/las")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> lock(Actor actor, @PathVariable int year, @PathVariable Third third) {
-        return switch (lock.lock(KnownYear.of(year), third, actor)) {
+    HttpResponse<?> lock(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable int year,
+            @PathVariable Third third,
+            @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var command =
+                new LockTertial.Command(KnownYear.of(year), third, fields.text("seen"), fields.isTicked("andaLas"));
+        return switch (lock.lock(command, actor)) {
             case LOCKED -> Flash.redirect(path(year, third), "synpunkter.done.locked");
             case NOT_OVER -> Flash.redirect(path(year, third), "synpunkter.done.notOver");
+            case CHANGED_SINCE_SEEN ->
+                notLocked(request, actor, year, third, "las-knapp", "problem.tertial.changedSinceSeen");
+            case TEXTS_LEFT -> notLocked(request, actor, year, third, "andaLas", "problem.tertial.textsLeft");
         };
+    }
+
+    private HttpResponse<?> notLocked(
+            HttpRequest<?> request, Actor actor, int year, Third third, String field, String why) {
+        var problems = Problems.none().add(field, Frames.texts(request).of(why));
+        return again(request, actor, year, third, new FormFields(Map.of()), problems);
     }
 
     private HttpResponse<?> after(

@@ -1,6 +1,17 @@
 package se.lotsen.web.tertial;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lotsen.complaint.ComplaintKind;
+import se.lotsen.complaint.ListComplaints;
+import se.lotsen.complaint.ListComplaints.State;
+import se.lotsen.reporting.Period;
+import se.lotsen.reporting.TalkFigure;
+import se.lotsen.tertial.Goal;
+import se.lotsen.tertial.Indicator;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.ShowReport.Contents;
 import se.lotsen.tertial.ShowReport.Measured;
@@ -8,12 +19,14 @@ import se.lotsen.tertial.ShowReport.Part;
 import se.lotsen.tertial.Source;
 import se.lotsen.tertial.Third;
 import se.lotsen.tertial.Verdict;
+import se.lotsen.web.ledning.SamtalPage;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.synpunkter.SynpunkterListaPage;
 import se.lotsen.web.synpunkter.TabellPage;
 
 /**
@@ -22,6 +35,8 @@ import se.lotsen.web.synpunkter.TabellPage;
  * @param typed what was sent with a form that was refused; empty else
  */
 public record TertialPage(Frame frame, Contents shown, FormFields typed, Problems problems) implements Page {
+
+    private static final String NOT_JUDGED = "NONE";
 
     /** Title of page and paper: "Tertialrapport T1 2026" or "Verksamhetsberättelse 2026". */
     public String title() {
@@ -60,12 +75,15 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
 
     /** The table of complaints. */
     public TabellPage complaints() {
-        return new TabellPage(frame, shown.complaints(), Problems.none());
+        return new TabellPage(frame, shown.complaints(), shown.third() == Third.VB, Problems.none());
     }
 
     /** What may be said of a goal. */
     public List<Choice> verdicts() {
-        return Choice.each(Verdict.class, "tertial.verdict", frame.t());
+        return Stream.concat(
+                        Choice.each(Verdict.class, "tertial.verdict", frame.t()).stream(),
+                        Stream.of(new Choice(NOT_JUDGED, frame.t().of("tertial.notJudged"))))
+                .toList();
     }
 
     /** True for goals that are judged. */
@@ -73,12 +91,12 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
         return part.goal().level() == Level.UNIT;
     }
 
-    /** The verdict that is chosen, or empty. */
+    /** The verdict that is chosen, or that nothing is said. */
     public String verdict(Part part) {
         var field = "verdict-" + part.goal().goalId();
         if (typed.has(field)) return typed.text(field);
         var verdict = part.verdict();
-        return verdict == null ? "" : verdict.name();
+        return verdict == null ? NOT_JUDGED : verdict.name();
     }
 
     /** What stands in a goal's box of words. */
@@ -103,6 +121,51 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
     /** True when the form for an indicator's outcome has something to put right. */
     public boolean isOpen(Measured measured) {
         return typed.has("outcome-" + measured.indicator().indicatorId());
+    }
+
+    /** What is left out because it is from the third before, by name; empty when nothing is. */
+    public String left() {
+        var t = frame.t();
+        var names = new ArrayList<>(shown.carried().stream().map(Goal::title).toList());
+        if (shown.carriesSummary()) names.add(t.of("synpunkter.title"));
+        return names.isEmpty() ? "" : t.of("tertial.left", names.size(), String.join(", ", names));
+    }
+
+    /** The period of an indicator's outcome: what a manager has written, or the report's own. */
+    public String period(Indicator indicator) {
+        return Objects.requireNonNullElse(indicator.period(), shown.third() + " " + shown.year());
+    }
+
+    /** Address of the rows behind an indicator's outcome in a third, or null where there are none to show. */
+    public @Nullable String rowsHref(Measured measured, Third third) {
+        if (measured.outcome().thirds().get(third.ordinal()).number() == null) return null;
+        var filter = items(measured.indicator().source(), third.of(shown.year()));
+        return filter == null ? null : SynpunkterListaPage.href(filter, shown.year(), third);
+    }
+
+    /** Address of the rows behind an indicator's outcome so far: where that is one third or the whole year, and null else. */
+    public @Nullable String rowsHref(Measured measured) {
+        if (measured.outcome().soFar().number() == null) return null;
+        if (shown.third() == Third.T1) return rowsHref(measured, Third.T1);
+        if (shown.third() != Third.VB) return null;
+        var filter = items(measured.indicator().source(), Period.year(shown.year()));
+        if (filter != null) return SynpunkterListaPage.href(filter, shown.year(), null);
+        return switch (measured.indicator().source()) {
+            case TALKS_HELD -> SamtalPage.href(TalkFigure.HELD, shown.year());
+            case TALKS_OFFERED -> SamtalPage.href(TalkFigure.OFFERED, shown.year());
+            default -> null;
+        };
+    }
+
+    /** Exactly the items that an indicator counts, or null where it counts something else. */
+    private static ListComplaints.@Nullable Filter items(Source source, Period period) {
+        return switch (source) {
+            case COMPLAINTS -> new ListComplaints.Filter(period, State.COUNTED, null, null, null);
+            case PRAISE -> new ListComplaints.Filter(period, State.COUNTED, ComplaintKind.PRAISE, null, null);
+            case FEEDBACK_GIVEN -> new ListComplaints.Filter(period, State.FED_BACK, null, null, null);
+            case MEASURES_TAKEN -> new ListComplaints.Filter(period, State.ACTED, null, null, null);
+            default -> null;
+        };
     }
 
     /** Who has locked it and when, or that nobody has. */

@@ -3,6 +3,7 @@ package se.lotsen.web.tertial;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
 import se.lotsen.tertial.Amount;
 import se.lotsen.tertial.Difference;
 import se.lotsen.tertial.Indicator;
@@ -28,6 +29,11 @@ public record TertialWords(Texts t) {
     /** Where an indicator's figures come from. */
     public String source(Indicator indicator) {
         return t.of("tertial.source", indicator.source());
+    }
+
+    /** What the council wants of the year, or a dash. */
+    public String councilTarget(Indicator indicator) {
+        return Objects.requireNonNullElse(indicator.councilTarget(), "–");
     }
 
     /** Who gives an indicator's figures. */

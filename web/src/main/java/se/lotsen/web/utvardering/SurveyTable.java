@@ -80,8 +80,7 @@ final class SurveyTable {
         }
     }
 
-    private static List<LineFault> missing(
-            List<String> fields, List<String> columns, PlanMeasure measure, Texts t) {
+    private static List<LineFault> missing(List<String> fields, List<String> columns, PlanMeasure measure, Texts t) {
         var faults = LineFault.missing(fields, columns, field -> header(field, measure), t);
         if (!hasWords(measure)) return faults;
         return faults.stream()

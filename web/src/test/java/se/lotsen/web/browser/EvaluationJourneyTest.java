@@ -41,6 +41,12 @@ class EvaluationJourneyTest {
             assertThat(maria.text()).contains("Planen är sparad.", "Endast för enkätforskning", "5 av 5");
 
             maria.follow("Läs in enkätsvar").look("utvardering-enkat");
+            var numbered =
+                    "Kod;Tillfälle;Sätt;Språk;Fråga 1;Fråga 2;Fråga 3;Fråga 4;Fråga 5;Fråga 6\nK0;Start;Själv;sv;3;1;1;1;2;3\n";
+            read(maria, numbered);
+            assertThat(maria.text())
+                    .contains("Rad 1, Fråga 3 tillit: Kolumnen saknas. Frågorna har olika ordning i olika formulär");
+            maria.look("utvardering-enkat-rubriker");
             upload(maria, "194502021234", 1);
             assertThat(maria.text()).contains("Rad 2, Kod: Koden ser ut som ett personnummer");
             upload(maria, "K", 24);
@@ -85,6 +91,10 @@ class EvaluationJourneyTest {
                         .mapToObj(i -> code + i + ";Start;Själv;sv;3;1;1;1;2;3\n"
                                 + (i % 4 == 3 ? "" : code + i + ";3 månader;Själv;sv;3;1;1;1;2;3\n"))
                         .collect(Collectors.joining());
+        read(maria, csv);
+    }
+
+    private static void read(Person maria, String csv) {
         maria.page()
                 .setInputFiles(
                         "#fil-DE_JONG_GIERVELD",

@@ -65,7 +65,7 @@ class NewCaseJourneyTest {
                             "Vårdcentral",
                             "Hemtjänst",
                             "Biståndshandläggare",
-                            "Korttidsplats eller boende",
+                            "Korttids, växelvis eller särskilt boende",
                             "Kyrka eller annat samfund");
             var sum = ways.locator("td:nth-child(2)").allTextContents().stream()
                     .mapToInt(count -> Integer.parseInt(count.strip()))

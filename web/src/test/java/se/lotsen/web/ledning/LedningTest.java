@@ -169,14 +169,15 @@ class LedningTest {
                     maria.get(link.attr("href")).page().select("tbody tr").size());
         }
         assertThat(told)
-                .containsEntry("new-persons", 12)
+                .containsEntry("new-cases", 12)
                 .containsEntry("talks", 7)
                 .containsEntry("days-to-answer", 12)
                 .containsEntry("days-to-talk", 7)
                 .containsEntry("late", 12)
                 .containsEntry("men", 7)
                 .containsEntry("first-visit", 0);
-        assertThat(page.one("section[aria-labelledby=k-NEW_PERSONS] b").text()).isEqualTo("12");
+        assertThat(page.one("#k-NEW_CASES").text()).isEqualTo("Nya ärenden");
+        assertThat(page.one("section[aria-labelledby=k-NEW_CASES] b").text()).isEqualTo("12");
         assertThat(page.one("section[aria-labelledby=k-TALKS] b").text()).isEqualTo("7");
         assertThat(page.one("section[aria-labelledby=k-LATE] b").text()).isEqualTo("12");
         assertThat(page.one("section[aria-labelledby=k-MEN] b").text()).isEqualTo("0 av 7");

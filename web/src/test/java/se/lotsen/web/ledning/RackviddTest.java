@@ -91,7 +91,7 @@ class RackviddTest {
 
         var later = take("""
                 Grupp;Kön;Ålder;År;Antal;Källa
-                Alla;Kvinnor;66-70;2025;400;SCB
+                Alla;Kvinnor;70-66;2025;400;SCB
                 Alla;Män;;2024;400;
                 Ensamboende män;Kvinnor;;2025;400;SCB
                 Alla;Män;Alla;2025;300;SCB
@@ -106,6 +106,22 @@ class RackviddTest {
                         "Rad 5, Grupp: Samma grupp");
         assertThat(Rows.count("select 1 from population_import where municipality_id = ?", cast.municipalityId()))
                 .isZero();
+    }
+
+    @Test
+    void bands_as_statistics_sweden_counts_them_make_the_totals() {
+        people(14);
+        take("""
+                Grupp;Kön;Ålder;År;Antal;Källa
+                Alla;Kvinnor;65–79;%1$d;3239;SCB
+                Alla;Kvinnor;80+;%1$d;761;SCB
+                Alla;Män;65–79;%1$d;2300;SCB
+                Alla;Män;80+;%1$d;700;SCB
+                """.formatted(year));
+
+        assertThat(line("Alla")).isEqualTo("Alla 14 14 7 000 2,0");
+        assertThat(line("Kvinnor")).startsWith("Kvinnor 14 14 4 000 3,5");
+        assertThat(line("75–79 år")).endsWith("Tal saknas");
     }
 
     @Test
