@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
@@ -37,9 +38,14 @@ public class WriteWarning {
     /**
      * A warning to keep.
      *
-     * @param reviewOn day to look at it again, see {@link WarningMustBeReviewed}
+     * @param kind null when none was chosen
+     * @param reviewOn day to look at it again, see {@link WarningMustBeReviewed}; null when it could not be read
      */
-    public record Command(String caseNumber, WarningKind kind, String text, LocalDate reviewOn) {}
+    public record Command(
+            String caseNumber,
+            @Nullable WarningKind kind,
+            String text,
+            @Nullable LocalDate reviewOn) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -55,27 +61,32 @@ public class WriteWarning {
         var found = cases.forUpdate(c.caseNumber(), actor);
         actions.require(actor, CaseAction.WARN, found);
         var errors = errors(c);
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var kind = c.kind();
+        var reviewOn = c.reviewOn();
+        if (!errors.isEmpty() || kind == null || reviewOn == null) return new Outcome.Refused(errors);
         var warning = new Warning(
                 Ids.next(),
                 found.file().personId(),
-                c.kind(),
+                kind,
                 c.text(),
-                c.reviewOn(),
+                reviewOn,
                 false,
                 clock.instant(),
                 actor.requireStaffId(),
                 null);
         warnings.keep(warning, actor);
-        cases.note(found.file().id(), new CaseEvent.WarningWritten(c.kind(), c.text(), c.reviewOn()), actor);
+        cases.note(found.file().id(), new CaseEvent.WarningWritten(kind, c.text(), reviewOn), actor);
         return new Outcome.Kept(warning);
     }
 
     private List<FieldError> errors(Command c) {
         var errors = new ArrayList<FieldError>();
+        if (c.kind() == null) errors.add(new FieldError("kind", "warning.kind.missing"));
         if (c.text().isBlank()) errors.add(new FieldError("text", "warning.text.missing"));
         if (c.text().length() > Warning.LONGEST) errors.add(new FieldError("text", "warning.text.long"));
-        errors.addAll(WarningMustBeReviewed.refuses(c.reviewOn(), Swedish.today(clock)));
+        var reviewOn = c.reviewOn();
+        if (reviewOn == null) errors.add(new FieldError("reviewOn", "date.unreadable"));
+        else errors.addAll(WarningMustBeReviewed.refuses(reviewOn, Swedish.today(clock)));
         return errors;
     }
 }

@@ -2,6 +2,7 @@ package se.lotsen.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -32,8 +33,8 @@ public class PauseCase {
      */
     public record Command(
             String caseNumber,
-            PauseReason reason,
-            LocalDate until,
+            @Nullable PauseReason reason,
+            @Nullable LocalDate until,
             @Nullable String text) {}
 
     /** What came of it. */
@@ -48,9 +49,19 @@ public class PauseCase {
     /** Pauses it. */
     public Outcome pause(Command c, Actor actor) {
         var found = actions.require(actor, CaseAction.PAUSE, cases.forUpdate(c.caseNumber(), actor), Case.Active.class);
-        if (!c.until().isAfter(Swedish.today(clock))) {
-            return new Outcome.Refused(List.of(new FieldError("until", "pause.until.mustBeAhead")));
-        }
-        return new Outcome.Rests(cases.save(found.pause(c.reason(), c.until(), c.text(), clock.instant()), actor));
+        var errors = errors(c);
+        var reason = c.reason();
+        var until = c.until();
+        if (!errors.isEmpty() || reason == null || until == null) return new Outcome.Refused(errors);
+        return new Outcome.Rests(cases.save(found.pause(reason, until, c.text(), clock.instant()), actor));
+    }
+
+    private List<FieldError> errors(Command c) {
+        var errors = new ArrayList<FieldError>();
+        var until = c.until();
+        if (c.reason() == null) errors.add(new FieldError("reason", "pause.reason.missing"));
+        if (until == null) errors.add(new FieldError("until", "date.unreadable"));
+        else if (!until.isAfter(Swedish.today(clock))) errors.add(new FieldError("until", "pause.until.mustBeAhead"));
+        return List.copyOf(errors);
     }
 }

@@ -96,6 +96,11 @@ public record LedningPage(
         return frame.t().of("ledning.ofWholeYear", what, String.valueOf(year()));
     }
 
+    /** Where the reports to the board are: this year's latest, or the whole of an earlier year. */
+    public String tertialHref() {
+        return year() == thisYear ? "/ledning/tertial" : "/ledning/tertial/" + year() + "/VB";
+    }
+
     /** The year of the talks and the ways in. */
     public int year() {
         return keys.period().year();

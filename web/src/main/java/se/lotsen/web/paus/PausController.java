@@ -14,9 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.PauseCase;
@@ -26,7 +24,6 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.Texts;
 
 /** {@code /arenden/{nr}/paus}. */
 @Controller("/arenden/{nr}/paus")
@@ -35,7 +32,7 @@ import se.lotsen.web.support.Texts;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PausController {
 
-    private static final Map<String, String> FIELDS = Map.of("until", "till");
+    private static final Map<String, String> FIELDS = Map.of("reason", "orsak", "until", "till");
 
     private final CaseOverview overview;
     private final PauseCase pause;
@@ -61,22 +58,13 @@ final class PausController {
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        var reason = fields.choice("orsak", PauseReason.class);
-        var until = fields.date("till");
-        if (reason == null || until == null) return refused(request, actor, nr, fields, unreadable(reason, until, t));
-        var command = new PauseCase.Command(nr, reason, until, fields.optional("text"));
+        var command = new PauseCase.Command(
+                nr, fields.choice("orsak", PauseReason.class), fields.date("till"), fields.optional("text"));
         return switch (pause.pause(command, actor)) {
             case PauseCase.Outcome.Rests _ -> Flash.redirect("/arenden/" + nr, "arende.done.paused");
             case PauseCase.Outcome.Refused refused ->
                 refused(request, actor, nr, fields, Problems.of(refused.errors(), FIELDS, t));
         };
-    }
-
-    private static Problems unreadable(@Nullable PauseReason reason, @Nullable LocalDate until, Texts t) {
-        var problems = Problems.none();
-        if (reason == null) problems.add("orsak", t.of("problem.pause.reason.missing"));
-        if (until == null) problems.add("till", t.of("problem.date.unreadable"));
-        return problems;
     }
 
     private HttpResponse<?> refused(

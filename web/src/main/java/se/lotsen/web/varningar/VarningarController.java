@@ -43,7 +43,7 @@ import se.lotsen.web.support.Texts;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VarningarController {
 
-    private static final Map<String, String> FIELDS = Map.of("reviewOn", "senast", "reason", "skal");
+    private static final Map<String, String> FIELDS = Map.of("kind", "slag", "reviewOn", "senast", "reason", "skal");
 
     private final CaseOverview overview;
     private final ShowWarnings show;
@@ -81,16 +81,9 @@ final class VarningarController {
             HttpRequest<?> request, Actor actor, @PathVariable String nr, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        var kind = fields.choice("slag", WarningKind.class);
-        var day = fields.date("senast");
-        if (kind == null || day == null) {
-            var problems = Problems.none();
-            if (kind == null) problems.add("slag", t.of("problem.warning.kind.missing"));
-            if (fields.text("text").isEmpty()) problems.add("text", t.of("problem.warning.text.missing"));
-            if (day == null) problems.add("senast", t.of("problem.date.unreadable"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, nr, fields, problems));
-        }
-        return switch (write.write(new WriteWarning.Command(nr, kind, fields.text("text"), day), actor)) {
+        var command = new WriteWarning.Command(
+                nr, fields.choice("slag", WarningKind.class), fields.text("text"), fields.date("senast"));
+        return switch (write.write(command, actor)) {
             case WriteWarning.Outcome.Kept _ -> Flash.redirect("/arenden/" + nr, "varningar.done.written");
             case WriteWarning.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()

@@ -234,6 +234,25 @@ class LedningTest {
     }
 
     @Test
+    void the_reports_are_of_the_year_that_was_chosen() {
+        var lastYear = today.getYear() - 1;
+
+        var links = Visitor.as(cast.maria())
+                .get("/ledning?period=" + lastYear)
+                .page()
+                .select("nav[aria-label=Rapporter] a")
+                .eachAttr("href");
+
+        assertThat(links)
+                .contains(
+                        "/ledning/vagar-in?ar=" + lastYear,
+                        "/ledning/synpunkter?ar=" + lastYear,
+                        "/ledning/tertial/" + lastYear + "/VB");
+        for (var link : links)
+            assertThat(Visitor.as(cast.maria()).get(link).status()).as(link).isEqualTo(200);
+    }
+
+    @Test
     void a_guide_may_not_see_it() {
         assertThat(Visitor.as(cast.samira()).get("/ledning").status()).isEqualTo(403);
     }

@@ -65,6 +65,17 @@ class FaultsAtOnceTest {
                 .containsExactly("#till", "#varfor");
     }
 
+    @Test
+    void a_warning_and_a_rest() {
+        var at = "/arenden/" + Story.accepted(cast).caseNumber();
+        assertThat(faults(cast.samira(), at + "/varningar", "varningar", "text", "", "senast", "2020-01-01"))
+                .containsExactly("#slag", "#text", "#senast");
+        assertThat(faults(cast.samira(), at + "/varningar", "varningar", "text", "Hund", "senast", "snart"))
+                .containsExactly("#slag", "#senast");
+        assertThat(faults(cast.samira(), at + "/paus", "paus", "till", "2020-01-01"))
+                .containsExactly("#orsak", "#till");
+    }
+
     private static List<String> faults(Actor actor, String page, String form, String... namesAndValues) {
         var visitor = Visitor.as(actor);
         var answer = visitor.submit(visitor.get(page).one("form[action$=" + form + "][method=post]"), namesAndValues);
