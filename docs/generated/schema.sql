@@ -187,7 +187,9 @@ create table board_indicator (
     target numeric(12,2),
     made_by uuid not null,
     made_at timestamp with time zone not null,
-    removed_at timestamp with time zone
+    removed_at timestamp with time zone,
+    council_target text,
+    period text
 );
 create table board_value (
     municipality_id text not null,
@@ -205,7 +207,7 @@ create table board_verdict (
     verdict_id uuid not null,
     goal_id uuid not null,
     third text not null,
-    verdict text not null,
+    verdict text,
     judged_by uuid not null,
     judged_at timestamp with time zone not null
 );
@@ -1672,7 +1674,7 @@ alter table case_event add constraint case_event_pkey PRIMARY KEY (municipality_
 alter table case_file add constraint case_file_pause_reason_check CHECK ((pause_reason = ANY (ARRAY['ILLNESS'::text, 'TRAVEL'::text, 'WAITING_LIST'::text, 'OTHER'::text])));
 alter table case_file add constraint case_file_state_check CHECK ((state = ANY (ARRAY['CONTACTING'::text, 'TALK_BOOKED'::text, 'PLAN_READY'::text, 'MATCHED'::text, 'PARTICIPATING'::text, 'PAUSED'::text, 'CLOSED'::text])));
 alter table case_file add constraint case_file_talk_mode_check CHECK ((talk_mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
-alter table case_file add constraint case_file_way_in_check CHECK ((way_in = ANY (ARRAY['HEALTH_CENTRE'::text, 'MUNICIPAL_HEALTH'::text, 'DENTAL_CARE'::text, 'NEEDS_ASSESSMENT'::text, 'HOME_CARE'::text, 'SHORT_STAY'::text, 'CONGREGATION'::text, 'ASSOCIATION'::text, 'RELATIVE'::text, 'FRIEND'::text, 'LANDLORD'::text, 'FUNERAL_DIRECTOR'::text, 'SELF'::text, 'OUTREACH'::text, 'OTHER'::text])));
+alter table case_file add constraint case_file_way_in_check CHECK ((way_in = ANY (ARRAY['HEALTH_CENTRE'::text, 'MUNICIPAL_HEALTH'::text, 'HOME_NURSING'::text, 'DENTAL_CARE'::text, 'NEEDS_ASSESSMENT'::text, 'HOME_CARE'::text, 'SHORT_STAY'::text, 'CONGREGATION'::text, 'ASSOCIATION'::text, 'RELATIVE'::text, 'FRIEND'::text, 'LANDLORD'::text, 'FUNERAL_DIRECTOR'::text, 'SELF'::text, 'OUTREACH'::text, 'OTHER'::text])));
 alter table case_file add constraint case_file_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table case_file add constraint case_file_municipality_id_guide_id_fkey FOREIGN KEY (municipality_id, guide_id) REFERENCES staff(municipality_id, staff_id);
 alter table case_file add constraint case_file_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);

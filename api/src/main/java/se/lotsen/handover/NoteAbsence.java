@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
@@ -31,8 +32,11 @@ public class NoteAbsence {
         this.clock = clock;
     }
 
-    /** The guide's first and last day away. */
-    public record Command(UUID guideId, LocalDate from, LocalDate until) {}
+    /** The guide's first and last day away; null is what was not chosen or could not be read. */
+    public record Command(
+            @Nullable UUID guideId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -45,20 +49,34 @@ public class NoteAbsence {
 
     /** Notes it. */
     public Outcome note(Command c, Actor actor) {
-        var known = staff.guides(actor).stream().anyMatch(guide -> guide.id().equals(c.guideId()));
+        var guideId = c.guideId();
+        var from = c.from();
+        var until = c.until();
+        var known = guideId == null
+                || staff.guides(actor).stream().anyMatch(guide -> guide.id().equals(guideId));
         if (!known) throw new Missing("guide");
-        var errors = new ArrayList<FieldError>();
-        if (c.until().isBefore(c.from())) errors.add(new FieldError("until", "absence.until.beforeFrom"));
-        else if (c.until().isBefore(Swedish.today(clock))) errors.add(new FieldError("until", "date.inThePast"));
-        if (!errors.isEmpty()) return new Outcome.Refused(errors);
+        var errors = errors(c);
+        if (!errors.isEmpty() || guideId == null || from == null || until == null) return new Outcome.Refused(errors);
         rows.addAbsence(
                 actor.municipalityId(),
                 Ids.next(),
-                c.guideId(),
-                c.from(),
-                c.until(),
+                guideId,
+                from,
+                until,
                 actor.requireStaffId(),
                 clock.instant());
         return new Outcome.Noted();
+    }
+
+    private List<FieldError> errors(Command c) {
+        var errors = new ArrayList<FieldError>();
+        var from = c.from();
+        var until = c.until();
+        if (c.guideId() == null) errors.add(new FieldError("guide", "absence.guide.missing"));
+        if (from == null) errors.add(new FieldError("from", "date.unreadable"));
+        if (until == null) errors.add(new FieldError("until", "date.unreadable"));
+        else if (from != null && until.isBefore(from)) errors.add(new FieldError("until", "absence.until.beforeFrom"));
+        else if (until.isBefore(Swedish.today(clock))) errors.add(new FieldError("until", "date.inThePast"));
+        return List.copyOf(errors);
     }
 }

@@ -41,6 +41,8 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OverlamningController {
 
+    private static final Map<String, String> AWAY_FIELDS = Map.of("guide", "vem", "from", "franDag", "until", "till");
+
     private final ShowHandover show;
     private final HandOver handOver;
     private final ShowHandedOver showHandedOver;
@@ -121,20 +123,12 @@ final class OverlamningController {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
         var guide = fields.id("vem");
-        var from = fields.date("franDag");
-        var until = fields.date("till");
-        if (guide == null || from == null || until == null) {
-            var problems = Problems.none();
-            if (guide == null) problems.add("vem", t.of("problem.absence.guide.missing"));
-            if (from == null) problems.add("franDag", t.of("problem.date.unreadable"));
-            if (until == null) problems.add("till", t.of("problem.date.unreadable"));
-            return HttpResponse.unprocessableEntity().body(page(request, actor, fields, problems));
-        }
-        return switch (noteAbsence.note(new NoteAbsence.Command(guide, from, until), actor)) {
+        var command = new NoteAbsence.Command(guide, fields.date("franDag"), fields.date("till"));
+        return switch (noteAbsence.note(command, actor)) {
             case NoteAbsence.Outcome.Noted _ -> Flash.redirect("/overlamning?fran=" + guide, "overlamning.away.noted");
             case NoteAbsence.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
-                        .body(page(request, actor, fields, Problems.of(refused.errors(), Wish.FIELDS, t)));
+                        .body(page(request, actor, fields, Problems.of(refused.errors(), AWAY_FIELDS, t)));
         };
     }
 

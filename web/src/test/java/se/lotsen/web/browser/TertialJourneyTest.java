@@ -103,7 +103,7 @@ class TertialJourneyTest {
                     .contains("Tertialrapport T1 " + year, "Uppfylls helt.", "Andel av arbetad tid.", "KF:s årsmål");
 
             carried(maria);
-            maria.goTo("/ledning/tertial/" + year + "/VB");
+            maria.goTo("/ledning/tertial/" + year + "/VB").look("tertial-aret");
             assertThat(maria.text()).contains("Verksamhetsberättelse " + year, "Texten är från perioden före.");
             assertThat(maria.page().locator("nav [aria-current=page]").allInnerTexts())
                     .contains("VB " + year);

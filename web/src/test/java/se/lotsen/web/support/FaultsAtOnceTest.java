@@ -76,6 +76,12 @@ class FaultsAtOnceTest {
                 .containsExactly("#orsak", "#till");
     }
 
+    @Test
+    void who_is_away() {
+        assertThat(faults(cast.samira(), "/overlamning", "borta", "vem", "", "franDag", "snart", "till", "2020-01-01"))
+                .containsExactly("#vem", "#franDag", "#till");
+    }
+
     private static List<String> faults(Actor actor, String page, String form, String... namesAndValues) {
         var visitor = Visitor.as(actor);
         var answer = visitor.submit(visitor.get(page).one("form[action$=" + form + "][method=post]"), namesAndValues);
