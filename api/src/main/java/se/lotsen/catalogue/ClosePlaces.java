@@ -45,18 +45,28 @@ public class ClosePlaces {
      * @param reason in words for the public
      */
     public record Command(
-            @Nullable UUID placeId, ClosedDays.Kind kind, LocalDate firstDay, LocalDate lastDay, String reason) {}
+            @Nullable UUID placeId,
+            ClosedDays.@Nullable Kind kind,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            String reason) {}
 
     /** Closes or opens. */
     public Saved close(Command c, Actor actor) {
         var placeId = c.placeId();
+        var kind = c.kind();
+        var firstDay = c.firstDay();
+        var lastDay = c.lastDay();
         var errors = new FactsCheck()
-                .unless(c.lastDay().isBefore(c.firstDay()), "lastDay", "catalogue.lastDay.beforeFirst")
-                .unless(c.lastDay().isBefore(Swedish.today(clock)), "lastDay", "catalogue.closed.over")
-                .unless(c.lastDay().isAfter(c.firstDay().plusDays(MOST_DAYS)), "lastDay", "catalogue.closed.long")
+                .unless(kind == null, "kind", "catalogue.choose")
+                .unless(firstDay == null, "firstDay", "date.unreadable")
+                .unless(lastDay == null && firstDay != null, "lastDay", "date.unreadable")
+                .unless(isBefore(lastDay, firstDay), "lastDay", "catalogue.lastDay.beforeFirst")
+                .unless(isBefore(lastDay, Swedish.today(clock)), "lastDay", "catalogue.closed.over")
+                .unless(isLong(firstDay, lastDay), "lastDay", "catalogue.closed.long")
                 .unless(c.reason().isBlank(), "reason", "catalogue.closed.reason")
                 .text("reason", c.reason())
-                .unless(c.kind() == ClosedDays.Kind.OPEN && placeId == null, "placeId", "catalogue.closed.which")
+                .unless(kind == ClosedDays.Kind.OPEN && placeId == null, "placeId", "catalogue.closed.which")
                 .unless(
                         placeId != null
                                 && places.findByMunicipalityIdAndPlaceId(actor.municipalityId(), placeId)
@@ -64,14 +74,14 @@ public class ClosePlaces {
                         "placeId",
                         "catalogue.place.unknown")
                 .errors();
-        if (!errors.isEmpty()) return new Saved.Refused(errors);
+        if (!errors.isEmpty() || kind == null || firstDay == null || lastDay == null) return new Saved.Refused(errors);
         var row = new ClosedRow(
                 actor.municipalityId(),
                 Ids.next(),
                 placeId,
-                c.kind(),
-                c.firstDay(),
-                c.lastDay(),
+                kind,
+                firstDay,
+                lastDay,
                 c.reason().strip(),
                 null);
         rows.save(row);
@@ -87,5 +97,13 @@ public class ClosePlaces {
     /** A session that is off the schedule is held all the same. */
     public void hold(UUID sessionId, Actor actor) {
         if (sessions.mark(actor.municipalityId(), sessionId, OffSchedule.HELD, null) == 0) throw new Missing("session");
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
+    }
+
+    private static boolean isLong(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first != null && last != null && last.isAfter(first.plusDays(MOST_DAYS));
     }
 }

@@ -121,17 +121,13 @@ final class KatalogController {
     HttpResponse<?> close(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var t = Frames.texts(request);
-        var kind = fields.choice("kind", ClosedDays.Kind.class);
         var first = fields.date("firstDay");
-        var last = fields.text("lastDay").isEmpty() ? first : fields.date("lastDay");
-        if (kind == null || first == null || last == null) {
-            var problems = Problems.none();
-            if (kind == null) problems.add("kind", t.of("problem.catalogue.choose"));
-            if (first == null) problems.add("firstDay", t.of("problem.date.unreadable"));
-            if (first != null && last == null) problems.add("lastDay", t.of("problem.date.unreadable"));
-            return HttpResponse.unprocessableEntity().body(closed(request, actor, fields, problems));
-        }
-        var command = new ClosePlaces.Command(fields.id("placeId"), kind, first, last, fields.text("reason"));
+        var command = new ClosePlaces.Command(
+                fields.id("placeId"),
+                fields.choice("kind", ClosedDays.Kind.class),
+                first,
+                fields.text("lastDay").isEmpty() ? first : fields.date("lastDay"),
+                fields.text("reason"));
         return switch (close.close(command, actor)) {
             case Saved.Done done ->
                 done.settled().undecided() > 0

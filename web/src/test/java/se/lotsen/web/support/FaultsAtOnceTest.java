@@ -82,6 +82,13 @@ class FaultsAtOnceTest {
                 .containsExactly("#vem", "#franDag", "#till");
     }
 
+    @Test
+    void closed_days() {
+        var form = "/katalog/stangt";
+        assertThat(faults(cast.maria(), form, form, "firstDay", "snart", "lastDay", "2020-01-01", "reason", ""))
+                .containsExactly("#firstDay", "#lastDay", "#reason");
+    }
+
     private static List<String> faults(Actor actor, String page, String form, String... namesAndValues) {
         var visitor = Visitor.as(actor);
         var answer = visitor.submit(visitor.get(page).one("form[action$=" + form + "][method=post]"), namesAndValues);
