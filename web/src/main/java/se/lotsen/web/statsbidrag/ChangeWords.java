@@ -10,7 +10,6 @@ import se.lotsen.grant.GrantChange;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.TargetGroup;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** What has been put right about a grant, a sentence each. */
@@ -25,7 +24,7 @@ record ChangeWords(Texts t) {
     private String line(GrantChange change) {
         return t.of(
                 "statsbidrag.changed",
-                SwedishText.date(LocalDate.ofInstant(change.at(), Swedish.ZONE)),
+                t.date(LocalDate.ofInstant(change.at(), Swedish.ZONE)),
                 change.by(),
                 t.of("statsbidrag.fact." + change.field()),
                 said(change.field(), change.before()),
@@ -37,7 +36,7 @@ record ChangeWords(Texts t) {
         return switch (field) {
             case "ceiling_ore", "requisitioned_ore" -> new Money(Long.parseLong(value)).text();
             case "usable_from", "usable_to", "report_due", "requisition_due", "requisitioned_on" ->
-                SwedishText.date(LocalDate.parse(value));
+                t.date(LocalDate.parse(value));
             case "activities_allowed", "other_purposes" -> t.of("statsbidrag.allowed." + value);
             case "target_group" -> t.of("statsbidrag.target", TargetGroup.valueOf(value));
             case "cost_types" -> types(value);
