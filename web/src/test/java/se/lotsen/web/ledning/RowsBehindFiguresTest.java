@@ -20,6 +20,7 @@ import se.lotsen.complaint.Sorting;
 import se.lotsen.complaint.Subject;
 import se.lotsen.complaint.Teller;
 import se.lotsen.complaint.Way;
+import se.lotsen.grant.GrantFacts;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
 import se.lotsen.grant.TargetGroup;
@@ -108,7 +109,8 @@ class RowsBehindFiguresTest {
     @Test
     void the_talks_of_a_report_of_a_grant_are_as_many_as_its_rows_and_every_other_way_leads_to_something() {
         for (var i = 0; i < 6; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
-        var command = OpenGrant.Command.healthTalks(year, Money.kronor(512_000), "dnr 1", null, TargetGroup.ANYONE);
+        var command = OpenGrant.Command.notAskedFor(
+                GrantFacts.healthTalks(year, Money.kronor(512_000), "dnr 1", null, TargetGroup.ANYONE));
         TestApp.bean(OpenGrant.class).open(command, cast.maria());
         var grant =
                 maria.get("/ledning").one("section[aria-labelledby=bidrag] a").attr("href");
