@@ -117,9 +117,8 @@ public sealed interface Case {
     /** An active case whose next step has a day that only the guide keeps: no talk is booked. */
     sealed interface Postponable extends Active {
 
-        /** The next step is to be done on a later day; what anyone was promised stays as it is. */
-        default Step<Active> postpone(LocalDate to, String why) {
-            var from = NextStep.asPlanned(this).orElseThrow();
+        /** The next step is to be done on a later day than it was planned for; what anyone was promised stays as it is. */
+        default Step<Active> postpone(NextStep from, LocalDate to, String why) {
             return new Step<>(
                     withFile(this, file().postponed(to)), new StepPostponed(from.kind(), from.onDay(), to, why));
         }

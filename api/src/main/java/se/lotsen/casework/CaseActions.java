@@ -156,7 +156,7 @@ public class CaseActions {
     private static Refusal postpone(Actor actor, Case.Active state, LocalDate today) {
         if (!isTheActors(state, actor)) return Refusal.NOT_YOURS;
         if (!(state instanceof Case.Postponable)) return Refusal.TALK_ALREADY_BOOKED;
-        var step = NextStep.of(state).orElseThrow();
+        var step = NextStep.of(state, today).orElseThrow();
         var isNear = !step.onDay().isAfter(today.plusDays(FollowUp.SHOWN_BEFORE));
         return onlyIf(isNear || state.file().postponedTo() != null, Refusal.NOT_YET);
     }

@@ -209,7 +209,7 @@ public class CaseOverview {
         return new Page(
                 found,
                 CaseState.of(found),
-                NextStep.of(found),
+                NextStep.of(found, Swedish.today(clock)),
                 actions.of(actor, found),
                 person,
                 person.number().ageOn(Swedish.today(clock)),
@@ -230,7 +230,7 @@ public class CaseOverview {
     }
 
     private boolean isNotReached(Case found, Actor actor) {
-        var asks = NextStep.of(found).filter(step -> step.kind() == NextStep.Kind.CONTACT_AGAIN);
+        var asks = NextStep.of(found, Swedish.today(clock)).filter(step -> step.kind() == NextStep.Kind.CONTACT_AGAIN);
         return asks.isPresent() && cases.tries(found.file().id(), actor).areEnough();
     }
 

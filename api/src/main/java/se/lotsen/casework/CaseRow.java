@@ -61,13 +61,13 @@ record CaseRow(
         }
     }
 
-    static CaseRow of(Case state, String municipalityId) {
+    static CaseRow of(Case state, String municipalityId, LocalDate today) {
         var file = state.file();
         var columns = StateColumns.of(state);
         var appointment = columns.appointment();
         var paused = state instanceof Case.Paused p ? p : null;
         var closed = state instanceof Case.Closed c ? c : null;
-        var next = NextStep.of(state);
+        var next = NextStep.of(state, today);
         return new CaseRow(
                 municipalityId,
                 file.id(),

@@ -62,6 +62,23 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
             """)
     List<UUID> restedUntil(String municipalityId, LocalDate today);
 
+    /** Cases in which nothing is booked, and a follow-up has opened while something else was the next step. */
+    @Query("""
+            select c.case_id from case_file c
+            where c.municipality_id = :municipalityId and c.state = 'PLAN_READY' and c.next_step = 'SUGGEST'
+              and exists (select from follow_up f
+                          where f.municipality_id = c.municipality_id and f.case_id = c.case_id
+                            and f.status = 'DUE' and f.opens_on <= :today)
+            order by c.case_id
+            """)
+    List<UUID> withFollowUpOpened(String municipalityId, LocalDate today);
+
+    @Query("""
+            update case_file set next_step = :nextStep, next_step_on = :onDay, postponed_to = null
+            where municipality_id = :municipalityId and case_id = :caseId
+            """)
+    void keepNextStep(String municipalityId, UUID caseId, NextStep.Kind nextStep, LocalDate onDay);
+
     @Query("""
             insert into case_intake (municipality_id, case_id, told_by_name, told_by_unit, told_by_phone, reason, urgent, consent_id)
             values (:municipalityId, :caseId, :toldByName, :toldByUnit, :toldByPhone, :reason, :urgent, :consentId)

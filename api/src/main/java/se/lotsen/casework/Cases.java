@@ -23,6 +23,7 @@ import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SqlArray;
 import se.lotsen.shared.Stale;
+import se.lotsen.shared.Swedish;
 
 /**
  * The only door to the case tables. A change of state is kept together with its event, its follow-ups, the move of the attached referrals'
@@ -123,7 +124,7 @@ public class Cases {
 
     /** Keeps a new case with the event that opened it. */
     public Case.Open open(Case.Contacting first, CaseEvent.CaseOpened event, Actor actor) {
-        var row = rows.save(CaseRow.of(first, actor.municipalityId()));
+        var row = rows.save(CaseRow.of(first, actor.municipalityId(), Swedish.today(clock)));
         log.person(Action.CHANGE, row.personId(), row.number());
         addEvent(row.caseId(), event, actor);
         return (Case.Open) row.read(null);
@@ -169,6 +170,12 @@ public class Cases {
         addEvent(next.file().id(), step.event(), actor);
         tellSenders(next.file().id(), step.event(), report, actor);
         return saved.read(followUps);
+    }
+
+    /** Keeps which step is next today: the case is as it was, and has no new version. That the step before was put off holds no longer. */
+    void keepNextStep(Case.Open state, Actor actor) {
+        var next = NextStep.of(Case.notPostponed(state), Swedish.today(clock)).orElseThrow();
+        rows.keepNextStep(actor.municipalityId(), state.file().id(), next.kind(), next.onDay());
     }
 
     /** Keeps an event that changes no state, for instance a note. */
@@ -222,7 +229,7 @@ public class Cases {
 
     private CaseRow update(Case next, Actor actor) {
         try {
-            return rows.update(CaseRow.of(next, actor.municipalityId()));
+            return rows.update(CaseRow.of(next, actor.municipalityId(), Swedish.today(clock)));
         } catch (OptimisticLockException e) {
             throw new Stale("case");
         }

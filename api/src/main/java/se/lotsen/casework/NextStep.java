@@ -5,7 +5,8 @@ import java.util.Optional;
 import se.lotsen.shared.Swedish;
 
 /**
- * The one next thing to do in a case, and its day. The case page, Min dag and the lists all show this; {@link Cases#save} stores it.
+ * The one next thing to do in a case, and its day. The case page, Min dag and the lists all show this; {@link Cases#save} stores it, and
+ * {@link TurnNextSteps} when the day alone makes it another.
  *
  * @param onDay day it should be done: the planned one, or the one that the guide postponed it to
  */
@@ -33,15 +34,15 @@ public record NextStep(Kind kind, LocalDate onDay) {
         }
     }
 
-    /** The next step of a case, or empty when it is closed. */
-    public static Optional<NextStep> of(Case state) {
+    /** The next step of a case as it is on a day, or empty when it is closed. */
+    public static Optional<NextStep> of(Case state, LocalDate today) {
         var to = state.file().postponedTo();
-        return asPlanned(state)
+        return asPlanned(state, today)
                 .map(step -> to == null || !step.kind().canBePostponed() ? step : new NextStep(step.kind(), to));
     }
 
     /** The next step on the day it was planned for, or empty when the case is closed. */
-    public static Optional<NextStep> asPlanned(Case state) {
+    public static Optional<NextStep> asPlanned(Case state, LocalDate today) {
         var asked = state.file().cancelRequestedOn();
         if (asked != null) return Optional.of(new NextStep(Kind.ANSWER_CANCEL, asked));
         return Optional.ofNullable(
@@ -52,7 +53,7 @@ public record NextStep(Kind kind, LocalDate onDay) {
                         new NextStep(
                                 Kind.HOLD_TALK,
                                 LocalDate.ofInstant(t.appointment().at(), Swedish.ZONE));
-                    case Case.PlanReady p -> suggestOrClose(p);
+                    case Case.PlanReady p -> suggestFollowUpOrClose(p, today);
                     case Case.Matched m -> followUpOr(m, Kind.FIRST_VISIT);
                     case Case.Participating p -> followUpOr(p, Kind.CLOSE);
                     case Case.Paused p -> new NextStep(Kind.REVIEW_PAUSE, p.until());
@@ -68,10 +69,13 @@ public record NextStep(Kind kind, LocalDate onDay) {
                         new NextStep(otherwise, state.followUps().sixMonths().dueOn()));
     }
 
-    private static NextStep suggestOrClose(Case.PlanReady state) {
-        return state.followUps().next().isPresent()
-                ? new NextStep(Kind.SUGGEST, state.talkOn())
-                : new NextStep(Kind.CLOSE, state.followUps().sixMonths().dueOn());
+    /** To find something to book comes first, until a follow-up opens: that one is promised, and is where a new suggestion can be talked about. */
+    private static NextStep suggestFollowUpOrClose(Case.PlanReady state, LocalDate today) {
+        return state.followUps()
+                .next()
+                .map(due -> due.opensOn().isAfter(today) ? new NextStep(Kind.SUGGEST, state.talkOn()) : followUp(due))
+                .orElseGet(() ->
+                        new NextStep(Kind.CLOSE, state.followUps().sixMonths().dueOn()));
     }
 
     private static NextStep followUp(FollowUp followUp) {

@@ -55,10 +55,13 @@ public class PostponeStep {
     public Outcome postpone(Command c, Actor actor) {
         var found = actions.require(
                 actor, CaseAction.POSTPONE, cases.forUpdate(c.caseNumber(), actor), Case.Postponable.class);
-        var errors = wrong(c, NextStep.asPlanned(found).orElseThrow(), Swedish.today(clock));
+        var today = Swedish.today(clock);
+        var planned = NextStep.asPlanned(found, today).orElseThrow();
+        var errors = wrong(c, planned, today);
         var to = c.to();
         if (to == null || !errors.isEmpty()) return new Outcome.Refused(errors);
-        return new Outcome.Postponed(cases.save(found.postpone(to, c.why().strip()), actor));
+        return new Outcome.Postponed(
+                cases.save(found.postpone(planned, to, c.why().strip()), actor));
     }
 
     private static List<FieldError> wrong(Command c, NextStep planned, LocalDate today) {

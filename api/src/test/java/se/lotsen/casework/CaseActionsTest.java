@@ -87,7 +87,7 @@ class CaseActionsTest {
             assertThat(refusal(CaseAction.BOOK_TALK, asked, TALK_DAY)).isEqualTo(Refusal.CANCEL_REQUESTED);
             assertThat(refusal(CaseAction.PAUSE, asked, TALK_DAY)).isEqualTo(Refusal.CANCEL_REQUESTED);
             assertThat(refusal(CaseAction.ANSWER_CANCEL, state, TALK_DAY)).isEqualTo(Refusal.NO_CANCEL_REQUEST);
-            assertThat(NextStep.of(asked).orElseThrow().kind()).isEqualTo(NextStep.Kind.ANSWER_CANCEL);
+            assertThat(NextStep.of(asked, Moves.TALK_ON).orElseThrow().kind()).isEqualTo(NextStep.Kind.ANSWER_CANCEL);
         }
     }
 

@@ -150,7 +150,8 @@ class CaseStatesTest {
                 var step = anyOf(random, state);
                 assertThat(step.event().facts()).doesNotContainValue("");
                 assertThat(throughRow(step.next())).isEqualTo(step.next());
-                assertThat(NextStep.of(step.next()).isEmpty()).isEqualTo(step.next() instanceof Case.Closed);
+                assertThat(NextStep.of(step.next(), Moves.TALK_ON).isEmpty())
+                        .isEqualTo(step.next() instanceof Case.Closed);
                 state = step.next();
             }
         }
@@ -247,15 +248,30 @@ class CaseStatesTest {
         assertThat(next(done)).isEqualTo(NextStep.Kind.CLOSE);
     }
 
+    @Test
+    void what_to_suggest_is_next_until_a_follow_up_opens_and_again_when_it_is_settled() {
+        var state = Moves.planReady();
+        var due = state.followUps().threeMonths();
+
+        assertThat(NextStep.of(state, due.opensOn().minusDays(1)))
+                .contains(new NextStep(NextStep.Kind.SUGGEST, state.talkOn()));
+        assertThat(NextStep.of(state, due.opensOn())).contains(new NextStep(NextStep.Kind.FOLLOW_UP_3M, due.dueOn()));
+        assertThat(NextStep.of(
+                        state.settle(Occasion.THREE_MONTHS, FollowUp.Status.DONE)
+                                .next(),
+                        due.dueOn()))
+                .contains(new NextStep(NextStep.Kind.SUGGEST, state.talkOn()));
+    }
+
     private static List<NextStep.Kind> kinds() {
         return Moves.everyState().stream()
-                .flatMap(state -> NextStep.of(state).stream())
+                .flatMap(state -> NextStep.of(state, Moves.TALK_ON).stream())
                 .map(NextStep::kind)
                 .toList();
     }
 
     private static NextStep.Kind next(Case state) {
-        return NextStep.of(state).orElseThrow().kind();
+        return NextStep.of(state, Moves.TALK_ON).orElseThrow().kind();
     }
 
     private static TaskMove afterPause(Case.Active state) {
@@ -281,7 +297,7 @@ class CaseStatesTest {
     }
 
     private static Case throughRow(Case state) {
-        return CaseRow.of(state, "0188").read(Case.followUpsOf(state));
+        return CaseRow.of(state, "0188", Moves.TALK_ON).read(Case.followUpsOf(state));
     }
 
     private static Set<String> movesOf(Class<? extends Case> state) {

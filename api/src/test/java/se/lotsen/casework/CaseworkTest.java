@@ -190,7 +190,8 @@ class CaseworkTest {
 
         assertThat(story.task()).isEqualTo("IN_PROGRESS/NO_SHOW");
         assertThat(story.state()).isInstanceOf(Case.Contacting.class);
-        assertThat(NextStep.of(story.state()).orElseThrow().kind()).isEqualTo(NextStep.Kind.CONTACT_AGAIN);
+        assertThat(NextStep.of(story.state(), Story.TALK_ON).orElseThrow().kind())
+                .isEqualTo(NextStep.Kind.CONTACT_AGAIN);
         assertThat(story.events()).containsExactly("CaseOpened", "TalkBooked", "TalkBooked", "TalkMissed");
     }
 

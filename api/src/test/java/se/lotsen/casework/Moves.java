@@ -56,7 +56,10 @@ final class Moves {
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.DONE),
                 settle(Occasion.SIX_MONTHS, FollowUp.Status.NOT_REACHED),
                 move("pause", Case.Active.class, c -> c.pause(PauseReason.ILLNESS, TALK_ON, null, AT)),
-                move("postpone", Case.Postponable.class, c -> c.postpone(TALK_ON.plusDays(3), "Reser bort")),
+                move(
+                        "postpone",
+                        Case.Postponable.class,
+                        c -> c.postpone(planned(c), TALK_ON.plusDays(3), "Reser bort")),
                 move("takeBackPostponement", Case.Postponable.class, Case.Postponable::takeBackPostponement),
                 move("resume", Case.Paused.class, c -> c.resume(TALK_ON)),
                 move("wake", Case.Paused.class, c -> c.wake(c.until())),
@@ -77,6 +80,10 @@ final class Moves {
                                 false)),
                 move("reopen", Case.Closed.class, c -> c.reopen(GUIDE, TALK_ON, "Hörde av sig igen", AT)),
                 move("enterInError", Case.Closed.class, c -> c.enterInError("Fel person")));
+    }
+
+    private static NextStep planned(Case state) {
+        return NextStep.asPlanned(state, TALK_ON).orElseThrow();
     }
 
     private static Move settle(Occasion occasion, FollowUp.Status status) {

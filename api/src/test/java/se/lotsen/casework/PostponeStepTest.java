@@ -110,8 +110,7 @@ class PostponeStepTest {
                                         LATER.plusDays(4)),
                                 cast.samira()));
         assertThat(story.state().file().postponedTo()).isNull();
-        assertThat(NextStep.of(story.state()).orElseThrow())
-                .isEqualTo(new NextStep(NextStep.Kind.CONTACT_AGAIN, LATER.plusDays(4)));
+        assertThat(next(story)).isEqualTo(new NextStep(NextStep.Kind.CONTACT_AGAIN, LATER.plusDays(4)));
     }
 
     @Test
@@ -122,7 +121,7 @@ class PostponeStepTest {
         postpone(story, Story.THREE_MONTHS_ON.minusDays(3), to);
 
         move(story, state -> ((Case.AfterTalk) state).attend("Sittgymnastik", Moves.AT, Moves.TALK_ON, Moves.AT));
-        assertThat(NextStep.of(story.state()).orElseThrow()).isEqualTo(new NextStep(NextStep.Kind.FOLLOW_UP_3M, to));
+        assertThat(next(story)).isEqualTo(new NextStep(NextStep.Kind.FOLLOW_UP_3M, to));
 
         move(story, state -> ((Case.AfterTalk) state).settle(Occasion.THREE_MONTHS, FollowUp.Status.DONE));
         assertThat(story.state().file().postponedTo()).isNull();
@@ -139,7 +138,7 @@ class PostponeStepTest {
 
         TestApp.bean(TakeBackPostponement.class).takeBack(story.caseNumber(), cast.samira());
 
-        assertThat(NextStep.of(story.state()).orElseThrow().onDay()).isEqualTo(CONTACT_ON);
+        assertThat(next(story).onDay()).isEqualTo(CONTACT_ON);
         assertThat(story.events()).endsWith("StepPostponed", "PostponementTakenBack");
         assertThatThrownBy(() -> TestApp.bean(TakeBackPostponement.class).takeBack(story.caseNumber(), cast.samira()))
                 .isInstanceOf(Forbidden.class);
@@ -172,6 +171,10 @@ class PostponeStepTest {
     private List<String> faults(Story story, LocalDate on, LocalDate to, String why) {
         var refused = (PostponeStep.Outcome.Refused) ask(story, on, to, why, cast.samira());
         return refused.errors().stream().map(FieldError::messageKey).toList();
+    }
+
+    private static NextStep next(Story story) {
+        return NextStep.of(story.state(), Story.TALK_ON).orElseThrow();
     }
 
     private void postpone(Story story, LocalDate on, LocalDate to) {

@@ -372,9 +372,9 @@ public record ArendePage(
     public String postponed() {
         var to = shown.state().file().postponedTo();
         if (to == null) return "";
-        return NextStep.asPlanned(shown.state())
-                .map(planned -> frame.t()
-                        .of("arende.postponed", frame.t().date(to), frame.t().date(planned.onDay())))
+        return NextStep.asPlanned(shown.state(), today)
+                .map(planned ->
+                        frame.t().of("arende.postponed", frame.t().date(to), frame.t().date(planned.onDay())))
                 .orElse("");
     }
 

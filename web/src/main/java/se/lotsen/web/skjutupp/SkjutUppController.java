@@ -56,7 +56,7 @@ final class SkjutUppController {
     SkjutUppPage show(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
         var shown = overview.show(nr, actor);
         var fields = new FormFields(Map.of("till", suggestion(shown).toString()));
-        return new SkjutUppPage(frames.of(request, actor), shown, fields, Problems.none());
+        return page(request, actor, shown, fields, Problems.none());
     }
 
     @Post
@@ -83,13 +83,18 @@ final class SkjutUppController {
     /** The first working day that is later than today and than the day that the step has now. */
     private LocalDate suggestion(CaseOverview.Page shown) {
         var today = Swedish.today(clock);
-        var now = NextStep.of(shown.state()).map(NextStep::onDay).orElse(today);
+        var now = shown.nextStep().map(NextStep::onDay).orElse(today);
         return WorkingDays.nextOnOrAfter((now.isAfter(today) ? now : today).plusDays(1));
     }
 
     private HttpResponse<?> refused(
             HttpRequest<?> request, Actor actor, String nr, FormFields fields, Problems problems) {
-        var page = new SkjutUppPage(frames.of(request, actor), overview.show(nr, actor), fields, problems);
-        return HttpResponse.unprocessableEntity().body(page);
+        return HttpResponse.unprocessableEntity()
+                .body(page(request, actor, overview.show(nr, actor), fields, problems));
+    }
+
+    private SkjutUppPage page(
+            HttpRequest<?> request, Actor actor, CaseOverview.Page shown, FormFields fields, Problems problems) {
+        return new SkjutUppPage(frames.of(request, actor), shown, Swedish.today(clock), fields, problems);
     }
 }

@@ -1,5 +1,6 @@
 package se.lotsen.web.skjutupp;
 
+import java.time.LocalDate;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.casework.NextStep;
@@ -11,7 +12,8 @@ import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
 /** A next step that may be put off. */
-public record SkjutUppPage(Frame frame, CaseOverview.Page shown, FormFields fields, Problems problems) implements Page {
+public record SkjutUppPage(Frame frame, CaseOverview.Page shown, LocalDate today, FormFields fields, Problems problems)
+        implements Page {
 
     /** What the pages of a case share. */
     public CaseWords words() {
@@ -45,7 +47,7 @@ public record SkjutUppPage(Frame frame, CaseOverview.Page shown, FormFields fiel
 
     /** The step and the day it was planned for. */
     public String planned() {
-        return NextStep.asPlanned(shown.state())
+        return NextStep.asPlanned(shown.state(), today)
                 .map(step -> frame.t()
                         .of(
                                 "arende.postpone.planned",
