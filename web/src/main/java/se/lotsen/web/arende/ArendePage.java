@@ -310,11 +310,6 @@ public record ArendePage(
                         () -> frame.t().of(shown.began().isPresent() ? "arende.fromBeginning" : "arende.fromReferral"));
     }
 
-    /** Day of a goal, or empty. */
-    public String due(CaseOverview.Goal goal) {
-        return goal.dueOn() == null ? "" : frame.t().date(goal.dueOn());
-    }
-
     /** The latest events in words. */
     public List<TimelineLine> latest() {
         return shown.latest().stream()

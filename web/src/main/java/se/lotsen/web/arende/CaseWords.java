@@ -8,6 +8,7 @@ import se.lotsen.casework.Case;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.person.ConsentItem;
+import se.lotsen.web.layout.CaseHead;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Texts;
 
@@ -33,6 +34,11 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
     /** Address of the case, without a slash at the end. */
     public String href() {
         return "/arenden/" + number();
+    }
+
+    /** What every page about the case has at its top. */
+    public CaseHead head() {
+        return new CaseHead(shown, t);
     }
 
     /** The bar on top. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.person.ConsentItem;
+import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** What stands at the top of every page about one case: whom it is about, and what may be done now. */
@@ -35,6 +36,12 @@ public record CaseHead(CaseOverview.Page shown, Texts t) {
     public boolean may(CaseAction action) {
         var answer = shown.actions().get(action);
         return answer != null && answer.yes();
+    }
+
+    /** The last day of a line of the plan, or that there is none. */
+    public String due(CaseOverview.Goal goal) {
+        var day = goal.dueOn();
+        return day == null ? t.of("arende.noDay") : SwedishText.date(day);
     }
 
     /** True when a health talk has been signed. */
