@@ -63,6 +63,7 @@ public class CaseList {
      * @param nextStep null when closed
      * @param on day of the next step, or of the closing
      * @param guide null while it waits in the team's queue
+     * @param urgent as it was sent or told, while the case goes on
      */
     public record Line(
             UUID id,
@@ -75,7 +76,8 @@ public class CaseList {
             LocalDate on,
             boolean overdue,
             @Nullable CloseReason closeReason,
-            @Nullable String guide) {}
+            @Nullable String guide,
+            boolean urgent) {}
 
     /**
      * What a list is narrowed by. An empty list narrows nothing. Status, time, guide, way in and language, which a queue may be kept by;
@@ -276,7 +278,8 @@ public class CaseList {
                 on,
                 row.state() != CaseState.CLOSED && WorkingDays.late(on, today) > 0,
                 row.closeReason(),
-                row.guide());
+                row.guide(),
+                row.urgent());
     }
 
     /** The row after which a page begins: its day or moment, and its id. */

@@ -23,7 +23,8 @@ record CaseListRow(
         @Nullable LocalDate nextStepOn,
         @Nullable Instant closedAt,
         @Nullable CloseReason closeReason,
-        @Nullable String guide) {
+        @Nullable String guide,
+        boolean urgent) {
 
     LocalDate day() {
         return closedAt == null

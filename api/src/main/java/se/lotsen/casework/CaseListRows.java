@@ -16,7 +16,9 @@ interface CaseListRows extends GenericRepository<CaseRow, UUID> {
 
     String CASES = """
             select c.case_id, c.number, c.person_id, p.given_name, p.family_name, p.number_kind, p.number as person_number,
-                   c.state, c.next_step, c.next_step_on, c.closed_at, c.close_reason, s.display_name as guide
+                   c.state, c.next_step, c.next_step_on, c.closed_at, c.close_reason, s.display_name as guide, (
+            """ + Urgency.OF_CASE + """
+                   ) as urgent
             from case_file c
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             left join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.guide_id

@@ -85,6 +85,7 @@ public class CaseOverview {
      * @param began how the case began, or empty when it was with a referral
      * @param attempts tries to reach the person, newest first
      * @param notReached true when the person has been tried enough without a talk: the guide decides whether to try again or to end the case
+     * @param urgent as a referral was sent or we were told, while the case goes on
      * @param eventCount lines in the whole timeline
      */
     public record Page(
@@ -106,6 +107,7 @@ public class CaseOverview {
             Optional<Began> began,
             List<Attempt> attempts,
             boolean notReached,
+            boolean urgent,
             List<TimelineEntry> latest,
             int eventCount) {}
 
@@ -225,6 +227,7 @@ public class CaseOverview {
                 rows.began(tenant, file.id()),
                 rows.attempts(tenant, file.id()),
                 isNotReached(found, actor),
+                rows.isUrgent(tenant, file.id()),
                 timeline.latest(file.id(), LATEST, actor),
                 timeline.count(file.id(), actor));
     }

@@ -93,6 +93,10 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
             """)
     Optional<CaseOverview.Began> began(String municipalityId, UUID caseId);
 
+    @Query("select " + Urgency.OF_CASE
+            + " from case_file c where c.municipality_id = :municipalityId and c.case_id = :caseId")
+    boolean isUrgent(String municipalityId, UUID caseId);
+
     @Query("""
             select c.at, c.channel, c.outcome, c.note, s.display_name as staff_name
             from contact_attempt c

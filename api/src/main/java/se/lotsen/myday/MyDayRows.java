@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.lotsen.casework.Urgency;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MyDayRows extends GenericRepository<TaskRow, UUID> {
@@ -27,11 +28,10 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
              limit :limit)
             union all
             (select c.case_id, c.number, false, p.person_id, p.given_name, p.family_name,
-                    p.number, p.number_kind, c.next_step, c.next_step_on, coalesce(i.urgent, false),
-                    c.talk_at, c.attempts, c.way_in_detail, c.way_in, true
+                    p.number, p.number_kind, c.next_step, c.next_step_on, c.state = 'CONTACTING' and
+            """ + Urgency.OF_CASE + """
+                  , c.talk_at, c.attempts, c.way_in_detail, c.way_in, true
              from case_file c
-             left join case_intake i on i.municipality_id = c.municipality_id and i.case_id = c.case_id
-                 and c.state = 'CONTACTING'
              join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
              where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
                and c.next_step_on <= :followUpsUntil

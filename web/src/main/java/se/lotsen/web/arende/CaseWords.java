@@ -43,7 +43,8 @@ public record CaseWords(CaseOverview.Page shown, Texts t) {
 
     /** The bar on top. */
     public Identity identity() {
-        var bar = Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t);
+        var bar = Identity.of(shown.person(), shown.age(), told(), shown.warnings(), t)
+                .urgent(shown.urgent());
         return shown.referrals().isEmpty() ? bar.consenting(t.of("arende.consentContact")) : bar;
     }
 

@@ -29,7 +29,8 @@ public record CaseHead(CaseOverview.Page shown, Texts t) {
     public Identity identity() {
         var told = EnumSet.noneOf(ConsentItem.class);
         shown.shared().forEach(party -> told.addAll(party.items()));
-        return Identity.of(shown.person(), shown.age(), told, shown.warnings(), t);
+        return Identity.of(shown.person(), shown.age(), told, shown.warnings(), t)
+                .urgent(shown.urgent());
     }
 
     /** True when the rule lets it be done now. */

@@ -16,6 +16,7 @@ import se.lotsen.web.support.Texts;
  * @param age in whole years as text, or empty when it is not known
  * @param maskedStart the six digits of the identity number that are shown
  * @param consent what may be told to whom, in words; empty on pages that do not look at it
+ * @param isUrgent for a case that should not wait; false on pages that do not look at it
  * @param warnings what a visitor must know
  */
 public record Identity(
@@ -29,6 +30,7 @@ public record Identity(
         String language,
         @Nullable String interpreter,
         String consent,
+        boolean isUrgent,
         List<Warning> warnings) {
 
     /** Languages that have a name in the bundles; others are shown as "other". */
@@ -58,6 +60,7 @@ public record Identity(
                 named(person.language()),
                 person.interpreter(),
                 back.isEmpty() ? t.of("words.consentReferralOnly") : t.of("words.consentBoth"),
+                false,
                 warnings);
     }
 
@@ -75,6 +78,7 @@ public record Identity(
                 full.language,
                 full.interpreter,
                 "",
+                false,
                 warnings);
     }
 
@@ -91,6 +95,24 @@ public record Identity(
                 language,
                 interpreter,
                 words,
+                isUrgent,
+                warnings);
+    }
+
+    /** The same bar, with whether the case should not wait. */
+    public Identity urgent(boolean urgent) {
+        return new Identity(
+                name,
+                age,
+                maskedStart,
+                isProtected,
+                phone,
+                phoneNote,
+                preference,
+                language,
+                interpreter,
+                consent,
+                urgent,
                 warnings);
     }
 
