@@ -116,6 +116,7 @@ public class CaseOverview {
      *
      * @param easing all that would make it easier, a line for each thing
      * @param eased what would make it easier, by barrier
+     * @param unsaid why there is no answer about some barriers, by the heading they stand under
      */
     public record Talk(
             LocalDate heldOn,
@@ -125,6 +126,7 @@ public class CaseOverview {
             List<String> barriers,
             @Nullable String easing,
             Map<String, String> eased,
+            Map<String, String> unsaid,
             List<String> interests,
             boolean notEvenings,
             boolean companionWanted) {}

@@ -53,6 +53,9 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
                    array(
                        select j.key || '=' || j.value from jsonb_each_text(t.answers -> 'barriers' -> 'easing') j
                        where j.value <> '') as eased,
+                   array(
+                       select j.key || '=' || j.value
+                       from jsonb_each_text(t.answers -> 'barriers' -> 'unsaid') j) as unsaid,
                    t.barriers || array(
                        select unnest(f.new_barriers) from follow_up f
                        where f.municipality_id = t.municipality_id and f.case_id = t.case_id) as barriers

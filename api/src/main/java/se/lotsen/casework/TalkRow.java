@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record TalkRow(
         boolean companionWanted,
         @TypeDef(type = DataType.STRING_ARRAY) String[] interests,
         @TypeDef(type = DataType.STRING_ARRAY) String[] eased,
+        @TypeDef(type = DataType.STRING_ARRAY) String[] unsaid,
         @TypeDef(type = DataType.STRING_ARRAY) String[] barriers) {
 
     CaseOverview.Talk talk() {
@@ -29,11 +31,16 @@ record TalkRow(
                 wishes,
                 Arrays.stream(barriers).distinct().toList(),
                 easing,
-                Arrays.stream(eased)
-                        .map(pair -> pair.split("=", 2))
-                        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1])),
+                pairs(eased),
+                pairs(unsaid),
                 Arrays.stream(interests).toList(),
                 notEvenings,
                 companionWanted);
+    }
+
+    private static Map<String, String> pairs(String[] keysAndValues) {
+        return Arrays.stream(keysAndValues)
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 }

@@ -272,6 +272,11 @@ public record ArendePage(
                 .orElse(List.of());
     }
 
+    /** About which barriers nothing was said, and why; no lines when all was answered. */
+    public List<String> notSaid() {
+        return shown.talk().map(talk -> NotSaid.about(talk.unsaid(), frame.t())).orElse(List.of());
+    }
+
     /** What else was said to make it easier, beyond what stands by its barrier, or empty. */
     public String easing() {
         return shown.talk()

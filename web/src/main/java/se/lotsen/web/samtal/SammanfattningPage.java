@@ -2,6 +2,7 @@ package se.lotsen.web.samtal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.shared.FieldError;
 import se.lotsen.web.arende.Letters;
+import se.lotsen.web.arende.NotSaid;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -108,6 +110,18 @@ public record SammanfattningPage(
                 .map(item -> new Item(item, isWaitedFor() && shared.contains(item), says(item), stepOf(item)))
                 .filter(item -> item.isShared() == areShared)
                 .toList();
+    }
+
+    /** What is said of a thing about which the talk says nothing: that there is none, or that there was no answer. */
+    public List<String> nothing(Item item) {
+        var unsaid = item.item() == ConsentItem.REASON ? notSaid() : List.<String>of();
+        return unsaid.isEmpty() ? List.of(frame.t().of("samtal.itemEmpty", item.item())) : unsaid;
+    }
+
+    private List<String> notSaid() {
+        var unsaid = new HashMap<String, String>();
+        sheet.draft().barriers().unsaid().forEach((group, why) -> unsaid.put(group.name(), why.name()));
+        return NotSaid.about(unsaid, frame.t());
     }
 
     /** Why a thing stays, as far as it is written. */

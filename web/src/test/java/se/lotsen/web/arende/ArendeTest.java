@@ -43,6 +43,54 @@ class ArendeTest {
     }
 
     @Test
+    void a_case_that_was_sent_as_urgent_says_so_on_its_pages_and_in_the_list() {
+        var number = Guiding.accepted(cast);
+        assertThat(samira.get("/arenden/" + number).one(".l-idbar").text()).doesNotContain("Skyndsam");
+        Rows.arrange("update referral set urgent = true where municipality_id = ?", cast.municipalityId());
+
+        for (var page : new String[] {"", "/bokningar", "/kontakt"}) {
+            assertThat(samira.get("/arenden/" + number + page).one(".l-idbar").text())
+                    .as(page)
+                    .contains("Skyndsam");
+        }
+        assertThat(samira.get("/arenden").one("main tbody tr").text()).contains("Skyndsam");
+        Rows.arrange(
+                "update case_file set next_step_on = ? where municipality_id = ?",
+                Guiding.today(),
+                cast.municipalityId());
+        assertThat(samira.get("/min-dag").one("tbody tr:not(.group)").text()).contains("Skyndsam");
+    }
+
+    @Test
+    void no_answer_about_barriers_is_not_told_as_none() {
+        var number = Guiding.talkHeld(cast);
+        var page = "section[aria-labelledby=viktigt]";
+        assertThat(samira.get("/arenden/" + number).one(page).text()).doesNotContain("Vill inte svara");
+
+        Rows.arrange(
+                "update health_talk set barriers = '{}', answers = jsonb_set(answers, '{barriers}', cast(? as jsonb))"
+                        + " where municipality_id = ?",
+                "{\"easing\": {}, \"unsaid\": {\"MONEY\": \"DECLINED\", \"SAFETY\": \"DECLINED\", \"MIND\": \"NOT_ASKED\"}}",
+                cast.municipalityId());
+
+        assertThat(samira.get("/arenden/" + number).one(page).text())
+                .contains("Vill inte svara: Trygghet, Pengar", "Frågades inte: Sorg och nedstämdhet")
+                .doesNotContain("Inga hinder");
+    }
+
+    @Test
+    void the_tab_of_the_plan_and_the_suggestions_has_both() {
+        var number = Guiding.talkHeld(cast);
+        var tab = samira.get("/arenden/" + number).one(".l-tabs a[href$=/forslag]");
+
+        assertThat(tab.text()).isEqualTo("Plan och förslag");
+        assertThat(samira.get(tab.attr("href"))
+                        .one("section[aria-labelledby=plan]")
+                        .text())
+                .contains("Gå ut varje vecka", "Prova promenadgruppen");
+    }
+
+    @Test
     void a_case_without_a_guide_is_taken_first() {
         var number = Guiding.queued(cast);
 

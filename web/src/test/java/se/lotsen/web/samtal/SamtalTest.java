@@ -84,6 +84,18 @@ class SamtalTest {
     }
 
     @Test
+    void the_summary_tells_no_answer_about_barriers_from_none() {
+        samira.submit(step(4).one("form.l-stack"), "hinder", "", "gor", "nasta");
+        assertThat(step(8).text()).contains("Inga hinder är markerade.");
+
+        samira.submit(step(4).one("form.l-stack"), "ej-MONEY", "DECLINED", "ej-MIND", "NOT_ASKED", "gor", "nasta");
+
+        assertThat(step(8).text())
+                .contains("Vill inte svara: Pengar", "Frågades inte: Sorg och nedstämdhet")
+                .doesNotContain("Inga hinder är markerade.");
+    }
+
+    @Test
     void ticks_beside_no_answer_are_refused_and_only_the_ticks_are_kept() {
         for (var step : new String[][] {
             {"4", "hinder", "SIGHT", "ej-BODY", "DECLINED"},
