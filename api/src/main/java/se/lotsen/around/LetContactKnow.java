@@ -17,6 +17,7 @@ import se.lotsen.casework.CaseActions;
 import se.lotsen.casework.CaseEvent;
 import se.lotsen.casework.Cases;
 import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentDay;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Consents;
 import se.lotsen.person.Contact;
@@ -100,9 +101,8 @@ public class LetContactKnow {
         if (c.basis() != Consent.Basis.CONSENT && c.motive() == null) {
             errors.add(new FieldError("motive", "contact.motive.missing"));
         }
-        if (c.givenOn().isAfter(Swedish.today(clock))) {
-            errors.add(new FieldError("givenOn", "contact.givenOn.ahead"));
-        }
+        ConsentDay.wrong(c.givenOn(), Swedish.today(clock))
+                .ifPresent(key -> errors.add(new FieldError("givenOn", key)));
         if (c.askedBy().isBlank()) errors.add(new FieldError("askedBy", "contact.askedBy.missing"));
         return errors;
     }

@@ -18,6 +18,11 @@ import se.lotsen.shared.Swedish;
 @UseCase(roles = Role.GUIDE)
 public class BookTalk {
 
+    /** Nobody agrees to a talk before or after these: such a time is a slip of the pen, or a missing zero. */
+    static final LocalTime EARLIEST = LocalTime.of(7, 0);
+
+    static final LocalTime LATEST = LocalTime.of(20, 0);
+
     private final Cases cases;
     private final CaseActions actions;
     private final Clock clock;
@@ -32,7 +37,7 @@ public class BookTalk {
      * A time that guide and person have agreed on.
      *
      * @param on day in Sweden
-     * @param at time of day in Sweden
+     * @param at time of day in Sweden, from seven in the morning to eight in the evening
      * @param place needed when the talk is held somewhere else than at home or by phone
      * @param agreedBy how it was agreed
      */
@@ -90,6 +95,7 @@ public class BookTalk {
     private List<FieldError> faults(Command c) {
         var errors = new ArrayList<FieldError>();
         if (!c.startsAt().isAfter(clock.instant())) errors.add(new FieldError("on", "talk.time.mustBeAhead"));
+        if (c.at().isBefore(EARLIEST) || c.at().isAfter(LATEST)) errors.add(new FieldError("at", "talk.time.odd"));
         if (c.mode() == TalkMode.PLACE && (c.place() == null || c.place().isBlank())) {
             errors.add(new FieldError("place", "talk.place.missing"));
         }

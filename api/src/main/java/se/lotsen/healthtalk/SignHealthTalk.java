@@ -135,7 +135,8 @@ public class SignHealthTalk {
         if (Measurements.areWrong(talk.contacts().loneliness())) {
             errors.add(new FieldError("contacts.loneliness", "talk.answer.notAnOption"));
         }
-        addGoalFaults(errors, talk.wishes().goals());
+        var heldOn = talk.consent().heldOn();
+        addGoalFaults(errors, talk.wishes().goals(), List.of(), heldOn == null ? LocalDate.MIN : heldOn);
         return List.copyOf(errors);
     }
 
@@ -151,7 +152,13 @@ public class SignHealthTalk {
         }
     }
 
-    static void addGoalFaults(List<FieldError> errors, List<PlanGoal> goals) {
+    /**
+     * What is wrong with a plan.
+     *
+     * @param before the plan that it comes after, whose days may have passed meanwhile
+     * @param from first day that a new line may have
+     */
+    static void addGoalFaults(List<FieldError> errors, List<PlanGoal> goals, List<PlanGoal> before, LocalDate from) {
         if (goals.size() > PlanGoal.AT_MOST) errors.add(new FieldError("wishes.goals", "talk.goals.tooMany"));
         for (var i = 0; i < goals.size(); i++) {
             var goal = goals.get(i);
@@ -159,6 +166,10 @@ public class SignHealthTalk {
                 errors.add(new FieldError("wishes.goals[" + i + "].wish", "talk.goal.wish.missing"));
             if (goal.action().isBlank()) {
                 errors.add(new FieldError("wishes.goals[" + i + "].action", "talk.goal.action.missing"));
+            }
+            var day = goal.dueOn();
+            if (day != null && day.isBefore(from) && before.stream().noneMatch(line -> day.equals(line.dueOn()))) {
+                errors.add(new FieldError("wishes.goals[" + i + "].dueOn", "talk.goal.dueOn.past"));
             }
         }
     }

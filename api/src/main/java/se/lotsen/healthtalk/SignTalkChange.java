@@ -1,5 +1,7 @@
 package se.lotsen.healthtalk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.lotsen.access.Actor;
@@ -14,6 +16,7 @@ import se.lotsen.person.Persons;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Stale;
+import se.lotsen.shared.Swedish;
 
 /**
  * A guide signs a change of a signed talk: it is kept as the next version with the plan as it now is, and the versions before stay readable. The
@@ -32,15 +35,23 @@ public class SignTalkChange {
     private final Drafts drafts;
     private final HealthTalkRows rows;
     private final KeptTalk kept;
+    private final Clock clock;
 
     SignTalkChange(
-            Cases cases, CaseActions actions, Persons persons, Drafts drafts, HealthTalkRows rows, KeptTalk kept) {
+            Cases cases,
+            CaseActions actions,
+            Persons persons,
+            Drafts drafts,
+            HealthTalkRows rows,
+            KeptTalk kept,
+            Clock clock) {
         this.cases = cases;
         this.actions = actions;
         this.persons = persons;
         this.drafts = drafts;
         this.rows = rows;
         this.kept = kept;
+        this.clock = clock;
     }
 
     /**
@@ -71,7 +82,7 @@ public class SignTalkChange {
                 .orElseThrow(() -> new Missing("talk"));
         var before = latest.signed().answers();
         var talk = draft.draft();
-        var errors = faults(c, before, talk);
+        var errors = faults(c, before, talk, Swedish.today(clock));
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
         var version = latest.version() + 1;
         kept.keep(caseId, talk, latest.heldOn(), latest.mode(), version, c.why(), actor);
@@ -86,9 +97,10 @@ public class SignTalkChange {
         return new Outcome.Signed(version);
     }
 
-    private static List<FieldError> faults(Command c, HealthTalkDraft before, HealthTalkDraft talk) {
+    private static List<FieldError> faults(Command c, HealthTalkDraft before, HealthTalkDraft talk, LocalDate today) {
         var errors = new ArrayList<FieldError>();
-        SignHealthTalk.addGoalFaults(errors, talk.wishes().goals());
+        SignHealthTalk.addGoalFaults(
+                errors, talk.wishes().goals(), before.wishes().goals(), today);
         if (talk.equals(before)) errors.add(new FieldError("why", "correction.nothing"));
         else if (c.why().isBlank() || c.why().length() > LONGEST_REASON) {
             errors.add(new FieldError("why", "correction.why"));

@@ -196,6 +196,24 @@ class CaseworkTest {
     }
 
     @Test
+    void no_talk_is_booked_in_the_night() {
+        var story = Story.accepted(cast);
+
+        for (var at : new LocalTime[] {LocalTime.of(3, 0), LocalTime.of(6, 59), LocalTime.of(20, 1)}) {
+            assertThat(book(story, at)).as(at.toString()).isEqualTo(refused("at", "talk.time.odd"));
+        }
+        assertThat(story.state()).isInstanceOf(Case.Contacting.class);
+        assertThat(book(story, LocalTime.of(7, 0))).isInstanceOf(BookTalk.Outcome.Booked.class);
+        assertThat(book(story, LocalTime.of(20, 0))).isInstanceOf(BookTalk.Outcome.Booked.class);
+    }
+
+    private BookTalk.Outcome book(Story story, LocalTime at) {
+        var command =
+                new BookTalk.Command(story.caseNumber(), Story.TALK_ON, at, TalkMode.HOME, null, Channel.PHONE, null);
+        return Story.on(Story.ACCEPTED_ON, () -> TestApp.bean(BookTalk.class).book(command, cast.samira()));
+    }
+
+    @Test
     void who_says_no_is_counted_as_offered_and_the_sender_is_told() {
         var story = Story.accepted(cast);
 

@@ -3,6 +3,7 @@ package se.lotsen.healthtalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,29 @@ class ChangeTalkTest {
                         new FieldError("why", "correction.why"))));
         var stale = new SignTalkChange.Command(story.caseNumber(), 1, WHY);
         assertThatThrownBy(() -> sign.sign(stale, cast.samira())).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void a_day_of_the_plan_that_has_passed_since_may_stand_and_a_new_one_may_not() {
+        var story = talked();
+        var signed = Story.TALK_ON.plusDays(11);
+        var day = signed.plusDays(30);
+
+        Story.on(day, () -> {
+            change(story, wishes(new PlanGoal("Sjunga", "Prova kören", signed), day.minusDays(1)));
+            assertThat(sign(story, WHY))
+                    .isEqualTo(new SignTalkChange.Outcome.Refused(
+                            List.of(new FieldError("wishes.goals[1].dueOn", "talk.goal.dueOn.past"))));
+            save(
+                    story,
+                    wishes(new PlanGoal("Sjunga", "Prova kören", signed), day),
+                    read(story).version());
+            return assertThat(sign(story, WHY)).isEqualTo(new SignTalkChange.Outcome.Signed(2));
+        });
+    }
+
+    private static StepAnswers wishes(PlanGoal before, LocalDate day) {
+        return new StepAnswers.Wishes(null, null, List.of(before, new PlanGoal("Ut", "Prova gympa", day)));
     }
 
     @Test

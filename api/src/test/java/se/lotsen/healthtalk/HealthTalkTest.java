@@ -153,6 +153,20 @@ class HealthTalkTest {
     }
 
     @Test
+    void no_line_of_the_plan_has_its_day_before_the_talk() {
+        var story = Story.accepted(cast);
+        story.save(new StepAnswers.Consent(Story.TALK_ON, TalkMode.HOME, true, Reply.NO), 0);
+        var lines = List.of(
+                new PlanGoal("Ut", "Prova gympa", Story.TALK_ON),
+                new PlanGoal("Sjunga", "Prova kören", Story.TALK_ON.minusDays(1)));
+        story.save(new StepAnswers.Wishes(null, null, lines), 1);
+
+        assertThat(story.sign())
+                .isEqualTo(new SignHealthTalk.Outcome.Refused(
+                        List.of(new FieldError("wishes.goals[1].dueOn", "talk.goal.dueOn.past"))));
+    }
+
+    @Test
     void a_talk_is_held_between_the_opening_of_the_case_and_today() {
         var opened = Story.ACCEPTED_ON;
         var frame = new StepAnswers.Consent(opened.minusDays(1), TalkMode.HOME, true, Reply.NO);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.person.ConsentDay;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.ContactPreference;
 import se.lotsen.person.Protection;
@@ -130,8 +131,9 @@ public sealed interface DraftPart {
             var day = day();
             if (day.isEmpty()) {
                 errors.add(new FieldError("givenOn", "date.unreadable"));
-            } else if (day.get().isAfter(against.today())) {
-                errors.add(new FieldError("givenOn", "draft.givenOn.ahead"));
+            } else {
+                ConsentDay.wrong(day.get(), against.today())
+                        .ifPresent(key -> errors.add(new FieldError("givenOn", key)));
             }
             if (back == null) errors.add(new FieldError("back", "draft.back.missing"));
             if (back == Back.SOME && items.isEmpty()) errors.add(new FieldError("items", "draft.items.missing"));

@@ -11,6 +11,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.person.Consent;
+import se.lotsen.person.ConsentDay;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Consents;
 import se.lotsen.person.Persons;
@@ -116,8 +117,9 @@ public class PassOnReferral {
         var errors = new ArrayList<FieldError>();
         if (!known) errors.add(new FieldError("to", "passOn.to"));
         if (agreement == null) errors.add(new FieldError("agreement", "passOn.agreement"));
-        else if (agreement.givenOn().isAfter(Swedish.today(clock))) {
-            errors.add(new FieldError("givenOn", "passOn.givenOn"));
+        else {
+            ConsentDay.wrong(agreement.givenOn(), Swedish.today(clock))
+                    .ifPresent(key -> errors.add(new FieldError("givenOn", key)));
         }
         return errors;
     }

@@ -187,7 +187,7 @@ class PassOnReferralTest {
         var outcome =
                 passOn.passOn(command(new PassOnReferral.Agreement(Consent.Form.ORAL, tomorrow, BACK)), here.samira());
 
-        assertThat(refused(outcome)).containsExactly("passOn.givenOn");
+        assertThat(refused(outcome)).containsExactly("consent.givenOn.ahead");
     }
 
     @Test

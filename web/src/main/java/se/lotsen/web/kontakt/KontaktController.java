@@ -45,8 +45,19 @@ import se.lotsen.web.support.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class KontaktController {
 
-    private static final Map<String, String> FIELDS =
-            Map.of("on", "dag", "place", "plats", "channel", "kanal", "outcome", "utfall", "nextContactOn", "nasta");
+    private static final Map<String, String> FIELDS = Map.of(
+            "on",
+            "dag",
+            "at",
+            "tid",
+            "place",
+            "plats",
+            "channel",
+            "kanal",
+            "outcome",
+            "utfall",
+            "nextContactOn",
+            "nasta");
 
     private final CaseOverview overview;
     private final TryContact tryContact;

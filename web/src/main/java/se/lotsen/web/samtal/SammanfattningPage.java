@@ -38,7 +38,7 @@ public record SammanfattningPage(
         List<FieldError> errors)
         implements Page {
 
-    private static final Pattern GOAL = Pattern.compile("wishes\\.goals\\[(\\d)]\\.(wish|action)");
+    private static final Pattern GOAL = Pattern.compile("wishes\\.goals\\[(\\d)]\\.(wish|action|dueOn)");
     private static final Map<String, String> PLACES = Map.of(
             "consent.heldOn", "1#dag",
             "consent.mode", "1#satt",
@@ -89,7 +89,12 @@ public record SammanfattningPage(
         var goal = GOAL.matcher(field);
         if (goal.matches()) {
             var row = Integer.parseInt(goal.group(1), 10) + 1;
-            return "7#mal-" + row + (goal.group(2).equals("wish") ? "-vill" : "-gor");
+            return "7#mal-" + row
+                    + switch (goal.group(2)) {
+                        case "wish" -> "-vill";
+                        case "action" -> "-gor";
+                        default -> "-senast";
+                    };
         }
         return PLACES.getOrDefault(field, "1");
     }

@@ -175,6 +175,10 @@ class PeopleAroundTest {
                                 Guiding.today().plusDays(1).toString())
                         .status())
                 .isEqualTo(422);
+        assertThat(samira.submit(consent, "form", "ORAL", "vad", "PLAN", "gavs", "1950-05-05")
+                        .one("#gavs-fel")
+                        .text())
+                .contains("mer än ett år gammalt", "fråga personen igen");
         var fresh = samira.get("/arenden/" + number + "/personer/ny").one("main form[action$=/ny]");
         assertThat(samira.submit(fresh, "roll", "FRIEND", "telefon", "ring mig")
                         .page()
