@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.casework.VoidReferral;
 import se.lotsen.casework.WithdrawConsent;
 import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.person.ConsentItem;
@@ -215,6 +216,37 @@ class DeliverReportTest {
             assertThat(item.unread()).isEqualTo(1);
         });
         assertThat(accepted.counts()).containsEntry(StatusGroup.UNDER_WAY, 1).containsEntry(StatusGroup.GOT_SUPPORT, 0);
+    }
+
+    @Test
+    void a_referral_that_was_a_mistake_counts_as_no_outcome() {
+        var referral = Sending.received(cast);
+        TestApp.bean(AcceptReferral.class)
+                .accept(
+                        new AcceptReferral.Command(referral.file().id(), true, Swedish.today(TestApp.clock()), null),
+                        cast.samira());
+        var voidReferral = TestApp.bean(VoidReferral.class);
+        var found = voidReferral.find(referral.file().number(), cast.admin());
+        voidReferral.mark(new VoidReferral.Command(found.number(), found.version(), "Fel person."), cast.admin());
+
+        var counts = mine.read(null, null, cast.helena()).counts();
+        var mistakes = mine.read(StatusGroup.MISTAKE, null, cast.helena());
+
+        assertThat(counts)
+                .containsEntry(StatusGroup.MISTAKE, 1)
+                .containsEntry(StatusGroup.OTHER_SOLUTION, 0)
+                .containsEntry(StatusGroup.UNDER_WAY, 0);
+        assertThat(mistakes.items())
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.number()).isEqualTo(referral.file().number()));
+        assertThat(Rows.one("select close_reason from case_file where municipality_id = ?", cast.municipalityId()))
+                .isEqualTo("ENTERED_IN_ERROR");
+        for (var view : new String[] {"reporting_case", "reporting_case_told", "reporting_talk"}) {
+            assertThat(Rows.count("select 1 from " + view + " where municipality_id = ?", cast.municipalityId()))
+                    .as(view)
+                    .isZero();
+        }
     }
 
     @Test

@@ -213,6 +213,7 @@ final class VcController {
             case "pagar" -> StatusGroup.UNDER_WAY;
             case "stod" -> StatusGroup.GOT_SUPPORT;
             case "annat" -> StatusGroup.OTHER_SOLUTION;
+            case "fel" -> StatusGroup.MISTAKE;
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package se.lotsen.web.vc;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.referral.draft.ShowDraft;
@@ -43,7 +44,15 @@ public record VcPage(Frame frame, Contents contents, List<ShowDraft.Line> drafts
             case UNDER_WAY -> "/vc?vy=pagar";
             case GOT_SUPPORT -> "/vc?vy=stod";
             case OTHER_SOLUTION -> "/vc?vy=annat";
+            case MISTAKE -> "/vc?vy=fel";
         };
+    }
+
+    /** The groups, without that of the mistakes while there are none. */
+    public List<StatusGroup> groups() {
+        return Arrays.stream(StatusGroup.values())
+                .filter(group -> group != StatusGroup.MISTAKE || count(group) > 0)
+                .toList();
     }
 
     /** How many there are in a group. */

@@ -76,6 +76,12 @@ public record VcRemissPage(Frame frame, Shown shown, List<Message> messages, Typ
         return NextWords.of(shown.now(), frame.t());
     }
 
+    /** True when somebody works with it, has answered it, or will. */
+    public boolean hasWho() {
+        var now = shown.now();
+        return now.inTeamsQueue() || now.guideName() != null || now.next() != null;
+    }
+
     /** What the municipality has told and the health centre written, newest first. */
     public List<Post> posts() {
         return Post.newestFirst(Stream.concat(

@@ -27,7 +27,13 @@ class FelregistreringTest {
         assertThat(after.page().select("form[method=post][action=/felregistrering]"))
                 .isEmpty();
         assertThat(state()).isEqualTo("VOIDED");
-        assertThat(Visitor.as(cast.helena()).get("/vc/" + number).text()).contains("Felregistrerad", "Fel person.");
+        var helena = Visitor.as(cast.helena());
+        assertThat(helena.get("/vc/" + number).one("main").text())
+                .contains("Felregistrerad", "Fel person.")
+                .doesNotContain("Äldrelots");
+        assertThat(helena.get("/vc").one(".l-tabs a[href$=vy=fel]").text()).isEqualTo("Felregistrerade 1");
+        assertThat(helena.get("/vc?vy=annat").text()).doesNotContain(number);
+        assertThat(helena.get("/vc?vy=fel").text()).contains(number);
     }
 
     @Test
