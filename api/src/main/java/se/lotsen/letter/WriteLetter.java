@@ -17,6 +17,7 @@ import se.lotsen.person.Persons;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.StoredJson;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
@@ -60,7 +61,7 @@ public class WriteLetter {
      * A letter.
      *
      * @param bookingId the activity it is about, or null for the next one
-     * @param free the paragraph that may be changed, as the guide wants it
+     * @param free the paragraph that may be changed, as the guide wants it; no identity number, because others in the home may open the letter
      */
     public record Command(
             String caseNumber,
@@ -89,6 +90,9 @@ public class WriteLetter {
         if (!person.protection().letsPaperLeave()) return new Outcome.Protected();
         if (c.free().length() > LONGEST) {
             return new Outcome.Refused(List.of(new FieldError("free", "letter.tooLong")));
+        }
+        if (PersonNumber.standsAmongPhones(c.free())) {
+            return new Outcome.Refused(List.of(new FieldError("free", "letter.personNumber")));
         }
         var words = composer.words(
                         c.kind(), c.language(), c.bookingId(), c.free(), composer.subject(found, person, actor), actor)

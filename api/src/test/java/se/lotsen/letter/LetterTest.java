@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.PlanSheet;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
+import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
@@ -66,6 +68,20 @@ class LetterTest {
                         id(),
                         number))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void nothing_that_looks_like_an_identity_number_goes_by_post_and_a_telephone_number_does() {
+        var number = Story.accepted(cast).caseNumber();
+
+        for (var written : List.of("19121212-1212", "191212121212", "121212-1212", "1212121212")) {
+            assertThat(write(number, LetterKind.FIRST_CONTACT, "Ditt nummer är " + written + "."))
+                    .as(written)
+                    .isEqualTo(new WriteLetter.Outcome.Refused(List.of(new FieldError("free", "letter.personNumber"))));
+        }
+        assertThat(Rows.count("select 1 from letter where municipality_id = ?", id()))
+                .isZero();
+        kept(write(number, LetterKind.FIRST_CONTACT, "Ring mig på 070-174 06 05 eller 0701740605."));
     }
 
     @Test
