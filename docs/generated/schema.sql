@@ -2121,7 +2121,6 @@ alter table programme_remark add constraint programme_remark_municipality_id_fke
 alter table programme_remark add constraint programme_remark_municipality_id_session_id_fkey FOREIGN KEY (municipality_id, session_id) REFERENCES activity_session(municipality_id, session_id);
 alter table programme_remark add constraint programme_remark_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES staff(municipality_id, staff_id);
 alter table programme_remark add constraint programme_remark_pkey PRIMARY KEY (municipality_id, remark_id);
-alter table read_news add constraint read_news_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES case_event(municipality_id, event_id);
 alter table read_news add constraint read_news_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table read_news add constraint read_news_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 alter table read_news add constraint read_news_pkey PRIMARY KEY (municipality_id, staff_id, event_id);

@@ -417,7 +417,7 @@ comment on column case_event.facts is 'Named values that the timeline sentence n
 comment on table read_news is 'Lines of what is new on Min dag that a guide has marked as read one by one; emptied when all is marked as read.';
 comment on column read_news.municipality_id is 'Tenant.';
 comment on column read_news.staff_id is 'Who has read it.';
-comment on column read_news.event_id is 'What has been read.';
+comment on column read_news.event_id is 'What has been read: an event of a case, or the request that a health centre has answered.';
 
 comment on table pinned_note is 'A note of the timeline that a guide keeps in sight on the case page; history when unpinned.';
 comment on column pinned_note.municipality_id is 'Tenant.';

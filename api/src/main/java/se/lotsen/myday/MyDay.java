@@ -87,10 +87,17 @@ public class MyDay {
             WayIn way,
             boolean own) {}
 
-    /** Something that happened in an own case; {@code facts} as in {@link se.lotsen.casework.CaseEvent}. */
+    /**
+     * Something that happened in an own case, or what a health centre has answered about a referral.
+     *
+     * @param number of the case or the referral
+     * @param referralId the referral, or null for a case
+     * @param facts as in {@link se.lotsen.casework.CaseEvent}
+     */
     public record News(
             UUID id,
             String number,
+            @Nullable UUID referralId,
             String name,
             Instant at,
             String kind,
@@ -303,6 +310,7 @@ public class MyDay {
         return new News(
                 row.eventId(),
                 row.number(),
+                row.referralId(),
                 row.givenName() + " " + row.familyName(),
                 row.at(),
                 row.kind(),

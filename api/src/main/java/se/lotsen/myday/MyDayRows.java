@@ -44,20 +44,32 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     List<TaskRow> tasks(String municipalityId, UUID guideId, LocalDate until, LocalDate followUpsUntil, int limit);
 
     /**
-     * What others, or the person, did in own cases after a moment, except what is marked as read; messages stand apart until they are read.
-     * Each row has the number of all.
+     * What others, or the person, did in own cases after a moment, and what health centres have answered about referrals that no other guide has
+     * taken on to answer; except what is marked as read. Messages stand apart until they are read. Each row has the number of all.
      */
     @Query("""
-            select e.event_id, c.number, p.person_id, p.given_name, p.family_name, e.at, e.kind, e.actor_name, e.facts,
-                   cast(count(*) over () as int) as total
-            from case_file c
-            join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
-            join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-            where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
-              and e.at > :since and e.actor_id <> :actorId and e.kind <> 'MessageReceived'
-              and not exists (select from read_news d
-                              where d.municipality_id = e.municipality_id and d.staff_id = :guideId and d.event_id = e.event_id)
-            order by e.at desc
+            select n.*, cast(count(*) over () as int) as total
+            from (
+                select e.event_id, c.number, cast(null as uuid) as referral_id, p.person_id, p.given_name, p.family_name,
+                       e.at, e.kind, e.actor_name, e.facts
+                from case_file c
+                join case_event e on e.municipality_id = c.municipality_id and e.case_id = c.case_id
+                join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+                where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state <> 'CLOSED'
+                  and e.at > :since and e.actor_id <> :actorId and e.kind <> 'MessageReceived'
+                union all
+                select q.request_id, r.number, r.referral_id, p.person_id, p.given_name, p.family_name,
+                       q.changed_at, 'SupplementSent', u.name, cast('{}' as jsonb)
+                from supplement_request q
+                join referral r on r.municipality_id = q.municipality_id and r.referral_id = q.referral_id
+                join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+                join unit u on u.municipality_id = r.municipality_id and u.unit_id = r.sender_unit_id
+                left join referral_claim k on k.municipality_id = r.municipality_id and k.referral_id = r.referral_id
+                where q.municipality_id = :municipalityId and q.status = 'COMPLETED' and q.changed_at > :since
+                  and r.queue is not null and coalesce(k.guide_id = :guideId, true)) n
+            where not exists (select from read_news d
+                              where d.municipality_id = :municipalityId and d.staff_id = :guideId and d.event_id = n.event_id)
+            order by n.at desc
             limit :limit
             """)
     List<NewsRow> news(String municipalityId, UUID guideId, String actorId, Instant since, int limit);

@@ -5,11 +5,13 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Introspected
 record NewsRow(
         UUID eventId,
         String number,
+        @Nullable UUID referralId,
         UUID personId,
         String givenName,
         String familyName,

@@ -16,6 +16,10 @@ interface ReadNewsRows extends GenericRepository<NewsRow, UUID> {
             from case_event e
             join case_file c on c.municipality_id = e.municipality_id and c.case_id = e.case_id
             where e.municipality_id = :municipalityId and e.event_id in (:eventIds) and c.guide_id = :staffId
+            union
+            select q.municipality_id, cast(:staffId as uuid), q.request_id
+            from supplement_request q
+            where q.municipality_id = :municipalityId and q.request_id in (:eventIds)
             on conflict do nothing
             """)
     void read(String municipalityId, UUID staffId, Collection<UUID> eventIds);

@@ -170,7 +170,12 @@ public record MinDagPage(
 
     /** A sentence about something that happened. */
     public String sentence(News news) {
-        return frame.t().of("tidslinje." + news.kind());
+        return frame.t().of(news.referralId() == null ? "tidslinje." + news.kind() : "mindag.answered");
+    }
+
+    /** Where something that happened is read. */
+    public static String href(News news) {
+        return news.referralId() == null ? "/arenden/" + news.number() : "/remisser/" + news.referralId();
     }
 
     /** Where an unread message is answered, or read before the referral is. */

@@ -16,6 +16,7 @@ import se.lotsen.casework.BookTalk;
 import se.lotsen.casework.ContactAttempt;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.casework.WriteNote;
+import se.lotsen.referral.AskForSupplement;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.testing.Cast;
@@ -68,6 +69,44 @@ class MinDagTest {
                 .attr("href"));
 
         assertThat(all.page().select("section[aria-labelledby=sedan-sist] li")).hasSize(9);
+    }
+
+    @Test
+    void an_answer_of_a_health_centre_is_news_until_it_is_read() {
+        var referral = Sending.received(cast);
+        TestApp.bean(AskForSupplement.class).ask(referral.file().id(), "Har personen telefon?", cast.samira());
+        var samira = Visitor.as(cast.samira());
+        var news = "section[aria-labelledby=sedan-sist] li";
+        assertThat(samira.get("/min-dag").page().select(news)).isEmpty();
+
+        var helena = Visitor.as(cast.helena());
+        var asked = helena.get("/vc/" + referral.file().number());
+        helena.submit(asked.one("form[action$=/komplettering]"), "svar", "Ja, 070-174 06 44.");
+
+        var line = samira.get("/min-dag").one(news);
+        assertThat(line.text()).contains("Karl-Erik Lund", "svar på det ni bad om i remissen", "VC Björken");
+        assertThat(samira.get(line.select("a").attr("href")).text()).contains("Ja, 070-174 06 44.");
+        samira.submit(samira.get("/min-dag").one(news + " form"));
+        assertThat(samira.get("/min-dag").page().select(news)).isEmpty();
+        assertThat(Visitor.as(cast.omar()).get("/min-dag").page().select(news)).hasSize(1);
+    }
+
+    @Test
+    void what_another_guide_has_taken_on_to_answer_is_no_news() {
+        var referral = Sending.received(cast);
+        TestApp.bean(AskForSupplement.class).ask(referral.file().id(), "Har personen telefon?", cast.samira());
+        var helena = Visitor.as(cast.helena());
+        helena.submit(helena.get("/vc/" + referral.file().number()).one("form[action$=/komplettering]"), "svar", "Ja.");
+        Rows.arrange(
+                "insert into referral_claim (municipality_id, referral_id, guide_id) values (?, ?, ?)",
+                cast.municipalityId(),
+                referral.file().id(),
+                cast.omar().staffId());
+
+        assertThat(Visitor.as(cast.samira()).get("/min-dag").page().select("section[aria-labelledby=sedan-sist] li"))
+                .isEmpty();
+        assertThat(Visitor.as(cast.omar()).get("/min-dag").page().select("section[aria-labelledby=sedan-sist] li"))
+                .hasSize(1);
     }
 
     @Test
