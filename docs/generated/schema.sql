@@ -377,7 +377,9 @@ create table contact_attempt (
     channel text not null,
     outcome text not null,
     note text,
-    staff_id uuid not null
+    staff_id uuid not null,
+    contact_on_before date,
+    taken_back_at timestamp with time zone
 );
 create table cost_scenario (
     municipality_id text not null,
@@ -2480,7 +2482,7 @@ create view reporting_case with (security_invoker=true) as
                 WHEN c.talk_at IS NOT NULL OR c.close_reason = 'DECLINED'::text THEN 1
                 ELSE COALESCE(( SELECT 1
                    FROM contact_attempt a
-                  WHERE a.municipality_id = c.municipality_id AND a.case_id = c.case_id AND (a.outcome = ANY (ARRAY['CALL_BACK'::text, 'TALK_BOOKED'::text, 'TALK_DECLINED'::text]))
+                  WHERE a.municipality_id = c.municipality_id AND a.case_id = c.case_id AND (a.outcome = ANY (ARRAY['CALL_BACK'::text, 'TALK_BOOKED'::text, 'TALK_DECLINED'::text])) AND a.taken_back_at IS NULL
                  LIMIT 1), 0)
             END
             WHEN visits.came = 0 THEN 2

@@ -438,6 +438,8 @@ comment on column contact_attempt.channel is 'How.';
 comment on column contact_attempt.outcome is 'What came of it; TALK_BOOKED and TALK_DECLINED mean that a health talk was offered.';
 comment on column contact_attempt.note is 'Note.';
 comment on column contact_attempt.staff_id is 'Who tried.';
+comment on column contact_attempt.contact_on_before is 'Day on which the person was to be contacted before the try, or null where a try cannot be taken back.';
+comment on column contact_attempt.taken_back_at is 'When the try was taken back because it was written by mistake; it counts nowhere. Else null.';
 
 comment on table referral_draft is 'A referral that a nurse is writing in the web form; deleted when it is sent, thrown away or left for a fortnight.';
 comment on column referral_draft.municipality_id is 'Tenant.';

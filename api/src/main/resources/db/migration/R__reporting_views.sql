@@ -234,7 +234,8 @@ select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in
                      else coalesce((
                          select 1 from contact_attempt a
                          where a.municipality_id = c.municipality_id and a.case_id = c.case_id
-                           and a.outcome in ('CALL_BACK', 'TALK_BOOKED', 'TALK_DECLINED') limit 1), 0) end
+                           and a.outcome in ('CALL_BACK', 'TALK_BOOKED', 'TALK_DECLINED') and a.taken_back_at is null
+                         limit 1), 0) end
             when visits.came = 0 then 2
             when visits.came < 3 then 3
             when stays.case_id is not null then 5

@@ -10,7 +10,9 @@ public enum BookingAction {
     CANCEL,
     REMIND,
     REGISTER_ATTENDANCE,
-    CORRECT_ATTENDANCE;
+    CORRECT_ATTENDANCE,
+    /** Take back that it was cancelled; see {@link Ending}. */
+    UNDO_CANCEL;
 
     /** What can be done now: before the session it is moved or cancelled and the person reminded, from its start attendance is registered, and then corrected. */
     static Set<BookingAction> allowed(BookingOutcome outcome, Instant startsAt, Instant now) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bookedBy name of the guide
  * @param remindedAt when a guide had called to remind, or null
  * @param remindedBy name of the guide who called, or null
+ * @param outcomeBy who wrote what came of it, or null
+ * @param moved true when another booking stands in its place
  */
 @Introspected
 public record BookingLine(
@@ -39,4 +41,11 @@ public record BookingLine(
         Instant bookedAt,
         @Nullable String bookedBy,
         @Nullable Instant remindedAt,
-        @Nullable String remindedBy) {}
+        @Nullable String remindedBy,
+        @Nullable UUID outcomeBy,
+        boolean moved) {
+
+    Ending ending() {
+        return new Ending(outcome, outcomeAt, outcomeBy, moved);
+    }
+}

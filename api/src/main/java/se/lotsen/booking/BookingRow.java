@@ -58,8 +58,17 @@ record BookingRow(
                 version);
     }
 
+    /** As it was before it was cancelled. */
+    BookingRow bookedStill() {
+        return ended(BookingOutcome.BOOKED, null, null, null, null);
+    }
+
     BookingRow ended(
-            BookingOutcome as, @Nullable AskedBy askedBy, @Nullable String reason, Instant at, @Nullable UUID by) {
+            BookingOutcome as,
+            @Nullable AskedBy askedBy,
+            @Nullable String reason,
+            @Nullable Instant at,
+            @Nullable UUID by) {
         return new BookingRow(
                 municipalityId,
                 bookingId,

@@ -20,6 +20,12 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     Optional<BookingRow> one(String municipalityId, UUID bookingId);
 
     @Query("""
+            select exists (select from booking
+                           where municipality_id = :municipalityId and case_id = :caseId and moved_from = :bookingId)
+            """)
+    boolean isMoved(String municipalityId, UUID caseId, UUID bookingId);
+
+    @Query("""
             select exists (select 1 from booking
                            where municipality_id = :municipalityId and case_id = :caseId and session_id = :sessionId
                              and outcome <> 'CANCELLED')
@@ -64,7 +70,10 @@ interface BookingRows extends GenericRepository<BookingRow, UUID> {
     @Query("""
             select b.booking_id, b.session_id, a.name as activity, a.slug, p.name as place, s.starts_at, s.ends_at,
                    b.companion, b.companion_name, b.transport, b.reminder, b.outcome, b.outcome_at, b.asked_by, b.outcome_reason, b.moved_from,
-                   b.booked_at, f.display_name as booked_by, b.reminded_at, r.display_name as reminded_by
+                   b.booked_at, f.display_name as booked_by, b.reminded_at, r.display_name as reminded_by, b.outcome_by,
+                   exists (select from booking n
+                           where n.municipality_id = b.municipality_id and n.case_id = b.case_id
+                             and n.moved_from = b.booking_id) as moved
             from booking b
             join activity_session s on s.municipality_id = b.municipality_id and s.session_id = b.session_id
             join activity a on a.municipality_id = s.municipality_id and a.activity_id = s.activity_id

@@ -82,6 +82,18 @@ class Bookings {
         update(row.ended(as, askedBy, reason, clock.instant(), actor.staffId()));
     }
 
+    /** True when the actor may take back now that a booking was cancelled. */
+    boolean mayUndo(BookingRow row, Session session, Actor actor) {
+        var moved = rows.isMoved(actor.municipalityId(), row.caseId(), row.bookingId());
+        return new Ending(row.outcome(), row.outcomeAt(), row.outcomeBy(), moved)
+                .mayBeUndone(actor.requireStaffId(), session.startsAt(), clock.instant());
+    }
+
+    /** Keeps that a booking was not cancelled. Stale if someone else did something with it at the same time. */
+    void keepBooked(BookingRow row) {
+        update(row.bookedStill());
+    }
+
     /** Keeps that the guide has called to remind of a booking, or that nobody has. Stale if someone else did at the same time. */
     void remind(BookingRow row, boolean called, Actor actor) {
         update(called ? row.reminded(clock.instant(), actor.requireStaffId()) : row.reminded(null, null));

@@ -10,7 +10,7 @@ import se.lotsen.casework.CaseEvent;
 import se.lotsen.casework.Cases;
 import se.lotsen.catalogue.Catalogue;
 
-/** A guide gives a booked place back before the session, with who asked and why. */
+/** A guide gives a booked place back before the session, with who asked and why. {@link UndoCancel} takes that back. */
 @UseCase(roles = Role.GUIDE)
 public class CancelBooking {
 
@@ -56,7 +56,7 @@ public class CancelBooking {
         if (c.why().isBlank()) return new Outcome.WhyMissing();
         bookings.end(row, BookingOutcome.CANCELLED, c.askedBy(), c.why().strip(), actor);
         var event = new CaseEvent.BookingEnded(
-                session.activity(), session.startsAt(), "CANCELLED", c.why().strip());
+                session.activity(), session.startsAt(), "CANCELLED", c.why().strip(), row.bookingId());
         cases.note(found.file().id(), event, actor);
         return new Outcome.Cancelled();
     }

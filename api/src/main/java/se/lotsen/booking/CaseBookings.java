@@ -65,12 +65,19 @@ public class CaseBookings {
             var rule = rules.get(needed(action));
             if (rule != null && rule.yes()) allowed.add(action);
         }
+        var undo = rules.get(needed(BookingAction.UNDO_CANCEL));
+        if (undo != null
+                && undo.yes()
+                && UndoCancel.isStillMatched(found)
+                && line.ending().mayBeUndone(actor.requireStaffId(), line.startsAt(), now)) {
+            allowed.add(BookingAction.UNDO_CANCEL);
+        }
         return allowed;
     }
 
     private static CaseAction needed(BookingAction action) {
         return switch (action) {
-            case MOVE -> CaseAction.BOOK_ACTIVITY;
+            case MOVE, UNDO_CANCEL -> CaseAction.BOOK_ACTIVITY;
             case CANCEL, REMIND -> CaseAction.WRITE_NOTE;
             case REGISTER_ATTENDANCE, CORRECT_ATTENDANCE -> CaseAction.REGISTER_ATTENDANCE;
         };

@@ -229,6 +229,14 @@ public sealed interface Case {
         public Step<Contacting> tried(ContactTried event, LocalDate nextContactOn) {
             return new Step<>(new Contacting(file.triedAgain(), since, nextContactOn), event);
         }
+
+        /** The last try was written by mistake. */
+        public Step<Contacting> takeBackTry(ContactAttempt.Channel channel, UUID attemptId, LocalDate before) {
+            var less = file.triedOnceLess();
+            return new Step<>(
+                    new Contacting(less, since, before),
+                    new CaseEvent.ContactUndone(channel, attemptId, less.attempts()));
+        }
     }
 
     /** A health talk is booked. */

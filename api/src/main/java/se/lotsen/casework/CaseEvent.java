@@ -23,6 +23,12 @@ import se.lotsen.shared.SwedishText;
  */
 public sealed interface CaseEvent {
 
+    /** Among the facts of what can be taken back: what to take back. */
+    String UNDO = "undo";
+
+    /** Among the facts of an event that takes something back: what. */
+    String UNDONE = "undone";
+
     /** Named values for the timeline sentence. */
     Map<String, String> facts();
 
@@ -93,15 +99,34 @@ public sealed interface CaseEvent {
     record ContactTried(
             ContactAttempt.Channel channel,
             ContactAttempt.Outcome outcome,
-            @Nullable String note) implements Aside {
+            @Nullable String note,
+            UUID attemptId) implements Aside {
         @Override
         public Map<String, String> facts() {
-            return CaseEvent.named("channel", channel.name(), "outcome", outcome.name(), "note", note);
+            return CaseEvent.named(
+                    "channel", channel.name(), "outcome", outcome.name(), "note", note, UNDO, attemptId.toString());
         }
 
         @Override
         public Optional<TaskMove> move() {
             return inProgress(BusinessStatus.CONTACT_ATTEMPTED);
+        }
+    }
+
+    /**
+     * A try was written by mistake and taken back.
+     *
+     * @param left tries that stand; without any nobody has tried to reach the person
+     */
+    record ContactUndone(ContactAttempt.Channel channel, UUID attemptId, int left) implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("channel", channel.name(), UNDONE, attemptId.toString());
+        }
+
+        @Override
+        public Optional<TaskMove> move() {
+            return Optional.of(atWork(left == 0 ? BusinessStatus.WAITING_CONTACT : BusinessStatus.CONTACT_ATTEMPTED));
         }
     }
 
@@ -215,16 +240,44 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** The person did not come to a booked activity, or the booking was cancelled. */
+    /**
+     * The person did not come to a booked activity, or the booking was cancelled.
+     *
+     * @param undo the booking, where that can be taken back, or null
+     */
     record BookingEnded(
             String activity,
             Instant startsAt,
             String outcome,
-            @Nullable String reason) implements Aside {
+            @Nullable String reason,
+            @Nullable UUID undo) implements Aside {
+
+        /** One that is not taken back. */
+        public BookingEnded(String activity, Instant startsAt, String outcome, @Nullable String reason) {
+            this(activity, startsAt, outcome, reason, null);
+        }
+
         @Override
         public Map<String, String> facts() {
             return CaseEvent.named(
-                    "activity", activity, "at", startsAt.toString(), "outcome", outcome, "reason", reason);
+                    "activity",
+                    activity,
+                    "at",
+                    startsAt.toString(),
+                    "outcome",
+                    outcome,
+                    "reason",
+                    reason,
+                    UNDO,
+                    undo == null ? null : undo.toString());
+        }
+    }
+
+    /** That a booking was cancelled was a mistake: the person has the place. */
+    record CancelUndone(String activity, Instant startsAt, UUID bookingId) implements Aside {
+        @Override
+        public Map<String, String> facts() {
+            return CaseEvent.named("activity", activity, "at", startsAt.toString(), UNDONE, bookingId.toString());
         }
     }
 

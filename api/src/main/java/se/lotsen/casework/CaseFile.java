@@ -54,6 +54,10 @@ public record CaseFile(
         return with(guideId, attempts + 1, milestone, cancelRequestedOn, postponedTo);
     }
 
+    CaseFile triedOnceLess() {
+        return with(guideId, attempts - 1, milestone, cancelRequestedOn, postponedTo);
+    }
+
     CaseFile givenTo(@Nullable UUID guide) {
         return with(guide, attempts, milestone, cancelRequestedOn, postponedTo);
     }

@@ -230,7 +230,7 @@ public class CaseOverview {
                 rows.attempts(tenant, file.id()),
                 isNotReached(found, actor),
                 rows.isUrgent(tenant, file.id()),
-                timeline.latest(file.id(), LATEST, actor),
+                timeline.latest(found, LATEST, actor),
                 timeline.count(file.id(), actor));
     }
 

@@ -139,8 +139,8 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
             String facts);
 
     @Query("""
-            insert into contact_attempt (municipality_id, attempt_id, case_id, at, channel, outcome, note, staff_id)
-            values (:municipalityId, :attemptId, :caseId, :at, :channel, :outcome, :note, :staffId)
+            insert into contact_attempt (municipality_id, attempt_id, case_id, at, channel, outcome, note, staff_id, contact_on_before)
+            values (:municipalityId, :attemptId, :caseId, :at, :channel, :outcome, :note, :staffId, :contactOnBefore)
             """)
     void addAttempt(
             String municipalityId,
@@ -150,7 +150,22 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
             ContactAttempt.Channel channel,
             ContactAttempt.Outcome outcome,
             @Nullable String note,
-            UUID staffId);
+            UUID staffId,
+            @Nullable LocalDate contactOnBefore);
+
+    @Query("""
+            select attempt_id, case_id, at, channel, outcome, note, staff_id, contact_on_before from contact_attempt
+            where municipality_id = :municipalityId and case_id = :caseId and taken_back_at is null
+            order by at desc, attempt_id desc
+            limit 1
+            """)
+    Optional<AttemptRow> lastAttempt(String municipalityId, UUID caseId);
+
+    @Query("""
+            update contact_attempt set taken_back_at = :at
+            where municipality_id = :municipalityId and attempt_id = :attemptId
+            """)
+    void takeAttemptBack(String municipalityId, UUID attemptId, Instant at);
 
     /**
      * Tries that nobody has answered since the person last did: who asks to be called again has been reached. Morning, afternoon and evening of a
@@ -165,10 +180,11 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
                    )) filter (where outcome = 'NO_ANSWER') as int) as occasions
             from contact_attempt t
             where municipality_id = :municipalityId and case_id in (:caseIds)
-              and outcome in ('NO_ANSWER', 'LETTER_SENT')
+              and outcome in ('NO_ANSWER', 'LETTER_SENT') and taken_back_at is null
               and not exists (select from contact_attempt answered
                               where answered.municipality_id = t.municipality_id and answered.case_id = t.case_id
-                                and answered.outcome = 'CALL_BACK' and answered.at >= t.at)
+                                and answered.outcome = 'CALL_BACK' and answered.at >= t.at
+                                and answered.taken_back_at is null)
             group by case_id
             """)
     List<TriesRow> tries(String municipalityId, Collection<UUID> caseIds);

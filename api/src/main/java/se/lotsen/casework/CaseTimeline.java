@@ -34,10 +34,6 @@ public class CaseTimeline {
     public Page show(String caseNumber, Actor actor) {
         var found = cases.read(caseNumber, actor);
         var person = persons.read(found.file().personId(), actor);
-        return new Page(
-                found,
-                person,
-                warnings.live(person.id(), actor),
-                timeline.latest(found.file().id(), ALL, actor));
+        return new Page(found, person, warnings.live(person.id(), actor), timeline.latest(found, ALL, actor));
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
 
     @Query("""
-            select e.event_id, e.at, e.kind, e.key_event, e.actor_name, cast(e.facts as text) as facts,
+            select e.event_id, e.at, e.kind, e.key_event, e.actor_id, e.actor_name, cast(e.facts as text) as facts,
                    p.pin_id is not null as pinned,
                    r.corrected_text, r.corrected_at, r.corrected_by
             from case_event e
@@ -104,7 +104,7 @@ interface CaseViewRows extends GenericRepository<CaseRow, UUID> {
             select c.at, c.channel, c.outcome, c.note, s.display_name as staff_name
             from contact_attempt c
             join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.staff_id
-            where c.municipality_id = :municipalityId and c.case_id = :caseId
+            where c.municipality_id = :municipalityId and c.case_id = :caseId and c.taken_back_at is null
             order by c.at desc
             """)
     List<CaseOverview.Attempt> attempts(String municipalityId, UUID caseId);

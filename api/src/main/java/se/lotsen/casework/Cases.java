@@ -193,7 +193,18 @@ public class Cases {
                 attempt.channel(),
                 attempt.outcome(),
                 attempt.note(),
-                attempt.staffId());
+                attempt.staffId(),
+                attempt.contactOnBefore());
+    }
+
+    /** The latest try to reach the person, or empty. */
+    Optional<ContactAttempt> lastTry(UUID caseId, Actor actor) {
+        return rows.lastAttempt(actor.municipalityId(), caseId).map(AttemptRow::attempt);
+    }
+
+    /** A try counts no longer; the step that follows from it is saved apart. */
+    void takeBack(ContactAttempt attempt, Actor actor) {
+        rows.takeAttemptBack(actor.municipalityId(), attempt.id(), clock.instant());
     }
 
     /** How often the person has been tried before the talk. */

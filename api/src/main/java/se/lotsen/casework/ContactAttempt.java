@@ -1,10 +1,15 @@
 package se.lotsen.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One try to reach the person before the health talk. */
+/**
+ * One try to reach the person before the health talk.
+ *
+ * @param contactOnBefore day on which the person was to be contacted until then, or null where the try cannot be taken back
+ */
 public record ContactAttempt(
         UUID id,
         UUID caseId,
@@ -12,7 +17,14 @@ public record ContactAttempt(
         Channel channel,
         Outcome outcome,
         @Nullable String note,
-        UUID staffId) {
+        UUID staffId,
+        @Nullable LocalDate contactOnBefore) {
+
+    /** One that led to a talk or to a no. */
+    public ContactAttempt(
+            UUID id, UUID caseId, Instant at, Channel channel, Outcome outcome, @Nullable String note, UUID staffId) {
+        this(id, caseId, at, channel, outcome, note, staffId, null);
+    }
 
     /** How. */
     public enum Channel {

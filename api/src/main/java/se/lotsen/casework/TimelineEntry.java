@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the line's sentence needs
  * @param pinned true for a note that is in sight on the case page
  * @param corrected what a note says instead, when it was put right; the last time counts
+ * @param undoable the booking or the try that the reader may still take back, or null
  */
 public record TimelineEntry(
         UUID id,
@@ -22,7 +23,8 @@ public record TimelineEntry(
         String actorName,
         Map<String, String> facts,
         boolean pinned,
-        @Nullable Correction corrected) {
+        @Nullable Correction corrected,
+        @Nullable UUID undoable) {
 
     /** What a note says since it was put right, and who did it. */
     public record Correction(String text, Instant at, String by) {}

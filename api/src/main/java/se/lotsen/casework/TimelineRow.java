@@ -11,6 +11,7 @@ record TimelineRow(
         Instant at,
         String kind,
         boolean keyEvent,
+        String actorId,
         String actorName,
         String facts,
         boolean pinned,

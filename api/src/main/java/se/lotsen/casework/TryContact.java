@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
@@ -42,8 +43,8 @@ public class TryContact {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** Kept; the case waits for the next try. */
-        record Kept(Case kept, LocalDate nextContactOn) implements Outcome {}
+        /** Kept; the case waits for the next try. {@link UndoContact} takes it back. */
+        record Kept(Case kept, UUID attemptId, LocalDate nextContactOn) implements Outcome {}
 
         /** Something in the form must be put right. */
         record Refused(List<FieldError> errors) implements Outcome {}
@@ -64,10 +65,11 @@ public class TryContact {
                 c.channel(),
                 c.outcome(),
                 c.note(),
-                actor.requireStaffId());
+                actor.requireStaffId(),
+                found.contactOn());
         cases.keep(attempt, actor);
-        var event = new CaseEvent.ContactTried(c.channel(), c.outcome(), c.note());
-        return new Outcome.Kept(cases.save(found.tried(event, next), actor), next);
+        var event = new CaseEvent.ContactTried(c.channel(), c.outcome(), c.note(), attempt.id());
+        return new Outcome.Kept(cases.save(found.tried(event, next), actor), attempt.id(), next);
     }
 
     /** The day that is suggested for the next try: the next working day, at another time of day. */

@@ -15,6 +15,7 @@ import se.lotsen.access.Staff;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.Undo;
 
 /** View: what came of a handover, one by one, and whom to phone because a visit is today. */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
@@ -99,7 +100,7 @@ public class ShowHandedOver {
                         cases.stream().map(row -> line(row, actor)),
                         referrals.stream().map(row -> line(row, actor)))
                 .toList();
-        var inTime = !clock.instant().isAfter(handover.madeAt().plus(UndoHandover.WITHIN));
+        var inTime = Undo.isOpen(handover.madeAt(), clock.instant());
         return new Page(
                 handoverId,
                 from,

@@ -1,7 +1,6 @@
 package se.lotsen.handover;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import se.lotsen.access.AccessLog;
@@ -17,6 +16,7 @@ import se.lotsen.casework.Cases;
 import se.lotsen.referral.Claims;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Undo;
 
 /**
  * The one who handed over, or a manager, takes it back: every case in which nobody has done anything since, and every referral that
@@ -24,9 +24,6 @@ import se.lotsen.shared.Missing;
  */
 @UseCase(roles = {Role.GUIDE, Role.MANAGER})
 public class UndoHandover {
-
-    /** How long it can be taken back. */
-    public static final Duration WITHIN = Duration.ofMinutes(30);
 
     private final HandoverRows rows;
     private final Cases cases;
@@ -72,7 +69,7 @@ public class UndoHandover {
         var name = staff.nameOf(actor, from);
         var now = clock.instant();
         log.persons(Action.CHANGE, List.of(), null);
-        if (handover.undoneAt() != null || now.isAfter(handover.madeAt().plus(WITHIN))) {
+        if (handover.undoneAt() != null || !Undo.isOpen(handover.madeAt(), now)) {
             return new Outcome.TooLate();
         }
         var back = 0;

@@ -120,7 +120,8 @@ interface MyDayRows extends GenericRepository<TaskRow, UUID> {
     @Query("""
             select c.number, p.person_id, p.given_name, p.family_name, p.phone, c.attempts,
                    (select max(t.at) from contact_attempt t
-                    where t.municipality_id = c.municipality_id and t.case_id = c.case_id) as last_attempt
+                    where t.municipality_id = c.municipality_id and t.case_id = c.case_id
+                      and t.taken_back_at is null) as last_attempt
             from case_file c
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where c.municipality_id = :municipalityId and c.guide_id = :guideId and c.state = 'CONTACTING'

@@ -132,4 +132,17 @@ interface ReferralRows extends GenericRepository<ReferralRow, UUID> {
 
     @Query("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
     int lockKey(String key);
+
+    @Query("""
+            select exists (
+                select from referral r
+                join report t on t.municipality_id = r.municipality_id and t.referral_id = r.referral_id
+                where r.municipality_id = :municipalityId and r.case_id = :caseId and t.happened_at >= :since)
+            or exists (
+                select from referral r
+                join outbox o on o.municipality_id = r.municipality_id and o.subject_id = r.referral_id
+                where r.municipality_id = :municipalityId and r.case_id = :caseId
+                  and o.topic = :topic and o.delivered_at is null and o.written_at >= :since)
+            """)
+    boolean isToldSince(String municipalityId, UUID caseId, Instant since, String topic);
 }

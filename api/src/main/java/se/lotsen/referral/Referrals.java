@@ -280,6 +280,11 @@ public class Referrals {
         }
     }
 
+    /** True when a sender of the case's referrals has been told something since a moment, or is about to be. */
+    public boolean isToldSince(UUID caseId, Instant since, Actor actor) {
+        return rows.isToldSince(actor.municipalityId(), caseId, since, ReportFacts.TOPIC);
+    }
+
     /** One of the case's open referrals has something to hear that is for its sender alone. */
     public void tell(Referral.Attached referral, ReportFacts report, Actor actor) {
         outbox.put(actor, ReportFacts.TOPIC, referral.file().id(), report);

@@ -17,7 +17,9 @@ import se.lotsen.access.Role;
 import se.lotsen.casework.CloseCase;
 import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.WriteNote;
+import se.lotsen.correspondence.WriteToHealthCentre;
 import se.lotsen.myday.MyDay;
+import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Ids;
@@ -165,6 +167,85 @@ class BookingTest {
                 .isEqualTo(new CancelBooking.Outcome.TooLate(BookingOutcome.CANCELLED));
         assertThat(book(planned, Programme.session(cast, "Kör", 1, TOMORROW)))
                 .isInstanceOf(BookActivity.Outcome.Booked.class);
+    }
+
+    @Test
+    void a_cancellation_is_taken_back_and_the_timeline_tells_both() {
+        var planned = aPlan();
+        var booking = booked(planned, Programme.session(cast, "Fika", 1, TOMORROW));
+        cancelled(booking);
+        assertThat(mayUndo(planned)).isTrue();
+
+        assertThat(undo(booking)).isInstanceOf(UndoCancel.Outcome.Undone.class);
+
+        assertThat(Rows.of(
+                        "select outcome, outcome_at, outcome_by, asked_by, outcome_reason from booking where booking_id = ?",
+                        booking))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("outcome")).isEqualTo("BOOKED");
+                    assertThat(row.get("outcome_at")).isNull();
+                    assertThat(row.get("outcome_by")).isNull();
+                    assertThat(row.get("asked_by")).isNull();
+                    assertThat(row.get("outcome_reason")).isNull();
+                });
+        assertThat(events(planned, "BookingEnded", "CANCELLED")).isEqualTo(1);
+        assertThat(Rows.count(
+                        "select 1 from case_event where municipality_id = ? and kind = 'CancelUndone' and facts ->> 'undone' = ?",
+                        id(),
+                        booking.toString()))
+                .isEqualTo(1);
+        assertThat(mayUndo(planned)).isFalse();
+        assertThat(undo(booking)).isInstanceOf(UndoCancel.Outcome.TooLate.class);
+    }
+
+    @Test
+    void a_cancellation_is_not_taken_back_by_another_guide_too_late_or_when_the_place_is_gone() {
+        var session = Programme.session(cast, "Fika", 1, TOMORROW);
+        var planned = aPlan();
+        var booking = booked(planned, session);
+        cancelled(booking);
+
+        var undo = TestApp.bean(UndoCancel.class);
+        assertThat(undo.undo(booking, cast.omar())).isInstanceOf(UndoCancel.Outcome.TooLate.class);
+        assertThat(later(Duration.ofMinutes(31), () -> undo(booking))).isInstanceOf(UndoCancel.Outcome.TooLate.class);
+        assertThat(later(Duration.ofMinutes(31), () -> mayUndo(planned))).isFalse();
+        booked(aPlan(), session);
+        assertThat(undo(booking)).isEqualTo(new UndoCancel.Outcome.Refused(NoPlace.FULL));
+        assertThat(outcomeOf(booking)).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void what_was_moved_what_a_closing_ended_and_what_was_told_since_stays_ended() {
+        var planned = aPlan();
+        var first = booked(planned, Programme.session(cast, "Fika", null, TOMORROW));
+        var other = Programme.session(cast, "Fika", null, Duration.ofDays(2));
+        var moved = (MoveBooking.Outcome.Moved)
+                move.move(new MoveBooking.Command(first, other, AskedBy.PERSON, "Passar bättre"), cast.samira());
+        assertThat(moved).isNotNull();
+        assertThat(undo(first)).isInstanceOf(UndoCancel.Outcome.TooLate.class);
+
+        var told = aPlan();
+        var booking = booked(told, Programme.session(cast, "Kör", null, TOMORROW));
+        cancelled(booking);
+        TestApp.bean(WriteToHealthCentre.class)
+                .write(
+                        new WriteToHealthCentre.Command(
+                                told.number(),
+                                told.referralId(),
+                                ConsentItem.OUTCOME,
+                                "Personen har inget bokat just nu."),
+                        cast.samira());
+        assertThat(undo(booking)).isInstanceOf(UndoCancel.Outcome.Told.class);
+
+        var closed = aPlan();
+        var ended = booked(closed, Programme.session(cast, "Gympa", null, TOMORROW));
+        TestApp.bean(CloseCase.class)
+                .close(
+                        new CloseCase.Command(closed.number(), CloseReason.MOVED, "Flyttar i dag.", null, null),
+                        cast.samira());
+        assertThat(undo(ended)).isInstanceOf(UndoCancel.Outcome.TooLate.class);
+        assertThat(outcomeOf(ended)).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -479,6 +560,20 @@ class BookingTest {
 
     private UUID booked(PlannedCase planned, UUID session) {
         return ((BookActivity.Outcome.Booked) book(planned, session)).bookingId();
+    }
+
+    private void cancelled(UUID booking) {
+        assertThat(cancel.cancel(new CancelBooking.Command(booking, AskedBy.PERSON, "Fel rad"), cast.samira()))
+                .isInstanceOf(CancelBooking.Outcome.Cancelled.class);
+    }
+
+    private UndoCancel.Outcome undo(UUID booking) {
+        return TestApp.bean(UndoCancel.class).undo(booking, cast.samira());
+    }
+
+    private boolean mayUndo(PlannedCase planned) {
+        return TestApp.bean(CaseBookings.class).show(planned.number(), cast.samira()).past().stream()
+                .anyMatch(item -> item.allowed().contains(BookingAction.UNDO_CANCEL));
     }
 
     private RegisterAttendance.Outcome miss(UUID booking) {

@@ -30,6 +30,7 @@ class CaseStatesTest {
                             "handTo",
                             "takeBack",
                             "tried",
+                            "takeBackTry",
                             "bookTalk",
                             "holdTalk",
                             "pause",

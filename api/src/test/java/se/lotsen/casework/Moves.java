@@ -36,8 +36,16 @@ final class Moves {
                         Case.Contacting.class,
                         c -> c.tried(
                                 new CaseEvent.ContactTried(
-                                        ContactAttempt.Channel.PHONE, ContactAttempt.Outcome.NO_ANSWER, null),
+                                        ContactAttempt.Channel.PHONE,
+                                        ContactAttempt.Outcome.NO_ANSWER,
+                                        null,
+                                        Ids.next()),
                                 TALK_ON)),
+                new Move(
+                        "takeBackTry",
+                        state -> state instanceof Case.Contacting c && c.file().attempts() > 0
+                                ? Optional.of(c.takeBackTry(ContactAttempt.Channel.PHONE, Ids.next(), TALK_ON))
+                                : Optional.empty()),
                 move("bookTalk", Case.BeforeTalk.class, c -> c.bookTalk(APPOINTMENT, AT)),
                 move("missed", Case.TalkBooked.class, c -> c.missed(null, TALK_ON, AT)),
                 move("holdTalk", Case.BeforeTalk.class, c -> c.holdTalk(TALK_ON, TalkMode.HOME, AT)),

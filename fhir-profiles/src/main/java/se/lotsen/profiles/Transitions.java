@@ -66,6 +66,7 @@ public final class Transitions {
             step("declined", GUIDE, UNANSWERED, DECLINED),
             step("revoked before the answer", SENDER, UNANSWERED, WITHDRAWN),
             step("tried to reach the person", GUIDE, join(ACCEPTED, SOUGHT), places("in-progress/contact-attempted")),
+            step("the only try taken back", GUIDE, places("in-progress/contact-attempted"), ACCEPTED),
             step("talk booked or moved", GUIDE, BEFORE_TALK, BOOKED),
             step("the person did not come", GUIDE, BOOKED, places("in-progress/no-show")),
             step("health talk signed", GUIDE, BEFORE_TALK, places("in-progress/talk-held")),

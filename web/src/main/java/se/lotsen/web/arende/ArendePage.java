@@ -318,7 +318,7 @@ public record ArendePage(
     /** The latest events in words. */
     public List<TimelineLine> latest() {
         return shown.latest().stream()
-                .map(entry -> TimelineLine.of(entry, frame.t()))
+                .map(entry -> TimelineLine.of(entry, words().href(), frame.t()))
                 .toList();
     }
 

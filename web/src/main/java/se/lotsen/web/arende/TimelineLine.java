@@ -22,6 +22,7 @@ import se.lotsen.web.support.Texts;
  * @param words what someone wrote about it, or nothing; of a note that was put right, what it says now
  * @param note true when it can be pinned to the case page
  * @param href where it can be seen and undone, or empty
+ * @param undo address to take it back at once, or empty
  */
 public record TimelineLine(
         UUID id,
@@ -33,12 +34,17 @@ public record TimelineLine(
         List<String> words,
         boolean note,
         boolean pinned,
-        String href) {
+        String href,
+        String undo) {
 
     private static final List<String> WRITTEN = List.of("note", "text", "why");
 
-    /** An event in words. */
-    public static TimelineLine of(TimelineEntry entry, Texts t) {
+    /**
+     * An event in words.
+     *
+     * @param caseHref address of the case
+     */
+    public static TimelineLine of(TimelineEntry entry, String caseHref, Texts t) {
         return new TimelineLine(
                 entry.id(),
                 new Sentence(entry.facts(), t).of(entry.kind()),
@@ -51,7 +57,14 @@ public record TimelineLine(
                 entry.pinned(),
                 entry.facts().containsKey("merge")
                         ? "/dubbletter/sammanslagen/" + entry.facts().get("merge")
-                        : "");
+                        : "",
+                undo(entry, caseHref));
+    }
+
+    private static String undo(TimelineEntry entry, String caseHref) {
+        var undoable = entry.undoable();
+        if (undoable == null) return "";
+        return caseHref + (entry.kind().equals("ContactTried") ? "/kontakt/" : "/bokningar/") + undoable + "/angra";
     }
 
     private static String corrected(TimelineEntry entry, Texts t) {
@@ -89,6 +102,8 @@ public record TimelineLine(
                 case "CaseHandedOver" -> these(fact("from"), fact("guide"));
                 case "HandoverTakenBack" -> facts.containsKey("guide") ? these(fact("guide")) : new String[0];
                 case "ContactTried" -> these(word("attempt", "outcome"), word("channel", "channel"));
+                case "ContactUndone" -> these(word("channel", "channel"));
+                case "CancelUndone" -> these(fact("activity"), moment("at"));
                 case "TalkBooked" -> these(moment("at"), word("talkMode", "mode"), comma("place"));
                 case "HealthTalkChanged" -> these(fact("version"));
                 case "PersonCorrected" -> these(correctedFacts());

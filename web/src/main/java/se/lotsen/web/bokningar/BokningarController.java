@@ -35,6 +35,7 @@ import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.booking.RegisterNotHeld;
 import se.lotsen.booking.Reminder;
 import se.lotsen.booking.Transport;
+import se.lotsen.booking.UndoCancel;
 import se.lotsen.calendar.FindClash;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
@@ -64,6 +65,7 @@ final class BokningarController {
     private final FindClash clash;
     private final MoveBooking move;
     private final CancelBooking cancel;
+    private final UndoCancel undoCancel;
     private final RegisterAttendance attendance;
     private final RegisterNotHeld notHeld;
     private final CorrectAttendance correct;
@@ -79,6 +81,7 @@ final class BokningarController {
             FindClash clash,
             MoveBooking move,
             CancelBooking cancel,
+            UndoCancel undoCancel,
             RegisterAttendance attendance,
             RegisterNotHeld notHeld,
             CorrectAttendance correct,
@@ -92,6 +95,7 @@ final class BokningarController {
         this.clash = clash;
         this.move = move;
         this.cancel = cancel;
+        this.undoCancel = undoCancel;
         this.attendance = attendance;
         this.notHeld = notHeld;
         this.correct = correct;
@@ -216,10 +220,23 @@ final class BokningarController {
         if (!problems.isEmpty()) return cancelAgain(request, actor, nr, item, form, problems);
         var command = new CancelBooking.Command(id, askedBy(form), form.text("varfor"));
         return switch (cancel.cancel(command, actor)) {
-            case CancelBooking.Outcome.Cancelled _ -> Flash.redirect(here(nr), "bokningar.done.cancelled");
+            case CancelBooking.Outcome.Cancelled _ ->
+                Flash.redirect(here(nr), "bokningar.done.cancelled", here(nr) + "/" + id + "/angra");
             case CancelBooking.Outcome.TooLate _ -> tooLate(nr);
             case CancelBooking.Outcome.WhyMissing _ ->
                 cancelAgain(request, actor, nr, item, form, problems.add("varfor", t.of("bokningar.problem.why")));
+        };
+    }
+
+    @Post("/{id}/angra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undoCancel(Actor actor, @PathVariable String nr, @PathVariable UUID id) {
+        item(nr, id, actor);
+        return switch (undoCancel.undo(id, actor)) {
+            case UndoCancel.Outcome.Undone _ -> Flash.redirect(here(nr), "bokningar.done.undone");
+            case UndoCancel.Outcome.TooLate _ -> Flash.redirect(here(nr), "bokningar.done.undoTooLate");
+            case UndoCancel.Outcome.Told _ -> Flash.redirect(here(nr), "bokningar.done.undoTold");
+            case UndoCancel.Outcome.Refused(var why) -> Flash.redirect(here(nr), "bokningar.noPlace." + why.name());
         };
     }
 

@@ -2,7 +2,6 @@ package se.lotsen.web.bokningar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import se.lotsen.booking.BookingAction;
 import se.lotsen.booking.BookingLine;
 import se.lotsen.booking.BookingOutcome;
@@ -104,15 +103,9 @@ public record BokningarPage(
 
     /** What came of it: "Kom", "Avbokad", "Flyttad". */
     public String outcome(BookingLine booking) {
-        return isMoved(booking)
+        return booking.moved()
                 ? frame.t().of("bokningar.outcome.moved")
                 : frame.t().of("bokningar.outcome", booking.outcome());
-    }
-
-    /** True when another booking stands in place of it. */
-    private boolean isMoved(BookingLine booking) {
-        return Stream.concat(shown.ahead().stream(), shown.past().stream())
-                .anyMatch(it -> booking.bookingId().equals(it.booking().movedFrom()));
     }
 
     /** Colour of the outcome's tag. */

@@ -18,6 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.calendar.FindClash;
 import se.lotsen.casework.BookTalk;
@@ -28,6 +29,7 @@ import se.lotsen.casework.ContactAttempt;
 import se.lotsen.casework.DeclineTalk;
 import se.lotsen.casework.MissTalk;
 import se.lotsen.casework.TryContact;
+import se.lotsen.casework.UndoContact;
 import se.lotsen.referral.ReportKind;
 import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.FieldError;
@@ -61,6 +63,7 @@ final class KontaktController {
 
     private final CaseOverview overview;
     private final TryContact tryContact;
+    private final UndoContact undo;
     private final BookTalk bookTalk;
     private final FindClash clash;
     private final MissTalk missTalk;
@@ -73,6 +76,7 @@ final class KontaktController {
     KontaktController(
             CaseOverview overview,
             TryContact tryContact,
+            UndoContact undo,
             BookTalk bookTalk,
             FindClash clash,
             MissTalk missTalk,
@@ -83,6 +87,7 @@ final class KontaktController {
             Clock clock) {
         this.overview = overview;
         this.tryContact = tryContact;
+        this.undo = undo;
         this.bookTalk = bookTalk;
         this.clash = clash;
         this.missTalk = missTalk;
@@ -144,8 +149,22 @@ final class KontaktController {
             HttpRequest<?> request, Actor actor, String nr, KontaktForm form, ContactAttempt.Outcome outcome) {
         var command = new TryContact.Command(nr, form.channel(), outcome, form.noteOrNull(), form.nextOn());
         return switch (tryContact.keep(command, actor)) {
-            case TryContact.Outcome.Kept _ -> Flash.redirect("/arenden/" + nr, "arende.done.contacted");
+            case TryContact.Outcome.Kept kept ->
+                Flash.redirect(
+                        "/arenden/" + nr,
+                        "arende.done.contacted",
+                        "/arenden/" + nr + "/kontakt/" + kept.attemptId() + "/angra");
             case TryContact.Outcome.Refused refused -> refused(request, actor, nr, form, refused.errors());
+        };
+    }
+
+    @Post("/{id}/angra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undo(Actor actor, @PathVariable String nr, @PathVariable UUID id) {
+        return switch (undo.undo(nr, id, actor)) {
+            case UndoContact.Outcome.Undone _ -> Flash.redirect("/arenden/" + nr, "arende.done.contactUndone");
+            case UndoContact.Outcome.TooLate _ -> Flash.redirect("/arenden/" + nr, "arende.done.undoTooLate");
+            case UndoContact.Outcome.Told _ -> Flash.redirect("/arenden/" + nr, "arende.done.undoTold");
         };
     }
 

@@ -17,6 +17,7 @@ import se.lotsen.referral.ReferralQueue;
  * @param menu the main menu; empty on open pages
  * @param path address of this page with its query, for the language switch
  * @param flash message from the action before, or null
+ * @param undo address where that action is taken back, or null
  * @param view how the reader wants pages to look on this screen
  */
 public record Frame(
@@ -27,6 +28,7 @@ public record Frame(
         List<MenuItem> menu,
         String path,
         @Nullable String flash,
+        @Nullable String undo,
         View view) {
 
     /**

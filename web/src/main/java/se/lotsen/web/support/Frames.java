@@ -43,6 +43,7 @@ public class Frames {
                 menu(actor.role(), t, request.getPath(), data.newReferrals()),
                 here(request),
                 Flash.of(request),
+                Flash.undo(request),
                 View.of(request));
     }
 
@@ -85,6 +86,7 @@ public class Frames {
                 List.of(),
                 here(request),
                 Flash.of(request),
+                null,
                 View.of(request));
     }
 

@@ -20,7 +20,7 @@ final class Headers {
         response.header("Referrer-Policy", "same-origin");
         var isStatic = request.getPath().startsWith("/static/");
         response.getHeaders().set("Cache-Control", caching(request.getPath()));
-        if (!isStatic && Flash.isIn(request) && response.status().getCode() == 200) response.cookie(Flash.gone());
+        if (!isStatic && Flash.isIn(request) && response.status().getCode() == 200) response.cookies(Flash.gone());
     }
 
     /** A calendar program keeps what it read, and asks each time whether that is still so. */

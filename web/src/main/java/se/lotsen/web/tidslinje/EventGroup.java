@@ -10,6 +10,7 @@ public enum EventGroup {
     /** Attempts to reach the person, letters, and what the person answers to a text message. */
     CONTACT(
             CaseEvent.ContactTried.class,
+            CaseEvent.ContactUndone.class,
             CaseEvent.LetterWritten.class,
             CaseEvent.SmsReplyCame.class,
             CaseEvent.SmsRefused.class),
@@ -26,7 +27,8 @@ public enum EventGroup {
             CaseEvent.ActivityMatched.class,
             CaseEvent.Attended.class,
             CaseEvent.AttendanceCorrected.class,
-            CaseEvent.BookingEnded.class),
+            CaseEvent.BookingEnded.class,
+            CaseEvent.CancelUndone.class),
     /** After three and six months. */
     FOLLOW_UP(CaseEvent.FollowUpSettled.class),
     /** Referrals, and what is written to and from health centres. */

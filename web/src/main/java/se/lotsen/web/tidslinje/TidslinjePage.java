@@ -58,7 +58,7 @@ public record TidslinjePage(
     public List<TimelineLine> lines() {
         return shown.entries().stream()
                 .filter(entry -> only == null || only.holds(entry))
-                .map(entry -> TimelineLine.of(entry, frame.t()))
+                .map(entry -> TimelineLine.of(entry, "/arenden/" + number(), frame.t()))
                 .toList();
     }
 }

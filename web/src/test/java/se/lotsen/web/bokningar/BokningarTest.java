@@ -60,6 +60,30 @@ class BokningarTest {
     }
 
     @Test
+    void a_cancelled_place_is_taken_back_from_the_receipt_or_from_the_list() {
+        var session = Programme.session(cast, "Fika", 12, TOMORROW);
+        var page = samira.get(here + "/ny?aktivitet=" + slug(session));
+        samira.submit(page.one("form[action=" + here + "]"), "tillfalle", session.toString());
+
+        var receipt = cancel();
+        var undone = samira.submit(receipt.one(".l-flash form"));
+
+        assertThat(undone.text()).contains("Avbokningen är ångrad.");
+        assertThat(booking()).containsEntry("outcome", "BOOKED");
+        cancel();
+        var again = samira.submit(samira.get(here).one("section[aria-labelledby=tidigare] form[action$=/angra]"));
+        assertThat(again.text()).contains("Avbokningen är ångrad.");
+        assertThat(samira.get("/arenden/" + planned.number() + "/tidslinje").text())
+                .contains("Avbokningen av Fika", "platsen gäller");
+    }
+
+    private Visitor.Answer cancel() {
+        var form = samira.get(samira.get(here).one("a[href$=/avboka]").attr("href"))
+                .one("main form[action$=/avboka]");
+        return samira.submit(form, "vem", "PERSON", "varfor", "Fel rad");
+    }
+
+    @Test
     void how_the_person_is_reminded_is_chosen_at_the_booking_and_goes_before_how_the_person_is_reached() {
         var session = Programme.session(cast, "Fika", 12, TOMORROW);
         Rows.arrange("update person set contact_preference = 'PHONE' where person_id = ?", planned.personId());

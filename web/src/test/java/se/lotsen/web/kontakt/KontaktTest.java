@@ -26,6 +26,37 @@ class KontaktTest {
     }
 
     @Test
+    void a_try_that_was_written_by_mistake_is_taken_back_at_once_or_from_the_timeline() {
+        var number = Guiding.accepted(cast);
+        var form = samira.get("/arenden/" + number + "/kontakt").one("form.l-panel");
+
+        var saved = samira.submit(form, "utfall", "NO_ANSWER");
+        var undone = samira.submit(saved.one(".l-flash form"));
+
+        assertThat(undone.text()).contains("Kontaktförsöket är ångrat.", "Kontaktförsöket ångrades");
+        assertThat(Guiding.column("attempts", number, cast)).isEqualTo(0);
+        assertThat(undone.page().select(".l-flash form, .l-timeline form")).isEmpty();
+
+        samira.submit(samira.get("/arenden/" + number + "/kontakt").one("form.l-panel"), "utfall", "CALL_BACK");
+        samira.get("/arenden/" + number);
+        samira.submit(samira.get("/arenden/" + number + "/tidslinje").one(".l-timeline form[action$=/angra]"));
+        assertThat(Guiding.column("attempts", number, cast)).isEqualTo(0);
+    }
+
+    @Test
+    void a_talk_in_the_night_is_refused_with_what_to_do() {
+        var number = Guiding.accepted(cast);
+        var form = samira.get("/arenden/" + number + "/kontakt").one("form.l-panel");
+        var day = Guiding.today().plusDays(2).toString();
+
+        var night = samira.submit(form, "utfall", "BOOKED", "dag", day, "tid", "03.00", "satt", "HOME");
+
+        assertThat(night.status()).isEqualTo(422);
+        assertThat(night.one("#tid-fel").text()).contains("mellan 07.00 och 20.00");
+        assertThat(Guiding.column("state", number, cast)).isEqualTo("CONTACTING");
+    }
+
+    @Test
     void booking_a_talk_brings_the_case_on() {
         var number = Guiding.accepted(cast);
         var form = samira.get("/arenden/" + number + "/kontakt").one("form.l-panel");
