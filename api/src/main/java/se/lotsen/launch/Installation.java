@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Seal;
 import se.lotsen.database.DataFolder;
 import se.lotsen.database.DataFolder.Mode;
 import se.lotsen.database.DatabaseAccess;
 import se.lotsen.database.EmbeddedDatabase;
 import se.lotsen.database.Migrations;
 import se.lotsen.launch.Options.BadOption;
-import se.lotsen.subscription.Seal;
 
 /** A folder, a database and an application that belong together, closed in the opposite order. */
 final class Installation implements AutoCloseable {

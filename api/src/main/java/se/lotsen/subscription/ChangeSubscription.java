@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
+import se.lotsen.access.Seal;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Stale;
 import se.lotsen.subscription.Subscription.Settings;
@@ -69,7 +70,7 @@ public class ChangeSubscription {
                 row.endpoint(),
                 s.headers().isEmpty()
                         ? row.sealedHeaders()
-                        : seal.seal(s.headers(), row.municipalityId(), row.subscriptionId()),
+                        : s.headers().sealed(seal, row.municipalityId(), row.subscriptionId()),
                 s.content(),
                 s.heartbeatSeconds(),
                 s.timeoutSeconds(),

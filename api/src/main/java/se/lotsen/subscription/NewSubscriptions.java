@@ -3,6 +3,7 @@ package se.lotsen.subscription;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import se.lotsen.access.Actor;
+import se.lotsen.access.Seal;
 import se.lotsen.sender.AllowedEndpoints;
 import se.lotsen.sender.Clients;
 import se.lotsen.shared.Ids;
@@ -54,7 +55,7 @@ final class NewSubscriptions {
                 c.topic(),
                 s.reason(),
                 c.endpoint(),
-                seal.seal(s.headers(), actor.municipalityId(), id),
+                s.headers().sealed(seal, actor.municipalityId(), id),
                 s.content(),
                 s.heartbeatSeconds(),
                 s.timeoutSeconds(),

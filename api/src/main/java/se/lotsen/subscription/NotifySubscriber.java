@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
+import se.lotsen.access.Seal;
 import se.lotsen.access.UseCase;
 import se.lotsen.sender.AllowedEndpoints;
 import se.lotsen.sender.Clients;
@@ -63,7 +64,7 @@ public class NotifySubscriber {
             rows.stop(municipalityId, subscriptionId, Status.ERROR, why, now);
             return Optional.empty();
         }
-        var headers = seal.open(row.sealedHeaders(), municipalityId, subscriptionId);
+        var headers = SecretHeaders.opened(row.sealedHeaders(), seal, municipalityId, subscriptionId);
         if (headers.isEmpty()) {
             rows.stop(
                     municipalityId,

@@ -29,8 +29,9 @@ import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Searches;
 
-/** {@code /arenden}: the lists of cases. A filter stands in the address; what is searched for comes in the body of a form. */
+/** {@code /arenden}: the lists of cases. A filter stands in the address; what is searched for comes in the body of a form ({@link Searches}). */
 @Controller("/arenden")
 @Secured("GUIDE")
 @Produces(MediaType.TEXT_HTML)
@@ -41,33 +42,41 @@ final class ArendenController {
     private final ShowTeam team;
     private final ShowReceivers receivers;
     private final ShowViews views;
+    private final Searches searches;
     private final Frames frames;
 
-    ArendenController(CaseList list, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
+    ArendenController(
+            CaseList list, ShowTeam team, ShowReceivers receivers, ShowViews views, Searches searches, Frames frames) {
         this.list = list;
         this.team = team;
         this.receivers = receivers;
         this.views = views;
+        this.searches = searches;
         this.frames = frames;
     }
 
     @Get
-    ArendenPage list(
+    HttpResponse<ArendenPage> list(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @QueryValue @Nullable String efter) {
         var tab = CaseFields.tab(vy);
         var filter = filter(request, actor, tab);
+        var typed = searches.typed(request, actor);
+        if (typed.isPresent()) return found(request, actor, tab, filter, typed.get());
         var page = list.page(tab, CaseFields.of(filter), efter, actor);
-        return page(request, actor, page, efter != null, filter, Searched.not());
+        var searched = Searches.isIn(request) ? Searched.forgotten(Frames.texts(request)) : Searched.not();
+        return HttpResponse.ok(page(request, actor, page, efter != null, filter, searched));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Asks
-    HttpResponse<ArendenPage> search(
+    HttpResponse<?> search(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @Body Map<String, Object> sent) {
-        var tab = CaseFields.tab(vy);
-        var filter = filter(request, actor, tab);
-        var typed = new FormFields(sent).text(Searched.FIELD);
+        var to = filter(request, actor, CaseFields.tab(vy)).href();
+        return searches.show(request, actor, to, new FormFields(sent).text(Searched.FIELD));
+    }
+
+    private HttpResponse<ArendenPage> found(HttpRequest<?> request, Actor actor, Tab tab, Filter filter, String typed) {
         var t = Frames.texts(request);
         return switch (list.search(tab, CaseFields.of(filter), typed, actor)) {
             case CaseList.Outcome.Found(var found) ->

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.web.lista.Field.Option;
+import se.lotsen.web.support.Searches;
 
 /**
  * What a list is narrowed by, as it stands in the address. An address lives longer than what it names: what is unknown, or no longer
@@ -30,7 +31,7 @@ public record Filter(
     /** After which row the page begins. */
     public static final String AFTER = "efter";
 
-    private static final Set<String> OWN = Set.of(TAB, AFTER);
+    private static final Set<String> OWN = Set.of(TAB, AFTER, Searches.KEY);
 
     private static final int LONGEST_KEY = 30;
 

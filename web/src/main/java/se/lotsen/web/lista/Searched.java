@@ -21,6 +21,11 @@ public record Searched(String typed, boolean done, Problems problems) {
         return new Searched("", false, Problems.none());
     }
 
+    /** A search that is no longer remembered; the list is whole. */
+    public static Searched forgotten(Texts t) {
+        return new Searched("", false, Problems.none().add(FIELD, t.of("sok.problem.forgotten")));
+    }
+
     /** A search that was made, or the reason why not. */
     public static Searched of(String typed, @Nullable WhyNot why, Texts t) {
         var problems = Problems.none();

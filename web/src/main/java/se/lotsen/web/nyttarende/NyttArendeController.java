@@ -31,6 +31,7 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Searches;
 
 /**
  * {@code /arenden/nytt}: search, then one of those found or "none of these", then the form. The form has no address of its own, so there is
@@ -45,11 +46,19 @@ final class NyttArendeController {
     private final SearchPersons search;
     private final OpenCase openCase;
     private final FindAlike findAlike;
+    private final Searches searches;
     private final Frames frames;
     private final Clock clock;
 
-    NyttArendeController(SearchPersons search, OpenCase openCase, FindAlike findAlike, Frames frames, Clock clock) {
+    NyttArendeController(
+            SearchPersons search,
+            OpenCase openCase,
+            FindAlike findAlike,
+            Searches searches,
+            Frames frames,
+            Clock clock) {
         this.search = search;
+        this.searches = searches;
         this.openCase = openCase;
         this.findAlike = findAlike;
         this.frames = frames;
@@ -57,20 +66,19 @@ final class NyttArendeController {
     }
 
     @Get
-    SokForstPage empty(HttpRequest<?> request, Actor actor) {
-        return new SokForstPage(frames.of(request, actor), Results.none());
+    HttpResponse<SokForstPage> found(HttpRequest<?> request, Actor actor) {
+        var results = Results.lately(request, actor, search, searches);
+        var page = new SokForstPage(frames.of(request, actor), results);
+        return results.problems().isEmpty()
+                ? HttpResponse.ok(page)
+                : HttpResponse.<SokForstPage>unprocessableEntity().body(page);
     }
 
     @Post("/sok")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Asks
-    HttpResponse<SokForstPage> found(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
-        var typed = new FormFields(sent).text("sok");
-        var results = Results.of(typed, search.search(typed, actor), Frames.texts(request));
-        var page = new SokForstPage(frames.of(request, actor), results);
-        return results.problems().isEmpty()
-                ? HttpResponse.ok(page)
-                : HttpResponse.<SokForstPage>unprocessableEntity().body(page);
+    HttpResponse<?> search(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
+        return searches.show(request, actor, "/arenden/nytt", new FormFields(sent).text("sok"));
     }
 
     @Post("/person")

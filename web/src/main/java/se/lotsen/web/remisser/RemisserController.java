@@ -29,8 +29,9 @@ import se.lotsen.web.lista.Searched;
 import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Searches;
 
-/** {@code /remisser}: the queues. A filter stands in the address; what is searched for comes in the body of a form. */
+/** {@code /remisser}: the queues. A filter stands in the address; what is searched for comes in the body of a form ({@link Searches}). */
 @Controller("/remisser")
 @Secured("GUIDE")
 @Produces(MediaType.TEXT_HTML)
@@ -41,32 +42,47 @@ final class RemisserController {
     private final ShowTeam team;
     private final ShowReceivers receivers;
     private final ShowViews views;
+    private final Searches searches;
     private final Frames frames;
 
-    RemisserController(ReferralQueue queues, ShowTeam team, ShowReceivers receivers, ShowViews views, Frames frames) {
+    RemisserController(
+            ReferralQueue queues,
+            ShowTeam team,
+            ShowReceivers receivers,
+            ShowViews views,
+            Searches searches,
+            Frames frames) {
         this.queues = queues;
         this.team = team;
         this.receivers = receivers;
         this.views = views;
+        this.searches = searches;
         this.frames = frames;
     }
 
     @Get
-    RemisserPage list(
+    HttpResponse<RemisserPage> list(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @QueryValue @Nullable String efter) {
         var queue = QueueFields.queue(vy);
         var filter = filter(request, actor, queue);
-        return page(request, actor, filter, queues.read(queue, QueueFields.of(filter), efter, actor), Searched.not());
+        var typed = searches.typed(request, actor);
+        if (typed.isPresent()) return found(request, actor, queue, filter, typed.get());
+        var contents = queues.read(queue, QueueFields.of(filter), efter, actor);
+        var searched = Searches.isIn(request) ? Searched.forgotten(Frames.texts(request)) : Searched.not();
+        return HttpResponse.ok(page(request, actor, filter, contents, searched));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Asks
-    HttpResponse<RemisserPage> search(
+    HttpResponse<?> search(
             HttpRequest<?> request, Actor actor, @QueryValue @Nullable String vy, @Body Map<String, Object> sent) {
-        var queue = QueueFields.queue(vy);
-        var filter = filter(request, actor, queue);
-        var typed = new FormFields(sent).text(Searched.FIELD);
+        var to = filter(request, actor, QueueFields.queue(vy)).href();
+        return searches.show(request, actor, to, new FormFields(sent).text(Searched.FIELD));
+    }
+
+    private HttpResponse<RemisserPage> found(
+            HttpRequest<?> request, Actor actor, Queue queue, Filter filter, String typed) {
         var t = Frames.texts(request);
         return switch (queues.search(queue, QueueFields.of(filter), typed, actor)) {
             case ReferralQueue.Outcome.Found(var found) ->

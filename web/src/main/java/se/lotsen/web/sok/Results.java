@@ -1,13 +1,17 @@
 package se.lotsen.web.sok;
 
+import io.micronaut.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Actor;
 import se.lotsen.casework.SearchPersons;
 import se.lotsen.casework.SearchPersons.FoundCase;
 import se.lotsen.casework.SearchPersons.Hit;
 import se.lotsen.shared.Swedish;
+import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.Searches;
 import se.lotsen.web.support.Texts;
 
 /**
@@ -24,8 +28,16 @@ public record Results(String typed, @Nullable List<Hit> hits, boolean more, Prob
         return new Results("", null, false, Problems.none());
     }
 
-    /** What came of a search. */
-    public static Results of(String typed, SearchPersons.Outcome outcome, Texts t) {
+    /** What is found by the search that an address has the key of; nothing when the address has none. */
+    public static Results lately(HttpRequest<?> request, Actor actor, SearchPersons search, Searches searches) {
+        if (!Searches.isIn(request)) return none();
+        var t = Frames.texts(request);
+        return searches.typed(request, actor)
+                .map(typed -> of(typed, search.search(typed, actor), t))
+                .orElseGet(() -> wrong("", t.of("sok.problem.forgotten")));
+    }
+
+    private static Results of(String typed, SearchPersons.Outcome outcome, Texts t) {
         return switch (outcome) {
             case SearchPersons.Outcome.Found found -> new Results(typed, found.hits(), found.more(), Problems.none());
             case SearchPersons.Outcome.TooShort _ -> wrong(typed, t.of("sok.problem.tooShort"));

@@ -18,10 +18,11 @@ import se.lotsen.casework.SearchPersons;
 import se.lotsen.web.support.Asks;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.Searches;
 
 /**
- * {@code /sok}: what was typed comes in the body of a form and the answer is the page itself, so that a name or number never stands in an
- * address, where histories and logs would keep it. Nothing is changed by searching again, so the browser's way back only asks to send again.
+ * {@code /sok}: what was typed comes in the body of a form and leads to an address with a key that means nothing, so that a name or number never
+ * stands where histories and logs would keep it, and the browser's way back leads to what was found ({@link Searches}).
  */
 @Controller("/sok")
 @Secured("GUIDE")
@@ -30,27 +31,28 @@ import se.lotsen.web.support.Frames;
 final class SokController {
 
     private final SearchPersons search;
+    private final Searches searches;
     private final Frames frames;
 
-    SokController(SearchPersons search, Frames frames) {
+    SokController(SearchPersons search, Searches searches, Frames frames) {
         this.search = search;
+        this.searches = searches;
         this.frames = frames;
     }
 
     @Get
-    SokPage empty(HttpRequest<?> request, Actor actor) {
-        return new SokPage(frames.of(request, actor), Results.none());
+    HttpResponse<SokPage> found(HttpRequest<?> request, Actor actor) {
+        var results = Results.lately(request, actor, search, searches);
+        var page = new SokPage(frames.of(request, actor), results);
+        return results.problems().isEmpty()
+                ? HttpResponse.ok(page)
+                : HttpResponse.<SokPage>unprocessableEntity().body(page);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Asks
-    HttpResponse<SokPage> found(HttpRequest<?> request, Actor actor, @Body Map<String, Object> fields) {
-        var typed = new FormFields(fields).text("sok");
-        var results = Results.of(typed, search.search(typed, actor), Frames.texts(request));
-        var page = new SokPage(frames.of(request, actor), results);
-        return results.problems().isEmpty()
-                ? HttpResponse.ok(page)
-                : HttpResponse.<SokPage>unprocessableEntity().body(page);
+    HttpResponse<?> search(HttpRequest<?> request, Actor actor, @Body Map<String, Object> fields) {
+        return searches.show(request, actor, "/sok", new FormFields(fields).text("sok"));
     }
 }

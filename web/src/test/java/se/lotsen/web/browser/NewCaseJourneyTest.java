@@ -241,6 +241,11 @@ class NewCaseJourneyTest {
         samira.page().locator(".l-find button").click();
         samira.page().waitForSelector("#traffar");
         assertThat(samira.text()).contains(name, "1 träff");
-        assertThat(samira.page().url()).endsWith("/sok");
+        assertThat(samira.page().url()).contains("/sok?sokning=");
+        samira.page().locator("section[aria-labelledby=traffar] a").first().click();
+        samira.page().waitForSelector(".l-idbar");
+        samira.page().goBack();
+        samira.page().waitForSelector("#traffar");
+        assertThat(samira.text()).contains(name, "1 träff");
     }
 }

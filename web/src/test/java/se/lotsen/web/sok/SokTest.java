@@ -2,6 +2,7 @@ package se.lotsen.web.sok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
@@ -34,10 +35,62 @@ class SokTest {
 
         var answer = samira.submit(samira.get("/min-dag").one(".l-find"), "sok", "Lund");
 
-        assertThat(answer.address().toString()).endsWith("/sok");
+        assertThat(answer.address().toString())
+                .matches(".*/sok\\?sokning=[A-Za-z0-9_-]+")
+                .doesNotContain("Lund");
+        assertThat(samira.cookies()).noneMatch(cookie -> cookie.contains("Lund"));
         assertThat(answer.raw().headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.page().title()).doesNotContain("Lund");
         assertThat(answer.page().select("a").eachAttr("href")).noneMatch(href -> href.contains("Lund"));
+    }
+
+    @Test
+    void the_way_back_leads_to_what_was_found_and_each_search_has_its_own() {
+        Guiding.accepted(cast);
+        var first = samira.submit(samira.get("/min-dag").one(".l-find"), "sok", "Lund")
+                .address();
+        var second = samira.submit(samira.get("/min-dag").one(".l-find"), "sok", "Lundström")
+                .address();
+
+        var back = samira.get(first.toString());
+
+        assertThat(back.text()).contains("1 träff", "Karl-Erik Lund");
+        assertThat(back.one("#sok").val()).isEqualTo("Lund");
+        assertThat(samira.get(second.toString()).one("#sok").val()).isEqualTo("Lundström");
+    }
+
+    @Test
+    void a_search_is_one_line_of_the_log_and_the_way_back_one_more() {
+        Guiding.accepted(cast);
+        var form = samira.get("/min-dag").one(".l-find");
+        var before = shown();
+
+        var address = samira.submit(form, "sok", "Lund").address();
+        assertThat(shown()).isEqualTo(before + 1);
+
+        samira.get(address.toString());
+        assertThat(shown()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_search_is_known_to_nobody_else_and_a_key_that_means_nothing_says_so() {
+        Guiding.accepted(cast);
+        var address = samira.submit(samira.get("/min-dag").one(".l-find"), "sok", "Lund")
+                .address();
+
+        var theirs = Visitor.as(cast.omar()).get(address.toString());
+        assertThat(theirs.text()).doesNotContain("Lund");
+        var unknown = samira.get("/arenden?sokning=hittas-inte");
+
+        for (var answer : List.of(theirs, unknown)) {
+            assertThat(answer.text()).contains("Sökningen finns inte kvar");
+        }
+    }
+
+    private int shown() {
+        return Rows.count(
+                "select 1 from access_log where municipality_id = ? and action = 'READ' and what = 'SearchPersons'",
+                cast.municipalityId());
     }
 
     @Test

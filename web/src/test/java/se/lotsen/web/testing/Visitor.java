@@ -22,8 +22,10 @@ import se.lotsen.testing.TestApp;
 /** Someone who uses the pages without scripts: goes to addresses, fills in forms, reads what comes back. */
 public final class Visitor {
 
+    private final CookieManager cookies = new CookieManager();
+
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -75,6 +77,13 @@ public final class Visitor {
         var answer = submit(login.one("form[action=/login]"), "username", username, "password", password);
         if (answer.address().getPath().equals("/login"))
             throw new AssertionError("could not sign in: " + answer.text());
+    }
+
+    /** What the browser keeps. */
+    public List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** Goes to an address. */

@@ -1,4 +1,4 @@
-package se.lotsen.subscription;
+package se.lotsen.access;
 
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -18,8 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keeps subscribers' secrets in the database so that the database alone does not give them away: AES-256 in GCM, a new nonce each time, bound
- * to the row they lie in. Setting {@code lotsen.secret-key} holds the keys, with commas between: the first seals, all of them open.
+ * Keeps what lies somewhere else from being read there, such as subscribers' secrets in the database: AES-256 in GCM, a new nonce each time, bound
+ * to the place it lies in. Setting {@code lotsen.secret-key} holds the keys, with commas between: the first seals, all of them open.
  */
 @Singleton
 public final class Seal {
@@ -43,52 +42,53 @@ public final class Seal {
         return split(text).allMatch(key -> key.matches("[0-9a-fA-F]{" + 2 * KEY_BYTES + "}"));
     }
 
-    /** As they lie in a row; nothing when there is nothing to keep. */
-    byte[] seal(SecretHeaders headers, String municipalityId, UUID subscriptionId) {
-        if (headers.isEmpty()) return new byte[0];
+    /**
+     * A text that only {@link #open} reads again.
+     *
+     * @param place where it lies; from another place it cannot be opened
+     */
+    public byte[] seal(String text, String place) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            var cipher = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, municipalityId, subscriptionId);
-            var sealed = cipher.doFinal(String.join("\n", headers.lines()).getBytes(StandardCharsets.UTF_8));
+            var cipher = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, place);
+            var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a secret could not be sealed", e);
+            throw new IllegalStateException("a text could not be sealed", e);
         }
     }
 
-    /** What was sealed; empty when no key opens it, or when it belongs to another row. */
-    Optional<SecretHeaders> open(byte[] sealed, String municipalityId, UUID subscriptionId) {
-        if (sealed.length == 0) return Optional.of(SecretHeaders.NONE);
+    /** What was sealed; empty when no key opens it, when it was changed, or when it belongs to another place. */
+    public Optional<String> open(byte[] sealed, String place) {
+        if (sealed.length < NONCE_BYTES) return Optional.empty();
         return keys.stream()
-                .map(key -> open(sealed, key, municipalityId, subscriptionId))
+                .map(key -> open(sealed, key, place))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<SecretHeaders> open(
-            byte[] sealed, SecretKeySpec key, String municipalityId, UUID subscriptionId) {
+    private static Optional<String> open(byte[] sealed, SecretKeySpec key, String place) {
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, municipalityId, subscriptionId);
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, place);
             var text = cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-            var lines = new String(text, StandardCharsets.UTF_8).split("\n");
-            return Optional.of(new SecretHeaders(List.of(lines)));
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a secret could not be opened", e);
+            throw new IllegalStateException("a sealed text could not be opened", e);
         }
     }
 
-    private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, String municipalityId, UUID subscriptionId)
+    private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, String place)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD((municipalityId + "/" + subscriptionId).getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 
