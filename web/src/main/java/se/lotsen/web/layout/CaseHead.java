@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import se.lotsen.casework.CaseAction;
 import se.lotsen.casework.CaseOverview;
 import se.lotsen.person.ConsentItem;
-import se.lotsen.shared.SwedishText;
 import se.lotsen.web.support.Texts;
 
 /** What stands at the top of every page about one case: whom it is about, and what may be done now. */
@@ -42,7 +41,7 @@ public record CaseHead(CaseOverview.Page shown, Texts t) {
     /** The last day of a line of the plan, or that there is none. */
     public String due(CaseOverview.Goal goal) {
         var day = goal.dueOn();
-        return day == null ? t.of("arende.noDay") : SwedishText.date(day);
+        return day == null ? t.of("arende.noDay") : t.date(day);
     }
 
     /** True when a health talk has been signed. */
