@@ -58,13 +58,7 @@ public class NoteAbsence {
         var errors = errors(c);
         if (!errors.isEmpty() || guideId == null || from == null || until == null) return new Outcome.Refused(errors);
         rows.addAbsence(
-                actor.municipalityId(),
-                Ids.next(),
-                guideId,
-                from,
-                until,
-                actor.requireStaffId(),
-                clock.instant());
+                actor.municipalityId(), Ids.next(), guideId, from, until, actor.requireStaffId(), clock.instant());
         return new Outcome.Noted();
     }
 

@@ -373,8 +373,8 @@ public record ArendePage(
         var to = shown.state().file().postponedTo();
         if (to == null) return "";
         return NextStep.asPlanned(shown.state(), today)
-                .map(planned ->
-                        frame.t().of("arende.postponed", frame.t().date(to), frame.t().date(planned.onDay())))
+                .map(planned -> frame.t()
+                        .of("arende.postponed", frame.t().date(to), frame.t().date(planned.onDay())))
                 .orElse("");
     }
 

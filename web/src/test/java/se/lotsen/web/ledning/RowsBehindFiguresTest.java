@@ -53,8 +53,7 @@ class RowsBehindFiguresTest {
         visitsWithoutNames(27);
         var told = new HashMap<String, Integer>();
 
-        for (var page : List.of(
-                "/ledning", "/ledning?period=" + period, "/ledning/vagar-in", "/ledning/rackvidd")) {
+        for (var page : List.of("/ledning", "/ledning?period=" + period, "/ledning/vagar-in", "/ledning/rackvidd")) {
             told.putAll(followed(page));
         }
 
