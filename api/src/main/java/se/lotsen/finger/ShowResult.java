@@ -15,7 +15,7 @@ import se.lotsen.shared.SmallestShown;
 
 /**
  * View: what was measured before and after, without names. How many were measured and how many left is told as it is, for it is work and says
- * nothing of anybody's health; a difference is told when enough persons are behind it.
+ * nothing of anybody's health; why somebody could not be offered a place, and a difference, is told when enough persons are behind it.
  */
 @UseCase(
         roles = {Role.GUIDE, Role.MANAGER},
@@ -24,12 +24,12 @@ public class ShowResult {
 
     private final Programmes programmes;
     private final ApplicationRows rows;
-    private final int threshold;
+    private final SmallestShown smallest;
 
     ShowResult(Programmes programmes, ApplicationRows rows, SmallestShown smallest) {
         this.programmes = programmes;
         this.rows = rows;
-        this.threshold = smallest.figure();
+        this.smallest = smallest;
     }
 
     /**
@@ -46,8 +46,16 @@ public class ShowResult {
             int missing,
             @Nullable PairedChange change) {}
 
-    /** Those left out, by reason; one who has two reasons is counted under both. */
+    /** Those left out for a reason; one who has two reasons is counted under both. */
     public record Left(Exclusion reason, int applicants) {}
+
+    /**
+     * Those left out.
+     *
+     * @param applicants each counted once
+     * @param reasons none where one of them, or those who have more than one, are so few that they are not told
+     */
+    public record Excluded(int applicants, List<Left> reasons) {}
 
     /**
      * The page.
@@ -59,7 +67,7 @@ public class ShowResult {
     public record Contents(
             Programme programme,
             int applied,
-            List<Left> excluded,
+            Excluded excluded,
             int incomplete,
             int queued,
             int asked,
@@ -97,7 +105,7 @@ public class ShowResult {
                 programme.measures().stream()
                         .map(measure -> measured(measure, cohort.size(), values))
                         .toList(),
-                threshold);
+                smallest.figure());
     }
 
     private static boolean hasEnded(Stage stage, Programme programme) {
@@ -108,7 +116,7 @@ public class ShowResult {
         };
     }
 
-    private static List<Left> excluded(Queue queue) {
+    private Excluded excluded(Queue queue) {
         var counted = new ArrayList<Left>();
         for (var reason : Exclusion.values()) {
             var those = (int) queue.excluded().stream()
@@ -116,7 +124,16 @@ public class ShowResult {
                     .count();
             if (those > 0) counted.add(new Left(reason, those));
         }
-        return List.copyOf(counted);
+        var all = queue.excluded().size();
+        return new Excluded(all, tellsOfFew(counted, all) ? List.of() : List.copyOf(counted));
+    }
+
+    /** What can be reckoned of the reasons and of all: those with a reason, those with only others, and those counted more than once. */
+    private boolean tellsOfFew(List<Left> reasons, int all) {
+        var counted = reasons.stream().mapToInt(Left::applicants).sum();
+        return smallest.hides(counted - all)
+                || reasons.stream()
+                        .anyMatch(left -> smallest.hides(left.applicants()) || smallest.hides(all - left.applicants()));
     }
 
     private record Key(UUID measureId, MeasuredAt occasion) {}
@@ -147,6 +164,6 @@ public class ShowResult {
                 after.size(),
                 pairs.size(),
                 cohort - pairs.size(),
-                PairedChange.of(pairs, threshold).orElse(null));
+                PairedChange.of(pairs, smallest.figure()).orElse(null));
     }
 }

@@ -77,6 +77,27 @@ class FingerTest {
     }
 
     @Test
+    void why_nobody_got_a_place_is_told_only_where_nobody_can_be_told_from_it() {
+        var programme = opened(5);
+        var numbers = numbers();
+        take(programme, numbers, 0, 4, Home.CARE_HOME);
+        assertThat(result.show(programme, cast.maria()).excluded())
+                .as("four are few")
+                .isEqualTo(new ShowResult.Excluded(4, List.of()));
+
+        take(programme, numbers, 4, 5, Home.CARE_HOME);
+        assertThat(result.show(programme, cast.maria()).excluded())
+                .isEqualTo(new ShowResult.Excluded(5, List.of(new ShowResult.Left(Exclusion.IN_CARE_HOME, 5))));
+    }
+
+    private void take(UUID programme, List<PersonNumber> numbers, int from, int to, Home home) {
+        var lines = IntStream.range(from, to)
+                .mapToObj(i -> line(i, numbers.get(i), home))
+                .toList();
+        files.take(programme, lines, cast.samira());
+    }
+
+    @Test
     void an_offer_that_nobody_answers_lapses_and_goes_to_the_next() {
         var programme = opened(1);
         var numbers = numbers();
