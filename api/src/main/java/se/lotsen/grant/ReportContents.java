@@ -27,6 +27,7 @@ public record ReportContents(List<ReportLine> lines) {
      *
      * @param postings newest first
      * @param talks that the grant counts
+     * @param bySex those of them that it pays for, by sex
      * @param offers talks that were offered in its year
      */
     static ReportContents of(
@@ -34,14 +35,14 @@ public record ReportContents(List<ReportLine> lines) {
             Purse purse,
             List<Posting> postings,
             List<CountedTalkRow> talks,
+            TalksBySex bySex,
             TalkOffers offers,
             List<Question> questions,
             SmallestShown smallest) {
         var lines = new ArrayList<ReportLine>();
-        var paid = talks.stream().filter(talk -> talk.isPaidBy(grant.id())).toList();
         for (var figure : ReportFigure.values()) {
             lines.add(new ReportLine(
-                    Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, paid, offers, smallest)));
+                    Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, bySex, offers, smallest)));
         }
         for (var type : CostType.values()) {
             add(lines, Part.COST_TYPE, type.name(), sum(postings, posting -> posting.type() == type));
@@ -64,7 +65,7 @@ public record ReportContents(List<ReportLine> lines) {
                     posting.bookedOn() + " " + posting.voucher() + " " + posting.description(),
                     Long.toString(posting.amount().ore())));
         }
-        for (var talk : paid) {
+        for (var talk : bySex.paid()) {
             lines.add(new ReportLine(
                     Part.TALK,
                     talk.number(),
@@ -79,7 +80,7 @@ public record ReportContents(List<ReportLine> lines) {
             Purse purse,
             List<Posting> postings,
             List<CountedTalkRow> talks,
-            List<CountedTalkRow> paid,
+            TalksBySex bySex,
             TalkOffers offers,
             SmallestShown smallest) {
         return switch (figure) {
@@ -91,9 +92,9 @@ public record ReportContents(List<ReportLine> lines) {
             case USED_OWN -> ore(sum(postings, posting -> posting.provider() == Provider.OWN));
             case USED_PRIVATE -> ore(sum(postings, posting -> posting.provider() == Provider.PRIVATE));
             case HOURS -> Posting.hoursWorked(postings).stripTrailingZeros().toPlainString();
-            case TALKS -> Integer.toString(paid.size());
-            case TALKS_WOMEN -> bySex(paid, Sex.WOMAN, smallest);
-            case TALKS_MEN -> bySex(paid, Sex.MAN, smallest);
+            case TALKS -> Integer.toString(bySex.paid().size());
+            case TALKS_WOMEN -> bySex.told(Sex.WOMAN, smallest);
+            case TALKS_MEN -> bySex.told(Sex.MAN, smallest);
             case TALKS_UNPAID ->
                 Long.toString(
                         talks.stream().filter(talk -> talk.paidBy() == null).count());
@@ -101,15 +102,6 @@ public record ReportContents(List<ReportLine> lines) {
             case ACCEPTED -> offers.told(offers.accepted(), smallest);
             case DECLINED -> offers.told(offers.declined(), smallest);
         };
-    }
-
-    /** Where one of the sexes is too few, neither is told, or the other would tell it. */
-    private static String bySex(List<CountedTalkRow> paid, Sex wanted, SmallestShown smallest) {
-        for (var sex : Sex.values()) {
-            var of = paid.stream().filter(talk -> talk.sex() == sex).count();
-            if (smallest.hides(of)) return "";
-        }
-        return Long.toString(paid.stream().filter(talk -> talk.sex() == wanted).count());
     }
 
     private static String answer(Question question, List<ReportLine> lines) {

@@ -79,20 +79,22 @@ class ReportForm {
         var booked = postings.ledger(municipalityId, grant.id()).stream()
                 .map(LedgerLine::posting)
                 .toList();
+        var paid = counted.stream().filter(talk -> talk.isPaidBy(grant.id())).toList();
+        var earlier = rows.submitted(municipalityId, grant.id()).stream()
+                .map(row -> row.submitted().contents())
+                .toList();
         var contents = ReportContents.of(
                 grant,
                 purses.of(grant, municipalityId),
                 booked,
                 counted,
+                new TalksBySex(paid, talks.ofYear(municipalityId, grant.id()), earlier),
                 talks.offers(municipalityId, grant.id()),
                 questions(municipalityId, grant.id()),
                 smallest);
         return new Filled(
                 contents,
-                counted.stream()
-                        .filter(talk -> talk.isPaidBy(grant.id()))
-                        .map(CountedTalkRow::personId)
-                        .toList(),
+                paid.stream().map(CountedTalkRow::personId).toList(),
                 HoursCheck.of(booked));
     }
 

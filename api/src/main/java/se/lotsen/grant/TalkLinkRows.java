@@ -68,6 +68,18 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             """)
     TalkOffers offers(String municipalityId, UUID grantId);
 
+    /** How many talks held in a grant's year each grant pays for of each sex, and how many no grant pays for. */
+    @Query("""
+            select cast(count(*) as int) from reporting_talk t
+            join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
+            left join grant_talk l on l.municipality_id = t.municipality_id and l.case_id = t.case_id and l.released_at is null
+            left join grant_posting p on p.municipality_id = l.municipality_id and p.posting_id = l.posting_id
+            where t.municipality_id = :municipalityId and t.figure = 'HELD'
+              and t.on_date between make_date(g.year, 1, 1) and make_date(g.year, 12, 31)
+            group by p.grant_id, t.sex
+            """)
+    List<Integer> ofYear(String municipalityId, UUID grantId);
+
     /** Whose cases have these numbers. */
     @Query("""
             select distinct person_id from case_file

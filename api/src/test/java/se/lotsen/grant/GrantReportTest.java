@@ -210,6 +210,61 @@ class GrantReportTest {
     }
 
     @Test
+    void women_and_men_are_told_unless_few_are_left_beside_the_grant_or_added_since_the_last_report() {
+        Rows.arrange("update person set sex = 'WOMAN' where municipality_id = ?", id());
+        talksWith(2, "WOMAN", false);
+        talksWith(5, "MAN", false);
+        pay("V-1");
+        assertThat(sexes()).as("nobody beside the grant").containsExactly("5", "5");
+
+        talksWith(2, "WOMAN", true);
+        assertThat(sexes()).as("the year has two women more").containsExactly("", "");
+
+        talksWith(3, "WOMAN", true);
+        assertThat(sexes()).as("the year has five women more").containsExactly("5", "5");
+
+        submitted();
+        talksWith(1, "WOMAN", false);
+        pay("V-2");
+        assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.TALKS))
+                .isEqualTo("11");
+        assertThat(sexes()).as("the list of what is new names her case").containsExactly("", "");
+
+        talksWith(4, "WOMAN", false);
+        pay("V-3");
+        assertThat(sexes()).as("five are new").containsExactly("10", "5");
+    }
+
+    private List<String> sexes() {
+        var now = reports.read(grantId, cast.maria()).now();
+        return List.of(now.figure(ReportFigure.TALKS_WOMEN), now.figure(ReportFigure.TALKS_MEN));
+    }
+
+    private void talksWith(int persons, String sex, boolean homeCare) {
+        for (var i = 0; i < persons; i++) {
+            var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+            Rows.arrange("update person set sex = ? where person_id = ?", sex, planned.personId());
+            Rows.arrange("update health_talk set home_care = ? where case_id = ?", homeCare, planned.caseId());
+        }
+    }
+
+    private void pay(String voucher) {
+        var salary = posted(grantId, voucher, Money.kronor(1_000), BigDecimal.TEN);
+        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+                .isInstanceOf(LinkTalks.Outcome.Linked.class);
+    }
+
+    private void submitted() {
+        var answers = reports.read(grantId, cast.maria()).questions().stream()
+                .filter(ReportContents.Question::isOpen)
+                .map(question -> new AnswerQuestions.Answer(question.id(), "Lön för hälsosamtal"))
+                .toList();
+        TestApp.bean(AnswerQuestions.class).answer(grantId, answers, cast.maria());
+        assertThat(submit(reports.read(grantId, cast.maria()).now().sha256()))
+                .isInstanceOf(SubmitReport.Outcome.Submitted.class);
+    }
+
+    @Test
     void hours_are_those_of_salaries() {
         posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
         var course = new PostCost.Command(
