@@ -29,6 +29,8 @@ import se.lotsen.testing.TestDatabase;
 
 class PollingTest {
 
+    private static final int ENOUGH_FOR_AN_INDEX_TO_MATTER = 60;
+
     private final Cast cast = Cast.newMunicipality();
     private final Clinic clinic = Clinic.bjorken(cast);
 
@@ -320,6 +322,8 @@ class PollingTest {
 
     @Test
     void a_page_is_read_from_an_index_of_the_own_alone() throws SQLException {
+        sent(ENOUGH_FOR_AN_INDEX_TO_MATTER);
+        Rows.arrange("analyze referral");
         assertThat(plan("select * from referral where municipality_id = '0188' and sender_unit_id = '"
                         + cast.bjorken()
                         + "' and changed_at >= '2026-01-01' and (changed_at, referral_id) > ('2026-01-01', '"
