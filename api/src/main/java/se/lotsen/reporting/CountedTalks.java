@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.shared.Sex;
@@ -12,7 +13,7 @@ import se.lotsen.shared.SmallestShown;
 
 /**
  * Counts health talks and hides what is small, the three figures together: offered is the sum of held, declined and those whose
- * talk was booked and has not been held, so that each could be had by subtracting the others.
+ * talk was booked and has not been held, so that each could be had by subtracting the others. A year and its thirds are one {@link YearInThirds}.
  */
 @Singleton
 class CountedTalks {
@@ -32,36 +33,35 @@ class CountedTalks {
         return threshold;
     }
 
-    /** The figures of a period as they may be shown, in the order of {@link TalkFigure}. */
-    List<Figure> in(Period period, String municipalityId) {
-        return in(Set.of(period), municipalityId).values().iterator().next();
+    /** The figures of a year as they may be shown, in the order of {@link TalkFigure}. */
+    List<Figure> in(int year, String municipalityId) {
+        return in(Set.of(year), municipalityId).values().iterator().next();
     }
 
-    /** The same of several periods, read once: where the talks of a municipality are found takes the time, not which days they were on. */
-    Map<Period, List<Figure>> in(Set<Period> periods, String municipalityId) {
-        var around = Period.around(periods);
+    /** The same of several years, read once: where the talks of a municipality are found takes the time, not which days they were on. */
+    Map<Integer, List<Figure>> in(Set<Integer> years, String municipalityId) {
+        var around = Period.around(years.stream().map(Period::year).toList());
         var counted = rows.talks(municipalityId, around.from(), around.to());
-        return periods.stream()
-                .collect(Collectors.toMap(
-                        period -> period,
-                        period -> shown(counted.stream()
-                                .filter(row -> period.holds(row.onDate()))
-                                .toList())));
+        return years.stream().collect(Collectors.toMap(year -> year, year -> shown(counted, year)));
     }
 
-    private List<Figure> shown(List<TalkCountRow> counted) {
-        var held = table(counted, TalkFigure.HELD);
-        var declined = table(counted, TalkFigure.DECLINED);
-        var waiting = table(counted, null);
-        var shown = Suppression.hide(List.of(held, declined, waiting), threshold);
+    private List<Figure> shown(List<TalkCountRow> counted, int year) {
+        var thirds = IntStream.rangeClosed(1, 3)
+                .mapToObj(third -> Period.tertial(year, third))
+                .map(third ->
+                        counted.stream().filter(row -> third.holds(row.onDate())).toList())
+                .map(inThird -> List.of(
+                        table(inThird, TalkFigure.HELD), table(inThird, TalkFigure.DECLINED), table(inThird, null)))
+                .toList();
+        var shown = YearInThirds.of(thirds, threshold);
         return List.of(
-                figure(TalkFigure.OFFERED, shown.sum()),
-                figure(TalkFigure.HELD, shown.parts().get(0)),
-                figure(TalkFigure.DECLINED, shown.parts().get(1)));
+                figure(TalkFigure.OFFERED, shown.getLast()),
+                figure(TalkFigure.HELD, shown.get(0)),
+                figure(TalkFigure.DECLINED, shown.get(1)));
     }
 
-    private Figure figure(TalkFigure figure, ShownTable table) {
-        return new Figure(figure, bands, List.of(Sex.values()), table);
+    private Figure figure(TalkFigure figure, YearInThirds told) {
+        return new Figure(figure, told.tellsAges() ? bands : List.of(), List.of(Sex.values()), told);
     }
 
     private List<List<Integer>> table(List<TalkCountRow> counted, @Nullable TalkFigure figure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table with totals as it may be shown.
@@ -51,6 +52,23 @@ public record ShownTable(List<List<Shown>> cells) {
     /** True when some figure is hidden, so that the page has to say so. */
     public boolean hidesSomething() {
         return cells.stream().flatMap(List::stream).anyMatch(Shown::isHidden);
+    }
+
+    /** Its totals alone. */
+    ShownTable totals() {
+        return new ShownTable(List.of(cells.getLast()));
+    }
+
+    /** Tables of the same shape added figure by figure, from shown figures only. It tells nothing that they do not. */
+    static ShownTable together(List<ShownTable> tables) {
+        var first = tables.getFirst();
+        return new ShownTable(IntStream.range(0, first.cells.size())
+                .mapToObj(r -> IntStream.range(0, first.cells.get(r).size())
+                        .mapToObj(c -> tables.stream()
+                                .map(table -> table.at(r, c))
+                                .reduce(new Shown(0), Shown::plus))
+                        .toList())
+                .toList());
     }
 
     /** A table of the same shape of which nothing is told. */

@@ -30,10 +30,16 @@ public class TalkFigures {
     /**
      * A figure by age band and sex.
      *
-     * @param bands the table's rows, before the row of totals
-     * @param sexes the table's columns, before the column of totals
+     * @param bands the year's rows, before the row of totals; none where ages are not told
+     * @param sexes the tables' columns, before the column of totals
      */
-    public record Figure(TalkFigure figure, List<AgeBand> bands, List<Sex> sexes, ShownTable table) {}
+    public record Figure(TalkFigure figure, List<AgeBand> bands, List<Sex> sexes, YearInThirds told) {
+
+        /** The year. */
+        public ShownTable table() {
+            return told.year();
+        }
+    }
 
     /**
      * What the page shows.
@@ -41,7 +47,7 @@ public class TalkFigures {
      * @param asOf when it was counted
      * @param threshold smaller figures than this are hidden
      */
-    public record Contents(Period period, Instant asOf, int threshold, List<Figure> figures) {
+    public record Contents(int year, Instant asOf, int threshold, List<Figure> figures) {
 
         /** One of the figures. */
         public Figure of(TalkFigure figure) {
@@ -52,18 +58,18 @@ public class TalkFigures {
         }
     }
 
-    /** Counts a period. */
-    public Contents read(Period period, Actor actor) {
-        return contents(period, talks.in(period, actor.municipalityId()));
+    /** Counts a year. */
+    public Contents read(int year, Actor actor) {
+        return contents(year, talks.in(year, actor.municipalityId()));
     }
 
-    /** Counts several periods. */
-    public Map<Period, Contents> read(Set<Period> periods, Actor actor) {
-        return talks.in(periods, actor.municipalityId()).entrySet().stream()
+    /** Counts several years. */
+    public Map<Integer, Contents> read(Set<Integer> years, Actor actor) {
+        return talks.in(years, actor.municipalityId()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> contents(one.getKey(), one.getValue())));
     }
 
-    private Contents contents(Period period, List<Figure> figures) {
-        return new Contents(period, clock.instant(), talks.threshold(), figures);
+    private Contents contents(int year, List<Figure> figures) {
+        return new Contents(year, clock.instant(), talks.threshold(), figures);
     }
 }

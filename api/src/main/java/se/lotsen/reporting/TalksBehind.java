@@ -13,7 +13,7 @@ import se.lotsen.access.UseCase;
 /**
  * The cases behind a figure about health talks: number, day and guide, never a name, an age or what was said. The rows are exactly as many
  * as the figure: a case of a person with protected identity is among them and looks like any other, so that nobody can count such persons by
- * subtraction. Where the figure's total is hidden there are no rows to count either.
+ * subtraction. Where the figure's total is hidden, of the year or of a third of it, there are no rows to count either: rows have days.
  */
 @UseCase(roles = Role.MANAGER, countsProtected = true)
 public class TalksBehind {
@@ -48,16 +48,17 @@ public class TalksBehind {
      */
     public record Contents(
             TalkFigure figure,
-            Period period,
+            int year,
             boolean hidden,
             List<Item> items,
             @Nullable Cursor next) {}
 
     /** Reads a page that begins after the cursor, or the first. */
-    public Contents read(TalkFigure figure, Period period, @Nullable Cursor after, Actor actor) {
-        if (isHidden(figure, period, actor)) {
+    public Contents read(TalkFigure figure, int year, @Nullable Cursor after, Actor actor) {
+        var period = Period.year(year);
+        if (isHidden(figure, year, actor)) {
             log.persons(Action.READ, List.of(), null);
-            return new Contents(figure, period, true, List.of(), null);
+            return new Contents(figure, year, true, List.of(), null);
         }
         var found = rows.behind(
                 actor.municipalityId(),
@@ -75,11 +76,11 @@ public class TalksBehind {
         var items = shown.stream()
                 .map(row -> new Item(row.number(), row.onDate(), row.guideName()))
                 .toList();
-        return new Contents(figure, period, false, items, next);
+        return new Contents(figure, year, false, items, next);
     }
 
-    private boolean isHidden(TalkFigure figure, Period period, Actor actor) {
-        return talks.in(period, actor.municipalityId()).stream()
+    private boolean isHidden(TalkFigure figure, int year, Actor actor) {
+        return talks.in(year, actor.municipalityId()).stream()
                 .filter(counted -> counted.figure() == figure)
                 .anyMatch(counted -> counted.table().total().isHidden());
     }

@@ -23,10 +23,11 @@ interface CountRows extends GenericRepository<CountRow, UUID> {
     List<OccasionCountRow> occasions(String municipalityId, LocalDate from, LocalDate to);
 
     @Query("""
-            select service, sex, age, cast(sum(persons) as int) as persons, cast(sum(new_persons) as int) as new_persons
+            select service, (cast(extract(month from on_date) as int) + 3) / 4 as tertial, sex, age,
+                   cast(sum(persons) as int) as persons, cast(sum(new_persons) as int) as new_persons
             from support_count
             where municipality_id = :municipalityId and on_date between :from and :to and taken_back_at is null
-            group by service, sex, age
+            group by 1, 2, 3, 4
             """)
     List<PersonCountRow> persons(String municipalityId, LocalDate from, LocalDate to);
 

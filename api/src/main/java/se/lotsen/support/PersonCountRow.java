@@ -6,4 +6,9 @@ import se.lotsen.shared.Sex;
 
 @Introspected
 record PersonCountRow(
-        SupportService service, Sex sex, @Nullable Integer age, int persons, int newPersons) {}
+        SupportService service,
+        int tertial,
+        Sex sex,
+        @Nullable Integer age,
+        int persons,
+        int newPersons) {}

@@ -1,9 +1,13 @@
 package se.lotsen.support;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -11,18 +15,21 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.reporting.AgeBand;
+import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Period;
 import se.lotsen.reporting.ShownTable;
-import se.lotsen.reporting.Suppression;
+import se.lotsen.reporting.YearInThirds;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.SmallestShown;
 
 /**
- * View: the support and service of a period. Occasions and visits are work and are shown as they are; persons are shown by age and sex, all
- * and new ones, as far as {@link Suppression} lets them.
+ * View: the support and service of a year or a third of it. Occasions and visits are work and are shown as they are; persons, all and new ones,
+ * are slices of one {@link YearInThirds} for each service.
  */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class SupportFigures {
+
+    private static final int THIRDS = 3;
 
     private final CountRows rows;
     private final SupportAges ages;
@@ -41,10 +48,16 @@ public class SupportFigures {
      * One service.
      *
      * @param work by form, those without work left out
+     * @param bands the tables' rows, before the row of totals; none for a third, nor where ages are not told
      * @param persons all persons, by age band and sex with totals
      * @param newPersons those of them who never had the service before
      */
-    public record Figure(SupportService service, List<Work> work, ShownTable persons, ShownTable newPersons) {
+    public record Figure(
+            SupportService service,
+            List<Work> work,
+            List<AgeBand> bands,
+            ShownTable persons,
+            ShownTable newPersons) {
 
         /** All visits. */
         public int visits() {
@@ -73,11 +86,10 @@ public class SupportFigures {
     /**
      * What the page shows.
      *
-     * @param bands rows of the tables, before the row of totals
      * @param sexes columns of the tables, before the column of totals
      * @param threshold smaller figures of persons than this are hidden
      */
-    public record Contents(Period period, List<AgeBand> bands, List<Sex> sexes, int threshold, List<Figure> figures) {
+    public record Contents(FixedPeriod period, List<Sex> sexes, int threshold, List<Figure> figures) {
 
         /** Visits of all services. */
         public int visits() {
@@ -86,26 +98,79 @@ public class SupportFigures {
     }
 
     /** Counts a period. */
-    public Contents read(Period period, Actor actor) {
-        var work = rows.occasions(actor.municipalityId(), period.from(), period.to());
-        var persons = rows.persons(actor.municipalityId(), period.from(), period.to());
+    public Contents read(FixedPeriod period, Actor actor) {
+        var days = period.days();
+        var work = rows.occasions(actor.municipalityId(), days.from(), days.to());
+        var told = told(period.year(), actor);
         var figures = Arrays.stream(SupportService.values())
                 .map(service -> figure(
+                        period,
                         service,
                         work.stream().filter(row -> row.service() == service),
-                        persons.stream().filter(row -> row.service() == service).toList()))
+                        Objects.requireNonNull(told.get(service))))
                 .toList();
-        return new Contents(period, ages.bands(), List.of(Sex.values()), threshold, figures);
+        return new Contents(period, List.of(Sex.values()), threshold, figures);
     }
 
-    private Figure figure(SupportService service, Stream<OccasionCountRow> work, List<PersonCountRow> persons) {
-        var byForm = work.sorted(java.util.Comparator.comparing(OccasionCountRow::form))
+    /** All persons of a year, for each service. */
+    public Map<SupportService, YearInThirds> persons(int year, Actor actor) {
+        var persons = new EnumMap<SupportService, YearInThirds>(SupportService.class);
+        told(year, actor).forEach((service, told) -> persons.put(service, told.persons()));
+        return persons;
+    }
+
+    /** Visits of all services on some days. */
+    public int visits(Period days, Actor actor) {
+        return rows.occasions(actor.municipalityId(), days.from(), days.to()).stream()
+                .mapToInt(OccasionCountRow::visits)
+                .sum();
+    }
+
+    private record Told(YearInThirds newPersons, YearInThirds persons) {}
+
+    private Map<SupportService, Told> told(int year, Actor actor) {
+        var days = Period.year(year);
+        var counted = rows.persons(actor.municipalityId(), days.from(), days.to());
+        var told = new EnumMap<SupportService, Told>(SupportService.class);
+        for (var service : SupportService.values()) {
+            var thirds = IntStream.rangeClosed(1, 3)
+                    .mapToObj(third -> counted.stream()
+                            .filter(row -> row.service() == service && row.tertial() == third)
+                            .toList())
+                    .map(persons -> List.of(
+                            table(persons, PersonCountRow::newPersons),
+                            table(persons, row -> row.persons() - row.newPersons())))
+                    .toList();
+            var shown = YearInThirds.of(thirds, threshold);
+            told.put(service, new Told(shown.getFirst(), shown.getLast()));
+        }
+        return told;
+    }
+
+    private Figure figure(FixedPeriod period, SupportService service, Stream<OccasionCountRow> work, Told told) {
+        var byForm = work.sorted(Comparator.comparing(OccasionCountRow::form))
                 .map(row -> new Work(row.form(), row.occasions(), row.visits()))
                 .toList();
-        var fresh = table(persons, PersonCountRow::newPersons);
-        var known = table(persons, row -> row.persons() - row.newPersons());
-        var shown = Suppression.hide(List.of(fresh, known), threshold);
-        return new Figure(service, byForm, shown.sum(), shown.parts().getFirst());
+        var tertial = period.tertial();
+        if (tertial != null) {
+            var persons = told.persons().thirds().get(tertial - 1);
+            return new Figure(
+                    service, byForm, List.of(), persons, told.newPersons().thirds().get(tertial - 1));
+        }
+        var bothTellAges = told.persons().tellsAges() && told.newPersons().tellsAges();
+        return bothTellAges
+                ? new Figure(
+                        service,
+                        byForm,
+                        ages.bands(),
+                        told.persons().year(),
+                        told.newPersons().year())
+                : new Figure(
+                        service,
+                        byForm,
+                        List.of(),
+                        told.persons().first(THIRDS),
+                        told.newPersons().first(THIRDS));
     }
 
     private List<List<Integer>> table(List<PersonCountRow> rows, ToIntFunction<PersonCountRow> count) {

@@ -1,27 +1,26 @@
 package se.lotsen.tertial;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import se.lotsen.access.Actor;
 import se.lotsen.attendance.VisitFigures;
 import se.lotsen.attendance.VisitFigures.Visits;
 import se.lotsen.complaint.CountComplaints;
 import se.lotsen.complaint.Tally;
-import se.lotsen.reporting.Accumulated;
 import se.lotsen.reporting.Period;
-import se.lotsen.reporting.ShownTable;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures;
+import se.lotsen.reporting.YearInThirds;
 import se.lotsen.shared.Sex;
 import se.lotsen.support.SupportFigures;
 import se.lotsen.support.SupportService;
 
-/** Asks the packages that count for an indicator's figures. Persons come suppressed, and what is told of the year is {@link Accumulated}. */
+/** Asks the packages that count for an indicator's figures. Persons come suppressed, and of the year and its thirds they are one {@link YearInThirds}. */
 @Singleton
 class Counting {
 
@@ -54,7 +53,7 @@ class Counting {
             case TALKS_OFFERED -> talks(TalkFigure.OFFERED, year, until, reading);
             case TALKS_HELD -> talks(TalkFigure.HELD, year, until, reading);
             case SUPPORT_VISITS ->
-                counted(period -> Amount.of((long) reading.support(period).visits()), year, until);
+                counted(period -> Amount.of((long) reading.supportVisits(period)), year, until);
             case IT_SUPPORT_PERSONS -> persons(SupportService.IT_SUPPORT, year, until, reading);
             case HANDYMAN_PERSONS -> persons(SupportService.HANDYMAN, year, until, reading);
             case SIGHT_AND_HEARING_PERSONS -> persons(SupportService.SIGHT_AND_HEARING, year, until, reading);
@@ -98,46 +97,32 @@ class Counting {
     }
 
     private static Outcome talks(TalkFigure figure, int year, Third until, Reading reading) {
-        return shown(period -> reading.talks(period).of(figure).table(), year, until);
+        return shown(of -> reading.talks(of).of(figure).told(), year, until);
     }
 
     private static Outcome persons(SupportService service, int year, Third until, Reading reading) {
-        return shown(
-                period ->
-                        reading.support(period).figures().get(service.ordinal()).persons(),
-                year,
-                until);
+        return shown(of -> reading.persons(service, of), year, until);
     }
 
     /** What tells of persons: as it may be shown, and so that the thirds give nothing away of one another. */
-    private static Outcome shown(Function<Period, ShownTable> table, int year, Third until) {
-        var told = accumulated(table, year, until);
-        var thirds = new ArrayList<Amount>(told.parts().stream().map(Amount::of).toList());
-        while (thirds.size() < Third.values().length) thirds.add(Amount.NOTHING);
+    private static Outcome shown(IntFunction<YearInThirds> figure, int year, Third until) {
+        var told = figure.apply(year);
+        var soFar = told.first(until.ordinal() + 1);
         return new Outcome(
-                List.copyOf(thirds),
-                Amount.of(told.whole().total()),
-                Amount.of(told.whole().women()),
-                Amount.of(told.whole().men()),
-                Amount.of(accumulated(table, year - 1, Third.VB).whole().total()));
-    }
-
-    private static Accumulated accumulated(Function<Period, ShownTable> table, int year, Third until) {
-        var parts = Arrays.stream(Third.values())
-                .filter(third -> third.compareTo(until) <= 0)
-                .map(third -> row(table.apply(third.of(year))))
-                .toList();
-        return Accumulated.of(parts, row(table.apply(until.untilEndOf(year))));
-    }
-
-    private static Accumulated.Row row(ShownTable table) {
-        return new Accumulated.Row(
-                table.total(), table.columnTotal(Sex.WOMAN.ordinal()), table.columnTotal(Sex.MAN.ordinal()));
+                thirds(third -> Amount.of(told.thirds().get(third.ordinal()).total()), until),
+                Amount.of(soFar.total()),
+                Amount.of(soFar.columnTotal(Sex.WOMAN.ordinal())),
+                Amount.of(soFar.columnTotal(Sex.MAN.ordinal())),
+                Amount.of(figure.apply(year - 1).year().total()));
     }
 
     private static List<Amount> thirds(Function<Period, Amount> figure, int year, Third until) {
+        return thirds(third -> figure.apply(third.of(year)), until);
+    }
+
+    private static List<Amount> thirds(Function<Third, Amount> figure, Third until) {
         return Arrays.stream(Third.values())
-                .map(third -> third.compareTo(until) <= 0 ? figure.apply(third.of(year)) : Amount.NOTHING)
+                .map(third -> third.compareTo(until) <= 0 ? figure.apply(third) : Amount.NOTHING)
                 .toList();
     }
 }

@@ -3,13 +3,16 @@ package se.lotsen.tertial;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lotsen.access.Actor;
 import se.lotsen.attendance.VisitFigures;
 import se.lotsen.complaint.CountComplaints;
 import se.lotsen.complaint.Tally;
 import se.lotsen.reporting.Period;
 import se.lotsen.reporting.TalkFigures;
+import se.lotsen.reporting.YearInThirds;
 import se.lotsen.support.SupportFigures;
+import se.lotsen.support.SupportService;
 
 /** What one report has counted: each kind of figure once for a period, however many indicators are told by it. */
 final class Reading {
@@ -23,8 +26,8 @@ final class Reading {
 
     private final Map<Period, Tally> complaints = new HashMap<>();
     private final Map<Period, VisitFigures.Visits> visits = new HashMap<>();
-    private final Map<Period, TalkFigures.Contents> talks = new HashMap<>();
-    private final Map<Period, SupportFigures.Contents> support = new HashMap<>();
+    private final Map<Integer, TalkFigures.Contents> talks = new HashMap<>();
+    private final Map<Integer, Map<SupportService, YearInThirds>> support = new HashMap<>();
 
     Reading(
             CountComplaints countComplaints,
@@ -51,18 +54,25 @@ final class Reading {
         return read(visits, period);
     }
 
-    TalkFigures.Contents talks(Period period) {
-        if (talks.isEmpty()) talks.putAll(talkFigures.read(periods, actor));
-        return read(talks, period);
+    TalkFigures.Contents talks(int year) {
+        if (talks.isEmpty()) {
+            var years = periods.stream().map(period -> period.from().getYear()).collect(Collectors.toSet());
+            talks.putAll(talkFigures.read(years, actor));
+        }
+        return read(talks, year);
     }
 
-    SupportFigures.Contents support(Period period) {
-        return support.computeIfAbsent(period, it -> supportFigures.read(it, actor));
+    YearInThirds persons(SupportService service, int year) {
+        return read(support.computeIfAbsent(year, it -> supportFigures.persons(it, actor)), service);
     }
 
-    private static <T> T read(Map<Period, T> figures, Period period) {
-        var found = figures.get(period);
-        if (found == null) throw new IllegalArgumentException("no period of this report");
+    int supportVisits(Period period) {
+        return supportFigures.visits(period, actor);
+    }
+
+    private static <K, T> T read(Map<K, T> figures, K which) {
+        var found = figures.get(which);
+        if (found == null) throw new IllegalArgumentException("nothing of this report");
         return found;
     }
 }

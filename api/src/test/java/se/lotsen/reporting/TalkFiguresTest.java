@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.casework.AcceptReferral;
@@ -31,7 +32,7 @@ import se.lotsen.testing.TestDatabase;
 
 class TalkFiguresTest {
 
-    private static final Period YEAR = Period.year(2026);
+    private static final int YEAR = 2026;
     private static final LocalDate MAY = LocalDate.of(2026, 5, 12);
 
     private final Cast cast = Cast.newMunicipality();
@@ -78,19 +79,35 @@ class TalkFiguresTest {
             held(changedMind, MAY, false);
             declined(aCase(1950, "WOMAN"), "2026-08-30T10:00:00Z");
         }
-        // Half past eleven in the evening of the 31st by Greenwich is the first in Sweden.
-        var firstOfSeptember = aCase(1950, "WOMAN");
-        declined(firstOfSeptember, "2026-08-31T22:30:00Z");
+        // Half past midnight in Sweden is half past ten in the evening of the 31st by Greenwich.
+        var firstOfSeptember = IntStream.range(0, 5)
+                .mapToObj(_ -> aCase(1950, "WOMAN"))
+                .peek(one -> declined(one, "2026-08-31T22:30:00Z"))
+                .map(this::number)
+                .toList();
 
         var items = behind.read(TalkFigure.DECLINED, YEAR, null, cast.maria()).items();
 
-        assertThat(items).hasSize(6).first().satisfies(item -> {
-            assertThat(item.caseNumber()).isEqualTo(number(firstOfSeptember));
-            assertThat(item.onDate()).isEqualTo(LocalDate.of(2026, 9, 1));
-        });
-        assertThat(behind.read(TalkFigure.DECLINED, Period.tertial(2026, 2), null, cast.maria())
-                        .items())
-                .hasSize(5);
+        assertThat(items).hasSize(10);
+        assertThat(items)
+                .filteredOn(item -> item.onDate().equals(LocalDate.of(2026, 9, 1)))
+                .extracting(TalksBehind.Item::caseNumber)
+                .map(Object.class::cast)
+                .containsExactlyInAnyOrderElementsOf(firstOfSeptember);
+    }
+
+    @Test
+    void a_year_is_not_told_beside_a_third_that_is_hidden_and_has_no_rows() {
+        for (var i = 0; i < 9; i++) held(aCase(1950, "WOMAN"), MAY, false);
+        for (var i = 0; i < 3; i++) held(aCase(1950, "WOMAN"), LocalDate.of(2026, 10, 1), false);
+
+        var held = figures.read(YEAR, cast.maria()).of(TalkFigure.HELD);
+
+        assertThat(held.told().thirds().get(1).total().count()).isEqualTo(9);
+        assertThat(held.told().thirds().get(2).hidesEverything()).isTrue();
+        assertThat(held.table().hidesEverything()).isTrue();
+        assertThat(behind.read(TalkFigure.HELD, YEAR, null, cast.maria()).hidden())
+                .isTrue();
     }
 
     @Test
@@ -190,7 +207,7 @@ class TalkFiguresTest {
         held(aCase(1950, "MAN"), MAY, null);
         held(aCase(1950, "MAN"), LocalDate.of(2025, 12, 31), false);
         var command = OpenGrant.Command.notAskedFor(GrantFacts.healthTalks(
-                YEAR.from().getYear(), Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE));
+                YEAR, Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE));
         var grant = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria())).grant();
 
         var ledger = TestApp.bean(GrantLedger.class).show(grant.id(), cast.maria());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.lotsen.reporting.Period;
+import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.Swedish;
 import se.lotsen.support.CountSupport.Counted;
@@ -22,7 +22,7 @@ class SupportTest {
     private final Cast cast = Cast.newMunicipality();
     private final CountSupport count = TestApp.bean(CountSupport.class);
     private final LocalDate today = Swedish.today(TestApp.clock());
-    private final Period year = Period.year(today.getYear());
+    private final FixedPeriod year = FixedPeriod.year(today.getYear());
 
     /** The figures of a year's report of a unit like this: 800 home visits and 27 open receptions, 416 persons of whom 271 are new. */
     @Test

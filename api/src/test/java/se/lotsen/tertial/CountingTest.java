@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.lotsen.reporting.FixedPeriod;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.Swedish;
 import se.lotsen.support.CountSupport;
 import se.lotsen.support.CountSupport.Counted;
+import se.lotsen.support.SupportFigures;
 import se.lotsen.support.SupportForm;
 import se.lotsen.support.SupportService;
 import se.lotsen.testing.Cast;
@@ -28,6 +31,21 @@ class CountingTest {
 
         assertThat(kept(Third.VB)).containsExactly("70,hidden,,hidden,hidden,hidden", "70,3,,73,,", ",,,,,");
         assertThat(kept(Third.T1)).startsWith("70,,,70,40,30");
+    }
+
+    @Test
+    void the_page_of_support_tells_no_year_that_gives_a_hidden_third() {
+        count(LocalDate.of(year, 2, 1), 40, 30);
+        count(LocalDate.of(year, 6, 1), 3, 0);
+
+        assertThat(persons(FixedPeriod.year(year))).isEqualTo(Shown.HIDDEN);
+        assertThat(persons(new FixedPeriod(year, 1)).count()).isEqualTo(70);
+        assertThat(persons(new FixedPeriod(year, 2))).isEqualTo(Shown.HIDDEN);
+    }
+
+    private Shown persons(FixedPeriod period) {
+        var figures = TestApp.bean(SupportFigures.class).read(period, cast.maria());
+        return figures.figures().get(SupportService.CARERS.ordinal()).persons().total();
     }
 
     private void count(LocalDate on, int women, int men) {

@@ -22,7 +22,6 @@ import se.lotsen.healthtalk.CountConcerns;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.KeyFigure;
 import se.lotsen.reporting.KeyFigures;
-import se.lotsen.reporting.Period;
 import se.lotsen.reporting.RowsBehind;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures;
@@ -82,7 +81,7 @@ final class LedningController {
                 thisYear,
                 concerns.count(actor),
                 keys.read(wanted, actor),
-                figures.read(Period.year(wanted.year()), actor),
+                figures.read(wanted.year(), actor),
                 ledger.current(actor).orElse(null),
                 grants.show(actor).toDo().stream().limit(DEADLINES).toList());
     }
@@ -116,8 +115,7 @@ final class LedningController {
                 .findFirst()
                 .orElseThrow(() -> new Missing("figure"));
         var after = fran == null || efter == null ? null : new TalksBehind.Cursor(fran, efter);
-        return new SamtalPage(
-                frames.of(request, actor), ar, rows.read(wanted, Period.year(KnownYear.of(ar)), after, actor));
+        return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, KnownYear.of(ar), after, actor));
     }
 
     private static FixedPeriod fixed(String period) {

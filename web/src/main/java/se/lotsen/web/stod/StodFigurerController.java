@@ -10,10 +10,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
-import se.lotsen.reporting.Period;
+import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.shared.Swedish;
 import se.lotsen.support.SupportFigures;
 import se.lotsen.web.support.Frames;
@@ -24,8 +23,6 @@ import se.lotsen.web.support.Frames;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StodFigurerController {
-
-    private static final Pattern YEAR_OR_THIRD = Pattern.compile("(20[0-9]{2})(?:-T([123]))?");
 
     private final SupportFigures figures;
     private final Frames frames;
@@ -40,13 +37,7 @@ final class StodFigurerController {
     @Get
     StodFigurerPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
         var thisYear = Swedish.today(clock).getYear();
-        var asked = YEAR_OR_THIRD.matcher(period == null ? "" : period);
-        var key = asked.matches() ? asked.group() : Integer.toString(thisYear);
-        return new StodFigurerPage(frames.of(request, actor), key, thisYear, figures.read(period(key), actor));
-    }
-
-    private static Period period(String key) {
-        var year = Integer.parseInt(key.substring(0, 4));
-        return key.length() == 4 ? Period.year(year) : Period.tertial(year, key.charAt(6) - '0');
+        var wanted = FixedPeriod.parse(period == null ? "" : period).orElse(FixedPeriod.year(thisYear));
+        return new StodFigurerPage(frames.of(request, actor), wanted.toString(), thisYear, figures.read(wanted, actor));
     }
 }
