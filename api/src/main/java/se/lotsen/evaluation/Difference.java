@@ -18,13 +18,15 @@ import se.lotsen.reporting.Suppression;
  * @param counts one row: compared, in another form, missing; and their total
  * @param change mean difference, later minus earlier; null for ordered words and for too few
  * @param steps one row for ordered words: lower, the same, higher; null otherwise and for too few
+ * @param givesAway true when nothing is told because another plan could be subtracted, or be subtracted from
  */
 public record Difference(
         MeasuredAt occasion,
         int due,
         ShownTable counts,
         @Nullable PairedChange change,
-        @Nullable ShownTable steps) {
+        @Nullable ShownTable steps,
+        boolean givesAway) {
 
     /** Those measured at the beginning and now in the same form. */
     public Shown compared() {
@@ -46,25 +48,66 @@ public record Difference(
         return counts.rowTotal(0);
     }
 
-    static Difference at(MeasuredAt occasion, boolean ordered, List<Subject> subjects, int threshold) {
-        var due = subjects.stream().filter(one -> one.due().contains(occasion)).toList();
-        var pairs = new ArrayList<PairedChange.Pair>();
-        var otherForm = 0;
-        for (var one : due) {
-            var now = one.answers().get(occasion);
-            if (now == null || now.value() == null) continue;
-            var pair = pair(one.answers().get(MeasuredAt.BASELINE), now);
-            if (pair == null) otherForm++;
-            else pairs.add(pair);
+    static Difference at(MeasuredAt occasion, boolean ordered, Followed followed, int threshold) {
+        var tally = Tally.of(occasion, followed.own());
+        var counts = Suppression.hideOne(List.of(tally.counts()), threshold);
+        if (!followed.mayTell(some -> Tally.of(occasion, some).isTellable(ordered, threshold))) {
+            return new Difference(occasion, tally.due(), counts.hidden(), null, null, true);
         }
-        var missing = due.size() - pairs.size() - otherForm;
-        var counts = Suppression.hideOne(List.of(List.of(pairs.size(), otherForm, missing)), threshold);
+        var pairs = tally.pairs();
         return new Difference(
                 occasion,
-                due.size(),
+                tally.due(),
                 counts,
                 ordered ? null : PairedChange.of(pairs, threshold).orElse(null),
-                ordered && pairs.size() >= threshold ? steps(pairs, threshold) : null);
+                ordered && pairs.size() >= threshold
+                        ? Suppression.hideOne(List.of(tally.steps()), threshold)
+                        : null,
+                false);
+    }
+
+    /** What is counted of some persons at an occasion. */
+    private record Tally(List<PairedChange.Pair> pairs, int otherForm, int missing) {
+
+        static Tally of(MeasuredAt occasion, List<Subject> subjects) {
+            var due = subjects.stream()
+                    .filter(one -> one.due().contains(occasion))
+                    .toList();
+            var pairs = new ArrayList<PairedChange.Pair>();
+            var otherForm = 0;
+            for (var one : due) {
+                var now = one.answers().get(occasion);
+                if (now == null || now.value() == null) continue;
+                var pair = pair(one.answers().get(MeasuredAt.BASELINE), now);
+                if (pair == null) otherForm++;
+                else pairs.add(pair);
+            }
+            return new Tally(pairs, otherForm, due.size() - pairs.size() - otherForm);
+        }
+
+        int due() {
+            return pairs.size() + otherForm + missing;
+        }
+
+        List<Integer> counts() {
+            return List.of(pairs.size(), otherForm, missing);
+        }
+
+        List<Integer> steps() {
+            var lower = (int)
+                    pairs.stream().filter(pair -> pair.after() < pair.before()).count();
+            var higher = (int)
+                    pairs.stream().filter(pair -> pair.after() > pair.before()).count();
+            return List.of(lower, pairs.size() - lower - higher, higher);
+        }
+
+        /** True when no count is small, and the mean of those compared is nobody's own. */
+        boolean isTellable(boolean ordered, int threshold) {
+            var told = new ArrayList<>(counts());
+            if (ordered) told.addAll(steps());
+            var mean = ordered || pairs.isEmpty() || PairedChange.of(pairs, threshold).isPresent();
+            return mean && told.stream().allMatch(count -> count == 0 || count >= threshold);
+        }
     }
 
     private static PairedChange.@Nullable Pair pair(@Nullable Answered before, Answered now) {
@@ -72,13 +115,5 @@ public record Difference(
         var first = before.value();
         var second = now.value();
         return first == null || second == null ? null : new PairedChange.Pair(first, second);
-    }
-
-    private static ShownTable steps(List<PairedChange.Pair> pairs, int threshold) {
-        var lower = (int)
-                pairs.stream().filter(pair -> pair.after() < pair.before()).count();
-        var higher = (int)
-                pairs.stream().filter(pair -> pair.after() > pair.before()).count();
-        return Suppression.hideOne(List.of(List.of(lower, pairs.size() - lower - higher, higher)), threshold);
     }
 }

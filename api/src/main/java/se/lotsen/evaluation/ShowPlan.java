@@ -1,6 +1,7 @@
 package se.lotsen.evaluation;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -70,48 +71,105 @@ public class ShowPlan {
         var plan = rows.one(actor.municipalityId(), planId)
                 .orElseThrow(() -> new Missing("evaluation plan"))
                 .plan();
-        var followed = rows.followed(actor.municipalityId(), plan.activityId(), plan.from(), plan.to());
+        var everybody = rows.followed(actor.municipalityId(), null, plan.from(), plan.to());
         var measured =
-                measurements.these(followed.stream().map(SubjectRow::caseId).toList(), actor);
+                measurements.these(everybody.stream().map(SubjectRow::caseId).toList(), actor);
+        var own = cases(plan, actor);
+        var apart = apart(plan, own, actor);
         var results = plan.measures().stream()
                 .map(measure -> result(
                         measure,
                         measure.instrument()
                                 .filter(_ -> !measure.isSurvey())
-                                .map(instrument -> ofTalks(instrument, followed, measured))
-                                .orElseGet(() -> ofSurvey(plan, measure, actor))))
+                                .map(instrument -> ofTalks(instrument, everybody, measured))
+                                .map(all -> new Followed(
+                                        these(own, all),
+                                        apart.stream()
+                                                .map(some -> these(some, all))
+                                                .toList()))
+                                .orElseGet(() -> new Followed(ofSurvey(plan, measure, actor), List.of()))))
                 .toList();
         return new Contents(plan, results, threshold);
     }
 
-    private Result result(PlanMeasure measure, List<Subject> subjects) {
+    private Set<UUID> cases(Plan plan, Actor actor) {
+        return rows.followed(actor.municipalityId(), plan.activityId(), plan.from(), plan.to()).stream()
+                .map(SubjectRow::caseId)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whom other plans of the same year tell of by subtraction. That of everybody is always told, so it counts whether anybody has written it or not; of
+     * two activities the plan that was written first is told.
+     */
+    private List<Set<UUID>> apart(Plan plan, Set<UUID> own, Actor actor) {
+        if (plan.activityId() == null) return List.of();
+        var apart = new ArrayList<Set<UUID>>();
+        var everybody = rows.followed(actor.municipalityId(), null, plan.from(), plan.to()).stream()
+                .map(SubjectRow::caseId)
+                .collect(Collectors.toSet());
+        apart.add(without(everybody, own));
+        all(actor).stream()
+                .dropWhile(other -> !other.id().equals(plan.id()))
+                .skip(1)
+                .filter(other -> other.activityId() != null && other.from().equals(plan.from()))
+                .map(other -> cases(other, actor))
+                .forEach(theirs -> {
+                    apart.add(without(own, theirs));
+                    apart.add(without(theirs, own));
+                });
+        return List.copyOf(apart);
+    }
+
+    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
+        return some.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
+    }
+
+    private static List<Subject> these(Set<UUID> cases, Map<UUID, Subject> all) {
+        return all.entrySet().stream()
+                .filter(one -> cases.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Result result(PlanMeasure measure, Followed followed) {
+        var counts = answered(followed.own());
+        var baseline = Suppression.hideOne(List.of(counts), threshold);
+        var mayTell = followed.mayTell(
+                some -> answered(some).stream().allMatch(count -> count == 0 || count >= threshold));
+        return new Result(
+                measure,
+                followed.own().size(),
+                mayTell ? baseline : baseline.hidden(),
+                List.of(
+                        Difference.at(MeasuredAt.THREE_MONTHS, measure.isOrdered(), followed, threshold),
+                        Difference.at(MeasuredAt.SIX_MONTHS, measure.isOrdered(), followed, threshold)));
+    }
+
+    /** Those with an answer at the beginning, and those without. */
+    private static List<Integer> answered(List<Subject> subjects) {
         var answered = (int) subjects.stream()
                 .filter(one -> hasValue(one.answers().get(MeasuredAt.BASELINE)))
                 .count();
-        var baseline = Suppression.hideOne(List.of(List.of(answered, subjects.size() - answered)), threshold);
-        return new Result(
-                measure,
-                subjects.size(),
-                baseline,
-                List.of(
-                        Difference.at(MeasuredAt.THREE_MONTHS, measure.isOrdered(), subjects, threshold),
-                        Difference.at(MeasuredAt.SIX_MONTHS, measure.isOrdered(), subjects, threshold)));
+        return List.of(answered, subjects.size() - answered);
     }
 
     private static boolean hasValue(@Nullable Answered answered) {
         return answered != null && answered.value() != null;
     }
 
-    private List<Subject> ofTalks(
+    private Map<UUID, Subject> ofTalks(
             Instrument instrument, List<SubjectRow> followed, Map<UUID, List<Measured>> measured) {
         var today = Swedish.today(clock);
         return followed.stream()
-                .map(row -> new Subject(
-                        measured.getOrDefault(row.caseId(), List.of()).stream()
-                                .filter(one -> one.measurement().instrument() == instrument)
-                                .collect(Collectors.toMap(Measured::occasion, one -> answered(one.measurement()))),
-                        row.due(today)))
-                .toList();
+                .collect(Collectors.toMap(
+                        SubjectRow::caseId,
+                        row -> new Subject(
+                                measured.getOrDefault(row.caseId(), List.of()).stream()
+                                        .filter(one -> one.measurement().instrument() == instrument)
+                                        .collect(Collectors.toMap(
+                                                Measured::occasion, one -> answered(one.measurement()))),
+                                row.due(today))));
     }
 
     /** A score, or the code of a single question. */

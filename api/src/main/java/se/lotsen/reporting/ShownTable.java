@@ -72,7 +72,7 @@ public record ShownTable(List<List<Shown>> cells) {
     }
 
     /** A table of the same shape of which nothing is told. */
-    ShownTable hidden() {
+    public ShownTable hidden() {
         return new ShownTable(cells.stream()
                 .map(row -> Collections.nCopies(row.size(), Shown.HIDDEN))
                 .toList());

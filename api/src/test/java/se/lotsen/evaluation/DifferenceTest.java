@@ -28,7 +28,7 @@ class DifferenceTest {
         for (var i = 0; i < 5; i++) all.add(subject(answered(HOME, 7), answered(PHONE, 3)));
         for (var i = 0; i < 6; i++) all.add(subject(answered(HOME, 7), null));
 
-        var shown = Difference.at(LATER, false, all, 5);
+        var shown = at(LATER, false, all, 5);
 
         assertThat(shown.compared().count()).isEqualTo(10);
         assertThat(shown.otherForm().count()).isEqualTo(5);
@@ -42,7 +42,7 @@ class DifferenceTest {
     void one_whose_time_has_not_come_is_not_missing() {
         var waits = new Subject(Map.of(MeasuredAt.BASELINE, answered(HOME, 7)), Set.of(MeasuredAt.BASELINE));
 
-        assertThat(Difference.at(LATER, false, List.of(waits), 5).due()).isZero();
+        assertThat(at(LATER, false, List.of(waits), 5).due()).isZero();
     }
 
     @Test
@@ -51,7 +51,7 @@ class DifferenceTest {
         for (var i = 0; i < 20; i++) all.add(subject(answered(HOME, 7), answered(HOME, 6)));
         for (var i = 0; i < 3; i++) all.add(subject(answered(HOME, 7), null));
 
-        var shown = Difference.at(LATER, false, all, 5);
+        var shown = at(LATER, false, all, 5);
 
         assertThat(shown.missing().isHidden()).isTrue();
         assertThat(shown.compared().isHidden() || shown.total().isHidden()).isTrue();
@@ -63,12 +63,12 @@ class DifferenceTest {
                 .mapToObj(_ -> subject(answered(HOME, 7), answered(HOME, 6)))
                 .toList();
 
-        assertThat(Difference.at(LATER, false, all, 5).change()).isNull();
+        assertThat(at(LATER, false, all, 5).change()).isNull();
     }
 
     @Test
     void a_score_that_could_not_be_reckoned_is_missing() {
-        var shown = Difference.at(
+        var shown = at(
                 LATER,
                 false,
                 IntStream.range(0, 6)
@@ -85,7 +85,7 @@ class DifferenceTest {
         for (var i = 0; i < 6; i++) all.add(subject(answered(HOME, 2), answered(HOME, 3)));
         for (var i = 0; i < 5; i++) all.add(subject(answered(HOME, 2), answered(HOME, 2)));
 
-        var shown = Difference.at(LATER, true, all, 5);
+        var shown = at(LATER, true, all, 5);
 
         assertThat(shown.change()).isNull();
         assertThat(shown.steps()).isNotNull().satisfies(steps -> {
@@ -93,6 +93,40 @@ class DifferenceTest {
             assertThat(steps.at(0, 1).count()).isEqualTo(5);
             assertThat(steps.at(0, 2).count()).isEqualTo(6);
         });
+    }
+
+    @Test
+    void an_activity_beside_everybody_does_not_tell_what_two_others_answered() {
+        var came = pairs(38);
+        var others = pairs(2);
+
+        var shown = Difference.at(LATER, false, new Followed(came, List.of(others)), 5);
+
+        assertThat(shown.counts().hidesEverything()).isTrue();
+        assertThat(shown.change()).isNull();
+        assertThat(shown.givesAway()).isTrue();
+    }
+
+    @Test
+    void an_activity_is_told_beside_many_others_and_where_there_are_none() {
+        for (var others : List.of(pairs(6), List.<Subject>of())) {
+            var shown = Difference.at(LATER, false, new Followed(pairs(38), List.of(others)), 5);
+
+            assertThat(shown.compared().count()).isEqualTo(38);
+            assertThat(shown.change()).isNotNull();
+            assertThat(shown.givesAway()).isFalse();
+        }
+    }
+
+    private static List<Subject> pairs(int howMany) {
+        return IntStream.range(0, howMany)
+                .mapToObj(i -> subject(answered(HOME, 7), answered(HOME, i % 2 == 0 ? 5 : 7)))
+                .toList();
+    }
+
+    /** Of a plan that follows everybody. */
+    private static Difference at(MeasuredAt occasion, boolean ordered, List<Subject> all, int threshold) {
+        return Difference.at(occasion, ordered, new Followed(all, List.of()), threshold);
     }
 
     private static Answered answered(AskedAs as, int value) {

@@ -73,6 +73,7 @@ public record PlanPage(Frame frame, ShowPlan.Contents shown, FormFields typed, P
     public String difference(PlanMeasure measure, Difference difference) {
         var t = frame.t();
         if (difference.due() == 0) return t.of("utvardering.notYet");
+        if (difference.givesAway()) return t.of("utvardering.givesAway", shown.threshold());
         var change = difference.change();
         if (change != null) return words(change);
         var steps = difference.steps();
