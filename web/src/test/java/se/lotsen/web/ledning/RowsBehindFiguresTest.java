@@ -121,6 +121,12 @@ class RowsBehindFiguresTest {
             var href = line.select("a").attr("href");
             var at = href.indexOf('#');
             var rows = maria.get(at < 0 ? href : href.substring(0, at)).page();
+            if (href.startsWith("/ledning/samtal/")) {
+                assertThat(rows.select("tbody tr"))
+                        .as(href)
+                        .hasSize(Integer.parseInt(line.select("td.num").text()));
+                continue;
+            }
             var part = at < 0 ? "samtalen" : href.substring(at + 1);
             assertThat(rows.getElementById(part)).as(href).isNotNull();
         }
