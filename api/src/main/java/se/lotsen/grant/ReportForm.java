@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.ReportContents.Question;
+import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.SqlArray;
@@ -33,6 +34,7 @@ class ReportForm {
     private final PostingRows postings;
     private final TalkLinkRows talks;
     private final Purses purses;
+    private final ToldTalks told;
     private final SmallestShown smallest;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class ReportForm {
             PostingRows postings,
             TalkLinkRows talks,
             Purses purses,
+            ToldTalks told,
             SmallestShown smallest,
             Clock clock) {
         this.rows = rows;
         this.postings = postings;
         this.talks = talks;
         this.purses = purses;
+        this.told = told;
         this.smallest = smallest;
         this.clock = clock;
     }
@@ -88,7 +92,11 @@ class ReportForm {
                 purses.of(grant, municipalityId),
                 booked,
                 counted,
-                new TalksBySex(paid, talks.ofYear(municipalityId, grant.id()), earlier),
+                new TalksBySex(
+                        paid,
+                        talks.ofYear(municipalityId, grant.id()),
+                        told.tellSexes(grant.year(), municipalityId),
+                        earlier),
                 talks.offers(municipalityId, grant.id()),
                 questions(municipalityId, grant.id()),
                 smallest);

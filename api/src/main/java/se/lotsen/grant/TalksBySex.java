@@ -7,17 +7,20 @@ import se.lotsen.shared.SmallestShown;
 /**
  * How many of the talks that a grant pays for were with women and with men, where that can be told. The manager's page tells women and men of
  * all talks of the year, other grants tell theirs, and earlier versions of the report stand beside the next with the numbers of the cases that
- * were added. So neither sex is told where what is left of the year, or what has changed since a version that told it, is few.
+ * were added. So neither sex is told where the year does not tell it, nor where what is left of the year, or what has changed since a version that
+ * told it, is few.
  *
  * @param paid talks that the grant pays for
  * @param ofYear how many talks of the grant's year each payer has of each sex, and how many nobody pays for
+ * @param yearTells true when the sexes of all talks of the year are told
  * @param earlier reports that have been submitted
  */
-record TalksBySex(List<CountedTalkRow> paid, List<Integer> ofYear, List<ReportContents> earlier) {
+record TalksBySex(
+        List<CountedTalkRow> paid, List<Integer> ofYear, boolean yearTells, List<ReportContents> earlier) {
 
     /** As many as there were of a sex, or empty where that is not told. */
     String told(Sex wanted, SmallestShown smallest) {
-        var few = ofYear.stream().anyMatch(smallest::hides);
+        var few = !yearTells || ofYear.stream().anyMatch(smallest::hides);
         for (var sex : Sex.values()) {
             few |= smallest.hides(count(sex));
             for (var then : earlier) few |= smallest.hides(Math.abs(count(sex) - told(then, sex)));

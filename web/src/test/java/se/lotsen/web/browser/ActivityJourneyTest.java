@@ -63,7 +63,7 @@ class ActivityJourneyTest {
             var disco = samira.page().locator("details li:has(a[href='/aktiviteter/seniordisco'])");
             assertThat(disco.innerText()).contains("hög musik");
 
-            samira.follow("Skriv ut").look("forslag-utskrift");
+            samira.follow("Skriv ut förslaget").look("forslag-utskrift");
             samira.follow("Tillbaka till listan");
             samira.follow("Läs upp i telefon").look("forslag-telefon");
             samira.goTo(here + "/forslag?korg=gympa-utan-musik~axelsberg")

@@ -1,0 +1,318 @@
+package se.lotsen.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lotsen.grant.CostType;
+import se.lotsen.grant.GrantFacts;
+import se.lotsen.grant.GrantReport;
+import se.lotsen.grant.LinkTalks;
+import se.lotsen.grant.Money;
+import se.lotsen.grant.OpenGrant;
+import se.lotsen.grant.PostCost;
+import se.lotsen.grant.Provider;
+import se.lotsen.grant.Purpose;
+import se.lotsen.grant.ReportFigure;
+import se.lotsen.grant.TargetGroup;
+import se.lotsen.reporting.TalkFigure;
+import se.lotsen.reporting.TalkFigures;
+import se.lotsen.shared.Sex;
+import se.lotsen.shared.Swedish;
+import se.lotsen.tertial.Answer;
+import se.lotsen.tertial.KeepGoals;
+import se.lotsen.tertial.Level;
+import se.lotsen.tertial.ShowReport;
+import se.lotsen.tertial.Source;
+import se.lotsen.tertial.Third;
+import se.lotsen.tertial.Unit;
+import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Rows;
+import se.lotsen.testing.TestApp;
+
+/**
+ * Someone with all pages that tell of the same talks: the manager's year by age and sex, the board's report of each third, and the report of a
+ * grant, with the days of the talks that it pays for. What each says is an equation between the numbers of talks of one kind; no small group of
+ * women or men, whichever page hides it, follows from them. Shares nothing with what hides.
+ */
+class PagesBesideOneAnotherTest {
+
+    private static final int THRESHOLD = 5;
+    private static final List<Sex> SEXES = List.of(Sex.WOMAN, Sex.MAN);
+    private static final List<Integer> BORN = List.of(1938, 1957);
+
+    private final Cast cast = Cast.newMunicipality();
+    private final int year = Swedish.today(TestApp.clock()).getYear() - 1;
+
+    /** Talks of one kind: in a third from nought, with women or men, young or old, paid by the grant or outside it. */
+    private record Kind(int third, Sex sex, int born, boolean paid) {
+        LocalDate day(int year) {
+            return LocalDate.of(year, 4 * third + 2, 10);
+        }
+    }
+
+    private static final List<Kind> KINDS = IntStream.range(0, 3)
+            .boxed()
+            .flatMap(third -> SEXES.stream()
+                    .flatMap(sex -> BORN.stream()
+                            .flatMap(born ->
+                                    Stream.of(true, false).map(paid -> new Kind(third, sex, born, paid)))))
+            .toList();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void no_small_group_of_women_or_men_follows_from_all_that_is_told(long seed) {
+        var talks = new int[KINDS.size()];
+        var random = new Random(seed);
+        for (var i = 0; i < talks.length; i++) talks[i] = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(5);
+
+        nobodyLearns(talks, "seed " + seed);
+    }
+
+    @Test
+    void the_report_of_a_grant_does_not_tell_the_women_that_a_third_hides() {
+        nobodyLearns(
+                talks(kind -> kind.paid() && kind.born() == 1938, kind -> kind.third() < 2 ? 6 : kind.sex() == Sex.WOMAN ? 2 : 0),
+                "two women in the last third");
+    }
+
+    @Test
+    void the_year_does_not_tell_the_women_whom_the_grant_does_not_pay_for() {
+        nobodyLearns(
+                talks(kind -> kind.born() == 1938, kind -> kind.paid() ? 6 : kind.third() == 1 && kind.sex() == Sex.WOMAN ? 2 : 0),
+                "two women outside the grant");
+    }
+
+    @Test
+    void what_is_large_is_told_by_every_page() {
+        var told = all(talks(kind -> true, kind -> 5));
+
+        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.third() == 1)).isTrue();
+        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.paid())).isTrue();
+        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.born() == 1957)).isTrue();
+    }
+
+    private static int[] talks(Predicate<Kind> there, java.util.function.ToIntFunction<Kind> howMany) {
+        return KINDS.stream()
+                .mapToInt(kind -> there.test(kind) ? howMany.applyAsInt(kind) : 0)
+                .toArray();
+    }
+
+    private void nobodyLearns(int[] talks, String what) {
+        var told = all(talks);
+        for (var sex : SEXES) {
+            var groups = new ArrayList<Predicate<Kind>>();
+            groups.add(kind -> kind.sex() == sex);
+            for (var third = 0; third < 3; third++) {
+                var its = third;
+                groups.add(kind -> kind.sex() == sex && kind.third() == its);
+            }
+            for (var born : BORN) groups.add(kind -> kind.sex() == sex && kind.born() == born);
+            for (var paid : List.of(true, false)) groups.add(kind -> kind.sex() == sex && kind.paid() == paid);
+            for (var group : groups) {
+                var real = sum(talks, group);
+                if (real == 0 || real >= THRESHOLD) continue;
+                assertThat(told.knows(group))
+                        .as("%s: %s, of %s", what, KINDS.stream().filter(group).toList(), Arrays.toString(talks))
+                        .isFalse();
+            }
+        }
+    }
+
+    private static int sum(int[] talks, Predicate<Kind> group) {
+        return IntStream.range(0, talks.length)
+                .filter(i -> group.test(KINDS.get(i)))
+                .map(i -> talks[i])
+                .sum();
+    }
+
+    /** Holds the talks, and takes down what every page tells of them; what is told must be true. */
+    private Told all(int[] talks) {
+        for (var i = 0; i < talks.length; i++) for (var n = 0; n < talks[i]; n++) hold(KINDS.get(i));
+        var grant = paidFor();
+        var told = new Told(talks);
+        yearOf(told);
+        thirdsOf(told);
+        reportOf(grant, told);
+        return told;
+    }
+
+    private void hold(Kind kind) {
+        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange(
+                "update person set sex = ?, birth_year = ? where person_id = ?",
+                kind.sex().name(),
+                kind.born(),
+                planned.personId());
+        Rows.arrange(
+                "update health_talk set held_on = ?, home_care = ? where case_id = ?",
+                kind.day(year),
+                !kind.paid(),
+                planned.caseId());
+    }
+
+    private UUID paidFor() {
+        var facts = GrantFacts.healthTalks(
+                year, Money.kronor(500_000), null, null, TargetGroup.WITHOUT_HOME_CARE);
+        var opened = TestApp.bean(OpenGrant.class)
+                .open(new OpenGrant.Command(facts, Money.kronor(500_000), LocalDate.of(year, 1, 10)), cast.maria());
+        var grant = ((OpenGrant.Outcome.Opened) opened).grant().id();
+        var salary = new PostCost.Command(
+                grant,
+                LocalDate.of(year, 12, 1),
+                Money.kronor(1_000),
+                CostType.STAFF,
+                Purpose.EXTEND_TALKS,
+                Provider.OWN,
+                BigDecimal.TEN,
+                "V-1",
+                "Lön",
+                null);
+        var posted = (PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(salary, cast.maria());
+        TestApp.bean(LinkTalks.class)
+                .link(
+                        new LinkTalks.Command(posted.postingId(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                        cast.maria());
+        return grant;
+    }
+
+    private void yearOf(Told told) {
+        var held = TestApp.bean(TalkFigures.class).read(year, cast.maria()).of(TalkFigure.HELD);
+        told.says(held.table().total().count(), kind -> true);
+        for (var sex : SEXES) {
+            var column = held.sexes().indexOf(sex);
+            told.says(held.table().columnTotal(column).count(), kind -> kind.sex() == sex);
+            for (var band = 0; band < held.bands().size(); band++) {
+                var age = held.bands().get(band);
+                told.says(
+                        held.table().at(band, column).count(),
+                        kind -> kind.sex() == sex && age.holds(year - kind.born()));
+            }
+        }
+        for (var band = 0; band < held.bands().size(); band++) {
+            var age = held.bands().get(band);
+            told.says(held.table().rowTotal(band).count(), kind -> age.holds(year - kind.born()));
+        }
+    }
+
+    private void thirdsOf(Told told) {
+        var goals = TestApp.bean(KeepGoals.class);
+        goals.add(new KeepGoals.AddGoal(year, null, Level.UNIT, "Vi når ensamma", null), cast.maria());
+        var goal = goals.tree(year, cast.maria()).parts().getFirst().goal().goalId();
+        var talks = new KeepGoals.AddIndicator(
+                year, goal, "Hälsosamtal", Source.TALKS_HELD, Unit.COUNT, null, null, null, null, null);
+        assertThat(goals.measure(talks, cast.maria())).isInstanceOf(Answer.Done.class);
+        for (var third : Third.values()) {
+            var until = third.ordinal();
+            var outcome = TestApp.bean(ShowReport.class)
+                    .show(year, third, cast.maria())
+                    .parts()
+                    .getFirst()
+                    .measured()
+                    .getFirst()
+                    .outcome();
+            for (var t = 0; t < outcome.thirds().size(); t++) {
+                var its = t;
+                told.says(number(outcome.thirds().get(t).kept()), kind -> kind.third() == its);
+            }
+            told.says(number(outcome.soFar().kept()), kind -> kind.third() <= until);
+            told.says(number(outcome.women().kept()), kind -> kind.third() == until && kind.sex() == Sex.WOMAN);
+            told.says(number(outcome.men().kept()), kind -> kind.third() == until && kind.sex() == Sex.MAN);
+        }
+    }
+
+    /** The ledger names each talk that it pays for by its day, which is accounting; so it tells how many, and not of whom. */
+    private void reportOf(UUID grant, Told told) {
+        var report = TestApp.bean(GrantReport.class).read(grant, cast.maria()).now();
+        told.says(number(report.figure(ReportFigure.TALKS)), Kind::paid);
+        told.says(number(report.figure(ReportFigure.TALKS_WOMEN)), kind -> kind.paid() && kind.sex() == Sex.WOMAN);
+        told.says(number(report.figure(ReportFigure.TALKS_MEN)), kind -> kind.paid() && kind.sex() == Sex.MAN);
+        for (var third = 0; third < 3; third++) {
+            var its = third;
+            told.says(told.real(kind -> kind.paid() && kind.third() == its), kind -> kind.paid() && kind.third() == its);
+        }
+    }
+
+    private static @Nullable Integer number(String kept) {
+        return kept.isEmpty() || kept.equals("hidden") ? null : Integer.valueOf(kept);
+    }
+
+    /** Equations, and whether another sum follows from them: by subtraction, and because nothing is less than none. */
+    private static final class Told {
+
+        private static final double NOTHING = 1e-7;
+
+        private final int[] talks;
+        private final List<double[]> equations = new ArrayList<>();
+
+        Told(int[] talks) {
+            this.talks = talks;
+        }
+
+        int real(Predicate<Kind> group) {
+            return sum(talks, group);
+        }
+
+        void says(@Nullable Integer number, Predicate<Kind> group) {
+            if (number == null) return;
+            assertThat(number).as("told of " + KINDS.stream().filter(group).toList()).isEqualTo(real(group));
+            if (number > 0) equations.add(line(group));
+            // Where there are none, there are none of any kind.
+            else KINDS.stream().filter(group).forEach(kind -> equations.add(line(kind::equals)));
+        }
+
+        boolean knows(Predicate<Kind> group) {
+            var rest = line(group);
+            for (var basis : reduced()) {
+                var at = first(basis);
+                if (at >= 0 && Math.abs(rest[at]) > NOTHING) subtract(rest, basis, rest[at] / basis[at]);
+            }
+            return first(rest) < 0;
+        }
+
+        /** The equations in steps, each beginning further to the right than the one before. */
+        private List<double[]> reduced() {
+            var basis = new ArrayList<double[]>();
+            for (var equation : equations) {
+                var line = equation.clone();
+                for (var other : basis) {
+                    var at = first(other);
+                    if (Math.abs(line[at]) > NOTHING) subtract(line, other, line[at] / other[at]);
+                }
+                if (first(line) >= 0) {
+                    basis.add(line);
+                    basis.sort(java.util.Comparator.comparingInt(Told::first));
+                }
+            }
+            return basis;
+        }
+
+        private static void subtract(double[] from, double[] line, double times) {
+            for (var i = 0; i < from.length; i++) from[i] -= times * line[i];
+        }
+
+        private static int first(double[] line) {
+            for (var i = 0; i < line.length; i++) if (Math.abs(line[i]) > NOTHING) return i;
+            return -1;
+        }
+
+        private static double[] line(Predicate<Kind> group) {
+            return KINDS.stream()
+                    .mapToDouble(kind -> group.test(kind) ? 1 : 0)
+                    .toArray();
+        }
+    }
+}
