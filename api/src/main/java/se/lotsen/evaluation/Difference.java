@@ -60,9 +60,7 @@ public record Difference(
                 tally.due(),
                 counts,
                 ordered ? null : PairedChange.of(pairs, threshold).orElse(null),
-                ordered && pairs.size() >= threshold
-                        ? Suppression.hideOne(List.of(tally.steps()), threshold)
-                        : null,
+                ordered && pairs.size() >= threshold ? Suppression.hideOne(List.of(tally.steps()), threshold) : null,
                 false);
     }
 
@@ -105,7 +103,9 @@ public record Difference(
         boolean isTellable(boolean ordered, int threshold) {
             var told = new ArrayList<>(counts());
             if (ordered) told.addAll(steps());
-            var mean = ordered || pairs.isEmpty() || PairedChange.of(pairs, threshold).isPresent();
+            var mean = ordered
+                    || pairs.isEmpty()
+                    || PairedChange.of(pairs, threshold).isPresent();
             return mean && told.stream().allMatch(count -> count == 0 || count >= threshold);
         }
     }

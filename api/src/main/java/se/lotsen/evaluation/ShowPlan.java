@@ -135,8 +135,8 @@ public class ShowPlan {
     private Result result(PlanMeasure measure, Followed followed) {
         var counts = answered(followed.own());
         var baseline = Suppression.hideOne(List.of(counts), threshold);
-        var mayTell = followed.mayTell(
-                some -> answered(some).stream().allMatch(count -> count == 0 || count >= threshold));
+        var mayTell =
+                followed.mayTell(some -> answered(some).stream().allMatch(count -> count == 0 || count >= threshold));
         return new Result(
                 measure,
                 followed.own().size(),

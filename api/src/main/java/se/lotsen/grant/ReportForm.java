@@ -100,10 +100,7 @@ class ReportForm {
                 talks.offers(municipalityId, grant.id()),
                 questions(municipalityId, grant.id()),
                 smallest);
-        return new Filled(
-                contents,
-                paid.stream().map(CountedTalkRow::personId).toList(),
-                HoursCheck.of(booked));
+        return new Filled(contents, paid.stream().map(CountedTalkRow::personId).toList(), HoursCheck.of(booked));
     }
 
     /** Whose talks submitted reports tell of, whoever pays for them now. */

@@ -15,8 +15,7 @@ import se.lotsen.shared.SmallestShown;
  * @param yearTells true when the sexes of all talks of the year are told
  * @param earlier reports that have been submitted
  */
-record TalksBySex(
-        List<CountedTalkRow> paid, List<Integer> ofYear, boolean yearTells, List<ReportContents> earlier) {
+record TalksBySex(List<CountedTalkRow> paid, List<Integer> ofYear, boolean yearTells, List<ReportContents> earlier) {
 
     /** As many as there were of a sex, or empty where that is not told. */
     String told(Sex wanted, SmallestShown smallest) {

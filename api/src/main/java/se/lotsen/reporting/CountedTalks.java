@@ -48,8 +48,9 @@ class CountedTalks {
     private List<Figure> shown(List<TalkCountRow> counted, int year) {
         var thirds = IntStream.rangeClosed(1, 3)
                 .mapToObj(third -> Period.tertial(year, third))
-                .map(third ->
-                        counted.stream().filter(row -> third.holds(row.onDate())).toList())
+                .map(third -> counted.stream()
+                        .filter(row -> third.holds(row.onDate()))
+                        .toList())
                 .map(inThird -> List.of(
                         table(inThird, TalkFigure.HELD), table(inThird, TalkFigure.DECLINED), table(inThird, null)))
                 .toList();

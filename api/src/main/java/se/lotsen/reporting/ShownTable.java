@@ -64,9 +64,8 @@ public record ShownTable(List<List<Shown>> cells) {
         var first = tables.getFirst();
         return new ShownTable(IntStream.range(0, first.cells.size())
                 .mapToObj(r -> IntStream.range(0, first.cells.get(r).size())
-                        .mapToObj(c -> tables.stream()
-                                .map(table -> table.at(r, c))
-                                .reduce(new Shown(0), Shown::plus))
+                        .mapToObj(c ->
+                                tables.stream().map(table -> table.at(r, c)).reduce(new Shown(0), Shown::plus))
                         .toList())
                 .toList());
     }

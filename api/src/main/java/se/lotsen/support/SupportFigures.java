@@ -53,11 +53,7 @@ public class SupportFigures {
      * @param newPersons those of them who never had the service before
      */
     public record Figure(
-            SupportService service,
-            List<Work> work,
-            List<AgeBand> bands,
-            ShownTable persons,
-            ShownTable newPersons) {
+            SupportService service, List<Work> work, List<AgeBand> bands, ShownTable persons, ShownTable newPersons) {
 
         /** All visits. */
         public int visits() {
@@ -155,7 +151,11 @@ public class SupportFigures {
         if (tertial != null) {
             var persons = told.persons().thirds().get(tertial - 1);
             return new Figure(
-                    service, byForm, List.of(), persons, told.newPersons().thirds().get(tertial - 1));
+                    service,
+                    byForm,
+                    List.of(),
+                    persons,
+                    told.newPersons().thirds().get(tertial - 1));
         }
         var bothTellAges = told.persons().tellsAges() && told.newPersons().tellsAges();
         return bothTellAges

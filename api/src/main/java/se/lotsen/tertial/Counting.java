@@ -52,8 +52,7 @@ class Counting {
             case SESSIONS_HELD -> visits(Visits::held, _ -> 0, _ -> 0, year, until, reading);
             case TALKS_OFFERED -> talks(TalkFigure.OFFERED, year, until, reading);
             case TALKS_HELD -> talks(TalkFigure.HELD, year, until, reading);
-            case SUPPORT_VISITS ->
-                counted(period -> Amount.of((long) reading.supportVisits(period)), year, until);
+            case SUPPORT_VISITS -> counted(period -> Amount.of((long) reading.supportVisits(period)), year, until);
             case IT_SUPPORT_PERSONS -> persons(SupportService.IT_SUPPORT, year, until, reading);
             case HANDYMAN_PERSONS -> persons(SupportService.HANDYMAN, year, until, reading);
             case SIGHT_AND_HEARING_PERSONS -> persons(SupportService.SIGHT_AND_HEARING, year, until, reading);

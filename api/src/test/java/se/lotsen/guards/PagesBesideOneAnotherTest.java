@@ -68,8 +68,7 @@ class PagesBesideOneAnotherTest {
             .boxed()
             .flatMap(third -> SEXES.stream()
                     .flatMap(sex -> BORN.stream()
-                            .flatMap(born ->
-                                    Stream.of(true, false).map(paid -> new Kind(third, sex, born, paid)))))
+                            .flatMap(born -> Stream.of(true, false).map(paid -> new Kind(third, sex, born, paid)))))
             .toList();
 
     @ParameterizedTest
@@ -77,7 +76,8 @@ class PagesBesideOneAnotherTest {
     void no_small_group_of_women_or_men_follows_from_all_that_is_told(long seed) {
         var talks = new int[KINDS.size()];
         var random = new Random(seed);
-        for (var i = 0; i < talks.length; i++) talks[i] = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(5);
+        for (var i = 0; i < talks.length; i++)
+            talks[i] = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(5);
 
         nobodyLearns(talks, "seed " + seed);
     }
@@ -85,14 +85,18 @@ class PagesBesideOneAnotherTest {
     @Test
     void the_report_of_a_grant_does_not_tell_the_women_that_a_third_hides() {
         nobodyLearns(
-                talks(kind -> kind.paid() && kind.born() == 1938, kind -> kind.third() < 2 ? 6 : kind.sex() == Sex.WOMAN ? 2 : 0),
+                talks(
+                        kind -> kind.paid() && kind.born() == 1938,
+                        kind -> kind.third() < 2 ? 6 : kind.sex() == Sex.WOMAN ? 2 : 0),
                 "two women in the last third");
     }
 
     @Test
     void the_year_does_not_tell_the_women_whom_the_grant_does_not_pay_for() {
         nobodyLearns(
-                talks(kind -> kind.born() == 1938, kind -> kind.paid() ? 6 : kind.third() == 1 && kind.sex() == Sex.WOMAN ? 2 : 0),
+                talks(
+                        kind -> kind.born() == 1938,
+                        kind -> kind.paid() ? 6 : kind.third() == 1 && kind.sex() == Sex.WOMAN ? 2 : 0),
                 "two women outside the grant");
     }
 
@@ -100,9 +104,11 @@ class PagesBesideOneAnotherTest {
     void what_is_large_is_told_by_every_page() {
         var told = all(talks(kind -> true, kind -> 5));
 
-        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.third() == 1)).isTrue();
+        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.third() == 1))
+                .isTrue();
         assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.paid())).isTrue();
-        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.born() == 1957)).isTrue();
+        assertThat(told.knows(kind -> kind.sex() == Sex.WOMAN && kind.born() == 1957))
+                .isTrue();
     }
 
     private static int[] talks(Predicate<Kind> there, java.util.function.ToIntFunction<Kind> howMany) {
@@ -165,8 +171,7 @@ class PagesBesideOneAnotherTest {
     }
 
     private UUID paidFor() {
-        var facts = GrantFacts.healthTalks(
-                year, Money.kronor(500_000), null, null, TargetGroup.WITHOUT_HOME_CARE);
+        var facts = GrantFacts.healthTalks(year, Money.kronor(500_000), null, null, TargetGroup.WITHOUT_HOME_CARE);
         var opened = TestApp.bean(OpenGrant.class)
                 .open(new OpenGrant.Command(facts, Money.kronor(500_000), LocalDate.of(year, 1, 10)), cast.maria());
         var grant = ((OpenGrant.Outcome.Opened) opened).grant().id();
@@ -242,7 +247,8 @@ class PagesBesideOneAnotherTest {
         told.says(number(report.figure(ReportFigure.TALKS_MEN)), kind -> kind.paid() && kind.sex() == Sex.MAN);
         for (var third = 0; third < 3; third++) {
             var its = third;
-            told.says(told.real(kind -> kind.paid() && kind.third() == its), kind -> kind.paid() && kind.third() == its);
+            told.says(
+                    told.real(kind -> kind.paid() && kind.third() == its), kind -> kind.paid() && kind.third() == its);
         }
     }
 
@@ -268,7 +274,9 @@ class PagesBesideOneAnotherTest {
 
         void says(@Nullable Integer number, Predicate<Kind> group) {
             if (number == null) return;
-            assertThat(number).as("told of " + KINDS.stream().filter(group).toList()).isEqualTo(real(group));
+            assertThat(number)
+                    .as("told of " + KINDS.stream().filter(group).toList())
+                    .isEqualTo(real(group));
             if (number > 0) equations.add(line(group));
             // Where there are none, there are none of any kind.
             else KINDS.stream().filter(group).forEach(kind -> equations.add(line(kind::equals)));
@@ -310,9 +318,7 @@ class PagesBesideOneAnotherTest {
         }
 
         private static double[] line(Predicate<Kind> group) {
-            return KINDS.stream()
-                    .mapToDouble(kind -> group.test(kind) ? 1 : 0)
-                    .toArray();
+            return KINDS.stream().mapToDouble(kind -> group.test(kind) ? 1 : 0).toArray();
         }
     }
 }

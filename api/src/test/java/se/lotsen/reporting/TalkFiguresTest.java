@@ -206,8 +206,8 @@ class TalkFiguresTest {
         held(aCase(1950, "MAN"), MAY, true);
         held(aCase(1950, "MAN"), MAY, null);
         held(aCase(1950, "MAN"), LocalDate.of(2025, 12, 31), false);
-        var command = OpenGrant.Command.notAskedFor(GrantFacts.healthTalks(
-                YEAR, Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE));
+        var command = OpenGrant.Command.notAskedFor(
+                GrantFacts.healthTalks(YEAR, Money.kronor(1), null, null, TargetGroup.WITHOUT_HOME_CARE));
         var grant = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria())).grant();
 
         var ledger = TestApp.bean(GrantLedger.class).show(grant.id(), cast.maria());

@@ -34,7 +34,8 @@ class BehovTest {
 
         var page = maria.get(HERE);
 
-        assertThat(maria.get("/ledning").page().select("a[href^=" + HERE + "?period=]")).hasSize(1);
+        assertThat(maria.get("/ledning").page().select("a[href^=" + HERE + "?period=]"))
+                .hasSize(1);
         assertThat(page.page().select("tbody tr").eachText())
                 .containsExactly("Annat Hela kommunen dolt", "Dans Hela kommunen 6 Läs vad som saknas Dans");
         assertThat(page.text()).contains("Så räknas det:", "Tal under 5 är dolda");
