@@ -3205,7 +3205,6 @@ AS $function$ select m.municipality_id, m.name, m.phone, m.answer_within_working
           from municipalities_connected_to(wanted) c join municipality m on m.municipality_id = c.municipality_id
           order by m.name $function$
 ;
-
 CREATE OR REPLACE FUNCTION public.voucher_key(voucher text)
  RETURNS text
  LANGUAGE sql

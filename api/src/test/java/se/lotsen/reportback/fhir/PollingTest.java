@@ -324,24 +324,28 @@ class PollingTest {
     void a_page_is_read_from_an_index_of_the_own_alone() throws SQLException {
         sent(ENOUGH_FOR_AN_INDEX_TO_MATTER);
         Rows.arrange("analyze referral");
-        assertThat(plan("select * from referral where municipality_id = '0188' and sender_unit_id = '"
+        assertThat(plan("select * from referral where municipality_id = '" + cast.municipalityId()
+                        + "' and sender_unit_id = '"
                         + cast.bjorken()
                         + "' and changed_at >= '2026-01-01' and (changed_at, referral_id) > ('2026-01-01', '"
                         + cast.bjorken() + "') order by changed_at, referral_id limit 51"))
                 .contains("referral_changed")
                 .doesNotContain("Sort");
-        assertThat(plan("select * from report where municipality_id = '0188' and recipient_unit_id = '" + cast.bjorken()
+        assertThat(plan("select * from report where municipality_id = '" + cast.municipalityId()
+                        + "' and recipient_unit_id = '" + cast.bjorken()
                         + "' and sent_at >= '2026-01-01' order by sent_at desc, report_id desc limit 51"))
                 .contains("report_recipient")
                 .doesNotContain("Sort");
         assertThat(plan("select * from supplement_request q join referral r using (municipality_id, referral_id)"
-                        + " where q.municipality_id = '0188' and r.sender_unit_id = '" + cast.bjorken()
+                        + " where q.municipality_id = '" + cast.municipalityId() + "' and r.sender_unit_id = '"
+                        + cast.bjorken()
                         + "' and q.status = 'COMPLETED' and q.changed_at >= '2026-01-01'"
                         + " order by q.changed_at, q.request_id limit 51"))
                 .contains("supplement_request_answered", "referral_pkey")
                 .doesNotContain("Sort");
-        assertThat(plan("select * from referral_version where municipality_id = '0188' and referral_id = '"
-                        + cast.bjorken() + "' and version < 9 order by version desc limit 51"))
+        assertThat(plan("select * from referral_version where municipality_id = '" + cast.municipalityId()
+                        + "' and referral_id = '" + cast.bjorken()
+                        + "' and version < 9 order by version desc limit 51"))
                 .contains("Backward using referral_version_pkey")
                 .doesNotContain("Sort");
     }
