@@ -27,4 +27,7 @@ interface ReplyRows extends GenericRepository<ReplyRow, UUID> {
             where municipality_id = :municipalityId and reply_id = :replyId
             """)
     void judge(String municipalityId, UUID replyId, Verdict becomes, Instant at);
+
+    @Query("delete from sms_reply where municipality_id = :municipalityId and judged_at < :before")
+    int forget(String municipalityId, Instant before);
 }

@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.lotsen.access.Actor;
 import se.lotsen.myday.MyDay;
 import se.lotsen.notice.ChooseNotices;
 import se.lotsen.notice.Medium;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Story;
@@ -64,6 +66,27 @@ class ReplyEndpointTest {
         assertThat(TestApp.bean(MyDay.class).showAllNews(cast.samira()).news())
                 .extracting(MyDay.News::kind)
                 .contains("SmsReplyCame");
+    }
+
+    @Test
+    void what_arrived_is_forgotten_after_three_months_and_never_before_it_is_judged() throws Exception {
+        var person = someone(last);
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Ring mig");
+        Rows.arrange(
+                "insert into sms_reply values ('0901', gen_random_uuid(), ?, ?, 'Hej', now(), 'PENDING', null)",
+                UUID.randomUUID().toString(),
+                "+4670" + last);
+        var job = Actor.system("0901", "test");
+        var forget = TestApp.bean(ForgetReplies.class);
+
+        forget.forget(job);
+        assertThat(verdict()).isEqualTo("TOLD");
+
+        Story.on(Swedish.today(TestApp.clock()).plusDays(91), () -> forget.forget(job));
+        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id)).isZero();
+        assertThat(Rows.count("select 1 from sms_reply where sent_from = ?", "+4670" + last))
+                .isOne();
+        assertThat(events(person)).isEqualTo("SmsReplyCame Ring mig");
     }
 
     @Test
