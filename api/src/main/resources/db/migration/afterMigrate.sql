@@ -26,7 +26,7 @@ create policy protected_identity on person as restrictive
 
 grant usage on schema public to ${runtime};
 grant select, insert, update on all tables in schema public to ${runtime};
-grant delete on health_talk_draft, referral_draft, referral_claim, saved_view, client_assertion_seen, answered_request, sent_form, read_news, scheduled_tasks, subscription, subscription_event
+grant delete on health_talk_draft, referral_draft, referral_claim, saved_view, client_assertion_seen, answered_request, sent_form, sms_reply, read_news, scheduled_tasks, subscription, subscription_event
     to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke update, delete on referral_version from ${runtime};
