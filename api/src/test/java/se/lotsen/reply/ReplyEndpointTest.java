@@ -83,7 +83,8 @@ class ReplyEndpointTest {
         assertThat(verdict()).isEqualTo("TOLD");
 
         Story.on(Swedish.today(TestApp.clock()).plusDays(91), () -> forget.forget(job));
-        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id)).isZero();
+        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id))
+                .isZero();
         assertThat(Rows.count("select 1 from sms_reply where sent_from = ?", "+4670" + last))
                 .isOne();
         assertThat(events(person)).isEqualTo("SmsReplyCame Ring mig");
