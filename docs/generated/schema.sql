@@ -2990,7 +2990,7 @@ grant select, insert, update on session_link to ${runtime};
 grant select, insert on session_named to ${runtime};
 grant select, insert, update on session_visits to ${runtime};
 grant select, insert, update on session_week to ${runtime};
-grant select, insert, update on sms_reply to ${runtime};
+grant select, insert, update, delete on sms_reply to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};
