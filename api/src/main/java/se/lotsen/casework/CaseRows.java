@@ -75,7 +75,7 @@ interface CaseRows extends GenericRepository<CaseRow, UUID>, Locking {
 
     @Query("""
             update case_file set next_step = :nextStep, next_step_on = :onDay, postponed_to = null
-            where municipality_id = :municipalityId and case_id = :caseId
+            where municipality_id = :municipalityId and case_id = :caseId and next_step = 'SUGGEST'
             """)
     void keepNextStep(String municipalityId, UUID caseId, NextStep.Kind nextStep, LocalDate onDay);
 

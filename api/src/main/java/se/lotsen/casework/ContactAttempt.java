@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One try to reach the person before the health talk.
  *
- * @param contactOnBefore day on which the person was to be contacted until then, or null where the try cannot be taken back
+ * @param contactOnBefore day on which the person was to be contacted until then, put off or not, or null where the try cannot be taken back
  */
 public record ContactAttempt(
         UUID id,

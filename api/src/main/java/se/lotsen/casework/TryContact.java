@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
@@ -66,7 +67,7 @@ public class TryContact {
                 c.outcome(),
                 c.note(),
                 actor.requireStaffId(),
-                found.contactOn());
+                Objects.requireNonNullElse(found.file().postponedTo(), found.contactOn()));
         cases.keep(attempt, actor);
         var event = new CaseEvent.ContactTried(c.channel(), c.outcome(), c.note(), attempt.id());
         return new Outcome.Kept(cases.save(found.tried(event, next), actor), attempt.id(), next);

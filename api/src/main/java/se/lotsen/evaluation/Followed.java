@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Those whom a plan follows, and those whom another plan would tell of by subtraction: of a plan of one activity they are the others who had a talk, and
- * those who came to it and not to the activity of an earlier plan of the year, or the other way round. Nothing is told of a plan of an activity
- * unless it may be told of all of them.
+ * Those whom a plan follows, and the parts into which everybody falls when it is laid beside the other plans of the year: those who came to just these
+ * activities, and those who came to none. What can be told by adding and subtracting plans is told of some of the parts together. So nothing is told
+ * of a plan of an activity unless it may be told of each part.
  *
  * @param apart empty for a plan that follows everybody
  */

@@ -1,7 +1,6 @@
 package se.lotsen.evaluation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -72,10 +71,10 @@ public class ShowPlan {
                 .orElseThrow(() -> new Missing("evaluation plan"))
                 .plan();
         var everybody = rows.followed(actor.municipalityId(), null, plan.from(), plan.to());
-        var measured =
-                measurements.these(everybody.stream().map(SubjectRow::caseId).toList(), actor);
+        var everyone = everybody.stream().map(SubjectRow::caseId).collect(Collectors.toSet());
+        var measured = measurements.these(everyone, actor);
         var own = cases(plan, actor);
-        var apart = apart(plan, own, actor);
+        var apart = apart(plan, everyone, actor);
         var results = plan.measures().stream()
                 .map(measure -> result(
                         measure,
@@ -99,30 +98,20 @@ public class ShowPlan {
     }
 
     /**
-     * Whom other plans of the same year tell of by subtraction. That of everybody is always told, so it counts whether anybody has written it or not; of
-     * two activities the plan that was written first is told.
+     * Everybody, parted by which activities they came to of those that plans of the year are told of: this one, and those written before it. All that can
+     * be had by adding and subtracting plans is a sum of these parts. The plan of everybody is always told, so it counts whether anybody has written it or not.
      */
-    private List<Set<UUID>> apart(Plan plan, Set<UUID> own, Actor actor) {
+    private List<Set<UUID>> apart(Plan plan, Set<UUID> everybody, Actor actor) {
         if (plan.activityId() == null) return List.of();
-        var apart = new ArrayList<Set<UUID>>();
-        var everybody = rows.followed(actor.municipalityId(), null, plan.from(), plan.to()).stream()
-                .map(SubjectRow::caseId)
-                .collect(Collectors.toSet());
-        apart.add(without(everybody, own));
-        all(actor).stream()
+        var told = all(actor).stream()
                 .dropWhile(other -> !other.id().equals(plan.id()))
-                .skip(1)
                 .filter(other -> other.activityId() != null && other.from().equals(plan.from()))
                 .map(other -> cases(other, actor))
-                .forEach(theirs -> {
-                    apart.add(without(own, theirs));
-                    apart.add(without(theirs, own));
-                });
-        return List.copyOf(apart);
-    }
-
-    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
-        return some.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
+                .toList();
+        return List.copyOf(everybody.stream()
+                .collect(Collectors.groupingBy(
+                        one -> told.stream().map(theirs -> theirs.contains(one)).toList(), Collectors.toSet()))
+                .values());
     }
 
     private static List<Subject> these(Set<UUID> cases, Map<UUID, Subject> all) {

@@ -24,10 +24,12 @@ public class ChangeGrant {
 
     private final GrantRows grants;
     private final PostingRows postings;
+    private final TalkLinkRows talks;
 
-    ChangeGrant(GrantRows grants, PostingRows postings) {
+    ChangeGrant(GrantRows grants, PostingRows postings, TalkLinkRows talks) {
         this.grants = grants;
         this.postings = postings;
+        this.talks = talks;
     }
 
     /**
@@ -108,6 +110,13 @@ public class ChangeGrant {
                 .sorted(Comparator.comparing(Posting::bookedOn))
                 .toList();
         refusals.addAll(outside(facts, standing));
+        var lost = talks.paidButNotCounted(
+                municipalityId,
+                grant.id(),
+                facts.usableFrom(),
+                facts.usableTo(),
+                facts.target().name());
+        if (lost > 0) refusals.add(Refusal.of("target", "talksLinked"));
         return refusals;
     }
 

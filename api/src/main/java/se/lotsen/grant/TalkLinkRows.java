@@ -68,6 +68,16 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             """)
     TalkOffers offers(String municipalityId, UUID grantId);
 
+    /** How many talks that a grant pays for it would not count, were it for these days and this target group. */
+    @Query("""
+            select cast(count(*) as int) from grant_counted_talk t
+            join reporting_talk h on h.municipality_id = t.municipality_id and h.case_id = t.case_id and h.figure = 'HELD'
+            where t.municipality_id = :municipalityId and t.grant_id = :grantId and t.paid_by = :grantId
+              and (h.on_date between :from and :to
+                   and (:target = 'ANYONE' or h.home_care = (:target = 'WITH_HOME_CARE'))) is not true
+            """)
+    int paidButNotCounted(String municipalityId, UUID grantId, LocalDate from, LocalDate to, String target);
+
     /** How many talks held in a grant's year each grant pays for of each sex, and how many no grant pays for. */
     @Query("""
             select cast(count(*) as int) from reporting_talk t

@@ -50,6 +50,21 @@ class UndoContactTest {
     }
 
     @Test
+    void a_contact_that_was_put_off_is_on_that_day_again() {
+        var later = CONTACT_ON.plusDays(3);
+        Story.on(
+                Story.ACCEPTED_ON,
+                () -> TestApp.bean(PostponeStep.class)
+                        .postpone(
+                                new PostponeStep.Command(story.caseNumber(), later, "Är hos dottern"), cast.samira()));
+        var attempt = tried(cast.samira());
+
+        assertThat(undo(attempt, cast.samira())).isInstanceOf(UndoContact.Outcome.Undone.class);
+
+        assertThat(((Case.Contacting) story.state()).contactOn()).isEqualTo(later);
+    }
+
+    @Test
     void only_the_last_try_goes_and_the_one_before_stands() {
         var first = tried(cast.samira());
         var second = tried(cast.samira());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.casework.Occasion;
 import se.lotsen.healthtalk.MeasuredAt;
 import se.lotsen.instrument.Mode;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Sha256;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.Story;
 import se.lotsen.testing.TestApp;
@@ -49,6 +54,35 @@ class EvaluationTest {
             assertThat(later.compared().count()).isNotNull().isNotNegative();
             assertThat(result.differences().getLast().due()).isZero();
         });
+    }
+
+    @Test
+    void two_activities_tell_nothing_of_the_one_who_came_to_neither() {
+        var first = Programme.session(cast, "bingo", null, Duration.ofDays(-1));
+        var second = Programme.session(cast, "promenad", null, Duration.ofDays(-1));
+        for (var i = 0; i < 5; i++) {
+            PlannedCase.of(cast, PlannedCase.Talk.NOTHING).cameTo(cast, List.of(first));
+            PlannedCase.of(cast, PlannedCase.Talk.NOTHING).cameTo(cast, List.of(second));
+        }
+        PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var one = written(first);
+        var other = written(second);
+
+        assertThat(missing(one)).isEqualTo(new Shown(5));
+        assertThat(missing(other)).as("of eleven who had talks one is left").isEqualTo(Shown.HIDDEN);
+    }
+
+    private UUID written(UUID session) {
+        var activity = (UUID) Rows.one("select activity_id from activity_session where session_id = ?", session);
+        var year = Swedish.today(TestApp.clock()).getYear();
+        var command = new WritePlan.Command(
+                "Aktivitet " + session, activity, year, Set.of(PlanMeasure.UCLA_3), "Många är ensamma", "Samtal");
+        return ((WritePlan.Outcome.Written) write.write(command, cast.maria())).planId();
+    }
+
+    /** Those without an answer at the beginning: a planned case has none. */
+    private Shown missing(UUID plan) {
+        return show.show(plan, cast.maria()).results().getFirst().baseline().at(0, 1);
     }
 
     @Test

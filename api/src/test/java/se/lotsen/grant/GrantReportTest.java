@@ -33,21 +33,7 @@ class GrantReportTest {
 
     @BeforeEach
     void a_grant_and_three_talks() {
-        var facts = new GrantFacts(
-                OpenGrant.HEALTH_TALKS,
-                today.getYear(),
-                null,
-                Money.kronor(512_000),
-                today.withDayOfYear(1),
-                LocalDate.of(today.getYear(), 12, 31),
-                null,
-                false,
-                false,
-                TargetGroup.WITHOUT_HOME_CARE,
-                Set.of(CostType.values()),
-                null,
-                null,
-                List.of(GrantCondition.NO_ACTIVITIES, WHO));
+        var facts = facts(TargetGroup.WITHOUT_HOME_CARE);
         var command = new OpenGrant.Command(facts, facts.ceiling(), today);
         grantId = ((OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria()))
                 .grant()
@@ -105,6 +91,47 @@ class GrantReportTest {
                         .filter(difference -> difference.line().part() == Part.TALK))
                 .hasSize(3);
         assertThat(exports()).isPositive();
+    }
+
+    private GrantFacts facts(TargetGroup target) {
+        return new GrantFacts(
+                OpenGrant.HEALTH_TALKS,
+                today.getYear(),
+                null,
+                Money.kronor(512_000),
+                today.withDayOfYear(1),
+                LocalDate.of(today.getYear(), 12, 31),
+                null,
+                false,
+                false,
+                target,
+                Set.of(CostType.values()),
+                null,
+                null,
+                List.of(GrantCondition.NO_ACTIVITIES, WHO));
+    }
+
+    @Test
+    void a_change_that_would_leave_out_a_paid_talk_is_refused_until_the_talk_is_released() {
+        var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        var version = TestApp.bean(GrantLedger.class)
+                .show(grantId, cast.maria())
+                .grant()
+                .version();
+        var change = TestApp.bean(ChangeGrant.class);
+        var narrower = new ChangeGrant.Command(grantId, version, facts(TargetGroup.WITH_HOME_CARE));
+
+        assertThat(change.change(narrower, cast.maria()))
+                .isEqualTo(new ChangeGrant.Outcome.Refused(List.of(Refusal.of("target", "talksLinked"))));
+        assertThat(change.change(new ChangeGrant.Command(grantId, version, facts(TargetGroup.ANYONE)), cast.maria()))
+                .as("nobody is left out")
+                .isEqualTo(new ChangeGrant.Outcome.Changed());
+
+        TestApp.bean(ReleaseTalks.class).release(salary, cast.maria());
+        assertThat(change.change(
+                        new ChangeGrant.Command(grantId, version + 1, facts(TargetGroup.WITH_HOME_CARE)), cast.maria()))
+                .isEqualTo(new ChangeGrant.Outcome.Changed());
     }
 
     @Test

@@ -86,8 +86,10 @@ final class NyttArendeController {
     @Asks
     NyttArendePage form(HttpRequest<?> request, Actor actor, @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var fresh = new HashMap<String, Object>(NyttArendeForm.carriedOver(fields.text("sok")));
-        fresh.put("kontakt", WorkingDays.plus(Swedish.today(clock), 3).toString());
+        // What is written already stays when somebody who is known is chosen.
+        var fresh = new HashMap<>(sent);
+        NyttArendeForm.carriedOver(fields.text("sok")).forEach(fresh::putIfAbsent);
+        fresh.putIfAbsent("kontakt", WorkingDays.plus(Swedish.today(clock), 3).toString());
         return page(request, actor, new FormFields(fresh), fields.id("person"), Problems.none());
     }
 
