@@ -18,7 +18,7 @@ import se.lotsen.reporting.Suppression;
  * @param counts one row: compared, in another form, missing; and their total
  * @param change mean difference, later minus earlier; null for ordered words and for too few
  * @param steps one row for ordered words: lower, the same, higher; null otherwise and for too few
- * @param givesAway true when nothing is told because another plan could be subtracted, or be subtracted from
+ * @param givesAway true when nothing is told because another plan or the figures of the year's talks could be subtracted, or be subtracted from
  */
 public record Difference(
         MeasuredAt occasion,

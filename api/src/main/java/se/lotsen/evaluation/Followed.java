@@ -9,10 +9,12 @@ import java.util.function.Predicate;
  * of a plan of an activity unless it may be told of each part.
  *
  * @param apart empty for a plan that follows everybody
+ * @param besideTalks false for a plan that follows all who had a talk in a year of which it is hidden how many they were
  */
-record Followed(List<Subject> own, List<List<Subject>> apart) {
+record Followed(List<Subject> own, List<List<Subject>> apart, boolean besideTalks) {
 
     boolean mayTell(Predicate<List<Subject>> isTellable) {
-        return apart.isEmpty() || isTellable.test(own) && apart.stream().allMatch(isTellable);
+        return besideTalks
+                && (apart.isEmpty() || isTellable.test(own) && apart.stream().allMatch(isTellable));
     }
 }

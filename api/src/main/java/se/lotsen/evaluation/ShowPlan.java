@@ -24,6 +24,7 @@ import se.lotsen.instrument.Measurement;
 import se.lotsen.instrument.Score;
 import se.lotsen.reporting.ShownTable;
 import se.lotsen.reporting.Suppression;
+import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
@@ -34,12 +35,14 @@ public class ShowPlan {
 
     private final PlanRows rows;
     private final Measurements measurements;
+    private final ToldTalks talks;
     private final Clock clock;
     private final int threshold;
 
-    ShowPlan(PlanRows rows, Measurements measurements, Clock clock, SmallestShown smallest) {
+    ShowPlan(PlanRows rows, Measurements measurements, ToldTalks talks, Clock clock, SmallestShown smallest) {
         this.rows = rows;
         this.measurements = measurements;
+        this.talks = talks;
         this.clock = clock;
         this.threshold = smallest.figure();
     }
@@ -73,8 +76,9 @@ public class ShowPlan {
         var everybody = rows.followed(actor.municipalityId(), null, plan.from(), plan.to());
         var everyone = everybody.stream().map(SubjectRow::caseId).collect(Collectors.toSet());
         var measured = measurements.these(everyone, actor);
-        var own = cases(plan, actor);
-        var apart = apart(plan, everyone, actor);
+        var own = plan.activityId() == null ? everyone : cases(plan, actor);
+        var apart = apart(plan, everyone, own, actor);
+        var besideTalks = plan.activityId() != null || talks.tellAll(plan.from().getYear(), actor.municipalityId());
         var results = plan.measures().stream()
                 .map(measure -> result(
                         measure,
@@ -85,8 +89,9 @@ public class ShowPlan {
                                         these(own, all),
                                         apart.stream()
                                                 .map(some -> these(some, all))
-                                                .toList()))
-                                .orElseGet(() -> new Followed(ofSurvey(plan, measure, actor), List.of()))))
+                                                .toList(),
+                                        besideTalks))
+                                .orElseGet(() -> new Followed(ofSurvey(plan, measure, actor), List.of(), true))))
                 .toList();
         return new Contents(plan, results, threshold);
     }
@@ -101,12 +106,12 @@ public class ShowPlan {
      * Everybody, parted by which activities they came to of those that plans of the year are told of: this one, and those written before it. All that can
      * be had by adding and subtracting plans is a sum of these parts. The plan of everybody is always told, so it counts whether anybody has written it or not.
      */
-    private List<Set<UUID>> apart(Plan plan, Set<UUID> everybody, Actor actor) {
+    private List<Set<UUID>> apart(Plan plan, Set<UUID> everybody, Set<UUID> own, Actor actor) {
         if (plan.activityId() == null) return List.of();
         var told = all(actor).stream()
                 .dropWhile(other -> !other.id().equals(plan.id()))
                 .filter(other -> other.activityId() != null && other.from().equals(plan.from()))
-                .map(other -> cases(other, actor))
+                .map(other -> other.id().equals(plan.id()) ? own : cases(other, actor))
                 .toList();
         return List.copyOf(everybody.stream()
                 .collect(Collectors.groupingBy(

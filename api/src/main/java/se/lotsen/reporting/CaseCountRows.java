@@ -13,27 +13,17 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CaseCountRows extends GenericRepository<ReportedCase, UUID> {
 
-    /** All that a year's cases are divided by. */
+    /** Each case of a year with all that cases are divided by. */
     @Query("""
             select c.way_in, c.step, (cast(extract(month from c.day) as int) + 3) / 4 as tertial, c.sex,
                    cast(extract(year from c.day) as int) - c.birth_year as age, c.health_centre_id, c.close_reason,
                    coalesce(c.lives_alone, false) as lives_alone, c.needs_interpreter, coalesce(c.lives_far, false) as lives_far,
-                   cast(count(*) as int) as cases
+                   c.told_on, c.talk_on
             from (select r.*, cast(r.opened_at at time zone 'Europe/Stockholm' as date) as day
                   from reporting_case r
                   where r.municipality_id = :municipalityId and r.opened_at >= :from and r.opened_at < :until) c
-            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
             """)
-    List<CaseCountRow> cases(String municipalityId, Instant from, Instant until);
-
-    /** Working time is counted from the first day to the second. */
-    @Query("""
-            select c.told_on as from_on, c.talk_on as to_on, cast(count(*) as int) as how_many
-            from reporting_case_told c
-            where c.municipality_id = :municipalityId and c.opened_at >= :from and c.opened_at < :until and c.talk_on is not null
-            group by 1, 2
-            """)
-    List<DaysRow> daysToTalk(String municipalityId, Instant from, Instant until);
+    List<CountedCaseRow> cases(String municipalityId, Instant from, Instant until);
 
     /** The cases that came at least so far, the latest first, before a given one. */
     @Query("""

@@ -6,12 +6,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Unit;
 import se.lotsen.access.Units;
@@ -20,7 +22,7 @@ import se.lotsen.casework.WayIn;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.SmallestShown;
 
-/** Counts the cases of a year and hides what is small, in all divisions together. */
+/** Counts the cases of a year and hides what is small, in all divisions together and beside the year's talks. */
 @Singleton
 class CountedCases {
 
@@ -36,12 +38,15 @@ class CountedCases {
 
     private static final int FURTHER_FROM = HIDDEN_TOGETHER.indexOf(Division.INTERPRETER);
 
+    private static final int THIRDS = 3;
+
     private static final List<WayIn> WAYS = List.of(WayIn.values());
 
     /** About fifty kilobytes each. */
     private static final int ANSWERS = 100;
 
     private final CaseCountRows rows;
+    private final CountedTalks talks;
     private final Units units;
     private final List<AgeBand> bands;
     private final int threshold;
@@ -51,8 +56,15 @@ class CountedCases {
     private final Cache<List<List<List<List<Integer>>>>, ToldYear> answers =
             Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
-    CountedCases(CaseCountRows rows, Units units, ReportedAges ages, SmallestShown smallest, Clock clock) {
+    CountedCases(
+            CaseCountRows rows,
+            CountedTalks talks,
+            Units units,
+            ReportedAges ages,
+            SmallestShown smallest,
+            Clock clock) {
         this.rows = rows;
+        this.talks = talks;
         this.units = units;
         this.bands = ages.bands();
         this.threshold = smallest.figure();
@@ -77,7 +89,59 @@ class CountedCases {
             for (var g = 0; g < divisions.get(d).size(); g++)
                 divided.put(divisions.get(d).get(g), shown.divisions().get(d).get(g));
         }
-        return new YearFigures(year, clock.instant(), threshold, WAYS, shown.whole(), withMen(divided, shown.men()));
+        var now = clock.instant();
+        var talked = new TalkFigures.Contents(year, now, threshold, talks.in(year, actor.municipalityId()));
+        var told =
+                besideTalks(shown.whole(), withMen(divided, shown.men()), counted, new BesideTalks(talked, threshold));
+        return new YearFigures(year, now, threshold, WAYS, told.whole, told.divided, daysToTalk(counted, told), talked);
+    }
+
+    private record Told(ShownTable whole, Map<Group, ShownTable> divided) {
+
+        /** Each third, and last the year. */
+        List<ShownTable> periods() {
+            return Stream.concat(
+                            divided.entrySet().stream()
+                                    .filter(group -> group.getKey().division() == Division.TERTIAL)
+                                    .map(Map.Entry::getValue),
+                            Stream.of(whole))
+                    .toList();
+        }
+    }
+
+    private static Told besideTalks(
+            ShownTable whole, Map<Group, ShownTable> divided, List<CountedCaseRow> counted, BesideTalks talks) {
+        var told = new LinkedHashMap<Group, ShownTable>();
+        divided.forEach((group, table) -> {
+            var its = counted.stream().filter(row -> holds(group, row)).toList();
+            told.put(
+                    group, talks.told(group.division(), table, stopped(its, Step.FOUND), stopped(its, Step.CONTACTED)));
+        });
+        return new Told(talks.whole(whole, stopped(counted, Step.FOUND), stopped(counted, Step.CONTACTED)), told);
+    }
+
+    private static int stopped(List<CountedCaseRow> counted, Step step) {
+        return (int)
+                counted.stream().filter(row -> row.step() == step.ordinal()).count();
+    }
+
+    private List<@Nullable Integer> daysToTalk(List<CountedCaseRow> counted, Told told) {
+        var median = new Median();
+        var days = new ArrayList<@Nullable Integer>();
+        for (var table : told.periods()) {
+            var third = days.size() + 1;
+            var its = counted.stream()
+                    .filter(row -> third > THIRDS || row.tertial() == third)
+                    .flatMap(CountedCases::daysToTalk)
+                    .toList();
+            var howMany = Funnel.of(table).all(Step.TALK).count();
+            days.add(howMany == null || howMany < threshold ? null : median.of(its));
+        }
+        return Collections.unmodifiableList(days);
+    }
+
+    private static Stream<DaysRow> daysToTalk(CountedCaseRow row) {
+        return row.talkOn() == null ? Stream.empty() : Stream.of(new DaysRow(row.toldOn(), row.talkOn(), 1));
     }
 
     /** Men stand where the others of their division do, before the two groups that they are. */
@@ -94,7 +158,7 @@ class CountedCases {
     private List<Group> groups(Division division, Actor actor) {
         return switch (division) {
             case TERTIAL ->
-                IntStream.rangeClosed(1, 3)
+                IntStream.rangeClosed(1, THIRDS)
                         .mapToObj(third -> Group.of(division, Integer.toString(third)))
                         .toList();
             case SEX ->
@@ -126,17 +190,17 @@ class CountedCases {
         };
     }
 
-    private static List<List<Integer>> table(List<CaseCountRow> counted, Group group) {
+    private static List<List<Integer>> table(List<CountedCaseRow> counted, Group group) {
         var counts = new int[WAYS.size()][Step.values().length];
         for (var row : counted) {
-            if (holds(group, row)) counts[row.wayIn().ordinal()][row.step()] += row.cases();
+            if (holds(group, row)) counts[row.wayIn().ordinal()][row.step()]++;
         }
         return Stream.of(counts)
                 .map(line -> Arrays.stream(line).boxed().toList())
                 .toList();
     }
 
-    private static boolean holds(Group group, CaseCountRow row) {
+    private static boolean holds(Group group, CountedCaseRow row) {
         return switch (group.division()) {
             case TERTIAL -> group.key().equals(Integer.toString(row.tertial()));
             case SEX -> group.key().equals(row.sex().name());

@@ -75,16 +75,10 @@ public class KeyFigures {
                 men,
                 sent.median(period),
                 sent.answered(period),
-                daysToTalk(period, figures, funnel.all(Step.TALK), actor),
+                figures.daysToTalk(period),
                 rows.late(actor.municipalityId(), WorkingDays.lateBefore(Swedish.today(clock))),
                 visits.unnamedVisits(actor.municipalityId(), period.from(), period.until()),
                 withRows(figures, sent));
-    }
-
-    private @Nullable Integer daysToTalk(FixedPeriod period, YearFigures figures, Shown talks, Actor actor) {
-        var count = talks.count();
-        if (count == null || count < figures.threshold()) return null;
-        return new Median().of(rows.daysToTalk(actor.municipalityId(), period.from(), period.until()));
     }
 
     private static Set<KeyFigure> withRows(YearFigures figures, ReferralFigures referrals) {

@@ -70,6 +70,15 @@ public record ShownTable(List<List<Shown>> cells) {
                 .toList());
     }
 
+    /** The same without what some columns tell. */
+    ShownTable withoutColumns(int first, int last) {
+        return new ShownTable(cells.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(column -> column >= first && column <= last ? Shown.HIDDEN : row.get(column))
+                        .toList())
+                .toList());
+    }
+
     /** A table of the same shape of which nothing is told. */
     public ShownTable hidden() {
         return new ShownTable(cells.stream()

@@ -58,12 +58,7 @@ public class TalkFigures {
         }
     }
 
-    /** Counts a year. */
-    public Contents read(int year, Actor actor) {
-        return contents(year, talks.in(year, actor.municipalityId()));
-    }
-
-    /** Counts several years. */
+    /** Counts each of the years. */
     public Map<Integer, Contents> read(Set<Integer> years, Actor actor) {
         return talks.in(years, actor.municipalityId()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> contents(one.getKey(), one.getValue())));

@@ -14,9 +14,19 @@ import se.lotsen.casework.WayIn;
  * @param ways the tables' rows, before the row of totals
  * @param whole all cases of the year; the columns are the furthest {@link Step}s, before the column of totals
  * @param divided the cases of each group, in the order of the divisions
+ * @param daysToTalk median working days from when we were told of a case to its talk, in each third and last in the year; null where too few
+ *     had one, or where it is hidden how many
+ * @param talks the talks of the same year: neither tells what the other hides
  */
 public record YearFigures(
-        int year, Instant asOf, int threshold, List<WayIn> ways, ShownTable whole, Map<Group, ShownTable> divided) {
+        int year,
+        Instant asOf,
+        int threshold,
+        List<WayIn> ways,
+        ShownTable whole,
+        Map<Group, ShownTable> divided,
+        List<@Nullable Integer> daysToTalk,
+        TalkFigures.Contents talks) {
 
     /** The groups of a division. */
     public List<Group> groups(Division division) {
@@ -48,6 +58,11 @@ public record YearFigures(
     public Funnel funnel(FixedPeriod period) {
         var tertial = period.tertial();
         return funnel(tertial == null ? null : groups(Division.TERTIAL).get(tertial - 1));
+    }
+
+    /** The median of working days to the talk in a period of the year, or null. */
+    public @Nullable Integer daysToTalk(FixedPeriod period) {
+        return daysToTalk.get(ReferralFigures.column(period));
     }
 
     /**

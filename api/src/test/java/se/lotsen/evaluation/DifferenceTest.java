@@ -100,7 +100,7 @@ class DifferenceTest {
         var came = pairs(38);
         var others = pairs(2);
 
-        var shown = Difference.at(LATER, false, new Followed(came, List.of(others)), 5);
+        var shown = Difference.at(LATER, false, new Followed(came, List.of(others), true), 5);
 
         assertThat(shown.counts().hidesEverything()).isTrue();
         assertThat(shown.change()).isNull();
@@ -110,7 +110,7 @@ class DifferenceTest {
     @Test
     void an_activity_is_told_beside_many_others_and_where_there_are_none() {
         for (var others : List.of(pairs(6), List.<Subject>of())) {
-            var shown = Difference.at(LATER, false, new Followed(pairs(38), List.of(others)), 5);
+            var shown = Difference.at(LATER, false, new Followed(pairs(38), List.of(others), true), 5);
 
             assertThat(shown.compared().count()).isEqualTo(38);
             assertThat(shown.change()).isNotNull();
@@ -126,7 +126,7 @@ class DifferenceTest {
 
     /** Of a plan that follows everybody. */
     private static Difference at(MeasuredAt occasion, boolean ordered, List<Subject> all, int threshold) {
-        return Difference.at(occasion, ordered, new Followed(all, List.of()), threshold);
+        return Difference.at(occasion, ordered, new Followed(all, List.of(), true), threshold);
     }
 
     private static Answered answered(AskedAs as, int value) {

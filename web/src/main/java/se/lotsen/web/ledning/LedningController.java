@@ -24,7 +24,6 @@ import se.lotsen.reporting.KeyFigure;
 import se.lotsen.reporting.KeyFigures;
 import se.lotsen.reporting.RowsBehind;
 import se.lotsen.reporting.TalkFigure;
-import se.lotsen.reporting.TalkFigures;
 import se.lotsen.reporting.TalksBehind;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
@@ -41,7 +40,6 @@ final class LedningController {
     /** Days shown here; the page about grants has all. */
     private static final int DEADLINES = 4;
 
-    private final TalkFigures figures;
     private final TalksBehind rows;
     private final KeyFigures keys;
     private final RowsBehind behindKeys;
@@ -52,7 +50,6 @@ final class LedningController {
     private final Clock clock;
 
     LedningController(
-            TalkFigures figures,
             TalksBehind rows,
             KeyFigures keys,
             RowsBehind behindKeys,
@@ -61,7 +58,6 @@ final class LedningController {
             ListGrants grants,
             Frames frames,
             Clock clock) {
-        this.figures = figures;
         this.rows = rows;
         this.keys = keys;
         this.behindKeys = behindKeys;
@@ -76,12 +72,13 @@ final class LedningController {
     LedningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
         var thisYear = Swedish.today(clock).getYear();
         var wanted = period == null ? FixedPeriod.year(thisYear) : fixed(period);
+        var figures = keys.read(wanted, actor);
         return new LedningPage(
                 frames.of(request, actor),
                 thisYear,
                 concerns.count(actor),
-                keys.read(wanted, actor),
-                figures.read(wanted.year(), actor),
+                figures,
+                figures.figures().talks(),
                 ledger.current(actor).orElse(null),
                 grants.show(actor).toDo().stream().limit(DEADLINES).toList());
     }

@@ -1,15 +1,21 @@
 package se.lotsen.reporting;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.WayIn;
 import se.lotsen.shared.Sex;
 
-/** How many cases of a year are alike in all that they are divided by. */
+/**
+ * A case of a year with all that cases are divided by, and nothing that names it.
+ *
+ * @param toldOn day of the first referral, or when the case was opened
+ * @param talkOn day of the health talk, or null
+ */
 @Introspected
-record CaseCountRow(
+record CountedCaseRow(
         WayIn wayIn,
         int step,
         int tertial,
@@ -20,4 +26,5 @@ record CaseCountRow(
         boolean livesAlone,
         boolean needsInterpreter,
         boolean livesFar,
-        int cases) {}
+        LocalDate toldOn,
+        @Nullable LocalDate talkOn) {}
