@@ -93,7 +93,16 @@ class CountedCases {
         var talked = new TalkFigures.Contents(year, now, threshold, talks.in(year, actor.municipalityId()));
         var told =
                 besideTalks(shown.whole(), withMen(divided, shown.men()), counted, new BesideTalks(talked, threshold));
-        return new YearFigures(year, now, threshold, WAYS, told.whole, told.divided, daysToTalk(counted, told), talked);
+        return new YearFigures(
+                year,
+                now,
+                threshold,
+                WAYS,
+                told.whole,
+                told.divided,
+                shown.waysOfGroups(),
+                daysToTalk(counted, told),
+                talked);
     }
 
     private record Told(ShownTable whole, Map<Group, ShownTable> divided) {

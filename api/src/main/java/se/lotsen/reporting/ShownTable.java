@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table with totals as it may be shown.
@@ -67,6 +68,20 @@ public record ShownTable(List<List<Shown>> cells) {
                         .mapToObj(c ->
                                 tables.stream().map(table -> table.at(r, c)).reduce(new Shown(0), Shown::plus))
                         .toList())
+                .toList());
+    }
+
+    /** A row for the totals of each of the parts, and last those of the whole. */
+    static ShownTable ofTotals(List<ShownTable> parts, ShownTable whole) {
+        return new ShownTable(Stream.concat(parts.stream(), Stream.of(whole))
+                .map(table -> table.cells.getLast())
+                .toList());
+    }
+
+    /** Its totals under so many rows of which nothing is told. */
+    ShownTable withRowsHidden(int rows) {
+        var row = Collections.nCopies(cells.getLast().size(), Shown.HIDDEN);
+        return new ShownTable(Stream.concat(Collections.nCopies(rows, row).stream(), Stream.of(cells.getLast()))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Suppression {
 
     private static final int PRICE_OF_ZERO = 1_000;
     private static final int PRICE_OF_TOTAL = 100_000;
+    private static final int PRICE_OF_A_STEP = 5_000;
     private static final int PRICE_OF_GRAND_TOTAL = 10_000_000;
 
     /** What is hidden in a table that is divided in several ways is missed more than what is hidden in one of its parts. */
@@ -74,8 +76,9 @@ public final class Suppression {
     /** Tables that may go out: the parts of each division, in the order given, and the whole that each division adds up to. */
     public record Divided(ShownTable whole, List<List<ShownTable>> divisions) {
 
-        private boolean tellsTotal() {
-            return !whole.total().isHidden();
+        /** True when all that the totals of another tell is told in these too. */
+        private boolean tellsTotalsOf(Divided other) {
+            return whole.totals().equals(other.whole.totals());
         }
     }
 
@@ -97,29 +100,38 @@ public final class Suppression {
     }
 
     /**
-     * Adds the totals and the whole, and hides what has to be hidden in all of it together, rather in the parts than in the whole. How many
-     * there were in all comes first: where all divisions together would hide it, those that cannot be told beside it are left out, and nothing is
-     * shown of their parts.
+     * Adds the totals and the whole, and hides what has to be hidden in all of it together, rather in the parts than in the whole. The totals of
+     * the whole come first: where all divisions together would hide more of them than the whole does alone, those that cannot be told beside
+     * them are left out, and nothing is shown of their parts.
      *
      * @param divisions at least one, the most wanted first; the parts of each add up to the same whole. Parts are as in {@link #hide}.
      * @param threshold the smallest figure above zero that is shown, usually 5
      */
     public static Divided divide(List<List<List<List<Integer>>>> divisions, int threshold) {
-        var all = new Suppression(divisions, threshold, true);
-        var together = all.work();
-        return together.tellsTotal() || all.isSmall(all.sum.total()) ? together : leaveOut(divisions, threshold);
+        return together(divisions, threshold).orElseGet(() -> leaveOut(divisions, threshold));
     }
 
-    /** Takes each division along with those before it as long as the sum of all can be told. */
+    /** The same, or empty where some division would have to be left out. */
+    static Optional<Divided> together(List<List<List<List<Integer>>>> divisions, int threshold) {
+        var together = new Suppression(divisions, threshold, true).work();
+        return together.tellsTotalsOf(alone(divisions, threshold)) ? Optional.of(together) : Optional.empty();
+    }
+
+    private static Divided alone(List<List<List<List<Integer>>>> divisions, int threshold) {
+        return new Suppression(List.of(List.of(whole(divisions.getFirst()))), threshold, true).work();
+    }
+
+    /** Takes each division along with those before it as long as the totals can be told as if the whole stood alone. */
     private static Divided leaveOut(List<List<List<List<Integer>>>> divisions, int threshold) {
+        var alone = alone(divisions, threshold);
         var told = List.<List<List<List<Integer>>>>of();
-        var answer = new Suppression(List.of(List.of(whole(divisions.getFirst()))), threshold, true).work();
+        var answer = alone;
         var places = new ArrayList<@Nullable Integer>();
         for (var division : divisions) {
             var more = Stream.concat(told.stream(), Stream.of(division)).toList();
             var next = new Suppression(more, threshold, true).work();
-            places.add(next.tellsTotal() ? told.size() : null);
-            if (!next.tellsTotal()) continue;
+            places.add(next.tellsTotalsOf(alone) ? told.size() : null);
+            if (!next.tellsTotalsOf(alone)) continue;
             told = more;
             answer = next;
         }
@@ -228,7 +240,7 @@ public final class Suppression {
         for (var lane : lanes) {
             var change = change(lane, row, column, by);
             if (change == null) continue;
-            var price = price(lane, change);
+            var price = price(lane, change, column);
             if (price >= lowest) continue;
             cheapest = lane;
             best = change;
@@ -285,7 +297,9 @@ public final class Suppression {
     /** Bellman and Ford's search; null when there is no way. Along the whole there always is one: by the row's, the grand and the column's total. */
     private @Nullable List<Move> cheapestWayBack(Lane lane, int row, int column, int[][] change) {
         var moves = moves(lane, row, column, change);
-        var prices = moves.stream().mapToLong(move -> price(lane, move, change)).toArray();
+        var prices = moves.stream()
+                .mapToLong(move -> price(lane, move, change, column))
+                .toArray();
         var start = to(row, column, false);
         var price = new long[lastRow + lastColumn + 2];
         Arrays.fill(price, Long.MAX_VALUE);
@@ -333,32 +347,37 @@ public final class Suppression {
         return moves;
     }
 
-    private long price(Lane lane, Move move, int[][] change) {
+    private long price(Lane lane, Move move, int[][] change, int lifted) {
         if (change[move.row()][move.column()] != 0) return 0;
-        return price(lane, move.row(), move.column());
+        return price(lane, move.row(), move.column(), lifted);
     }
 
-    private long price(Lane lane, int[][] change) {
+    private long price(Lane lane, int[][] change, int lifted) {
         var price = 0L;
         for (var r = 0; r <= lastRow; r++) {
             for (var c = 0; c <= lastColumn; c++) {
-                if (change[r][c] != 0) price += price(lane, r, c);
+                if (change[r][c] != 0) price += price(lane, r, c, lifted);
             }
         }
         return price;
     }
 
-    private long price(Lane lane, int row, int column) {
+    private long price(Lane lane, int row, int column, int lifted) {
         var price = 0L;
-        for (var table : lane.along) price += price(table, row, column);
-        for (var table : lane.against) price += price(table, row, column);
+        for (var table : lane.along) price += price(table, row, column, lifted);
+        for (var table : lane.against) price += price(table, row, column, lifted);
         return price;
     }
 
-    private long price(Table table, int row, int column) {
+    private long price(Table table, int row, int column, int lifted) {
         if (table.hidden[row][column]) return 0;
         var weight = betweenParts && table == sum ? PRICE_OF_WHOLE : 1;
-        return (long) weight * price(table.counts[row][column], row, column);
+        return (long) weight * (price(table.counts[row][column], row, column) + priceOfDistance(row, column, lifted));
+    }
+
+    /** Of two totals that could be hidden with a third the nearer one is missed less: what lies beyond it can still be added up. */
+    private int priceOfDistance(int row, int column, int lifted) {
+        return row == lastRow && column < lastColumn ? PRICE_OF_A_STEP * Math.abs(column - lifted) : 0;
     }
 
     private int price(int count, int row, int column) {

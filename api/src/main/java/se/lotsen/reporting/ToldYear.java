@@ -3,6 +3,8 @@ package se.lotsen.reporting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What may be told of a year that is divided by sex and in other ways, and further where that takes nothing away. Men by household, and each further
@@ -10,8 +12,9 @@ import java.util.List;
  *
  * @param divisions the parts of each division, as they were given
  * @param men the two parts of the men together
+ * @param waysOfGroups false when groups are told by step only
  */
-record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable men) {
+record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable men, boolean waysOfGroups) {
 
     /** Places of the two parts of the men among the sexes. */
     private static final int FIRST_MEN = 1;
@@ -19,15 +22,59 @@ record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable m
     private static final int OTHER_MEN = 2;
 
     /**
-     * Hides.
+     * Hides. Where the groups cannot be told by way in and step without hiding how far the cases came in all, they are told by step only, and the
+     * ways in are one division among the others: a group's way in is then no figure at all.
      *
-     * @param divisions counts as in {@link Suppression#divide}
+     * @param divisions counts as in {@link Suppression#divide}: rows are ways in, columns are steps
      * @param sexes which division is women, men of the one kind, men of the other, and not stated
      * @param wanted how many divisions are wanted, the sexes among them; those after are further ones
      */
     static ToldYear of(List<List<List<List<Integer>>>> divisions, int sexes, int wanted, int threshold) {
+        return Suppression.together(withMenTogether(divisions.subList(0, wanted), sexes), threshold)
+                .map(plain -> inFull(divisions, plain, sexes, wanted, threshold))
+                .orElseGet(() -> byStep(divisions, sexes, wanted, threshold));
+    }
+
+    private static ToldYear byStep(List<List<List<List<Integer>>>> divisions, int sexes, int wanted, int threshold) {
+        var ways = Suppression.whole(divisions.getFirst()).stream()
+                .map(way -> List.of(way))
+                .toList();
+        var steps = divisions.stream()
+                .map(parts -> parts.stream().map(ToldYear::steps).toList())
+                .toList();
+        var all = Stream.concat(Stream.of(ways), steps.stream()).toList();
+        var told = inFull(all, sexes + 1, wanted + 1, threshold);
+        return new ToldYear(
+                ShownTable.ofTotals(told.divisions.getFirst(), told.whole),
+                told.divisions.stream()
+                        .skip(1)
+                        .map(parts -> parts.stream()
+                                .map(part -> part.withRowsHidden(ways.size()))
+                                .toList())
+                        .toList(),
+                told.men.withRowsHidden(ways.size()),
+                false);
+    }
+
+    private static List<List<Integer>> steps(List<List<Integer>> table) {
+        return List.of(IntStream.range(0, table.getFirst().size())
+                .mapToObj(step -> table.stream().mapToInt(way -> way.get(step)).sum())
+                .toList());
+    }
+
+    /** Every group by way in and step, as far as some divisions do not have to be left out. */
+    static ToldYear inFull(List<List<List<List<Integer>>>> divisions, int sexes, int wanted, int threshold) {
+        var plain = Suppression.divide(withMenTogether(divisions.subList(0, wanted), sexes), threshold);
+        return inFull(divisions, plain, sexes, wanted, threshold);
+    }
+
+    private static ToldYear inFull(
+            List<List<List<List<Integer>>>> divisions,
+            Suppression.Divided plain,
+            int sexes,
+            int wanted,
+            int threshold) {
         var first = divisions.subList(0, wanted);
-        var plain = Suppression.divide(withMenTogether(first, sexes), threshold);
         var split = Suppression.divide(first, threshold);
         var men = plain.divisions().get(sexes).get(FIRST_MEN);
         var tellsHouseholds =
@@ -57,7 +104,7 @@ record ToldYear(ShownTable whole, List<List<ShownTable>> divisions, ShownTable m
             shown.set(sexes, List.copyOf(parts));
         }
         shown.addAll(further);
-        return new ToldYear(told.whole(), List.copyOf(shown), men);
+        return new ToldYear(told.whole(), List.copyOf(shown), men, true);
     }
 
     private static List<List<List<List<Integer>>>> withMenTogether(

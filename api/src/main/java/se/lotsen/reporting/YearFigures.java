@@ -14,6 +14,7 @@ import se.lotsen.casework.WayIn;
  * @param ways the tables' rows, before the row of totals
  * @param whole all cases of the year; the columns are the furthest {@link Step}s, before the column of totals
  * @param divided the cases of each group, in the order of the divisions
+ * @param waysOfGroups false when of groups only the totals are told: who came which way is then told of all together
  * @param daysToTalk median working days from when we were told of a case to its talk, in each third and last in the year; null where too few
  *     had one, or where it is hidden how many
  * @param talks the talks of the same year: neither tells what the other hides
@@ -25,6 +26,7 @@ public record YearFigures(
         List<WayIn> ways,
         ShownTable whole,
         Map<Group, ShownTable> divided,
+        boolean waysOfGroups,
         List<@Nullable Integer> daysToTalk,
         TalkFigures.Contents talks) {
 

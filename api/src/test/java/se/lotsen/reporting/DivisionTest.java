@@ -106,7 +106,7 @@ class DivisionTest {
         var further = 0;
         for (var i = 0; i < 40; i++) {
             var counts = new Population(random, 3, 4, new int[] {3, 4, 3, 2}, 20 + random.nextInt(300)).divisions();
-            var told = ToldYear.of(counts, 1, 3, THRESHOLD);
+            var told = ToldYear.inFull(counts, 1, 3, THRESHOLD);
             var men = told.divisions().get(1).subList(1, 3);
             var plain = Suppression.divide(together(counts.subList(0, 3)), THRESHOLD);
 
@@ -118,6 +118,67 @@ class DivisionTest {
             if (!told.divisions().get(3).getFirst().hidesEverything()) further++;
         }
         assertThat(further).isPositive();
+    }
+
+    @Test
+    void how_far_the_cases_came_in_all_is_told_before_any_group() {
+        var random = new Random(292);
+        var told = 0;
+        for (var i = 0; i < 40; i++) {
+            var counts =
+                    new Population(random, 6, 6, new int[] {3, 4, 7, 3, 6, 2}, 30 + random.nextInt(400)).divisions();
+            var all = new Population(counts).withTotals().getFirst()[6];
+
+            var year = ToldYear.of(counts, 1, 5, THRESHOLD);
+
+            if (Arrays.stream(all).noneMatch(count -> count > 0 && count < THRESHOLD))
+                assertThat(year.whole().totals().hidesSomething()).isFalse();
+            if (!year.waysOfGroups()) {
+                assertThat(year.divisions().stream()
+                                .flatMap(List::stream)
+                                .flatMap(table -> table.cells().stream().limit(6)))
+                        .allMatch(way -> way.stream().allMatch(Shown::isHidden));
+                if (year.divisions().get(2).stream()
+                        .anyMatch(age -> !age.total().isHidden())) told++;
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
+    void groups_by_step_only_give_nobody_away_beside_the_ways_in() {
+        var random = new Random(54);
+        for (var i = 0; i < 60; i++) {
+            var counts = new Population(random, 3, 4, new int[] {3, 4, 3, 2}, 20 + random.nextInt(120)).divisions();
+            var year = ToldYear.of(counts, 1, 3, THRESHOLD);
+            if (year.waysOfGroups()) continue;
+            var ways = Suppression.whole(counts.getFirst());
+            var steps = new ArrayList<List<List<List<Integer>>>>();
+            steps.add(ways.stream().map(way -> List.of(way)).toList());
+            counts.forEach(parts -> steps.add(parts.stream()
+                    .map(table -> List.of(IntStream.range(0, 4)
+                            .mapToObj(step -> table.stream()
+                                    .mapToInt(way -> way.get(step))
+                                    .sum())
+                            .toList()))
+                    .toList()));
+            var told = new ArrayList<List<ShownTable>>();
+            told.add(IntStream.range(0, 3)
+                    .mapToObj(way -> twice(year.whole().cells().get(way)))
+                    .toList());
+            year.divisions()
+                    .forEach(parts -> told.add(parts.stream()
+                            .map(part -> twice(part.cells().getLast()))
+                            .toList()));
+
+            new DividedReader(new Suppression.Divided(twice(year.whole().cells().getLast()), List.copyOf(told)))
+                    .learnsNothing(new Population(steps).withTotals(), THRESHOLD);
+        }
+    }
+
+    /** A table of one row, with its totals. */
+    private static ShownTable twice(List<Shown> row) {
+        return new ShownTable(List.of(row, row));
     }
 
     /** The second and third part of the second division as one. */

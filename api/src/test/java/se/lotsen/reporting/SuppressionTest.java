@@ -34,6 +34,15 @@ class SuppressionTest {
     }
 
     @Test
+    void of_the_totals_the_nearest_is_hidden_with_a_small_one() {
+        var furthest = List.of(8, 7, 8, 28, 2, 0);
+
+        var shown = Suppression.hideOne(List.of(furthest), THRESHOLD);
+
+        assertThat(shown.cells().getLast().stream().map(Shown::count)).containsExactly(8, 7, 8, null, null, 0, 53);
+    }
+
+    @Test
     void two_small_neighbours_whose_sum_is_small_need_a_third() {
         var shown = Suppression.hideOne(List.of(List.of(1, 2, 50), List.of(1, 2, 60)), THRESHOLD);
 

@@ -50,7 +50,8 @@ final class FunnelFile {
 
     private void add(List<List<Object>> lines, @Nullable Group group) {
         var funnel = figures.funnel(group);
-        for (var i = 0; i < funnel.lines().size(); i++) {
+        var ways = group == null || figures.waysOfGroups();
+        for (var i = ways ? 0 : figures.ways().size(); i < funnel.lines().size(); i++) {
             var line = new ArrayList<Object>();
             line.add(figures.year());
             line.add(group == null ? t.of("ledning.undivided") : t.of("ledning.division", group.division()));

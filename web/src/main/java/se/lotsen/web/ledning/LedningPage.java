@@ -222,6 +222,16 @@ public record LedningPage(
         return cases().groups(Division.SEX);
     }
 
+    /** The same as columns beside the ways in, or none. */
+    public List<Group> sexesByWay() {
+        return cases().waysOfGroups() ? sexes() : List.of();
+    }
+
+    /** The same as rows under the total where they are not columns. */
+    public List<Group> sexesOfAll() {
+        return cases().waysOfGroups() ? List.of() : sexes();
+    }
+
     /** A group in words. */
     public String name(Group group) {
         return words().name(group);

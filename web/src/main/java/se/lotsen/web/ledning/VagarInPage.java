@@ -79,10 +79,15 @@ public record VagarInPage(
         return words().text(shown);
     }
 
+    /** True when the ways in are told of what is shown. */
+    public boolean hasWays() {
+        return chosen == null || figures.waysOfGroups();
+    }
+
     /** Lines of ways in that somebody came by, or that may hide somebody; those with nothing but zeros are named in a sentence. */
     public List<Integer> lines() {
         return IntStream.range(0, figures.ways().size())
-                .filter(line -> !isEmpty(line))
+                .filter(line -> hasWays() && !isEmpty(line))
                 .boxed()
                 .toList();
     }
