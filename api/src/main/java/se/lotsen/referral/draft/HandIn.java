@@ -8,7 +8,8 @@ import se.lotsen.referral.Referral;
 
 /**
  * Hands a finished draft in where it belongs. One for another municipality is read here, received there and noted here, each in a
- * transaction of its own; being stopped between two of them only means that the nurse sends it once more, and it is still one referral.
+ * transaction of its own; being stopped between two of them only means that the nurse sends it once more, and it is still one referral. If she
+ * has changed the draft meanwhile she is told that the changes are not in it, and decides.
  */
 @Singleton
 public class HandIn {
@@ -28,6 +29,9 @@ public class HandIn {
 
         /** Sent to another municipality, now or before. */
         record Elsewhere(SentElsewhere receipt) implements Outcome {}
+
+        /** Another municipality has it since before, without what was changed in the draft since then; the draft is as it was. */
+        record CameOtherwise(SentElsewhere receipt) implements Outcome {}
 
         /** A part is missing or wrong; nothing was sent and the draft is as it was. */
         record Incomplete(DraftSection first) implements Outcome {}
@@ -49,25 +53,38 @@ public class HandIn {
 
     /** Sends it. */
     public Outcome send(UUID id, Actor actor) {
+        return send(id, false, actor);
+    }
+
+    /** Sends it; what another municipality has since before stands as it came there, and what was changed since then is given up. */
+    public Outcome sendAsItCame(UUID id, Actor actor) {
+        return send(id, true, actor);
+    }
+
+    private Outcome send(UUID id, boolean asItCame, Actor actor) {
         return switch (send.send(id, actor)) {
             case SendDraft.Outcome.Sent(var referral) -> new Outcome.Sent(referral);
             case SendDraft.Outcome.Incomplete(var first) -> new Outcome.Incomplete(first);
             case SendDraft.Outcome.OpenReferralExists(var referral) -> new Outcome.OpenReferralExists(referral);
-            case SendDraft.Outcome.ForAnother(var parcel) -> carry(parcel, actor);
+            case SendDraft.Outcome.ForAnother(var parcel) -> carry(parcel, asItCame, actor);
             case SendDraft.Outcome.SentToAnother(var receipt) -> new Outcome.Elsewhere(receipt);
         };
     }
 
-    private Outcome carry(Parcel parcel, Actor actor) {
+    private Outcome carry(Parcel parcel, boolean asItCame, Actor actor) {
         return switch (receive.receive(parcel, inTheOther(parcel, actor))) {
-            case ReceiveParcel.Outcome.Taken(var receipt) -> {
-                send.noteSent(parcel.draftId(), receipt, actor);
-                yield new Outcome.Elsewhere(receipt);
-            }
+            case ReceiveParcel.Outcome.Taken(var receipt) -> noted(parcel, receipt, actor);
+            case ReceiveParcel.Outcome.CameOtherwise(var receipt) ->
+                asItCame ? noted(parcel, receipt, actor) : new Outcome.CameOtherwise(receipt);
             case ReceiveParcel.Outcome.NotConnected _ -> new Outcome.Refused(parcel.to(), Why.NOT_CONNECTED);
             case ReceiveParcel.Outcome.OpenReferralExists _ ->
                 new Outcome.Refused(parcel.to(), Why.OPEN_REFERRAL_EXISTS);
         };
+    }
+
+    private Outcome noted(Parcel parcel, SentElsewhere receipt, Actor actor) {
+        send.noteSent(parcel.draftId(), receipt, actor);
+        return new Outcome.Elsewhere(receipt);
     }
 
     /** The access log there tells who at the health centre sent it. */

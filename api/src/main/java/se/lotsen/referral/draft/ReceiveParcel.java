@@ -13,7 +13,7 @@ import se.lotsen.referral.Referral;
 
 /**
  * In the municipality that a nurse elsewhere has written to: takes the referral in as the health centre's own, by its HSA-id. Doing it again
- * changes nothing.
+ * changes nothing, and tells when it says something else than what came first.
  */
 @UseCase(roles = Role.SYSTEM)
 public class ReceiveParcel {
@@ -33,6 +33,9 @@ public class ReceiveParcel {
         /** It is here, now or since before. */
         record Taken(SentElsewhere receipt) implements Outcome {}
 
+        /** It has been here since before, and said something else then. It stands as it came. */
+        record CameOtherwise(SentElsewhere receipt) implements Outcome {}
+
         /** The health centre is not connected here any more. */
         record NotConnected() implements Outcome {}
 
@@ -47,8 +50,10 @@ public class ReceiveParcel {
         if (sender.isEmpty()) return new Outcome.NotConnected();
         return switch (receive.receive(parcel.command(), inTheNameOf(sender.get(), actor))) {
             case ReceiveReferral.Outcome.Received(var referral) -> new Outcome.Taken(receipt(parcel, referral));
-            case ReceiveReferral.Outcome.AlreadyReceived before ->
-                new Outcome.Taken(receipt(parcel, before.referral()));
+            case ReceiveReferral.Outcome.AlreadyReceived(var referral, var sameContent) ->
+                sameContent
+                        ? new Outcome.Taken(receipt(parcel, referral))
+                        : new Outcome.CameOtherwise(receipt(parcel, referral));
             case ReceiveReferral.Outcome.OpenReferralExists _ -> new Outcome.OpenReferralExists();
         };
     }

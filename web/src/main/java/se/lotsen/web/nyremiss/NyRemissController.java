@@ -24,6 +24,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.referral.Referral;
 import se.lotsen.referral.draft.DraftSection;
 import se.lotsen.referral.draft.HandIn;
+import se.lotsen.referral.draft.SentElsewhere;
 import se.lotsen.referral.draft.ShowDraft;
 import se.lotsen.referral.draft.ShowDraft.Shown;
 import se.lotsen.referral.draft.WriteDraft;
@@ -83,7 +84,7 @@ final class NyRemissController {
 
     @Get("/ny/{id}")
     HttpResponse<?> list(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return begun(id, actor, shown -> HttpResponse.ok(list(request, actor, shown, null, null)));
+        return begun(id, actor, shown -> HttpResponse.ok(list(request, actor, shown, null, null, null)));
     }
 
     @Get("/ny/{id}/{path}")
@@ -137,17 +138,21 @@ final class NyRemissController {
 
     @Post("/ny/{id}/skicka")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return switch (handIn.send(id, actor)) {
+    HttpResponse<?> send(
+            HttpRequest<?> request, Actor actor, @PathVariable UUID id, @Body @Nullable Map<String, Object> sent) {
+        var asItCame = sent != null && new FormFields(sent).isTicked("somDenKom");
+        return switch (asItCame ? handIn.sendAsItCame(id, actor) : handIn.send(id, actor)) {
             case HandIn.Outcome.Sent(var referral) ->
                 HttpResponse.seeOther(URI.create("/vc/" + referral.file().number() + "/kvitto"));
             case HandIn.Outcome.Elsewhere _ -> HttpResponse.seeOther(URI.create(SkickadPage.href(id)));
             case HandIn.Outcome.Incomplete(var first) ->
                 HttpResponse.seeOther(URI.create(NyRemissPage.href(id) + "/" + PartForm.path(first)));
             case HandIn.Outcome.OpenReferralExists(var referral) ->
-                begun(id, actor, shown -> conflict(list(request, actor, shown, referral, null)));
+                begun(id, actor, shown -> conflict(list(request, actor, shown, referral, null, null)));
             case HandIn.Outcome.Refused refused ->
-                begun(id, actor, shown -> conflict(list(request, actor, shown, null, refused)));
+                begun(id, actor, shown -> conflict(list(request, actor, shown, null, refused, null)));
+            case HandIn.Outcome.CameOtherwise(var receipt) ->
+                begun(id, actor, shown -> conflict(list(request, actor, shown, null, null, receipt)));
         };
     }
 
@@ -178,8 +183,9 @@ final class NyRemissController {
             Actor actor,
             Shown shown,
             @Nullable Referral open,
-            HandIn.Outcome.@Nullable Refused refused) {
-        return new NyRemissPage(frames.of(request, actor), shown, open, refused);
+            HandIn.Outcome.@Nullable Refused refused,
+            @Nullable SentElsewhere came) {
+        return new NyRemissPage(frames.of(request, actor), shown, open, refused, came);
     }
 
     private DelPage part(

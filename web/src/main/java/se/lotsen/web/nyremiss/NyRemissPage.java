@@ -18,6 +18,7 @@ import se.lotsen.referral.draft.DraftPart.Wishes;
 import se.lotsen.referral.draft.DraftSection;
 import se.lotsen.referral.draft.DraftSection.Progress;
 import se.lotsen.referral.draft.HandIn;
+import se.lotsen.referral.draft.SentElsewhere;
 import se.lotsen.referral.draft.ShowDraft.Shown;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -27,9 +28,15 @@ import se.lotsen.web.support.Page;
  *
  * @param open the health centre's open referral for the same person, when that is why nothing was sent
  * @param refused why another municipality could not take it, when that is why
+ * @param came what another municipality has of it since before, when it says something else
  */
 public record NyRemissPage(
-        Frame frame, Shown shown, @Nullable Referral open, HandIn.Outcome.@Nullable Refused refused) implements Page {
+        Frame frame,
+        Shown shown,
+        @Nullable Referral open,
+        HandIn.Outcome.@Nullable Refused refused,
+        @Nullable SentElsewhere came)
+        implements Page {
 
     /** One question and its answer. */
     public record Line(String question, String answer) {}
@@ -57,6 +64,18 @@ public record NyRemissPage(
                         .of(
                                 "nyremiss.refused." + refused.why().name(),
                                 refused.by().name());
+    }
+
+    /** That it came before as it was then, when and under which number. */
+    public String cameBefore() {
+        return came == null
+                ? ""
+                : frame.t()
+                        .of(
+                                "nyremiss.cameOtherwise",
+                                came.municipality(),
+                                frame.t().dateTime(came.sentAt()),
+                                came.number());
     }
 
     /** The parts in their order. */

@@ -221,6 +221,40 @@ class NyRemissTest {
     }
 
     @Test
+    void what_was_changed_after_it_came_elsewhere_is_told_and_nothing_is_given_up_unasked() {
+        var neighbour = Cast.neighbourOf(cast);
+        var check = finishedFor(neighbour);
+        var content = Rows.one(
+                "select cast(content as text) from referral_draft where municipality_id = ?", cast.municipalityId());
+        helena.submit(skicka(check));
+        Rows.arrange(
+                "update referral_draft set sent_elsewhere = null, content = cast(? as jsonb) where municipality_id = ?",
+                content,
+                cast.municipalityId());
+        var there = Rows.one("select number from referral where municipality_id = ?", neighbour.municipalityId());
+        var why = helena.get(check.address().getPath() + "/varfor").one("form[action$=/varfor]");
+        helena.submit(why, "varfor", "Maken dog i går.");
+
+        var told = helena.submit(skicka(helena.get(check.address().getPath())));
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.one("main [role=alert]").text())
+                .contains(
+                        "kom fram till Ekeby " + neighbour.municipalityId(),
+                        "som " + there,
+                        "inte med",
+                        "08-465 004 00");
+        assertThat(told.text()).as("the draft").contains("Maken dog i går.");
+
+        var left = helena.submit(told.one("main [role=alert] form"), "somDenKom", "ja");
+
+        assertThat(left.address().getPath()).endsWith("/skickad");
+        assertThat(Rows.one("select reason from referral where municipality_id = ?", neighbour.municipalityId()))
+                .asString()
+                .doesNotContain("Maken");
+    }
+
+    @Test
     void of_a_person_with_protected_identity_not_even_the_name_stays() {
         var neighbour = Cast.neighbourOf(cast);
         var person = person();
