@@ -13,7 +13,6 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SqlArray;
-import se.lotsen.shared.SwedishText;
 
 /**
  * A manager puts right what a grant is: the ceiling after the state has shared out what others left, a day that has become known, who answers
@@ -102,7 +101,7 @@ public class ChangeGrant {
         var due = facts.requisitionDue();
         var askedOn = grant.requisitionedOn();
         if (due != null && askedOn != null && askedOn.isAfter(due)) {
-            refusals.add(Refusal.of("requisitionDue", "dueBeforeAsked", SwedishText.date(askedOn)));
+            refusals.add(Refusal.of("requisitionDue", "dueBeforeAsked", askedOn));
         }
         var standing = postings.ledger(municipalityId, grant.id()).stream()
                 .map(LedgerLine::posting)
@@ -148,7 +147,7 @@ public class ChangeGrant {
 
     private static Optional<Refusal> day(Posting posting, Predicate<LocalDate> isOutside, String field, String rule) {
         return isOutside.test(posting.bookedOn())
-                ? Optional.of(Refusal.of(field, rule, SwedishText.date(posting.bookedOn())))
+                ? Optional.of(Refusal.of(field, rule, posting.bookedOn()))
                 : Optional.empty();
     }
 

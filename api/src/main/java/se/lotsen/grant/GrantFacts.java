@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.shared.SwedishText;
 
 /**
  * What the call and the decisions about a grant say, as it is entered and put right: everything but what was asked for. Fields as in
@@ -63,7 +62,7 @@ public record GrantFacts(
         if (!ceiling.isPositive()) refusals.add(Refusal.of("ceiling", "amountNotPositive"));
         if (costTypes.isEmpty()) refusals.add(Refusal.of("costTypes", "costTypesMissing"));
         if (usableTo.isBefore(usableFrom)) {
-            refusals.add(Refusal.of("usableTo", "periodReversed", SwedishText.date(usableFrom)));
+            refusals.add(Refusal.of("usableTo", "periodReversed", usableFrom));
         }
         Refusal.ofLength("name", name).ifPresent(refusals::add);
         if (reference != null) Refusal.ofLength("reference", reference).ifPresent(refusals::add);

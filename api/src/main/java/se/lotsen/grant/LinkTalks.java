@@ -12,7 +12,6 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SmallestShown;
-import se.lotsen.shared.SwedishText;
 
 /**
  * A manager says which talks a cost has paid for: those that the grant counts, held between two days, that nothing pays for yet. A talk is paid
@@ -59,7 +58,7 @@ public class LinkTalks {
         }
         var after = talks.linked(id, c.postingId());
         if (refusals.isEmpty() && after == before) {
-            refusals.add(Refusal.of("from", "noTalks", SwedishText.date(c.from()), SwedishText.date(c.to())));
+            refusals.add(Refusal.of("from", "noTalks", c.from(), c.to()));
             outside(c, posting).ifPresent(refusals::add);
         }
         return refusals.isEmpty() ? new Outcome.Linked(after) : new Outcome.Refused(refusals);
@@ -83,7 +82,7 @@ public class LinkTalks {
         if (posting.costType() != CostType.STAFF && posting.costType() != CostType.BOUGHT_TALKS) {
             refusals.add(Refusal.of("postingId", "paysNoTalks"));
         }
-        if (c.to().isBefore(c.from())) refusals.add(Refusal.of("to", "periodReversed", SwedishText.date(c.from())));
+        if (c.to().isBefore(c.from())) refusals.add(Refusal.of("to", "periodReversed", c.from()));
         return refusals;
     }
 }

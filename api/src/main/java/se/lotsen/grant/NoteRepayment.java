@@ -12,7 +12,6 @@ import se.lotsen.access.UseCase;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
-import se.lotsen.shared.SwedishText;
 
 /** A manager notes that what was not used of a grant has been paid back. What is paid back cannot be used any more. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
@@ -69,7 +68,7 @@ public class NoteRepayment {
             refusals.add(Refusal.of("amount", "moreThanUnused", purse.toRepay().text()));
         }
         if (c.paidOn().isAfter(Swedish.today(clock)) || c.paidOn().isBefore(grant.usableFrom())) {
-            refusals.add(Refusal.of("day", "paidOnOutside", SwedishText.date(grant.usableFrom())));
+            refusals.add(Refusal.of("day", "paidOnOutside", grant.usableFrom()));
         }
         if (c.reference().isEmpty()) refusals.add(Refusal.of("reference", "referenceMissing"));
         Refusal.ofLength("reference", c.reference()).ifPresent(refusals::add);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.GrantCondition.Kind;
-import se.lotsen.shared.SwedishText;
 
 /**
  * The rules that a cost must keep to be paid by a grant, each one able to say no and why, in the words of the call where somebody has
@@ -64,11 +63,7 @@ enum PostingPolicy {
             var grant = books.grant();
             return no(
                     isOutside(c, grant),
-                    Refusal.of(
-                                    "bookedOn",
-                                    "dateOutside",
-                                    SwedishText.date(grant.usableFrom()),
-                                    SwedishText.date(grant.usableTo()))
+                    Refusal.of("bookedOn", "dateOutside", grant.usableFrom(), grant.usableTo())
                             .quoting(books.says(Kind.PERIOD)));
         }
     },

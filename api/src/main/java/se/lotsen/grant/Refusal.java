@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the form field it concerns
  * @param rule message key of the rule in words
- * @param args what the words need, already formatted
+ * @param args what the words need: days as {@link java.time.LocalDate}, everything else as it is written
  * @param quoted what the call says about it, or null when nobody has entered its words
  */
 public record Refusal(
         String field,
         String rule,
-        List<String> args,
+        List<Object> args,
         @Nullable GrantCondition quoted) {
 
     /** The longest text in the ledger. */
     private static final int LONGEST = 500;
 
-    static Refusal of(String field, String rule, String... args) {
+    static Refusal of(String field, String rule, Object... args) {
         return new Refusal(field, "grant.rule." + rule, List.of(args), null);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lotsen.shared.SwedishText;
 
 /** What holds of an amount that was asked for, whether it is noted with the grant or afterwards. */
 final class RequisitionPolicy {
@@ -27,7 +26,7 @@ final class RequisitionPolicy {
             return refusals;
         }
         if (due != null && askedOn.isAfter(due)) {
-            refusals.add(Refusal.of("day", "askedTooLate", SwedishText.date(due)));
+            refusals.add(Refusal.of("day", "askedTooLate", due));
         }
         if (askedOn.isAfter(today)) refusals.add(Refusal.of("day", "askedAhead"));
         return refusals;

@@ -15,7 +15,6 @@ import se.lotsen.catalogue.Session;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.Interest;
 import se.lotsen.matching.KeptTo.Goes;
-import se.lotsen.shared.SwedishText;
 
 /**
  * The rules of matching, each named for what it asks. A rule speaks only when the person has a reason to care; all of them weigh the same,
@@ -76,7 +75,7 @@ final class FitRules {
             PersonProfile person, Offering offering, @Nullable Session next) {
         if (!person.notEvenings() || next == null) return Optional.empty();
         var kind = next.isEvening() ? Kind.ONLY_EVENINGS : Kind.DAYTIME;
-        return Optional.of(Reason.of(kind, SwedishText.time(next.startsAt())));
+        return Optional.of(Reason.of(kind, next.startsAt().toString()));
     }
 
     private static Optional<Reason> thereIsRoom(PersonProfile person, Offering offering, @Nullable Session next) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * One thing that speaks for an activity, should be thought of, or speaks against it. Its sentence is in the message bundles.
  *
- * @param args values for the sentence in the order that {@link Kind} states
+ * @param args values for the sentence in the order that {@link Kind} states, in no language
  */
 public record Reason(Kind kind, List<String> args) {
 
@@ -34,7 +34,7 @@ public record Reason(Kind kind, List<String> args) {
         /** Town. */
         SAME_TOWN(Side.FOR),
         FROM_HOME(Side.FOR),
-        /** Time of day. */
+        /** When it begins, ISO 8601. */
         DAYTIME(Side.FOR),
         ALONE_FRIENDLY(Side.FOR),
         SMALL_GROUP(Side.FOR),
@@ -60,7 +60,7 @@ public record Reason(Kind kind, List<String> args) {
         OTHER_LANGUAGE(Side.NOTE),
         ASK_ABOUT_FOOD(Side.NOTE),
         FULL_NOW(Side.NOTE),
-        /** Day the facts were last checked. */
+        /** Day the facts were last checked, ISO 8601. */
         FACTS_ARE_OLD(Side.NOTE),
         ASK_PLACE(Side.NOTE),
         ASK_HEARING_LOOP(Side.NOTE),
@@ -77,7 +77,7 @@ public record Reason(Kind kind, List<String> args) {
         NOT_RUNNING(Side.AGAINST),
         NO_SESSION(Side.AGAINST),
         OTHER_DAYS(Side.AGAINST),
-        /** Time of day. */
+        /** When it begins, ISO 8601. */
         ONLY_EVENINGS(Side.AGAINST),
         FULL(Side.AGAINST),
         /** Language, BCP 47. */

@@ -112,9 +112,9 @@ class ChangeGrantTest {
                                 "ceiling",
                                 "ceilingBelowAsked",
                                 Money.kronor(300_000).text()),
-                        Refusal.of("requisitionDue", "dueBeforeAsked", "mån 2 mars 2026"),
-                        Refusal.of("usableFrom", "firstBooked", "tis 3 feb 2026"),
-                        Refusal.of("usableTo", "lastBooked", "ons 30 sep 2026"),
+                        Refusal.of("requisitionDue", "dueBeforeAsked", ASKED),
+                        Refusal.of("usableFrom", "firstBooked", LocalDate.of(2026, 2, 3)),
+                        Refusal.of("usableTo", "lastBooked", LocalDate.of(2026, 9, 30)),
                         Refusal.of("costTypes", "typeBooked", "V-1"))));
         assertThat(Rows.count("select 1 from grant_change where municipality_id = ?", cast.municipalityId()))
                 .isZero();

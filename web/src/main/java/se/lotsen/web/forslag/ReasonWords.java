@@ -1,5 +1,6 @@
 package se.lotsen.web.forslag;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.lotsen.matching.Reason;
@@ -26,6 +27,7 @@ record ReasonWords(Texts t) {
             case OWN_LANGUAGE, OTHER_LANGUAGE, NOT_IN_THE_LANGUAGE -> language(value, t);
             case NOT_RUNNING -> t.of("matching.status." + value);
             case FACTS_ARE_OLD -> t.date(LocalDate.parse(value));
+            case DAYTIME, ONLY_EVENINGS -> t.time(Instant.parse(value));
             default -> value;
         };
     }

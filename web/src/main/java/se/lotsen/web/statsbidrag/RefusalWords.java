@@ -1,5 +1,6 @@
 package se.lotsen.web.statsbidrag;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.lotsen.grant.Refusal;
 import se.lotsen.web.support.Problems;
@@ -21,7 +22,8 @@ final class RefusalWords {
 
     static String text(Refusal refusal, Texts t) {
         var key = refusal.rule().replaceFirst("^grant\\.", "statsbidrag.");
-        var text = t.of(key, refusal.args().toArray());
+        var args = refusal.args().stream().map(arg -> arg instanceof LocalDate day ? t.date(day) : arg);
+        var text = t.of(key, args.toArray());
         var quoted = refusal.quoted();
         return quoted == null ? text : t.of("statsbidrag.quoted", text, quoted.quote(), quoted.source());
     }

@@ -53,6 +53,17 @@ class ForslagTest {
     }
 
     @Test
+    void an_hour_is_written_as_the_reader_writes_hours() {
+        Programme.load(cast, "0180");
+        samira.get("/sprak/en");
+
+        assertThat(samira.get(here)
+                        .one("details li:has(a[href=/aktiviteter/seniordisco])")
+                        .text())
+                .containsPattern("only in the evening, at \\d+:\\d\\d");
+    }
+
+    @Test
     void a_chip_is_taken_away_by_its_link_and_the_state_stands_in_the_address() {
         Programme.load(cast, "0180");
         var chip = samira.get(here).page().select("a.l-chip:contains(besväras av hög musik)");
