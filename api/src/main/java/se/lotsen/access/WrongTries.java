@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Bounds guessing as {@link Login} does, where it is not an account that is guessed: from where {@link Login#TRIES} wrong tries in a row have
- * come nothing more is told until {@link Login#LOCKED_FOR} has passed without one. Kept in memory only.
+ * come no more are taken until {@link Login#LOCKED_FOR} has passed since the last of them. Who asks first and then looks whether the try is
+ * right holds the lock for a right one too, or guessing would not be bounded. Kept in memory only.
  */
 public final class WrongTries {
 
@@ -28,14 +29,19 @@ public final class WrongTries {
         this.clock = clock;
     }
 
-    /** Whether someone who tries wrongly from there is told anything at all. */
-    public synchronized boolean mayBeTold(String from) {
+    /** Whether a try from there is taken. */
+    public synchronized boolean mayTry(String from) {
         var known = tries.get(from);
         if (known != null && clock.instant().isAfter(known.last().plus(Login.LOCKED_FOR))) {
             tries.remove(from);
             return true;
         }
         return known == null || known.wrong() < Login.TRIES;
+    }
+
+    /** A try from there was right: those before it are no longer in a row. */
+    public synchronized void right(String from) {
+        tries.remove(from);
     }
 
     /** A try from there was wrong. */

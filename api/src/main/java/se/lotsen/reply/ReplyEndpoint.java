@@ -31,8 +31,9 @@ import se.lotsen.sender.Form;
 /**
  * {@code POST /sms/{kommun}}: where who carries a municipality's text messages hands over what persons answer, as a form with {@code id} (its own
  * number of the message), {@code from} and {@code message}. The municipality's secret is the password of HTTP Basic, or a bearer token.
- * Errors: 401 without the right secret, 429 after too many wrong ones, 400 for what is no message, 413 for one that is too long. The answer
- * is 200 and empty, as some carriers send what it says back to the person.
+ * Errors: 401 without the right secret, 429 for a quarter of an hour after too many wrong ones (also with the right one, or a guesser could go
+ * on), 400 for what is no message, 413 for one that is too long. The answer is 200 and empty, as some carriers send what it says back to the
+ * person.
  */
 @Controller("/sms")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -65,29 +66,34 @@ final class ReplyEndpoint {
             HttpRequest<?> request,
             @PathVariable String kommun,
             @io.micronaut.core.annotation.Nullable @Body byte[] body) {
-        if (!secrets.isRight(kommun, presented(request))) return refused(request);
+        var from = door(kommun, request);
+        if (!wrong.mayTry(from)) {
+            return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, Long.toString(Login.LOCKED_FOR.toSeconds()));
+        }
+        if (!secrets.isRight(kommun, presented(request))) {
+            wrong.wrong(from);
+            return HttpResponse.unauthorized().header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"sms\"");
+        }
+        wrong.right(from);
         var form = Form.of(body).orElse(Map.of());
         var id = first(form, "id");
-        var from = first(form, "from");
+        var phone = first(form, "from");
         var text = first(form, "message");
-        if (id.isBlank() || from.isBlank()) return HttpResponse.badRequest();
-        if (id.length() > LONGEST_ID || from.length() > LONGEST_NUMBER || text.length() > LONGEST_TEXT) {
+        if (id.isBlank() || phone.isBlank()) return HttpResponse.badRequest();
+        if (id.length() > LONGEST_ID || phone.length() > LONGEST_NUMBER || text.length() > LONGEST_TEXT) {
             return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
         }
         var carrier = new Actor(kommun, "sms-reply", null, "Sms", Role.SYSTEM, null, true);
-        keep.keep(id, from, text, carrier);
+        keep.keep(id, phone, text, carrier);
         judge.judge(id, carrier);
         return HttpResponse.ok();
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request) {
+    /** One carrier has many municipalities: a wrong secret of one locks none of the others. */
+    private String door(String kommun, HttpRequest<?> request) {
         var from = Objects.requireNonNullElse(addresses.resolve(request), "");
-        if (!wrong.mayBeTold(from)) {
-            return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(Login.LOCKED_FOR.toSeconds()));
-        }
-        wrong.wrong(from);
-        return HttpResponse.unauthorized().header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"sms\"");
+        return (secrets.takesReplies(kommun) ? kommun : "") + " " + from;
     }
 
     private static String presented(HttpRequest<?> request) {

@@ -6,7 +6,8 @@ import se.lotsen.access.WrongTries;
 
 /**
  * Bounds guessing of leaders' links: whoever has sent too many addresses that never were links is told nothing about others like them, not
- * even whom to call. A link that was made goes on working from there: a whole house of leaders may share an address.
+ * even whom to call. A link that was made goes on working from there: a whole house of leaders may share an address, and a link is too long to
+ * be found by guessing.
  */
 @Singleton
 final class WrongLinks {
@@ -19,7 +20,7 @@ final class WrongLinks {
 
     /** Whether someone who sends from there what never was a link is told anything at all. */
     boolean mayBeTold(String from) {
-        return tries.mayBeTold(from);
+        return tries.mayTry(from);
     }
 
     /** A link from there never was one. */
