@@ -7,7 +7,10 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 
-/** Forgets what arrived some time after it was judged: what concerns somebody stands in the case by then, and the rest concerns nobody. */
+/**
+ * Forgets what arrived some time after it was judged: what concerns somebody stands in the case by then, and a guide has taken care of the rest. What
+ * none has taken care of is not forgotten.
+ */
 @UseCase(roles = Role.SYSTEM, logs = Logs.NOTHING)
 public class ForgetReplies {
 

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,19 @@ interface ReplyRows extends GenericRepository<ReplyRow, UUID> {
             """)
     void judge(String municipalityId, UUID replyId, Verdict becomes, Instant at);
 
-    @Query("delete from sms_reply where municipality_id = :municipalityId and judged_at < :before")
+    @Query("""
+            select carrier_id from sms_reply
+            where municipality_id = :municipalityId and verdict = 'PENDING'
+            order by received_at
+            """)
+    List<String> pending(String municipalityId);
+
+    /** Not what is still to be taken care of. */
+    @Query("""
+            delete from sms_reply r
+            where r.municipality_id = :municipalityId and r.judged_at < :before
+              and not exists (select from stray_reply s
+                              where s.municipality_id = r.municipality_id and s.reply_id = r.reply_id and s.handled_at is null)
+            """)
     int forget(String municipalityId, Instant before);
 }

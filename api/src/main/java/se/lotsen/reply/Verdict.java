@@ -8,8 +8,8 @@ enum Verdict {
     STOPPED,
     /** It stands in the timeline of each case of whoever has the number. */
     TOLD,
-    /** Somebody known has the number, and has never had a case. */
+    /** Somebody known has the number, and has never had a case: for all guides. */
     NO_CASE,
-    /** Nobody known has the number. */
+    /** Nobody known has the number: for all guides. */
     UNKNOWN
 }

@@ -1,8 +1,8 @@
 /**
  * What persons answer to text messages: kept as it arrived, then judged. A no to more messages is followed at once; any other text goes to the
- * guide by the case's timeline. What comes from a number that nobody is known by stays here and is shown nowhere.
+ * guide by the case's timeline, or to all guides when no guide has it in the news.
  *
- * <p>Owns {@code sms_reply}. Called by whoever carries a municipality's text messages, through {@link se.lotsen.reply.ReplyEndpoint}.
+ * <p>Owns {@code sms_reply} and {@code stray_reply}. Called by whoever carries a municipality's text messages, through {@link se.lotsen.reply.ReplyEndpoint}.
  */
 @NullMarked
 package se.lotsen.reply;

@@ -1,6 +1,7 @@
 package se.lotsen.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,17 +11,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
+import se.lotsen.casework.CloseCase;
+import se.lotsen.casework.CloseReason;
 import se.lotsen.myday.MyDay;
 import se.lotsen.notice.ChooseNotices;
 import se.lotsen.notice.Medium;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
+import se.lotsen.testing.Sending;
 import se.lotsen.testing.Story;
 import se.lotsen.testing.TestApp;
 
@@ -133,6 +138,105 @@ class ReplyEndpointTest {
     }
 
     @Test
+    void an_answer_in_a_guides_case_is_that_guides_alone() throws Exception {
+        someone(last);
+
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Jag kommer");
+
+        assertThat(strays(cast.samira())).isEmpty();
+    }
+
+    @Test
+    void an_answer_about_a_closed_case_is_every_guides_until_one_has_taken_care_of_it() throws Exception {
+        var state = Story.accepted(cast).state();
+        phone(state.file().personId(), last);
+        TestApp.bean(CloseCase.class)
+                .close(
+                        new CloseCase.Command(state.file().number(), CloseReason.MOVED, "Flyttade.", null, null),
+                        cast.samira());
+
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Jag ligger på sjukhus");
+
+        assertThat(verdict()).isEqualTo("TOLD");
+        assertThat(strays(cast.samira())).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("Jag ligger på sjukhus");
+            assertThat(line.caseNumber()).isEqualTo(state.file().number());
+            assertThat(line.name()).isNotNull();
+        });
+        var stray = strays(cast.omar()).getFirst();
+        TestApp.bean(HandleStrayReply.class).handle(stray.id(), cast.omar());
+        assertThat(strays(cast.samira())).isEmpty();
+        assertThat(Rows.one("select handled_by from stray_reply where stray_id = ?", stray.id()))
+                .isEqualTo(cast.omar().staffId());
+    }
+
+    @Test
+    void an_answer_in_a_case_that_waits_in_the_queue_and_from_somebody_without_a_case_is_every_guides()
+            throws Exception {
+        var waiting = Story.inTheQueue(cast).state().file();
+        phone(waiting.personId(), last);
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Ring mig");
+        assertThat(strays(cast.samira()))
+                .extracting(StrayReplies.Line::caseNumber)
+                .containsExactly(waiting.number());
+
+        Rows.arrange("update person set phone = null where person_id = ?", waiting.personId());
+        phone(Sending.received(cast).file().personId(), last);
+        post("0901", TestApp.REPLY_SECRET, UUID.randomUUID().toString(), e164(last), "Vem är du?");
+
+        assertThat(strays(cast.samira()))
+                .extracting(StrayReplies.Line::text, StrayReplies.Line::caseNumber)
+                .containsExactly(tuple("Ring mig", waiting.number()), tuple("Vem är du?", null));
+    }
+
+    @Test
+    void an_answer_from_a_protected_person_without_a_guide_is_for_those_who_handle_them() throws Exception {
+        var waiting = Story.inTheQueue(cast).state().file();
+        phone(waiting.personId(), last);
+        Rows.arrange("update person set protection = 'SEKRETESSMARKERING' where person_id = ?", waiting.personId());
+
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Ring mig");
+
+        assertThat(strays(cast.samira())).isEmpty();
+        assertThat(strays(cast.omar())).hasSize(1);
+    }
+
+    @Test
+    void what_nobody_has_taken_care_of_is_not_forgotten() throws Exception {
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Vem är ni?");
+        assertThat(strays(cast.samira()))
+                .extracting(StrayReplies.Line::text, StrayReplies.Line::name)
+                .containsExactly(tuple("Vem är ni?", null));
+        var job = Actor.system("0901", "test");
+        var forget = TestApp.bean(ForgetReplies.class);
+        var later = Swedish.today(TestApp.clock()).plusDays(91);
+
+        Story.on(later, () -> forget.forget(job));
+        assertThat(verdict()).isEqualTo("UNKNOWN");
+
+        TestApp.bean(HandleStrayReply.class)
+                .handle(strays(cast.samira()).getFirst().id(), cast.samira());
+        Story.on(later, () -> forget.forget(job));
+        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void what_was_kept_when_the_node_stopped_is_judged_by_a_job_and_once() throws Exception {
+        var person = someone(last);
+        Rows.arrange(
+                "insert into sms_reply values ('0901', gen_random_uuid(), ?, ?, 'STOPP', now(), 'PENDING', null)",
+                id,
+                e164(last));
+
+        TestApp.bean(JudgeRepliesJob.class).run();
+        TestApp.bean(JudgeRepliesJob.class).run();
+
+        assertThat(verdict()).isEqualTo("STOPPED");
+        assertThat(events(person)).isEqualTo("SmsRefused null");
+    }
+
+    @Test
     void nobody_comes_in_without_the_municipalitys_own_secret() throws Exception {
         var neighbours = "the secret of another municipality in the tests";
 
@@ -147,7 +251,7 @@ class ReplyEndpointTest {
     }
 
     @Test
-    void who_guesses_is_told_nothing_more_and_the_carrier_goes_on() throws Exception {
+    void who_guesses_is_shut_out_for_a_while_also_with_the_right_secret() throws Exception {
         for (var i = 0; i < 5; i++) {
             assertThat(post("0901", "guess " + i, id, e164(last), "x").statusCode())
                     .isEqualTo(401);
@@ -158,7 +262,21 @@ class ReplyEndpointTest {
         assertThat(sixth.statusCode()).isEqualTo(429);
         assertThat(sixth.headers().firstValue("Retry-After")).isPresent();
         assertThat(post("0901", TestApp.REPLY_SECRET, id, e164(last), "x").statusCode())
-                .isEqualTo(200);
+                .isEqualTo(429);
+        assertThat(Rows.count("select 1 from sms_reply where carrier_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void what_was_wrong_before_the_right_secret_is_not_counted() throws Exception {
+        for (var round = 0; round < 2; round++) {
+            for (var i = 0; i < 4; i++) {
+                assertThat(post("0901", "guess " + i, id, e164(last), "x").statusCode())
+                        .isEqualTo(401);
+            }
+            assertThat(post("0901", TestApp.REPLY_SECRET, id, e164(last), "x").statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -177,8 +295,19 @@ class ReplyEndpointTest {
     /** Somebody with a case of Samira's and a telephone number. */
     private UUID someone(int phone) {
         var person = Story.accepted(cast).state().file().personId();
-        Rows.arrange("update person set phone = ? where person_id = ?", "070-174 06 " + phone, person);
+        phone(person, phone);
         return person;
+    }
+
+    private static void phone(UUID person, int phone) {
+        Rows.arrange("update person set phone = ? where person_id = ?", "070-174 06 " + phone, person);
+    }
+
+    /** This test's own: the municipality is shared. */
+    private List<StrayReplies.Line> strays(Actor guide) {
+        return TestApp.bean(StrayReplies.class).of(guide).stream()
+                .filter(line -> line.phone().equals("070-174 06 " + last))
+                .toList();
     }
 
     private static String e164(int phone) {

@@ -27,6 +27,8 @@ import se.lotsen.healthtalk.OpenConcerns;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.myday.VisitSheet;
+import se.lotsen.reply.HandleStrayReply;
+import se.lotsen.reply.StrayReplies;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -52,6 +54,8 @@ final class MinDagController {
     private final RemindByPhone remind;
     private final VisitSheet visits;
     private final ShowKept kept;
+    private final StrayReplies strays;
+    private final HandleStrayReply handle;
     private final Frames frames;
 
     MinDagController(
@@ -63,6 +67,8 @@ final class MinDagController {
             RemindByPhone remind,
             VisitSheet visits,
             ShowKept kept,
+            StrayReplies strays,
+            HandleStrayReply handle,
             Frames frames) {
         this.myDay = myDay;
         this.missed = missed;
@@ -72,6 +78,8 @@ final class MinDagController {
         this.remind = remind;
         this.visits = visits;
         this.kept = kept;
+        this.strays = strays;
+        this.handle = handle;
         this.frames = frames;
     }
 
@@ -85,6 +93,7 @@ final class MinDagController {
                 missed.of(actor),
                 atAbsent.of(actor),
                 kept.undecided(actor).size(),
+                strays.of(actor),
                 frame.count("/remisser"),
                 actor.requireStaffId());
     }
@@ -103,6 +112,13 @@ final class MinDagController {
             case RemindByPhone.Outcome.Noted _ -> HttpResponse.seeOther(REMINDERS);
             case RemindByPhone.Outcome.TooLate _ -> Flash.redirect("/min-dag", "bokningar.done.tooLate");
         };
+    }
+
+    @Post("/svar/{stray}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> handled(Actor actor, @PathVariable UUID stray) {
+        handle.handle(stray, actor);
+        return Flash.redirect("/min-dag", "mindag.done.stray");
     }
 
     @Post("/last")

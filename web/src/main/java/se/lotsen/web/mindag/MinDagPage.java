@@ -17,6 +17,7 @@ import se.lotsen.myday.MyDay.Task;
 import se.lotsen.myday.MyDay.ToRemind;
 import se.lotsen.myday.MyDay.Unbooked;
 import se.lotsen.myday.MyDay.Unread;
+import se.lotsen.reply.StrayReplies;
 import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
@@ -29,6 +30,7 @@ import se.lotsen.web.support.Texts;
  * @param missed those who missed two sessions in a row
  * @param atAbsent what is due at colleagues who are away
  * @param undecided sessions that are off the schedule with somebody booked on them
+ * @param strays answers to text messages that no guide has in the news
  * @param me the guide
  */
 public record MinDagPage(
@@ -38,6 +40,7 @@ public record MinDagPage(
         List<MissedLine> missed,
         List<Due> atAbsent,
         int undecided,
+        List<StrayReplies.Line> strays,
         int newReferrals,
         UUID me)
         implements Page {
@@ -85,6 +88,7 @@ public record MinDagPage(
                 && day.toRemind().isEmpty()
                 && concerns.isEmpty()
                 && missed.isEmpty()
+                && strays.isEmpty()
                 && undecided == 0;
     }
 
@@ -188,6 +192,12 @@ public record MinDagPage(
     /** What a colleague who is away should have done, and when. */
     public String what(Due due) {
         return frame.t().shortDate(due.on()) + ": " + frame.t().of("words.nextStep", due.step());
+    }
+
+    /** Who answered a text message, as far as the number tells. */
+    public String who(StrayReplies.Line line) {
+        var name = line.name();
+        return name == null ? frame.t().of("mindag.strayUnknown") : name;
     }
 
     /** The last day to be in touch with someone who missed twice. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import se.lotsen.access.Actor;
 import se.lotsen.booking.BookActivity;
 import se.lotsen.booking.RegisterAttendance;
 import se.lotsen.casework.AcceptReferral;
@@ -17,6 +18,8 @@ import se.lotsen.casework.ContactAttempt;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.casework.WriteNote;
 import se.lotsen.referral.AskForSupplement;
+import se.lotsen.reply.JudgeReply;
+import se.lotsen.reply.KeepReply;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.testing.Cast;
@@ -53,6 +56,24 @@ class MinDagTest {
         Guiding.accepted(cast);
 
         assertThat(samira.get("/min-dag").page().select("#valkommen")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_no_guide_gets_stands_at_all_of_them_until_one_has_taken_care_of_it() {
+        var carrier = Actor.system(cast.municipalityId(), "test");
+        TestApp.bean(KeepReply.class).keep("1", "+46701740699", "Vem <b>är</b> ni?", carrier);
+        TestApp.bean(JudgeReply.class).judge("1", carrier);
+        var samira = Visitor.as(cast.samira());
+        var omar = Visitor.as(cast.omar());
+
+        assertThat(omar.get("/min-dag").one("section[aria-labelledby=sms-svar]").text())
+                .contains("Okänt nummer", "070-174 06 99", "Vem <b>är</b> ni?");
+        var handled = samira.submit(samira.get("/min-dag").one("section[aria-labelledby=sms-svar] form"));
+
+        assertThat(handled.text()).contains("Svaret är omhändertaget");
+        for (var guide : List.of(samira, omar)) {
+            assertThat(guide.get("/min-dag").page().select("#sms-svar")).isEmpty();
+        }
     }
 
     @Test
@@ -122,7 +143,7 @@ class MinDagTest {
         var page = Visitor.as(cast.samira()).get("/min-dag");
 
         assertThat(page.one("tbody tr:not(.group)").text())
-                .contains("2 dagar", "Karl-Erik Lund", "Ta första kontakten", "VC Björken", "Ring");
+                .contains("2 arbetsdagar", "Karl-Erik Lund", "Ta första kontakten", "VC Björken", "Ring");
         assertThat(page.one(".l-lead").text()).startsWith("1 sak är försenad.");
     }
 
