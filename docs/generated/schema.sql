@@ -580,6 +580,12 @@ create table grant_condition (
     quote text not null,
     source text not null
 );
+create table grant_ombud (
+    municipality_id text not null,
+    grant_id uuid not null,
+    noted_at timestamp with time zone not null,
+    noted_by uuid not null
+);
 create table grant_posting (
     municipality_id text not null,
     posting_id uuid not null,
@@ -1406,6 +1412,15 @@ create table state_grant (
     version integer not null default 1,
     other_purposes boolean not null default false
 );
+create table stray_reply (
+    municipality_id text not null,
+    stray_id uuid not null,
+    reply_id uuid not null,
+    person_id uuid,
+    case_id uuid,
+    handled_at timestamp with time zone,
+    handled_by uuid
+);
 create table subscription (
     municipality_id text not null,
     subscription_id uuid not null,
@@ -1835,6 +1850,10 @@ alter table grant_condition add constraint grant_condition_kind_check CHECK ((ki
 alter table grant_condition add constraint grant_condition_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table grant_condition add constraint grant_condition_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
 alter table grant_condition add constraint grant_condition_pkey PRIMARY KEY (municipality_id, grant_id, kind);
+alter table grant_ombud add constraint grant_ombud_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table grant_ombud add constraint grant_ombud_municipality_id_grant_id_fkey FOREIGN KEY (municipality_id, grant_id) REFERENCES state_grant(municipality_id, grant_id);
+alter table grant_ombud add constraint grant_ombud_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+alter table grant_ombud add constraint grant_ombud_pkey PRIMARY KEY (municipality_id, grant_id);
 alter table grant_posting add constraint grant_posting_check CHECK ((((amount_ore > 0) AND (reverses IS NULL)) OR ((amount_ore < 0) AND (reverses IS NOT NULL))));
 alter table grant_posting add constraint grant_posting_cost_type_check CHECK ((cost_type = ANY (ARRAY['STAFF'::text, 'TRAINING'::text, 'INFORMATION'::text, 'PREMISES'::text, 'IT'::text, 'BOUGHT_TALKS'::text, 'OTHER'::text])));
 alter table grant_posting add constraint grant_posting_provider_check CHECK ((provider = ANY (ARRAY['OWN'::text, 'PRIVATE'::text])));
@@ -2220,6 +2239,14 @@ alter table state_grant add constraint state_grant_target_group_check CHECK ((ta
 alter table state_grant add constraint state_grant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table state_grant add constraint state_grant_pkey PRIMARY KEY (municipality_id, grant_id);
 alter table state_grant add constraint state_grant_municipality_id_name_year_key UNIQUE (municipality_id, name, year);
+alter table stray_reply add constraint stray_reply_check CHECK (((handled_at IS NULL) = (handled_by IS NULL)));
+alter table stray_reply add constraint stray_reply_check1 CHECK (((case_id IS NULL) OR (person_id IS NOT NULL)));
+alter table stray_reply add constraint stray_reply_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table stray_reply add constraint stray_reply_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
+alter table stray_reply add constraint stray_reply_municipality_id_handled_by_fkey FOREIGN KEY (municipality_id, handled_by) REFERENCES staff(municipality_id, staff_id);
+alter table stray_reply add constraint stray_reply_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
+alter table stray_reply add constraint stray_reply_municipality_id_reply_id_fkey FOREIGN KEY (municipality_id, reply_id) REFERENCES sms_reply(municipality_id, reply_id) ON DELETE CASCADE;
+alter table stray_reply add constraint stray_reply_pkey PRIMARY KEY (municipality_id, stray_id);
 alter table subscription add constraint subscription_content_check CHECK ((content = ANY (ARRAY['EMPTY'::text, 'ID_ONLY'::text])));
 alter table subscription add constraint subscription_heartbeat_seconds_check CHECK (((heartbeat_seconds >= 60) AND (heartbeat_seconds <= 86400)));
 alter table subscription add constraint subscription_max_count_check CHECK (((max_count >= 1) AND (max_count <= 100)));
@@ -2400,7 +2427,10 @@ CREATE INDEX scheduled_tasks_heartbeat ON public.scheduled_tasks USING btree (la
 CREATE INDEX sent_form_age ON public.sent_form USING btree (municipality_id, done_at);
 CREATE UNIQUE INDEX session_link_in_use ON public.session_link USING btree (municipality_id, session_id) WHERE (revoked_at IS NULL);
 CREATE INDEX session_named_booking ON public.session_named USING btree (municipality_id, booking_id);
+CREATE INDEX sms_reply_pending ON public.sms_reply USING btree (municipality_id) WHERE (verdict = 'PENDING'::text);
 CREATE UNIQUE INDEX staff_username ON public.staff USING btree (username);
+CREATE INDEX stray_reply_of_reply ON public.stray_reply USING btree (municipality_id, reply_id);
+CREATE INDEX stray_reply_open ON public.stray_reply USING btree (municipality_id) WHERE (handled_at IS NULL);
 CREATE INDEX subscription_due ON public.subscription USING btree (municipality_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subscription_unit ON public.subscription USING btree (municipality_id, unit_id, topic);
 CREATE INDEX subscription_event_age ON public.subscription_event USING btree (municipality_id, at);
@@ -2764,6 +2794,7 @@ create policy own_municipality on follow_up as permissive for all using ((munici
 create policy own_municipality on grant_allocation as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_change as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_condition as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on grant_ombud as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_posting as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_question as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on grant_repayment as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2854,6 +2885,10 @@ create policy own_municipality on session_named as permissive for all using ((mu
 create policy own_municipality on sms_reply as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy own_municipality on stray_reply as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
+create policy protected_identity on stray_reply as restrictive for all using (((person_id IS NULL) OR (EXISTS ( SELECT
+   FROM person p
+  WHERE ((p.municipality_id = stray_reply.municipality_id) AND (p.person_id = stray_reply.person_id))))));
 create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on subscription_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -2913,6 +2948,7 @@ grant select, insert on grant_allocation to ${runtime};
 grant select, insert on grant_change to ${runtime};
 grant select, insert, update on grant_condition to ${runtime};
 grant select, insert, update on grant_counted_talk to ${runtime};
+grant select, insert, update, delete on grant_ombud to ${runtime};
 grant select, insert on grant_posting to ${runtime};
 grant select, insert, update on grant_question to ${runtime};
 grant select, insert on grant_repayment to ${runtime};
@@ -2993,6 +3029,7 @@ grant select, insert, update on session_week to ${runtime};
 grant select, insert, update, delete on sms_reply to ${runtime};
 grant select, insert, update on staff to ${runtime};
 grant select, insert, update on state_grant to ${runtime};
+grant select, insert, update on stray_reply to ${runtime};
 grant select, insert, update, delete on subscription to ${runtime};
 grant select, insert, update, delete on subscription_event to ${runtime};
 grant select, insert, update on suggestion to ${runtime};

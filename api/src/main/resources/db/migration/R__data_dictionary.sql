@@ -679,6 +679,14 @@ comment on column sms_reply.text is 'What was written, as it came.';
 comment on column sms_reply.received_at is 'When it came the first time.';
 comment on column sms_reply.verdict is 'PENDING, STOPPED (no more messages), TOLD (in the timeline of a case), NO_CASE, or UNKNOWN (nobody has the number).';
 comment on column sms_reply.judged_at is 'When that was decided.';
+comment on table stray_reply is 'An answer to a text message that is in no guide''s news, for all guides until one has taken care of it.';
+comment on column stray_reply.municipality_id is 'Tenant.';
+comment on column stray_reply.stray_id is 'UUIDv7; random in those that came before the list.';
+comment on column stray_reply.reply_id is 'The answer.';
+comment on column stray_reply.person_id is 'Somebody who is known by the number; null when nobody is.';
+comment on column stray_reply.case_id is 'The case that the answer stands in; null when the person never had one.';
+comment on column stray_reply.handled_at is 'When a guide had taken care of it; null until then.';
+comment on column stray_reply.handled_by is 'That guide.';
 
 comment on table referral_version is 'What the sender reads of a referral''s Task at each of its versions; the database writes a row with each change, and nobody changes one.';
 comment on column referral_version.municipality_id is 'Tenant.';
@@ -787,6 +795,11 @@ comment on column grant_repayment.reference is 'Number of the invoice or payment
 comment on column grant_repayment.noted_at is 'When it was registered.';
 comment on column grant_repayment.noted_by is 'Who registered it.';
 
+comment on table grant_ombud is 'That the one who asks for a grant''s money is approved; no row when that is not known.';
+comment on column grant_ombud.municipality_id is 'Tenant.';
+comment on column grant_ombud.grant_id is 'The grant.';
+comment on column grant_ombud.noted_at is 'When it was noted.';
+comment on column grant_ombud.noted_by is 'The manager who noted it.';
 comment on table grant_question is 'A question of the form in which a grant is reported.';
 comment on column grant_question.municipality_id is 'Tenant.';
 comment on column grant_question.question_id is 'UUIDv7.';

@@ -26,7 +26,7 @@ create policy protected_identity on person as restrictive
 
 grant usage on schema public to ${runtime};
 grant select, insert, update on all tables in schema public to ${runtime};
-grant delete on health_talk_draft, referral_draft, referral_claim, saved_view, client_assertion_seen, answered_request, sent_form, sms_reply, read_news, scheduled_tasks, subscription, subscription_event
+grant delete on health_talk_draft, referral_draft, referral_claim, saved_view, client_assertion_seen, answered_request, sent_form, sms_reply, read_news, grant_ombud, scheduled_tasks, subscription, subscription_event
     to ${runtime};
 revoke update, delete on access_log, case_event, report, report_read, grant_posting from ${runtime};
 revoke update, delete on referral_version from ${runtime};
@@ -150,3 +150,8 @@ drop policy if exists protected_identity on person_change;
 create policy protected_identity on person_change as restrictive using (exists (
     select from person p
     where p.municipality_id = person_change.municipality_id and p.person_id = person_change.person_id));
+-- An answer from somebody is hidden with that person.
+drop policy if exists protected_identity on stray_reply;
+create policy protected_identity on stray_reply as restrictive using (person_id is null or exists (
+    select from person p
+    where p.municipality_id = stray_reply.municipality_id and p.person_id = stray_reply.person_id));

@@ -20,7 +20,7 @@ public record Deadline(Grant grant, Kind kind, Money amount, LocalDate on, int d
 
     /** What has to be done. */
     public enum Kind {
-        /** See to it that the one who asks for the money is approved. */
+        /** See to it that the one who asks for the money is approved. Done when a manager has noted it, or when the money is asked for. */
         OMBUD,
         REQUISITION,
         USE_UNTIL,
@@ -39,12 +39,14 @@ public record Deadline(Grant grant, Kind kind, Money amount, LocalDate on, int d
      *
      * @param left neither used nor paid back
      * @param reported true when a report has been submitted
+     * @param approved true when a manager has noted that the ombud is approved
      */
-    static List<Deadline> of(Grant grant, Money left, boolean reported, LocalDate today) {
+    static List<Deadline> of(Grant grant, Money left, boolean reported, boolean approved, LocalDate today) {
         var days = new ArrayList<Deadline>();
         var asked = grant.isRequisitioned();
         if (grant.requisitionDue() != null) {
-            days.add(day(grant, Kind.OMBUD, grant.requisitionDue().minusMonths(OMBUD_MONTHS), today, asked));
+            days.add(
+                    day(grant, Kind.OMBUD, grant.requisitionDue().minusMonths(OMBUD_MONTHS), today, asked || approved));
             days.add(day(grant, Kind.REQUISITION, grant.requisitionDue(), today, asked));
         }
         var usedUp = asked && !left.isPositive();

@@ -44,6 +44,7 @@ public class GrantLedger {
      * @param repayments what has been paid back
      * @param conditions what the call says in its own words
      * @param changes what has been put right, and earlier amounts asked for, the latest first
+     * @param ombudApproved true when it is noted that the one who asks for the money is approved
      */
     public record Ledger(
             Grant grant,
@@ -58,7 +59,8 @@ public class GrantLedger {
             List<Allocation> allocations,
             List<Repayment> repayments,
             List<GrantCondition> conditions,
-            List<GrantChange> changes) {
+            List<GrantChange> changes,
+            boolean ombudApproved) {
 
         /** Booked. */
         public Money used() {
@@ -121,6 +123,7 @@ public class GrantLedger {
                 grants.allocations(actor.municipalityId(), grant.id()),
                 grants.repayments(actor.municipalityId(), grant.id()),
                 grants.conditions(actor.municipalityId(), grant.id()),
-                grants.changes(actor.municipalityId(), grant.id()));
+                grants.changes(actor.municipalityId(), grant.id()),
+                grants.approvedOmbud(actor.municipalityId()).contains(grant.id()));
     }
 }

@@ -149,6 +149,20 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
             Instant at,
             UUID by);
 
+    /** Grants whose ombud is approved. */
+    @Query("select grant_id from grant_ombud where municipality_id = :municipalityId")
+    List<UUID> approvedOmbud(String municipalityId);
+
+    @Query("""
+            insert into grant_ombud (municipality_id, grant_id, noted_at, noted_by)
+            values (:municipalityId, :grantId, :at, :by)
+            on conflict do nothing
+            """)
+    void approveOmbud(String municipalityId, UUID grantId, Instant at, UUID by);
+
+    @Query("delete from grant_ombud where municipality_id = :municipalityId and grant_id = :grantId")
+    void unapproveOmbud(String municipalityId, UUID grantId);
+
     @Query("""
             select coalesce(sum(amount_ore), 0) from grant_repayment
             where municipality_id = :municipalityId and grant_id = :grantId

@@ -45,13 +45,15 @@ public class ListGrants {
     public Contents show(Actor actor) {
         var id = actor.municipalityId();
         var reported = reports.reported(id);
+        var approved = grants.approvedOmbud(id);
         var today = Swedish.today(clock);
         return new Contents(grants.all(id).stream()
                 .map(GrantRow::grant)
                 .map(grant -> {
                     var purse = purses.of(grant, id);
-                    return new Line(
-                            grant, purse, Deadline.of(grant, purse.left(), reported.contains(grant.id()), today));
+                    var deadlines = Deadline.of(
+                            grant, purse.left(), reported.contains(grant.id()), approved.contains(grant.id()), today);
+                    return new Line(grant, purse, deadlines);
                 })
                 .toList());
     }

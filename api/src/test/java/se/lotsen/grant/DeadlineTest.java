@@ -17,7 +17,7 @@ class DeadlineTest {
 
     @Test
     void the_ombud_comes_a_month_before_the_requisition_and_both_are_done_with_it() {
-        var days = Deadline.of(grant(Money.ZERO, null), Money.ZERO, false, LocalDate.of(2026, 2, 20));
+        var days = Deadline.of(grant(Money.ZERO, null), Money.ZERO, false, false, LocalDate.of(2026, 2, 20));
 
         assertThat(days)
                 .extracting(Deadline::kind, Deadline::on, Deadline::isMissed)
@@ -25,10 +25,18 @@ class DeadlineTest {
                         tuple(Kind.OMBUD, LocalDate.of(2026, 2, 16), true),
                         tuple(Kind.REQUISITION, LocalDate.of(2026, 3, 16), false),
                         tuple(Kind.USE_UNTIL, LocalDate.of(2026, 12, 31), false));
-        assertThat(Deadline.of(grant(LEFT, null), LEFT, false, LocalDate.of(2026, 2, 20)))
+        assertThat(Deadline.of(grant(LEFT, null), LEFT, false, false, LocalDate.of(2026, 2, 20)))
                 .filteredOn(Deadline::done)
                 .extracting(Deadline::kind)
                 .containsExactly(Kind.OMBUD, Kind.REQUISITION);
+    }
+
+    @Test
+    void the_ombud_is_done_when_it_is_noted_that_the_ombud_is_approved() {
+        assertThat(Deadline.of(grant(Money.ZERO, null), Money.ZERO, false, true, LocalDate.of(2026, 2, 20)))
+                .filteredOn(Deadline::done)
+                .extracting(Deadline::kind)
+                .containsExactly(Kind.OMBUD);
     }
 
     @Test
@@ -44,7 +52,7 @@ class DeadlineTest {
     }
 
     private static List<Deadline> repayments(Money left, LocalDate today, @Nullable LocalDate reportDue) {
-        return Deadline.of(grant(Money.kronor(512_000), reportDue), left, false, today).stream()
+        return Deadline.of(grant(Money.kronor(512_000), reportDue), left, false, false, today).stream()
                 .filter(deadline -> deadline.kind() == Kind.REPAY)
                 .toList();
     }

@@ -55,7 +55,7 @@ class PurseTest {
     @Test
     void the_days_of_a_grant_are_ahead_done_or_missed() {
         var unasked = grant(Money.ZERO, TODAY.minusDays(1));
-        assertThat(Deadline.of(unasked, Money.ZERO, false, TODAY))
+        assertThat(Deadline.of(unasked, Money.ZERO, false, false, TODAY))
                 .extracting(Deadline::kind, Deadline::daysLeft, Deadline::done, Deadline::isMissed)
                 .containsExactly(
                         tuple(Deadline.Kind.OMBUD, -32, false, true),
@@ -64,7 +64,7 @@ class PurseTest {
                         tuple(Deadline.Kind.REPORT, 92, false, false));
 
         var used = grant(kr(100), TODAY.minusDays(1));
-        assertThat(Deadline.of(used, Money.ZERO, true, TODAY)).allMatch(Deadline::done);
+        assertThat(Deadline.of(used, Money.ZERO, true, false, TODAY)).allMatch(Deadline::done);
     }
 
     private static Grant grant(Money amount, LocalDate askBy) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.AllocateGrant;
 import se.lotsen.grant.GrantLedger;
+import se.lotsen.grant.NoteOmbud;
 import se.lotsen.grant.NoteRepayment;
 import se.lotsen.grant.PostCost;
 import se.lotsen.grant.RequisitionGrant;
@@ -45,6 +46,7 @@ final class StatsbidragController {
     private final RequisitionGrant requisition;
     private final AllocateGrant allocate;
     private final NoteRepayment repay;
+    private final NoteOmbud ombud;
     private final Frames frames;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ final class StatsbidragController {
             RequisitionGrant requisition,
             AllocateGrant allocate,
             NoteRepayment repay,
+            NoteOmbud ombud,
             Frames frames,
             Clock clock) {
         this.ledgers = ledgers;
@@ -63,6 +66,7 @@ final class StatsbidragController {
         this.requisition = requisition;
         this.allocate = allocate;
         this.repay = repay;
+        this.ombud = ombud;
         this.frames = frames;
         this.clock = clock;
     }
@@ -125,6 +129,15 @@ final class StatsbidragController {
                 yield again(request, actor, grantId, fresh(), correction, problems);
             }
         };
+    }
+
+    @Post("/ombud")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> approved(Actor actor, @PathVariable UUID grantId, @Body Map<String, Object> sent) {
+        var fields = new FormFields(sent);
+        var approved = fields.text("godkant").equals("ja");
+        ombud.note(grantId, approved, actor);
+        return done(grantId, approved ? "ombud" : "ombudTakenBack");
     }
 
     @Post("/{name:rekvisition|fordelning|aterbetalning}")
