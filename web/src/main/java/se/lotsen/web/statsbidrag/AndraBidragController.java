@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.lotsen.access.Actor;
@@ -44,7 +45,7 @@ final class AndraBidragController {
         var ledger = ledgers.show(grantId, actor);
         var form = BidragForm.of(ledger.grant(), ledger.conditions(), Frames.texts(request));
         return new AndraBidragPage(
-                frames.of(request, actor), ledger, form, ledger.grant().version());
+                frames.of(request, actor), ledger, form, ledger.grant().version(), List.of());
     }
 
     @Post
@@ -54,26 +55,35 @@ final class AndraBidragController {
         var t = Frames.texts(request);
         var form = BidragForm.of(sent, t);
         var facts = form.facts();
-        if (!form.problems().isEmpty()) return again(request, actor, grantId, form, HttpStatus.UNPROCESSABLE_ENTITY);
+        if (!form.problems().isEmpty()) return again(request, actor, grantId, form);
         return switch (change.change(new ChangeGrant.Command(grantId, form.version(), facts), actor)) {
             case ChangeGrant.Outcome.Changed _ ->
                 Flash.redirect("/ledning/statsbidrag/" + grantId, "statsbidrag.done.changed");
-            case ChangeGrant.Outcome.Meanwhile _ -> {
-                form.problems().add("name", t.of("statsbidrag.meanwhile"));
-                yield again(request, actor, grantId, form, HttpStatus.CONFLICT);
-            }
+            case ChangeGrant.Outcome.Meanwhile _ -> meanwhile(request, actor, grantId, form);
             case ChangeGrant.Outcome.Refused refused -> {
                 RefusalWords.add(refused.refusals(), "", form.problems(), t);
-                yield again(request, actor, grantId, form, HttpStatus.UNPROCESSABLE_ENTITY);
+                yield again(request, actor, grantId, form);
             }
         };
     }
 
-    /** What was typed once more: after somebody else's change beside what stands now, otherwise still against what was first shown. */
-    private HttpResponse<?> again(
-            HttpRequest<?> request, Actor actor, UUID grantId, BidragForm form, HttpStatus status) {
+    /** What was typed once more, still against what was first shown. */
+    private HttpResponse<?> again(HttpRequest<?> request, Actor actor, UUID grantId, BidragForm form) {
         var ledger = ledgers.show(grantId, actor);
-        var version = status == HttpStatus.CONFLICT ? ledger.grant().version() : form.version();
-        return HttpResponse.status(status).body(new AndraBidragPage(frames.of(request, actor), ledger, form, version));
+        return HttpResponse.unprocessableEntity()
+                .body(new AndraBidragPage(frames.of(request, actor), ledger, form, form.version(), List.of()));
+    }
+
+    /** After somebody else's change: what stands now with what was typed over it, and what the other has changed. */
+    private HttpResponse<?> meanwhile(HttpRequest<?> request, Actor actor, UUID grantId, BidragForm typed) {
+        var t = Frames.texts(request);
+        var ledger = ledgers.show(grantId, actor);
+        var now = BidragForm.of(ledger.grant(), ledger.conditions(), t);
+        var changes = typed.meanwhile(now);
+        var form = typed.over(now);
+        new MeanwhileWords(t).ask(changes, form.problems());
+        var page = new AndraBidragPage(
+                frames.of(request, actor), ledger, form, ledger.grant().version(), changes);
+        return HttpResponse.status(HttpStatus.CONFLICT).body(page);
     }
 }

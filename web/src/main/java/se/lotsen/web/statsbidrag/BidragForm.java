@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.CostType;
 import se.lotsen.grant.Grant;
@@ -23,9 +25,44 @@ import se.lotsen.web.support.Texts;
 /** A grant as it stands in the form, new or to put right. Field names are those of {@link GrantFacts}, so that a refusal finds its field. */
 public final class BidragForm {
 
+    /** Every field that is put right, in the order of the form. */
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "year",
+            "reference",
+            "contact",
+            "ceiling",
+            "requisitionDue",
+            "usableFrom",
+            "usableTo",
+            "reportDue",
+            "target",
+            "costTypes",
+            "activitiesAllowed",
+            "otherPurposes",
+            GrantCondition.Kind.ACTIVITIES.name(),
+            GrantCondition.Kind.COST_TYPES.name(),
+            GrantCondition.Kind.PERIOD.name(),
+            GrantCondition.Kind.TARGET_GROUP.name(),
+            "source");
+
+    /** What the name of a field begins with that tells what the form showed before anything was typed. */
+    private static final String SHOWN = "visat-";
+
     private final FormFields fields;
     private final Texts t;
     private final Problems problems = Problems.none();
+
+    /**
+     * A field that somebody else changed after the form was shown; values as {@link #spelled} has them.
+     *
+     * @param yours what the user has changed it to, when that is something else again, or null
+     */
+    public record Meanwhile(
+            String field,
+            String shown,
+            String now,
+            @Nullable String yours) {}
 
     private BidragForm(FormFields fields, Texts t) {
         this.fields = fields;
@@ -67,7 +104,70 @@ public final class BidragForm {
             values.put(condition.kind().name(), condition.quote());
             values.put("source", condition.source());
         }
+        return new BidragForm(new FormFields(values), t).asShown();
+    }
+
+    /** The same as a form shows it first, with what it showed. */
+    private BidragForm asShown() {
+        var values = new HashMap<String, Object>(fields.values());
+        for (var field : FIELDS) values.put(SHOWN + field, spelled(field));
         return new BidragForm(new FormFields(values), t);
+    }
+
+    /** After somebody else's change: what the user has changed, and everything else as it is now. */
+    BidragForm over(BidragForm now) {
+        var values = new HashMap<String, Object>(now.fields.values());
+        for (var field : FIELDS) {
+            if (!isChanged(field)) continue;
+            var typed = fields.values().get(field);
+            if (typed == null) values.remove(field);
+            else values.put(field, typed);
+        }
+        return new BidragForm(new FormFields(values), t);
+    }
+
+    /** What somebody else changed after this form was shown. */
+    List<Meanwhile> meanwhile(BidragForm now) {
+        return FIELDS.stream()
+                .filter(field -> !shown(field).equals(now.spelled(field)))
+                .map(field -> new Meanwhile(
+                        field,
+                        shown(field),
+                        now.spelled(field),
+                        isChanged(field) && !spelled(field).equals(now.spelled(field)) ? spelled(field) : null))
+                .toList();
+    }
+
+    /** What the form showed, field by field, to be sent along. */
+    public Map<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        for (var field : FIELDS) shown.put(SHOWN + field, shown(field));
+        return shown;
+    }
+
+    private String shown(String field) {
+        return fields.text(SHOWN + field);
+    }
+
+    private boolean isChanged(String field) {
+        return !spelled(field).equals(shown(field));
+    }
+
+    /** What stands in a field, in one spelling however it was typed. */
+    private String spelled(String field) {
+        return switch (field) {
+            case "ceiling" -> Money.parse(typed(field)).map(Money::text).orElse(typed(field));
+            case "requisitionDue", "usableFrom", "usableTo", "reportDue" ->
+                Objects.toString(fields.date(field), typed(field));
+            case "costTypes" -> costTypes().stream().map(Enum::name).collect(Collectors.joining(" "));
+            case "activitiesAllowed", "otherPurposes" -> Boolean.toString(fields.isTicked(field));
+            default -> typed(field);
+        };
+    }
+
+    /** Kinds of cost from their {@linkplain #spelled one spelling}. */
+    static Set<CostType> costTypes(String spelled) {
+        return new FormFields(Map.of("costTypes", List.of(spelled.split(" ")))).choices("costTypes", CostType.class);
     }
 
     static BidragForm of(Map<String, Object> sent, Texts t) {

@@ -37,6 +37,16 @@ class StatsbidragTest {
     }
 
     @Test
+    void a_rule_that_names_a_day_names_it_in_the_readers_language() {
+        var form = form();
+        maria.get("/sprak/en");
+
+        var refused = maria.submit(form, "bookedOn", (year + 1) + "-01-03");
+
+        assertThat(refused.one("#bookedOn-fel").text()).contains(" 1 Jan " + year, " 31 Dec " + year);
+    }
+
+    @Test
     void a_field_that_cannot_be_understood_is_told_once_and_nothing_is_booked_for_it() {
         var form = form();
         var refused = maria.submit(
@@ -87,10 +97,72 @@ class StatsbidragTest {
         var refused = maria.submit(second, "ceiling", "600 000");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.one("#name-fel").text()).contains("Någon annan ändrade bidraget");
+        assertThat(plain(refused.one("#under-tiden").text()))
+                .contains("Någon annan ändrade bidraget", "tak: 512 000 kr → 540 000 kr");
+        assertThat(plain(refused.one("#ceiling-fel").text())).contains("till 540 000 kr, du till 600 000 kr");
         assertThat(plain(refused.one("section[aria-labelledby=andringar]").text()))
                 .contains("540 000 kr");
         assertThat(plain(maria.submit(refused.one("form.l-panel")).text())).contains("540 000 kr → 600 000 kr");
+    }
+
+    @Test
+    void who_saves_second_undoes_nothing_that_somebody_else_has_changed() {
+        var ledger = ledger();
+        var first = maria.get(ledger + "/andra").one("form.l-panel");
+        var second = maria.get(ledger + "/andra").one("form.l-panel");
+        maria.submit(
+                first,
+                "ceiling",
+                "540 000",
+                "reportDue",
+                (year + 1) + "-03-31",
+                "costTypes",
+                "STAFF",
+                "otherPurposes",
+                "ja");
+
+        var refused = maria.submit(second, "contact", "Omar Ali");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(plain(refused.one("#under-tiden").text()))
+                .contains("tak: 512 000 kr → 540 000 kr", "sista dag att återrapportera: ", "betalas: nej → ja")
+                .doesNotContain("kontaktperson");
+        assertThat(refused.page().select(".ds-error-summary")).isEmpty();
+        var form = refused.one("form.l-panel");
+        assertThat(plain(form.select("#ceiling").attr("value"))).isEqualTo("540 000 kr");
+        assertThat(form.select("#contact").attr("value")).isEqualTo("Omar Ali");
+        assertThat(form.select("[name=costTypes][checked]").eachAttr("value")).containsExactly("STAFF");
+
+        var saved = maria.submit(form);
+
+        assertThat(plain(saved.text()))
+                .contains("Bidraget är ändrat.", "kontaktperson – → Omar Ali", "tak 512 000 kr → 540 000 kr")
+                .doesNotContain("tak 540 000 kr →");
+        var now = maria.get(ledger + "/andra").one("form.l-panel");
+        assertThat(now.select("#reportDue").attr("value")).isEqualTo((year + 1) + "-03-31");
+        assertThat(now.select("#otherPurposes").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void that_the_ombud_is_approved_is_ticked_and_taken_back() {
+        var due = Guiding.today().plusDays(10);
+        maria.submit(
+                maria.get("/ledning/statsbidrag/nytt").one("form.l-panel"),
+                "ceiling",
+                "512 000",
+                "requisitionDue",
+                due.toString());
+        var toDo = maria.get("/ledning/statsbidrag");
+        assertThat(toDo.text()).contains("Se till att ombudet är godkänt", "Rekvirera pengarna");
+
+        var noted = maria.submit(toDo.one("form[action$=/ombud]"), "godkant", "ja");
+
+        assertThat(noted.text()).contains("Ombudet är noterat som godkänt.");
+        assertThat(maria.get("/ledning/statsbidrag").text())
+                .contains("Rekvirera pengarna")
+                .doesNotContain("Se till att ombudet är godkänt");
+        maria.submit(noted.one("form[action$=/ombud]"), "godkant", "nej");
+        assertThat(maria.get("/ledning/statsbidrag").text()).contains("Se till att ombudet är godkänt");
     }
 
     @Test
