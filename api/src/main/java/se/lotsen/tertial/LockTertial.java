@@ -31,15 +31,19 @@ public class LockTertial {
      * @param seen fingerprint of what was looked at
      * @param withoutCarried true when it is locked though texts of the third before do not go with it
      */
-    public record Command(int year, Third third, String seen, boolean withoutCarried) {}
+    public record Command(int year, Third third, Fingerprint seen, boolean withoutCarried) {}
 
     /** What came of it. */
     public enum Result {
         LOCKED,
         /** The third's last day has not come. */
         NOT_OVER,
-        /** It says something else than what was looked at. */
-        CHANGED_SINCE_SEEN,
+        /** Its figures are others than those that were looked at; what is said of them is the same. */
+        FIGURES_CHANGED,
+        /** A verdict or a text is another than the one that was looked at; the figures are the same. */
+        WORDS_CHANGED,
+        /** Both are others than what was looked at. */
+        ALL_CHANGED,
         /** Texts of the third before would not go with it, and nobody has said that they need not. */
         TEXTS_LEFT
     }
@@ -48,7 +52,8 @@ public class LockTertial {
     public Result lock(Command c, Actor actor) {
         if (!c.third().isOver(c.year(), Swedish.today(clock))) return Result.NOT_OVER;
         var contents = report.show(c.year(), c.third(), actor);
-        if (!c.seen().equals(contents.fingerprint())) return Result.CHANGED_SINCE_SEEN;
+        var now = contents.fingerprint();
+        if (!c.seen().equals(now)) return changed(c.seen(), now);
         var left = contents.carriesSummary() || !contents.carried().isEmpty();
         if (left && !c.withoutCarried()) return Result.TEXTS_LEFT;
         rows.lock(
@@ -60,5 +65,10 @@ public class LockTertial {
                 actor.requireStaffId(),
                 clock.instant());
         return Result.LOCKED;
+    }
+
+    private static Result changed(Fingerprint seen, Fingerprint now) {
+        if (seen.words().equals(now.words())) return Result.FIGURES_CHANGED;
+        return seen.figures().equals(now.figures()) ? Result.WORDS_CHANGED : Result.ALL_CHANGED;
     }
 }

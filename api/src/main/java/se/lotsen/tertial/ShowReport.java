@@ -11,7 +11,6 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
-import se.lotsen.shared.Sha256;
 import se.lotsen.shared.StoredJson;
 import se.lotsen.shared.Swedish;
 
@@ -86,9 +85,9 @@ public class ShowReport {
             return summary().carried() && !summary().text().isEmpty();
         }
 
-        /** Of everything that it says, so that what is locked is what was looked at. */
-        public String fingerprint() {
-            return Sha256.of(kept());
+        /** Of everything that it says, so that what is locked is what was looked at: of its figures, and of what a manager says of them. */
+        public Fingerprint fingerprint() {
+            return Fingerprint.of(told());
         }
 
         String kept() {

@@ -61,10 +61,24 @@ class LockTertialTest {
         var seen = seen(lastYear, Third.T1);
         register(Subject.TREATMENT);
 
-        assertThat(lock(lastYear, Third.T1, seen, false)).isEqualTo(LockTertial.Result.CHANGED_SINCE_SEEN);
+        assertThat(lock(lastYear, Third.T1, seen, false)).isEqualTo(LockTertial.Result.FIGURES_CHANGED);
         assertThat(Rows.count("select 1 from tertial_lock where municipality_id = ?", cast.municipalityId()))
                 .isZero();
         assertThat(lock(lastYear, Third.T1, seen(lastYear, Third.T1), false)).isEqualTo(LockTertial.Result.LOCKED);
+    }
+
+    @Test
+    void what_has_changed_since_it_was_looked_at_is_told_as_figures_or_as_words() {
+        register(Subject.ACCESSIBILITY);
+        var seen = seen(lastYear, Third.T1);
+        TestApp.bean(WriteTertialText.class)
+                .write(new WriteTertialText.Command(lastYear, Third.T1, "Fler tider är öppna."), cast.maria());
+
+        assertThat(lock(lastYear, Third.T1, seen, false)).isEqualTo(LockTertial.Result.WORDS_CHANGED);
+        register(Subject.TREATMENT);
+        assertThat(lock(lastYear, Third.T1, seen, false)).isEqualTo(LockTertial.Result.ALL_CHANGED);
+        assertThat(lock(lastYear, Third.T1, Fingerprint.parse("something else"), false))
+                .isEqualTo(LockTertial.Result.ALL_CHANGED);
     }
 
     @Test
@@ -101,11 +115,11 @@ class LockTertialTest {
         return report.show(lastYear, Third.T1, cast.maria()).parts().getFirst().verdict();
     }
 
-    private String seen(int year, Third third) {
+    private Fingerprint seen(int year, Third third) {
         return report.show(year, third, cast.maria()).fingerprint();
     }
 
-    private LockTertial.Result lock(int year, Third third, String seen, boolean withoutCarried) {
+    private LockTertial.Result lock(int year, Third third, Fingerprint seen, boolean withoutCarried) {
         return TestApp.bean(LockTertial.class)
                 .lock(new LockTertial.Command(year, third, seen, withoutCarried), cast.maria());
     }

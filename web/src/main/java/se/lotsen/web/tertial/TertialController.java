@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.shared.Swedish;
 import se.lotsen.tertial.Answer;
+import se.lotsen.tertial.Fingerprint;
 import se.lotsen.tertial.JudgeGoal;
 import se.lotsen.tertial.LockTertial;
 import se.lotsen.tertial.NoteValue;
@@ -130,13 +131,15 @@ final class TertialController {
             @PathVariable Third third,
             @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
-        var command =
-                new LockTertial.Command(KnownYear.of(year), third, fields.text("seen"), fields.isTicked("andaLas"));
+        var command = new LockTertial.Command(
+                KnownYear.of(year), third, Fingerprint.parse(fields.text("seen")), fields.isTicked("andaLas"));
         return switch (lock.lock(command, actor)) {
             case LOCKED -> Flash.redirect(path(year, third), "synpunkter.done.locked");
             case NOT_OVER -> Flash.redirect(path(year, third), "synpunkter.done.notOver");
-            case CHANGED_SINCE_SEEN ->
-                notLocked(request, actor, year, third, "las-knapp", "problem.tertial.changedSinceSeen");
+            case FIGURES_CHANGED ->
+                notLocked(request, actor, year, third, "las-knapp", "problem.tertial.figuresChanged");
+            case WORDS_CHANGED -> notLocked(request, actor, year, third, "las-knapp", "problem.tertial.wordsChanged");
+            case ALL_CHANGED -> notLocked(request, actor, year, third, "las-knapp", "problem.tertial.allChanged");
             case TEXTS_LEFT -> notLocked(request, actor, year, third, "andaLas", "problem.tertial.textsLeft");
         };
     }

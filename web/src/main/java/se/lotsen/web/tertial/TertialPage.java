@@ -123,12 +123,15 @@ public record TertialPage(Frame frame, Contents shown, FormFields typed, Problem
         return typed.has("outcome-" + measured.indicator().indicatorId());
     }
 
-    /** What is left out because it is from the third before, by name; empty when nothing is. */
+    /** What is left out because it is from the third before, goals by name and the words about the complaints apart; empty when nothing is. */
     public String left() {
         var t = frame.t();
-        var names = new ArrayList<>(shown.carried().stream().map(Goal::title).toList());
-        if (shown.carriesSummary()) names.add(t.of("synpunkter.title"));
-        return names.isEmpty() ? "" : t.of("tertial.left", names.size(), String.join(", ", names));
+        var goals = shown.carried().stream().map(Goal::title).toList();
+        var said = new ArrayList<String>();
+        if (!goals.isEmpty()) said.add(t.of("tertial.left", goals.size(), String.join(", ", goals)));
+        if (shown.carriesSummary()) said.add(t.of("tertial.leftComplaints"));
+        if (!said.isEmpty()) said.add(t.of(shown.over() ? "tertial.leftLock" : "tertial.leftSave"));
+        return String.join(" ", said);
     }
 
     /** The period of an indicator's outcome: what a manager has written, or the report's own. */

@@ -125,7 +125,7 @@ class TertialJourneyTest {
 
         maria.page().evaluate("document.querySelector('input[name=seen]').value = 'något annat'");
         maria.choose("Lås ändå, utan texten från förra perioden").press("Lås T2 igen");
-        assertThat(maria.text()).contains("Siffrorna har ändrats sedan sidan öppnades");
+        assertThat(maria.text()).contains("Både siffror och texter eller bedömningar har ändrats sedan sidan öppnades");
     }
 
     private void goals(Person maria) {
