@@ -82,7 +82,7 @@ class FollowUpJourneyTest {
         try (var samira = Person.as(cast.samira())) {
             samira.goTo("/min-dag").look("min-dag-uppfoljning-sen");
             var tasks = samira.page().locator("main table.ds-table tbody tr:has(td)");
-            assertThat(tasks.nth(0).innerText()).contains("2 dagar", "Karl-Erik Lund", "3‑månadersuppföljning");
+            assertThat(tasks.nth(0).innerText()).contains("2 arbetsdagar", "Karl-Erik Lund", "3‑månadersuppföljning");
             assertThat(tasks.nth(1).innerText()).contains("Astrid Lund", "Ta första kontakten");
         }
     }
