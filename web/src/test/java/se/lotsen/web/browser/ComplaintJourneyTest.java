@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.shared.SwedishText;
@@ -89,6 +90,7 @@ class ComplaintJourneyTest {
             maria.follow("Synpunkter och klagomål")
                     .follow("Tabell till nämnden")
                     .look("synpunkter-tabell");
+            assertThat(brokenWords(maria)).isEqualTo(List.of());
             assertThat(row(maria, "Senior")).endsWith("\t3");
             assertThat(row(maria, "Antal klagomål där återkoppling har lämnats"))
                     .endsWith("\t1");
@@ -123,5 +125,24 @@ class ComplaintJourneyTest {
                 .locator("table tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
                 .first()
                 .innerText();
+    }
+
+    /** Words of the board's table that stand on two lines on a phone. */
+    private static Object brokenWords(Person maria) {
+        maria.page().setViewportSize(360, 900);
+        var broken = maria.page().evaluate("""
+                () => [...document.querySelectorAll('.l-board :is(th,td)')].flatMap(cell => {
+                  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), found = []
+                  while (texts.nextNode())
+                    for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+                      const range = document.createRange()
+                      range.setStart(texts.currentNode, word.index)
+                      range.setEnd(texts.currentNode, word.index + word[0].length)
+                      if (new Set([...range.getClientRects()].map(rect => Math.round(rect.top))).size > 1) found.push(word[0])
+                    }
+                  return found
+                })""");
+        maria.page().setViewportSize(1280, 900);
+        return broken;
     }
 }
