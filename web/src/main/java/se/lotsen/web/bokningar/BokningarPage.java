@@ -1,7 +1,9 @@
 package se.lotsen.web.bokningar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.lotsen.booking.BookingAction;
 import se.lotsen.booking.BookingLine;
 import se.lotsen.booking.BookingOutcome;
@@ -56,10 +58,22 @@ public record BokningarPage(
                 .toList();
     }
 
+    /** What is ahead, with what was cancelled just now where it stood: there it is booked again. */
+    public List<Item> ahead() {
+        return Stream.concat(shown.ahead().stream(), shown.past().stream().filter(this::isJustCancelled))
+                .sorted(Comparator.comparing(it -> it.booking().startsAt()))
+                .toList();
+    }
+
+    /** True for what was cancelled so lately that it can be taken back. */
+    public boolean isJustCancelled(Item item) {
+        return may(item, BookingAction.UNDO_CANCEL);
+    }
+
     /** What has been, with its outcome. */
     public List<Item> past() {
         return shown.past().stream()
-                .filter(it -> !may(it, BookingAction.REGISTER_ATTENDANCE))
+                .filter(it -> !may(it, BookingAction.REGISTER_ATTENDANCE) && !isJustCancelled(it))
                 .toList();
     }
 
