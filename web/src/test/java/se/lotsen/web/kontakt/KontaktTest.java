@@ -44,6 +44,14 @@ class KontaktTest {
     }
 
     @Test
+    void the_next_day_is_chosen_in_a_calendar_as_other_days_are() {
+        var page = samira.get("/arenden/" + Guiding.accepted(cast) + "/kontakt");
+
+        assertThat(page.one("#nasta").attr("data-day")).isEqualTo("Välj i kalender");
+        assertThat(page.one("#nasta-hj").text()).startsWith("ÅÅÅÅ-MM-DD.");
+    }
+
+    @Test
     void a_talk_in_the_night_is_refused_with_what_to_do() {
         var number = Guiding.accepted(cast);
         var form = samira.get("/arenden/" + number + "/kontakt").one("form.l-panel");
