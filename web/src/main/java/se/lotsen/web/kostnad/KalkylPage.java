@@ -11,4 +11,13 @@ public record KalkylPage(Frame frame, Scenario scenario) implements Page {
     public CostWords words() {
         return new CostWords(frame.t());
     }
+
+    /**
+     * Address of the sheet as a file.
+     *
+     * @param kind pdf, csv or xlsx
+     */
+    public String fileHref(String kind) {
+        return "/ledning/kostnad/kalkyl/" + scenario.id() + "/kalkyl." + kind;
+    }
 }

@@ -56,9 +56,7 @@ final class KostnadController {
             Actor actor,
             @QueryValue @Nullable Integer ar,
             @QueryValue @Nullable String nyckel) {
-        var asked = new FormFields(Map.of("nyckel", nyckel == null ? "" : nyckel)).choice("nyckel", SharedKey.class);
-        var key = Objects.requireNonNullElse(asked, SharedKey.SESSIONS);
-        return page(request, actor, ar, key, new FormFields(Map.of()), Problems.none());
+        return page(request, actor, ar, key(nyckel), new FormFields(Map.of()), Problems.none());
     }
 
     @Post("/frivilliga")
@@ -79,6 +77,12 @@ final class KostnadController {
             case NoteVolunteerHours.Outcome.Refused(var errors) ->
                 again(request, actor, year, form, Problems.of(errors, FIELDS, t));
         };
+    }
+
+    /** The key that was asked for; by sessions when none was. */
+    static SharedKey key(@Nullable String asked) {
+        var key = new FormFields(Map.of("nyckel", asked == null ? "" : asked)).choice("nyckel", SharedKey.class);
+        return Objects.requireNonNullElse(key, SharedKey.SESSIONS);
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, int year, FormFields typed, Problems problems) {

@@ -46,6 +46,16 @@ public record KostnadPage(Frame frame, Contents contents, List<Scenario> scenari
         return Choice.each(SharedKey.class, "kostnad.key", frame.t());
     }
 
+    /**
+     * Address of what is shown as a file.
+     *
+     * @param kind csv or xlsx
+     */
+    public String fileHref(String kind) {
+        return "/ledning/kostnad." + kind + "?ar=" + contents.year() + "&nyckel="
+                + contents.key().name();
+    }
+
     /** When a sheet was written, and by whom. */
     public String byline(Scenario scenario) {
         return frame.t().dateTime(scenario.writtenAt()) + ", " + scenario.writtenBy();

@@ -1,6 +1,7 @@
 package se.lotsen.web.stod;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,12 +16,14 @@ import se.lotsen.access.Actor;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.shared.Swedish;
 import se.lotsen.support.SupportFigures;
+import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Frames;
+import se.lotsen.web.support.SheetFile;
+import se.lotsen.web.support.TableFile;
 
-/** {@code /ledning/stod}: support and service in a year or a third of it. */
-@Controller("/ledning/stod")
+/** {@code /ledning/stod}: support and service in a year or a third of it, on the page and as files. */
+@Controller("/ledning")
 @Secured("MANAGER")
-@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StodFigurerController {
 
@@ -34,10 +37,39 @@ final class StodFigurerController {
         this.clock = clock;
     }
 
-    @Get
+    @Get("/stod")
+    @Produces(MediaType.TEXT_HTML)
     StodFigurerPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
+        var wanted = wanted(period);
+        return new StodFigurerPage(
+                frames.of(request, actor),
+                wanted.toString(),
+                Swedish.today(clock).getYear(),
+                figures.read(wanted, actor));
+    }
+
+    @Get("/stod.csv")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> csv(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
+        var wanted = wanted(period);
+        return TableFile.send(file(request, actor, wanted).csv(), "stod-" + wanted + ".csv");
+    }
+
+    @Get("/stod.xlsx")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
+        var wanted = wanted(period);
+        return SheetFile.send(file(request, actor, wanted)::fill, "stod-" + wanted + ".xlsx");
+    }
+
+    private FigureFile file(HttpRequest<?> request, Actor actor, FixedPeriod wanted) {
+        return new StodFile(
+                        Frames.texts(request), StodFigurerPage.label(wanted.toString()), figures.read(wanted, actor))
+                .file();
+    }
+
+    private FixedPeriod wanted(@Nullable String period) {
         var thisYear = Swedish.today(clock).getYear();
-        var wanted = FixedPeriod.parse(period == null ? "" : period).orElse(FixedPeriod.year(thisYear));
-        return new StodFigurerPage(frames.of(request, actor), wanted.toString(), thisYear, figures.read(wanted, actor));
+        return FixedPeriod.parse(period == null ? "" : period).orElse(FixedPeriod.year(thisYear));
     }
 }

@@ -34,8 +34,17 @@ public record StodFigurerPage(Frame frame, String key, int thisYear, Contents sh
         return label(key);
     }
 
-    private static String label(String key) {
+    static String label(String key) {
         return key.length() == 4 ? key : key.substring(5) + " " + key.substring(0, 4);
+    }
+
+    /**
+     * Address of what is shown as a file.
+     *
+     * @param kind csv or xlsx
+     */
+    public String fileHref(String kind) {
+        return "/ledning/stod." + kind + "?period=" + key;
     }
 
     /** A figure as it may be shown. */

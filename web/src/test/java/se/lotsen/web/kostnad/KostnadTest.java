@@ -2,6 +2,7 @@ package se.lotsen.web.kostnad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lotsen.attendance.CostKind;
@@ -12,6 +13,7 @@ import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.paper.ReadPaper;
+import se.lotsen.web.paper.ReadSheet;
 import se.lotsen.web.testing.Visitor;
 
 /** Bergshamra as it began: four occasions at 200 kronor, fifteen visits each time. */
@@ -31,6 +33,98 @@ class KostnadTest {
         assertThat(plain(row.text())).isEqualTo("Bergshamra 800 kr 400 kr 1 200 kr 60 20 kr 4 av 4 300 kr 0 –");
         assertThat(plain(maria.get("/ledning/kostnad?ar=2025&nyckel=EQUALLY").text()))
                 .contains("Alla 800 kr 400 kr 1 200 kr 60 20 kr 4 av 4 300 kr");
+    }
+
+    @Test
+    void the_files_tell_what_the_page_tells_and_what_each_column_means() {
+        bergshamra();
+        note("Bergshamra", "800");
+        note(null, "400,50");
+        maria.submit(
+                maria.get("/ledning/kostnad?ar=2025").one("form[action$=/frivilliga]"),
+                "plats",
+                "Bergshamra",
+                "timmar",
+                "120,5",
+                "pris",
+                "180");
+        var page = maria.get("/ledning/kostnad?ar=2025&nyckel=EQUALLY");
+        var links = page.page().select("section[aria-labelledby=platser] .l-head a");
+
+        var csv = text(links.get(1).attr("href"));
+
+        var lines = csv.lines().toList();
+        assertThat(lines.get(1)).isEqualTo("2025;Bergshamra;800,00;400,50;1200,50;60;20,01;4;4;300,13;0;–;;;");
+        assertThat(lines.get(2)).isEqualTo("2025;Alla;800,00;400,50;1200,50;60;20,01;4;4;300,13;0;–;;;");
+        assertThat(lines.get(3)).isEqualTo("2025;Bergshamra;;;;;;;;;;;120,5;180,00;21690,00");
+        assertThat(plain(page.one("section[aria-labelledby=platser] tbody tr:first-child")
+                        .text()))
+                .isEqualTo("Bergshamra 800 kr 400,50 kr 1 200,50 kr 60 20,01 kr 4 av 4 300,13 kr 0 –");
+        assertThat(csv).contains("lika delar");
+        assertDefined(csv);
+        assertThat(ReadSheet.words(maria.file(links.get(2).attr("href")).body()))
+                .contains("Bergshamra", "1200.5", "Per behållen, kronor", "Så räknas det");
+    }
+
+    @Test
+    void a_sheet_is_a_file_that_adds_nothing_freed_to_money() {
+        var form = maria.get("/ledning/kostnad/kalkyl/ny").one("form[action$=/kalkyl/ny]");
+        var page = maria.submit(
+                form,
+                "title",
+                "Kvällsöppet",
+                "background",
+                "Öppet dagtid",
+                "alternative",
+                "En kväll i veckan",
+                "perspective",
+                "Ett år",
+                "result",
+                "Kostar mer än det sparar",
+                "label-1",
+                "Lokal",
+                "payer-1",
+                "MUNICIPALITY",
+                "effect-1",
+                "COSTS",
+                "amount-1",
+                "8 000",
+                "label-2",
+                "Hemtjänstens tid",
+                "payer-2",
+                "MUNICIPALITY",
+                "effect-2",
+                "FREES",
+                "amount-2",
+                "19 800");
+
+        var csv = text(page.page().select("a[href$=.csv]").attr("href"));
+
+        assertThat(csv)
+                .contains("Kostnader och nyttor;Lokal;Kommunen;Kostar;8000,00")
+                .contains("Kostnader och nyttor;Hemtjänstens tid;Kommunen;Frigör resurser;19800,00")
+                .contains("Vem det gäller;;Kommunen;Sparar pengar, minus kostar;-8000,00")
+                .contains("Vem det gäller;;Kommunen;Frigör resurser;19800,00")
+                .contains("Resultat;Kostar mer än det sparar");
+        assertDefined(csv);
+        assertThat(ReadSheet.words(
+                        maria.file(page.page().select("a[href$=.xlsx]").attr("href"))
+                                .body()))
+                .contains("Hemtjänstens tid", "19800", "Så räknas det");
+    }
+
+    private String text(String href) {
+        return new String(maria.file(href).body(), StandardCharsets.UTF_8);
+    }
+
+    /** Every column has a line that says what it means. */
+    private static void assertDefined(String csv) {
+        var lines = csv.lines().toList();
+        for (var column : lines.getFirst().replace("\uFEFF", "").split(";")) {
+            assertThat(lines.subList(1, lines.size()))
+                    .as(column)
+                    .anyMatch(line -> line.replace("\"", "").startsWith(column.replace("\"", "") + ";"));
+        }
     }
 
     @Test
