@@ -6,6 +6,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.shared.SmallestShown;
 
 /** View: the programmes of a municipality in figures. */
 @UseCase(
@@ -15,21 +16,30 @@ public class ListProgrammes {
 
     private final Programmes programmes;
     private final ProgrammeRows rows;
+    private final int threshold;
 
-    ListProgrammes(Programmes programmes, ProgrammeRows rows) {
+    ListProgrammes(Programmes programmes, ProgrammeRows rows, SmallestShown smallest) {
         this.programmes = programmes;
         this.rows = rows;
+        this.threshold = smallest.figure();
     }
 
-    /** A programme: how many have applied, wait in the queue, are asked, and take part or have taken part. */
-    public record Line(Programme programme, int applied, int queued, int asked, int cohort) {}
+    /** A programme with its applications in figures. */
+    public record Line(Programme programme, Applications applications) {}
 
     /**
      * The page.
      *
      * @param rule the rule in use, or null before there is one
+     * @param threshold smaller figures than this are hidden
      */
-    public record Contents(List<Line> programmes, @Nullable IndexRule rule) {}
+    public record Contents(List<Line> programmes, @Nullable IndexRule rule, int threshold) {
+
+        /** True when some figure is hidden, so that the page has to say so. */
+        public boolean hidesSomething() {
+            return programmes.stream().anyMatch(line -> line.applications().hideSomething());
+        }
+    }
 
     /** The programmes, the latest first. */
     public Contents show(Actor actor) {
@@ -38,21 +48,12 @@ public class ListProgrammes {
                 .findFirst()
                 .orElse(null);
         return new Contents(
-                programmes.all(actor).stream().map(one -> line(one, actor)).toList(), rule);
+                programmes.all(actor).stream().map(one -> line(one, actor)).toList(), rule, threshold);
     }
 
     private Line line(Programme programme, Actor actor) {
         var all = programmes.applicants(programme, actor);
         var queue = Queue.of(programme.rule(), programme.places(), programme.startsOn(), all);
-        return new Line(
-                programme,
-                all.size(),
-                queue.ranked().size(),
-                count(all, one -> one.stage() instanceof Stage.Offered),
-                count(all, one -> one.stage().isInCohort(programme.startsOn())));
-    }
-
-    private static int count(List<Applicant> all, java.util.function.Predicate<Applicant> which) {
-        return (int) all.stream().filter(which).count();
+        return new Line(programme, Applications.of(programme, queue, all, threshold));
     }
 }

@@ -11,11 +11,13 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.reporting.PairedChange;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.SmallestShown;
 
 /**
  * View: what was measured before and after, without names. How many were measured and how many left is told as it is, for it is work and says
- * nothing of anybody's health; why somebody could not be offered a place, and a difference, is told when enough persons are behind it.
+ * nothing of anybody's health; where the others who applied are, why somebody could not be offered a place, and a difference, is told when enough
+ * persons are behind it.
  */
 @UseCase(
         roles = {Role.GUIDE, Role.MANAGER},
@@ -53,29 +55,35 @@ public class ShowResult {
      * Those left out.
      *
      * @param applicants each counted once
-     * @param reasons none where one of them, or those who have more than one, are so few that they are not told
+     * @param reasons none where those left out are not told, nor where one of them, or those who have more than one, are so few that they are not told
      */
-    public record Excluded(int applicants, List<Left> reasons) {}
+    public record Excluded(Shown applicants, List<Left> reasons) {
+
+        /** True when the reasons are not told though the number is. */
+        public boolean hidesReasons() {
+            var number = applicants.count();
+            return number != null && number > 0 && reasons.isEmpty();
+        }
+    }
 
     /**
      * The page.
      *
-     * @param cohort all who took a place and were there on the first day or later
-     * @param ended those who declined, did not answer, took the application back or left before the first day
-     * @param left those of them who have left
+     * @param left those of the cohort who have left
      */
     public record Contents(
             Programme programme,
-            int applied,
+            Applications applications,
             Excluded excluded,
-            int incomplete,
-            int queued,
-            int asked,
-            int cohort,
-            int ended,
             int left,
             List<Measured> measured,
-            int threshold) {}
+            int threshold) {
+
+        /** All who took a place and were there on the first day or later. */
+        public int cohort() {
+            return applications.cohort();
+        }
+    }
 
     /** The figures of a programme. */
     public Contents show(UUID programmeId, Actor actor) {
@@ -86,19 +94,11 @@ public class ShowResult {
                 .filter(one -> one.stage().isInCohort(programme.startsOn()))
                 .toList();
         var values = valuesOf(cohort, rows.values(actor.municipalityId(), programmeId));
+        var applications = Applications.of(programme, queue, all, smallest.figure());
         return new Contents(
                 programme,
-                all.size(),
-                excluded(queue),
-                queue.incomplete().size(),
-                queue.ranked().size(),
-                (int) all.stream()
-                        .filter(one -> one.stage() instanceof Stage.Offered)
-                        .count(),
-                cohort.size(),
-                (int) all.stream()
-                        .filter(one -> hasEnded(one.stage(), programme))
-                        .count(),
+                applications,
+                excluded(queue, applications.excluded()),
                 (int) cohort.stream()
                         .filter(one -> one.stage() instanceof Stage.Left)
                         .count(),
@@ -108,15 +108,7 @@ public class ShowResult {
                 smallest.figure());
     }
 
-    private static boolean hasEnded(Stage stage, Programme programme) {
-        return switch (stage) {
-            case Stage.Declined _, Stage.Lapsed _, Stage.Withdrawn _ -> true;
-            case Stage.Left left -> !left.isInCohort(programme.startsOn());
-            case Stage.Applied _, Stage.Offered _, Stage.Accepted _ -> false;
-        };
-    }
-
-    private Excluded excluded(Queue queue) {
+    private Excluded excluded(Queue queue, Shown told) {
         var counted = new ArrayList<Left>();
         for (var reason : Exclusion.values()) {
             var those = (int) queue.excluded().stream()
@@ -125,7 +117,7 @@ public class ShowResult {
             if (those > 0) counted.add(new Left(reason, those));
         }
         var all = queue.excluded().size();
-        return new Excluded(all, tellsOfFew(counted, all) ? List.of() : List.copyOf(counted));
+        return new Excluded(told, told.isHidden() || tellsOfFew(counted, all) ? List.of() : List.copyOf(counted));
     }
 
     /** What can be reckoned of the reasons and of all: those with a reason, those with only others, and those counted more than once. */

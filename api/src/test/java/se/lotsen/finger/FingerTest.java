@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.person.ConsentItem;
+import se.lotsen.reporting.Shown;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
@@ -83,11 +84,12 @@ class FingerTest {
         take(programme, numbers, 0, 4, Home.CARE_HOME);
         assertThat(result.show(programme, cast.maria()).excluded())
                 .as("four are few")
-                .isEqualTo(new ShowResult.Excluded(4, List.of()));
+                .isEqualTo(new ShowResult.Excluded(Shown.HIDDEN, List.of()));
 
         take(programme, numbers, 4, 5, Home.CARE_HOME);
         assertThat(result.show(programme, cast.maria()).excluded())
-                .isEqualTo(new ShowResult.Excluded(5, List.of(new ShowResult.Left(Exclusion.IN_CARE_HOME, 5))));
+                .isEqualTo(
+                        new ShowResult.Excluded(new Shown(5), List.of(new ShowResult.Left(Exclusion.IN_CARE_HOME, 5))));
     }
 
     private void take(UUID programme, List<PersonNumber> numbers, int from, int to, Home home) {

@@ -3,6 +3,8 @@ package se.lotsen.web.finger;
 import se.lotsen.access.Role;
 import se.lotsen.finger.ListProgrammes;
 import se.lotsen.finger.Programme;
+import se.lotsen.reporting.Shown;
+import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -17,6 +19,11 @@ public record FingerPage(Frame frame, ListProgrammes.Contents shown) implements 
     /** Where a programme leads: to its applications, or to its figures for one who reads no names. */
     public String href(Programme programme) {
         return "/finger/" + programme.id() + (keeps() ? "/resultat" : "");
+    }
+
+    /** A figure as it may be shown. */
+    public String text(Shown figure) {
+        return FigureText.of(figure, frame.t());
     }
 
     /** First and last day. */

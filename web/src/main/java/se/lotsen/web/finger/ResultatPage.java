@@ -4,6 +4,8 @@ import se.lotsen.access.Role;
 import se.lotsen.finger.ShowResult;
 import se.lotsen.finger.ShowResult.Left;
 import se.lotsen.finger.ShowResult.Measured;
+import se.lotsen.reporting.Shown;
+import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 
@@ -18,6 +20,11 @@ public record ResultatPage(Frame frame, ShowResult.Contents shown) implements Pa
     /** True for those who may open the applications. */
     public boolean readsNames() {
         return frame.role() == Role.GUIDE;
+    }
+
+    /** A figure as it may be shown. */
+    public String text(Shown figure) {
+        return FigureText.of(figure, frame.t());
     }
 
     /** A reason with the number that the rule sets. */

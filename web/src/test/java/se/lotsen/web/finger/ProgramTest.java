@@ -53,6 +53,41 @@ class ProgramTest {
                 .contains("1 i gruppen. 0 av dem har lämnat.", "visas från 5 personer");
     }
 
+    @Test
+    void a_few_who_wait_are_hidden_with_how_many_have_applied_on_both_pages() {
+        var programme = opened();
+        apply(samira, programme, Cast.someone().value(), "Sällan");
+        var maria = Visitor.as(cast.maria());
+
+        assertHidden(maria, programme);
+        samira.submit(samira.get(programme).one("form[action$=/erbjud]"));
+        assertHidden(maria, programme);
+
+        for (var i = 0; i < 5; i++) apply(samira, programme, Cast.someone().value(), "Sällan");
+        assertThat(maria.get(programme + "/resultat")
+                        .page()
+                        .select("dl.l-summary dd")
+                        .eachText())
+                .as("six have applied: one is asked or in the queue")
+                .startsWith("6");
+    }
+
+    private static void assertHidden(Visitor maria, String programme) {
+        var result = maria.get(programme + "/resultat");
+        assertThat(result.page().select("dl.l-summary dd").eachText())
+                .startsWith("dolt")
+                .doesNotContain("1")
+                .endsWith("0");
+        assertThat(result.text()).contains("dolt har sökt till 2 platser", "Tal under 5 är dolda");
+        var list = maria.get("/finger");
+        assertThat(list.page().select("dl.l-money dd").eachText())
+                .as("applied, places, asked, group")
+                .startsWith("dolt", "2")
+                .doesNotContain("1")
+                .endsWith("0");
+        assertThat(list.text()).contains("Tal under 5 är dolda");
+    }
+
     private static List<String> places(Visitor.Answer page) {
         return page.page()
                 .select("section[aria-labelledby=ko] tbody td:first-child")
