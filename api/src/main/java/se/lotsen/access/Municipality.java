@@ -1,6 +1,7 @@
 package se.lotsen.access;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.lotsen.shared.WorkingDays;
 
 /**
@@ -24,6 +25,11 @@ public record Municipality(
         int supplementWithinWorkingDays,
         String phone,
         boolean demo) {
+
+    /** Name of the region that the municipality lies in; empty for a county code that is nobody's. */
+    public Optional<String> region() {
+        return Regions.of(countyCode);
+    }
 
     /** Last day to answer a question that is asked on a day. */
     public LocalDate supplementDue(LocalDate askedOn) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
+import se.lotsen.access.Municipalities;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.complaint.Complaint;
@@ -23,11 +24,13 @@ public class ShowComplaintTable {
 
     private final CountComplaints counts;
     private final TertialRows rows;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    ShowComplaintTable(CountComplaints counts, TertialRows rows, Clock clock) {
+    ShowComplaintTable(CountComplaints counts, TertialRows rows, Municipalities municipalities, Clock clock) {
         this.counts = counts;
         this.rows = rows;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -40,12 +43,17 @@ public class ShowComplaintTable {
     public record Part(
             Third third, boolean over, @Nullable Lock lock, int unsorted, Written summary, List<Complaint> late) {}
 
-    /** The table with what belongs to it. */
-    public record Contents(int year, int thisYear, Instant asOf, ComplaintTable table, List<Part> parts) {
+    /**
+     * The table with what belongs to it.
+     *
+     * @param region name of the municipality's region, or null
+     */
+    public record Contents(
+            int year, int thisYear, Instant asOf, @Nullable String region, ComplaintTable table, List<Part> parts) {
 
         /** The same for a report of a third. */
         Contents until(Third last) {
-            return new Contents(year, thisYear, asOf, table.until(last), parts);
+            return new Contents(year, thisYear, asOf, region, table.until(last), parts);
         }
 
         /** Items that wait to be sorted, and are not in the table. */
@@ -75,7 +83,8 @@ public class ShowComplaintTable {
                             lock == null ? List.of() : counts.registeredAfter(lock.lockedAt(), third.of(year), actor));
                 })
                 .toList();
-        return new Contents(year, today.getYear(), clock.instant(), table(now, locks), parts);
+        var region = municipalities.of(actor).region().orElse(null);
+        return new Contents(year, today.getYear(), clock.instant(), region, table(now, locks), parts);
     }
 
     private static final CountComplaints.Contents NOTHING = new CountComplaints.Contents(Tally.of(List.of()), 0);

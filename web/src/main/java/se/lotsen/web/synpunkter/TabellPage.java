@@ -3,6 +3,7 @@ package se.lotsen.web.synpunkter;
 import java.util.List;
 import se.lotsen.complaint.Line;
 import se.lotsen.complaint.ListComplaints;
+import se.lotsen.complaint.Teller;
 import se.lotsen.reporting.Period;
 import se.lotsen.tertial.ComplaintTable;
 import se.lotsen.tertial.ShowComplaintTable.Contents;
@@ -72,9 +73,13 @@ public record TabellPage(Frame frame, Contents shown, boolean wholeYear, Problem
         return row.sum().now() > 0 && wholeYear;
     }
 
-    /** A line in words. */
+    /** A line in words: the board's own, with the name of the municipality's region. */
     public String name(ComplaintTable.Row row) {
-        return words().line(row.line().key());
+        var key = row.line().key();
+        var region = shown.region();
+        return key.endsWith(Teller.PARTNER.name()) && region != null
+                ? frame.t().of("synpunkter.partnerOf", region)
+                : words().line(key);
     }
 
     /** Who has locked a third and when, or that nobody has. */

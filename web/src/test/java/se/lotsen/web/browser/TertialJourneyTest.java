@@ -165,7 +165,7 @@ class TertialJourneyTest {
             "Medarbetare/verksamhet inom förvaltningen | – | – | – | –",
             "Närstående (anhörig, god man, etc.) | – | – | – | –",
             "Patientnämnden | – | – | – | –",
-            "Samverkanspart (ex annan förvaltning, regionen, Polis) | – | – | – | –",
+            "Samverkanspart (ex annan förvaltning, Region Stockholm, Polis) | – | – | – | –",
             "Senior | 10 | – | 12 | 22",
             "Annat (ange vad i rapporteringsvyn) | 3 | – | – | 3",
             "Bemanning (Kontinuitet, vikarieanskaffning) | – | – | – | –",
@@ -191,7 +191,7 @@ class TertialJourneyTest {
                         .locator("table.ds-table thead th")
                         .allInnerTexts()
                         .subList(1, 5))
-                .containsExactly("Utfall T1", "Utfall T2", "Utfall VB", "Totalt ack. utfall");
+                .containsExactly("Utfall T1", "Utfall T2", "Utfall VB", "Totalt ack. Utfall");
         var pdf = maria.page().waitForDownload(() -> maria.page().click("a[href$='synpunkter.pdf']"));
         assertThat(ReadPaper.of(bytes(pdf)).rows().stream()
                         .filter(row -> row.size() == 5)
