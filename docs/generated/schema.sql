@@ -721,7 +721,9 @@ create table health_talk (
     signed_at timestamp with time zone not null,
     signed_by uuid not null,
     version integer not null default 1,
-    change_reason text
+    change_reason text,
+    home_care_from text,
+    home_care_on date
 );
 create table health_talk_draft (
     municipality_id text not null,
@@ -1915,6 +1917,7 @@ alter table health_centre_routine add constraint health_centre_routine_municipal
 alter table health_centre_routine add constraint health_centre_routine_municipality_id_health_centre_id_fkey FOREIGN KEY (municipality_id, health_centre_id) REFERENCES unit(municipality_id, unit_id);
 alter table health_centre_routine add constraint health_centre_routine_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
 alter table health_centre_routine add constraint health_centre_routine_pkey PRIMARY KEY (municipality_id, routine_id);
+alter table health_talk add constraint health_talk_home_care_from_check CHECK ((home_care_from = ANY (ARRAY['PERSON'::text, 'RELATIVE'::text, 'DECISION'::text])));
 alter table health_talk add constraint health_talk_mode_check CHECK ((mode = ANY (ARRAY['HOME'::text, 'PLACE'::text, 'PHONE'::text])));
 alter table health_talk add constraint health_talk_version_check CHECK (((version >= 1) AND ((version = 1) = (change_reason IS NULL))));
 alter table health_talk add constraint health_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
@@ -2455,6 +2458,14 @@ create view grant_counted_talk with (security_invoker=true) as
     t.person_id,
     t.on_date,
     t.sex,
+        CASE
+            WHEN g.target_group <> 'ANYONE'::text THEN t.home_care_from
+            ELSE NULL::text
+        END AS home_care_from,
+        CASE
+            WHEN g.target_group <> 'ANYONE'::text THEN t.home_care_on
+            ELSE NULL::date
+        END AS home_care_on,
     l.posting_id,
     p.grant_id AS paid_by,
     p.voucher
@@ -2581,47 +2592,61 @@ create view reporting_talk with (security_invoker=true) as
     counted.on_date,
     p.sex,
     p.birth_year,
-    counted.home_care
+    counted.home_care,
+    counted.home_care_from,
+    counted.home_care_on
    FROM ( SELECT h.municipality_id,
             'HELD'::text AS figure,
             h.case_id,
             h.on_date,
-            h.home_care
+            h.home_care,
+            h.home_care_from,
+            h.home_care_on
            FROM reporting_talk_held h
         UNION ALL
          SELECT d.municipality_id,
             'DECLINED'::text,
             d.case_id,
             d.on_date,
-            NULL::boolean
+            NULL::boolean,
+            NULL::text,
+            NULL::date
            FROM reporting_talk_declined d
         UNION ALL
          SELECT w.municipality_id,
             'WAITING'::text,
             w.case_id,
             w.on_date,
-            NULL::boolean
+            NULL::boolean,
+            NULL::text,
+            NULL::date
            FROM reporting_talk_waiting w
         UNION ALL
          SELECT h.municipality_id,
             'OFFERED'::text,
             h.case_id,
             h.on_date,
-            NULL::boolean
+            NULL::boolean,
+            NULL::text,
+            NULL::date
            FROM reporting_talk_held h
         UNION ALL
          SELECT d.municipality_id,
             'OFFERED'::text,
             d.case_id,
             d.on_date,
-            NULL::boolean
+            NULL::boolean,
+            NULL::text,
+            NULL::date
            FROM reporting_talk_declined d
         UNION ALL
          SELECT w.municipality_id,
             'OFFERED'::text,
             w.case_id,
             w.on_date,
-            NULL::boolean
+            NULL::boolean,
+            NULL::text,
+            NULL::date
            FROM reporting_talk_waiting w) counted
      JOIN case_file c ON c.municipality_id = counted.municipality_id AND c.case_id = counted.case_id
      JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
@@ -2649,7 +2674,9 @@ create view reporting_talk_held with (security_invoker=true) as
  SELECT municipality_id,
     case_id,
     held_on AS on_date,
-    home_care
+    home_care,
+    home_care_from,
+    home_care_on
    FROM health_talk t
   WHERE NOT (EXISTS ( SELECT
            FROM health_talk later

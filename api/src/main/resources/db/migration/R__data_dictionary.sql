@@ -485,6 +485,8 @@ comment on column health_talk.interests is 'What the person likes, codes.';
 comment on column health_talk.not_evenings is 'True when evenings do not suit.';
 comment on column health_talk.companion_wanted is 'True when the person wants company the first time.';
 comment on column health_talk.home_care is 'True when the person has home care or lives in special housing; decides whether the grant may pay. Null means not asked.';
+comment on column health_talk.home_care_from is 'Who said so: PERSON, RELATIVE or DECISION. Null without an answer, and for what was signed before it was noted.';
+comment on column health_talk.home_care_on is 'Day on which it was said. Null as home_care_from.';
 comment on column health_talk.informed_of_right is 'True when the person was told of the right to apply for needs-tested support (SoL 11:6).';
 comment on column health_talk.answers is 'Every answer as it was signed, by step and field of the form version.';
 comment on column health_talk.signed_at is 'When it was signed.';

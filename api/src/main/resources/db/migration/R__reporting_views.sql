@@ -4,7 +4,7 @@ drop view if exists reporting_need, reporting_case, reporting_case_told, grant_c
     reporting_talk, reporting_talk_offered, reporting_talk_waiting, reporting_talk_declined, reporting_talk_held;
 
 create view reporting_talk_held with (security_invoker = true) as
-select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care
+select t.municipality_id, t.case_id, t.held_on as on_date, t.home_care, t.home_care_from, t.home_care_on
 from health_talk t
 where not exists (
     select from health_talk later
@@ -44,19 +44,20 @@ group by booked.municipality_id, booked.case_id;
 
 create view reporting_talk with (security_invoker = true) as
 select counted.municipality_id, counted.figure, counted.case_id, c.number, c.guide_id, c.person_id,
-       counted.on_date, p.sex, p.birth_year, counted.home_care
+       counted.on_date, p.sex, p.birth_year, counted.home_care, counted.home_care_from, counted.home_care_on
 from (
-    select h.municipality_id, 'HELD' as figure, h.case_id, h.on_date, h.home_care from reporting_talk_held h
+    select h.municipality_id, 'HELD' as figure, h.case_id, h.on_date, h.home_care, h.home_care_from, h.home_care_on
+    from reporting_talk_held h
     union all
-    select d.municipality_id, 'DECLINED', d.case_id, d.on_date, null from reporting_talk_declined d
+    select d.municipality_id, 'DECLINED', d.case_id, d.on_date, null, null, null from reporting_talk_declined d
     union all
-    select w.municipality_id, 'WAITING', w.case_id, w.on_date, null from reporting_talk_waiting w
+    select w.municipality_id, 'WAITING', w.case_id, w.on_date, null, null, null from reporting_talk_waiting w
     union all
-    select h.municipality_id, 'OFFERED', h.case_id, h.on_date, null from reporting_talk_held h
+    select h.municipality_id, 'OFFERED', h.case_id, h.on_date, null, null, null from reporting_talk_held h
     union all
-    select d.municipality_id, 'OFFERED', d.case_id, d.on_date, null from reporting_talk_declined d
+    select d.municipality_id, 'OFFERED', d.case_id, d.on_date, null, null, null from reporting_talk_declined d
     union all
-    select w.municipality_id, 'OFFERED', w.case_id, w.on_date, null from reporting_talk_waiting w) counted
+    select w.municipality_id, 'OFFERED', w.case_id, w.on_date, null, null, null from reporting_talk_waiting w) counted
 join case_file c on c.municipality_id = counted.municipality_id and c.case_id = counted.case_id
 join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
 where c.close_reason is distinct from 'ENTERED_IN_ERROR';
@@ -120,9 +121,12 @@ cross join lateral (
     select case when c.session_id is not null and said.listed = 0 then c.named else said.visits end as visits,
            case when c.session_id is not null and said.listed = 0 then c.named_women else said.women end as women,
            case when c.session_id is not null and said.listed = 0 then c.named_men else said.men end as men) came;
--- A talk counts for every grant whose period and target group it is inside, and is paid by one posting of one of them at most.
+-- A talk counts for every grant whose period and target group it is inside, and is paid by one posting of one of them at most. Who told about home
+-- care is told where the grant asks for it.
 create view grant_counted_talk with (security_invoker = true) as
 select g.municipality_id, g.grant_id, t.case_id, t.number, t.guide_id, t.person_id, t.on_date, t.sex,
+       case when g.target_group <> 'ANYONE' then t.home_care_from end as home_care_from,
+       case when g.target_group <> 'ANYONE' then t.home_care_on end as home_care_on,
        l.posting_id, p.grant_id as paid_by, p.voucher
 from state_grant g
 join reporting_talk t on t.municipality_id = g.municipality_id and t.figure = 'HELD'
@@ -136,6 +140,8 @@ comment on column reporting_talk_held.municipality_id is 'Tenant.';
 comment on column reporting_talk_held.case_id is 'The case.';
 comment on column reporting_talk_held.on_date is 'Day of the talk.';
 comment on column reporting_talk_held.home_care is 'Whether the person has home care or lives in special housing; null when not asked.';
+comment on column reporting_talk_held.home_care_from is 'Who said so, or null.';
+comment on column reporting_talk_held.home_care_on is 'Day on which it was said, or null.';
 
 comment on view reporting_talk_declined is 'Cases in which the person declined a health talk and none was held.';
 comment on column reporting_talk_declined.municipality_id is 'Tenant.';
@@ -158,6 +164,8 @@ comment on column reporting_talk.on_date is 'The day by which it is counted.';
 comment on column reporting_talk.sex is 'WOMAN, MAN or UNKNOWN.';
 comment on column reporting_talk.birth_year is 'Year of birth, or null.';
 comment on column reporting_talk.home_care is 'For HELD: whether the person has home care; null when not asked.';
+comment on column reporting_talk.home_care_from is 'For HELD: who said so, or null.';
+comment on column reporting_talk.home_care_on is 'For HELD: day on which it was said, or null.';
 
 comment on view session_week is 'Each session with its week.';
 comment on column session_week.municipality_id is 'Tenant.';
@@ -195,6 +203,8 @@ comment on column grant_counted_talk.guide_id is 'The guide, or null.';
 comment on column grant_counted_talk.person_id is 'The person; for the access log, never shown.';
 comment on column grant_counted_talk.on_date is 'Day of the talk.';
 comment on column grant_counted_talk.sex is 'WOMAN, MAN or UNKNOWN.';
+comment on column grant_counted_talk.home_care_from is 'Who said whether the person has home care; null where the grant does not ask for it, and where it was not noted.';
+comment on column grant_counted_talk.home_care_on is 'Day on which it was said; null as home_care_from.';
 comment on column grant_counted_talk.posting_id is 'The posting that pays for the talk, or null.';
 comment on column grant_counted_talk.paid_by is 'The grant of that posting, or null.';
 comment on column grant_counted_talk.voucher is 'Voucher of that posting, or null.';

@@ -423,7 +423,7 @@ final class LiveThrough {
         var homeCare = life.dice().nextInt(7) == 0 ? Reply.YES : Reply.NO;
         return List.of(
                 new StepAnswers.Consent(heldOn, TalkMode.HOME, true, Reply.YES),
-                new StepAnswers.Everyday(Living.ALONE, homeCare, Outings.ONCE_A_WEEK, null),
+                new StepAnswers.Everyday(Living.ALONE, homeCare, Outings.ONCE_A_WEEK, null, null),
                 new StepAnswers.Contacts(null, loneliness(life, 3)),
                 new StepAnswers.Barriers(portrait.barriers(), Map.of(), null),
                 new StepAnswers.Interests(

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.healthtalk.HomeCareSource;
 import se.lotsen.shared.Sex;
 
 @Introspected
@@ -13,6 +14,8 @@ record CountedTalkRow(
         LocalDate onDate,
         Sex sex,
         @Nullable String guideName,
+        @Nullable HomeCareSource homeCareFrom,
+        @Nullable LocalDate homeCareOn,
         @Nullable UUID paidBy,
         @Nullable String voucher) {
 

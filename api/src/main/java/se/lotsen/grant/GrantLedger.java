@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.Swedish;
 
 /** A grant's ledger as the manager sees it: what is used, left and to be paid back, every posting, and the talks beside the hours. */
@@ -20,12 +22,22 @@ public class GrantLedger {
 
     private final GrantRows grants;
     private final PostingRows postings;
+    private final TalkLinkRows links;
     private final Purses purses;
+    private final SmallestShown smallest;
     private final Clock clock;
 
-    GrantLedger(GrantRows grants, PostingRows postings, Purses purses, Clock clock) {
+    GrantLedger(
+            GrantRows grants,
+            PostingRows postings,
+            TalkLinkRows links,
+            Purses purses,
+            SmallestShown smallest,
+            Clock clock) {
         this.grants = grants;
         this.postings = postings;
+        this.links = links;
+        this.smallest = smallest;
         this.purses = purses;
         this.clock = clock;
     }
@@ -38,7 +50,8 @@ public class GrantLedger {
      * @param hours hours booked
      * @param talks talks in the grant's period that the grant counts and no other grant pays
      * @param talksPaid those of them that a cost on this grant pays
-     * @param talksNotAsked talks that do not count because nobody noted whether the person has home care; 0 when that is no condition
+     * @param talksNotAsked talks that do not count because nobody noted whether the person has home care; 0 when that is no condition, and null
+     *     where they or those outside the target group are few: then only that there are some is told
      * @param postings by date, newest first
      * @param allocations decisions about the units' shares
      * @param repayments what has been paid back
@@ -54,7 +67,7 @@ public class GrantLedger {
             BigDecimal hours,
             int talks,
             int talksPaid,
-            int talksNotAsked,
+            @Nullable Integer talksNotAsked,
             List<Posting> postings,
             List<Allocation> allocations,
             List<Repayment> repayments,
@@ -110,6 +123,7 @@ public class GrantLedger {
         var today = Swedish.today(clock);
         var daysLeft = (int) Math.max(0, ChronoUnit.DAYS.between(today, grant.usableTo()));
         var talks = grants.talks(actor.municipalityId(), grant.id());
+        var notCounted = links.notCounted(actor.municipalityId(), grant.id(), grant.usableFrom(), grant.usableTo());
         return new Ledger(
                 grant,
                 purse,
@@ -118,7 +132,7 @@ public class GrantLedger {
                 Posting.hoursWorked(lines),
                 talks.counted(),
                 talks.paid(),
-                talks.notAsked(),
+                notCounted.toldNotAsked(smallest),
                 lines,
                 grants.allocations(actor.municipalityId(), grant.id()),
                 grants.repayments(actor.municipalityId(), grant.id()),

@@ -77,18 +77,10 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
             """)
     List<GrantChange> changes(String municipalityId, UUID grantId);
 
-    /**
-     * Talks in the grant's period that it counts and no other grant pays, those of them that it pays, and those where nobody asked about
-     * home care.
-     */
+    /** Talks in the grant's period that it counts and no other grant pays, and those of them that it pays. */
     @Query("""
             select cast(count(*) filter (where t.paid_by is null or t.paid_by = t.grant_id) as int) as counted,
-                   cast(count(*) filter (where t.paid_by = t.grant_id) as int) as paid,
-                   cast((select count(*) from reporting_talk r
-                         join state_grant g on g.municipality_id = r.municipality_id and g.grant_id = :grantId
-                         where r.municipality_id = :municipalityId and r.figure = 'HELD' and r.home_care is null
-                           and r.on_date between g.usable_from and g.usable_to and g.target_group <> 'ANYONE') as int)
-                       as not_asked
+                   cast(count(*) filter (where t.paid_by = t.grant_id) as int) as paid
             from grant_counted_talk t
             where t.municipality_id = :municipalityId and t.grant_id = :grantId
             """)

@@ -11,7 +11,6 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
-import se.lotsen.shared.SmallestShown;
 
 /**
  * A manager says which talks a cost has paid for: those that the grant counts, held between two days, that nothing pays for yet. A talk is paid
@@ -23,14 +22,12 @@ public class LinkTalks {
     private final GrantRows grants;
     private final PostingRows postings;
     private final TalkLinkRows talks;
-    private final SmallestShown smallest;
     private final Clock clock;
 
-    LinkTalks(GrantRows grants, PostingRows postings, TalkLinkRows talks, SmallestShown smallest, Clock clock) {
+    LinkTalks(GrantRows grants, PostingRows postings, TalkLinkRows talks, Clock clock) {
         this.grants = grants;
         this.postings = postings;
         this.talks = talks;
-        this.smallest = smallest;
         this.clock = clock;
     }
 
@@ -64,13 +61,12 @@ public class LinkTalks {
         return refusals.isEmpty() ? new Outcome.Linked(after) : new Outcome.Refused(refusals);
     }
 
-    /** That talks were held with others than the grant is for, in the words of the call. Few are not counted out. */
+    /** That talks were held which the grant does not count, in the words of the call. How many of chosen days is never told. */
     private Optional<Refusal> outside(Command c, PostingRow posting) {
         var id = posting.municipalityId();
-        return OutsideTarget.of(
-                        talks.outside(id, posting.grantId(), c.from(), c.to()),
-                        grants.conditions(id, posting.grantId()),
-                        smallest)
+        return OutsideTarget.some(
+                        talks.notCounted(id, posting.grantId(), c.from(), c.to()),
+                        grants.conditions(id, posting.grantId()))
                 .map(OutsideTarget::refusal);
     }
 

@@ -29,6 +29,7 @@ public record ReportContents(List<ReportLine> lines) {
      * @param talks that the grant counts
      * @param bySex those of them that it pays for, by sex
      * @param offers talks that were offered in its year
+     * @param held talks that were held in its year
      */
     static ReportContents of(
             Grant grant,
@@ -37,13 +38,18 @@ public record ReportContents(List<ReportLine> lines) {
             List<CountedTalkRow> talks,
             TalksBySex bySex,
             TalkOffers offers,
+            TalksHeld held,
             List<Question> questions,
             SmallestShown smallest) {
         var lines = new ArrayList<ReportLine>();
         for (var figure : ReportFigure.values()) {
             lines.add(new ReportLine(
-                    Part.FIGURE, figure.name(), "", value(figure, purse, postings, talks, bySex, offers, smallest)));
+                    Part.FIGURE,
+                    figure.name(),
+                    "",
+                    value(figure, purse, postings, talks, bySex, offers, held, smallest)));
         }
+        lines.addAll(held.lines(smallest));
         for (var type : CostType.values()) {
             add(lines, Part.COST_TYPE, type.name(), sum(postings, posting -> posting.type() == type));
         }
@@ -82,6 +88,7 @@ public record ReportContents(List<ReportLine> lines) {
             List<CountedTalkRow> talks,
             TalksBySex bySex,
             TalkOffers offers,
+            TalksHeld held,
             SmallestShown smallest) {
         return switch (figure) {
             case REQUISITIONED -> ore(purse.amount());
@@ -101,6 +108,9 @@ public record ReportContents(List<ReportLine> lines) {
             case OFFERED -> offers.told(offers.offered(), smallest);
             case ACCEPTED -> offers.told(offers.accepted(), smallest);
             case DECLINED -> offers.told(offers.declined(), smallest);
+            case HELD -> offers.told(offers.held(), smallest);
+            case LONELY -> held.lonely(smallest);
+            case INTRODUCED -> held.introduced(smallest);
         };
     }
 
@@ -135,8 +145,13 @@ public record ReportContents(List<ReportLine> lines) {
 
     /** Value of a figure. */
     public String figure(ReportFigure figure) {
-        return of(Part.FIGURE).stream()
-                .filter(line -> line.key().equals(figure.name()))
+        return value(Part.FIGURE, figure.name());
+    }
+
+    /** Value of a line; empty when there is none. */
+    String value(Part part, String key) {
+        return of(part).stream()
+                .filter(line -> line.key().equals(key))
                 .map(ReportLine::value)
                 .findFirst()
                 .orElse("");
@@ -202,7 +217,7 @@ public record ReportContents(List<ReportLine> lines) {
                 }
             }
             for (var now : of(part)) {
-                if (part != Part.FIGURE && earlier.same(now) == null)
+                if (!part.isCounted() && earlier.same(now) == null)
                     differences.add(new Difference(now, "", now.value()));
             }
         }

@@ -16,7 +16,10 @@ public enum ReportFigure {
     TALKS_UNPAID(Unit.NUMBER),
     OFFERED(Unit.NUMBER),
     ACCEPTED(Unit.NUMBER),
-    DECLINED(Unit.NUMBER);
+    DECLINED(Unit.NUMBER),
+    HELD(Unit.NUMBER),
+    LONELY(Unit.NUMBER),
+    INTRODUCED(Unit.NUMBER);
 
     private final Unit unit;
 

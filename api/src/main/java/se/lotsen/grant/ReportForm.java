@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.ReportContents.Question;
+import se.lotsen.reporting.ToldAges;
 import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.SmallestShown;
 import se.lotsen.shared.SqlArray;
+import se.lotsen.shared.Swedish;
 
 /**
  * The questions in which a grant is reported. A new grant begins with those that the state has asked about such grants: what was used and for
@@ -35,6 +37,7 @@ class ReportForm {
     private final TalkLinkRows talks;
     private final Purses purses;
     private final ToldTalks told;
+    private final ToldAges ages;
     private final SmallestShown smallest;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class ReportForm {
             TalkLinkRows talks,
             Purses purses,
             ToldTalks told,
+            ToldAges ages,
             SmallestShown smallest,
             Clock clock) {
         this.rows = rows;
@@ -51,6 +55,7 @@ class ReportForm {
         this.talks = talks;
         this.purses = purses;
         this.told = told;
+        this.ages = ages;
         this.smallest = smallest;
         this.clock = clock;
     }
@@ -98,6 +103,11 @@ class ReportForm {
                         told.tellSexes(grant.year(), municipalityId),
                         earlier),
                 talks.offers(municipalityId, grant.id()),
+                new TalksHeld(
+                        talks.held(municipalityId, grant.id()),
+                        Swedish.today(clock).getYear() > grant.year(),
+                        ages.held(grant.year(), municipalityId),
+                        earlier),
                 questions(municipalityId, grant.id()),
                 smallest);
         return new Filled(contents, paid.stream().map(CountedTalkRow::personId).toList(), HoursCheck.of(booked));

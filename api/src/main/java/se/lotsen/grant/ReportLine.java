@@ -19,6 +19,10 @@ public record ReportLine(Part part, String key, String label, String value) {
     public enum Part {
         /** A {@link ReportFigure}. */
         FIGURE,
+        /** An age band of those with whom talks were held in the year; the key is its youngest and oldest age with a dash between. */
+        AGE,
+        /** A {@link se.lotsen.healthtalk.Barrier.Group} that some of them have told of. */
+        BARRIER,
         /** A {@link CostType} with what was used for it. */
         COST_TYPE,
         /** A {@link Purpose} with what was used for it. */
@@ -31,6 +35,11 @@ public record ReportLine(Part part, String key, String label, String value) {
         POSTING,
         /** A talk: case number and day; the label is the voucher that pays for it. */
         TALK;
+
+        /** True when values are counted, so that an empty one is hidden. */
+        public boolean isCounted() {
+            return this == FIGURE || this == AGE || this == BARRIER;
+        }
 
         /** True when values are öre. */
         public boolean isMoney() {

@@ -3,4 +3,4 @@ package se.lotsen.grant;
 import io.micronaut.core.annotation.Introspected;
 
 @Introspected
-record TalkCountRow(int counted, int paid, int notAsked) {}
+record TalkCountRow(int counted, int paid) {}

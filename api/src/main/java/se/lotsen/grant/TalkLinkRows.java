@@ -38,7 +38,8 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
 
     /** Talks that a grant counts, with what pays for each. */
     @Query("""
-            select t.person_id, t.number, t.on_date, t.sex, s.display_name as guide_name, t.paid_by, t.voucher
+            select t.person_id, t.number, t.on_date, t.sex, s.display_name as guide_name, t.home_care_from, t.home_care_on,
+                   t.paid_by, t.voucher
             from grant_counted_talk t
             left join staff s on s.municipality_id = t.municipality_id and s.staff_id = t.guide_id
             where t.municipality_id = :municipalityId and t.grant_id = :grantId
@@ -46,15 +47,30 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             """)
     List<CountedTalkRow> counted(String municipalityId, UUID grantId);
 
-    /** Talks held in a grant's period whose person is known to be outside its target group, between two days. */
+    /** What the grants say of the talk of a case, held in their periods. */
     @Query("""
-            select cast(count(*) as int) from reporting_talk t
+            select t.person_id, g.name, g.year, g.target_group, t.home_care, t.home_care_from, t.home_care_on,
+                   q.quote, q.source
+            from reporting_talk t
+            join state_grant g on g.municipality_id = t.municipality_id and t.on_date between g.usable_from and g.usable_to
+            left join grant_condition q on q.municipality_id = g.municipality_id and q.grant_id = g.grant_id
+                and q.kind = 'TARGET_GROUP' and q.quote <> ''
+            where t.municipality_id = :municipalityId and t.number = :number and t.figure = 'HELD'
+            order by g.name, g.year
+            """)
+    List<TalkVerdictRow> verdicts(String municipalityId, String number);
+
+    /** Talks held in a grant's period that it does not count, between two days. */
+    @Query("""
+            select cast(count(*) filter (where t.home_care <> (g.target_group = 'WITH_HOME_CARE')) as int) as outside,
+                   cast(count(*) filter (where t.home_care is null) as int) as not_asked
+            from reporting_talk t
             join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
             where t.municipality_id = :municipalityId and t.figure = 'HELD'
               and t.on_date between g.usable_from and g.usable_to and t.on_date between :from and :to
-              and g.target_group <> 'ANYONE' and t.home_care <> (g.target_group = 'WITH_HOME_CARE')
+              and g.target_group <> 'ANYONE'
             """)
-    int outside(String municipalityId, UUID grantId, LocalDate from, LocalDate to);
+    NotCounted notCounted(String municipalityId, UUID grantId, LocalDate from, LocalDate to);
 
     /** Cases in which a talk was offered in a grant's year. */
     @Query("""
@@ -67,6 +83,27 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
               and t.on_date between make_date(g.year, 1, 1) and make_date(g.year, 12, 31)
             """)
     TalkOffers offers(String municipalityId, UUID grantId);
+
+    /** Each talk held in a grant's year, with what the report tells of. The answer about loneliness is the one that follow-ups are compared with. */
+    @Query("""
+            select exists (
+                       select from measurement m
+                       where m.municipality_id = t.municipality_id and m.case_id = t.case_id and m.occasion = 'BASELINE'
+                         and m.instrument = 'DIRECT_LONELINESS' and m.answers ->> 'how-often' in ('1', '2')) as lonely,
+                   exists (
+                       select from booking b
+                       where b.municipality_id = t.municipality_id and b.case_id = t.case_id
+                         and b.booked_at < timezone('Europe/Stockholm', cast(make_date(g.year + 1, 1, 1) as timestamp)))
+                       as introduced,
+                   (select array_to_string(h.barriers, ' ') from health_talk h
+                    where h.municipality_id = t.municipality_id and h.case_id = t.case_id
+                    order by h.signed_at desc, h.talk_id desc limit 1) as barriers
+            from reporting_talk t
+            join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
+            where t.municipality_id = :municipalityId and t.figure = 'HELD'
+              and t.on_date between make_date(g.year, 1, 1) and make_date(g.year, 12, 31)
+            """)
+    List<HeldTalkRow> held(String municipalityId, UUID grantId);
 
     /** How many talks that a grant pays for it would not count, were it for these days and this target group. */
     @Query("""

@@ -9,6 +9,7 @@ import se.lotsen.access.AccessLog.Action;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
+import se.lotsen.healthtalk.HomeCareSource;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SmallestShown;
 
@@ -36,6 +37,8 @@ public class TalksOfGrant {
     /**
      * A talk.
      *
+     * @param homeCareFrom who said whether the person has home care; null where the grant does not ask for it or nobody noted it
+     * @param homeCareOn when it was said; null as homeCareFrom
      * @param voucher of the cost that pays for it, or null
      * @param elsewhere true when that is a cost on another grant
      */
@@ -43,6 +46,8 @@ public class TalksOfGrant {
             String caseNumber,
             LocalDate onDate,
             @Nullable String guideName,
+            @Nullable HomeCareSource homeCareFrom,
+            @Nullable LocalDate homeCareOn,
             @Nullable String voucher,
             boolean elsewhere) {
 
@@ -56,7 +61,7 @@ public class TalksOfGrant {
      * All talks.
      *
      * @param payers costs that talks can be linked to
-     * @param outside talks of its period with others than it is for, or null when there are none
+     * @param outside talks of its period with others than it is for, as far as they may be told, or null when there are none
      */
     public record Contents(
             Grant grant,
@@ -82,6 +87,8 @@ public class TalksOfGrant {
                         row.number(),
                         row.onDate(),
                         row.guideName(),
+                        row.homeCareFrom(),
+                        row.homeCareOn(),
                         row.voucher(),
                         row.paidBy() != null && !row.isPaidBy(grantId)))
                 .toList();
@@ -90,7 +97,7 @@ public class TalksOfGrant {
                 .filter(Posting::paysTalks)
                 .toList();
         var outside = OutsideTarget.of(
-                talks.outside(id, grantId, grant.usableFrom(), grant.usableTo()),
+                talks.notCounted(id, grantId, grant.usableFrom(), grant.usableTo()),
                 grants.conditions(id, grantId),
                 smallest);
         return new Contents(grant, items, payers, outside.orElse(null));

@@ -26,7 +26,7 @@ final class FreshDraft {
         var contents = referrals.stream().map(r -> r.file().content()).toList();
         return HealthTalkDraft.empty()
                 .with(frame(state))
-                .with(new StepAnswers.Everyday(living(person), null, null, null))
+                .with(new StepAnswers.Everyday(living(person), null, null, null, null))
                 .with(new StepAnswers.Barriers(barriers(contents), Map.of(), null))
                 .with(new StepAnswers.Wishes(ownWishes(contents), null, List.of()))
                 .with(new StepAnswers.Summary(allowed, Map.of()));

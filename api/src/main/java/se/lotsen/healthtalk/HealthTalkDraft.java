@@ -26,7 +26,7 @@ public record HealthTalkDraft(
     private static final HealthTalkDraft EMPTY = new HealthTalkDraft(
             FORM_VERSION,
             new StepAnswers.Consent(null, null, false, null),
-            new StepAnswers.Everyday(null, null, null, null),
+            new StepAnswers.Everyday(null, null, null, null, null),
             new StepAnswers.Contacts(null, Map.of()),
             new StepAnswers.Barriers(Map.of(), Map.of(), null),
             new StepAnswers.Interests(Set.of(), null, null, false, false),

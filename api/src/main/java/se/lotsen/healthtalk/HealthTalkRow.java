@@ -28,6 +28,8 @@ record HealthTalkRow(
         boolean notEvenings,
         boolean companionWanted,
         @Nullable Boolean homeCare,
+        @Nullable HomeCareSource homeCareFrom,
+        @Nullable LocalDate homeCareOn,
         boolean informedOfRight,
         @TypeDef(type = DataType.JSON) String answers,
         Instant signedAt,
@@ -45,6 +47,7 @@ record HealthTalkRow(
             UUID signedBy,
             int version,
             @Nullable String changeReason) {
+        var told = talk.everyday().homeCareTold();
         return new HealthTalkRow(
                 municipalityId,
                 Ids.next(),
@@ -60,6 +63,8 @@ record HealthTalkRow(
                 talk.interests().notEvenings(),
                 talk.interests().companionWanted(),
                 homeCare(talk.everyday().homeCare()),
+                told == null ? null : told.from(),
+                told == null ? null : told.on(),
                 talk.consent().informedOfRight(),
                 Drafts.write(talk),
                 signedAt,

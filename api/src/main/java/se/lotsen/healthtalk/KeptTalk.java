@@ -26,7 +26,7 @@ class KeptTalk {
     }
 
     /**
-     * Keeps it.
+     * Keeps it, with who told about home care filled in.
      *
      * @param version 1 for what was signed first
      * @param why it was changed, or null for the first version
@@ -42,7 +42,7 @@ class KeptTalk {
         rows.save(HealthTalkRow.of(
                 actor.municipalityId(),
                 caseId,
-                talk,
+                talk.with(talk.everyday().signed(heldOn)),
                 heldOn,
                 mode,
                 clock.instant(),

@@ -135,6 +135,7 @@ public class SignHealthTalk {
         if (Measurements.areWrong(talk.contacts().loneliness())) {
             errors.add(new FieldError("contacts.loneliness", "talk.answer.notAnOption"));
         }
+        addHomeCareFault(errors, talk.everyday(), today);
         var heldOn = talk.consent().heldOn();
         addGoalFaults(errors, talk.wishes().goals(), List.of(), heldOn == null ? LocalDate.MIN : heldOn);
         return List.copyOf(errors);
@@ -150,6 +151,13 @@ public class SignHealthTalk {
         if (!frame.informedOfRight()) {
             errors.add(new FieldError("consent.informedOfRight", "talk.informedOfRight.missing"));
         }
+    }
+
+    /** Nobody has told anything on a day that has not been. */
+    static void addHomeCareFault(List<FieldError> errors, StepAnswers.Everyday everyday, LocalDate today) {
+        var told = everyday.homeCareTold();
+        var on = told == null ? null : told.on();
+        if (on != null && on.isAfter(today)) errors.add(new FieldError("everyday.homeCareTold", "talk.homeCare.ahead"));
     }
 
     /**

@@ -99,6 +99,7 @@ public class SignTalkChange {
 
     private static List<FieldError> faults(Command c, HealthTalkDraft before, HealthTalkDraft talk, LocalDate today) {
         var errors = new ArrayList<FieldError>();
+        SignHealthTalk.addHomeCareFault(errors, talk.everyday(), today);
         SignHealthTalk.addGoalFaults(
                 errors, talk.wishes().goals(), before.wishes().goals(), today);
         if (talk.equals(before)) errors.add(new FieldError("why", "correction.nothing"));

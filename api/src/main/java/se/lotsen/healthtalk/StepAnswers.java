@@ -42,12 +42,27 @@ public sealed interface StepAnswers {
      *
      * @param homeCare home care or special housing; decides whether the grant may pay
      * @param words an ordinary day, own words
+     * @param homeCareTold who said it and when; null without a yes or a no
      */
     record Everyday(
             @Nullable Living living,
             @Nullable Reply homeCare,
             @Nullable Outings outings,
-            @Nullable String words) implements StepAnswers {
+            @Nullable String words,
+            @Nullable HomeCareTold homeCareTold)
+            implements StepAnswers {
+
+        /** Nobody has told what was not answered. */
+        public Everyday {
+            homeCareTold = homeCare == Reply.YES || homeCare == Reply.NO ? homeCareTold : null;
+        }
+
+        /** With who told about home care and when, also where that was left empty. */
+        Everyday signed(LocalDate heldOn) {
+            var told = homeCareTold == null ? new HomeCareTold(null, null) : homeCareTold;
+            return new Everyday(living, homeCare, outings, words, told.signed(heldOn));
+        }
+
         @Override
         public TalkStep step() {
             return TalkStep.EVERYDAY;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.grant.ReportLine.Part;
+import se.lotsen.healthtalk.HomeCareSource;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Programme;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 
@@ -212,6 +215,173 @@ class GrantReportTest {
 
         assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
                 .isEqualTo(new OutsideTarget(5, WHO));
+    }
+
+    @Test
+    void the_days_that_somebody_chooses_are_never_counted_out() {
+        for (var i = 0; i < 6; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update health_talk set home_care = true where municipality_id = ?", id());
+        assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
+                .as("of the whole period")
+                .isEqualTo(new OutsideTarget(9, WHO));
+        var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+
+        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+                .isInstanceOfSatisfying(
+                        LinkTalks.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::rule, Refusal::args)
+                                .last()
+                                .isEqualTo(tuple("grant.rule.fewOutsideTarget", List.of())));
+    }
+
+    @Test
+    void a_few_without_an_answer_are_not_told_by_a_zero_of_those_outside_nor_the_other_way() {
+        var ledger = TestApp.bean(GrantLedger.class);
+        assertThat(ledger.show(grantId, cast.maria()).talksNotAsked()).isZero();
+
+        PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        assertThat(ledger.show(grantId, cast.maria()).talksNotAsked()).isNull();
+        assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
+                .isEqualTo(new OutsideTarget(null, WHO));
+
+        for (var i = 0; i < 4; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        assertThat(ledger.show(grantId, cast.maria()).talksNotAsked()).isEqualTo(5);
+        assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
+                .isNull();
+
+        talksWith(2, "WOMAN", true);
+        assertThat(ledger.show(grantId, cast.maria()).talksNotAsked())
+                .as("two are outside")
+                .isNull();
+    }
+
+    @Test
+    void who_said_that_a_person_has_home_care_and_when_is_told_to_the_guide_and_beside_the_talk() {
+        var has = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var hasNot = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var unknown = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        said(has, true, HomeCareSource.DECISION);
+        said(hasNot, false, HomeCareSource.RELATIVE);
+
+        assertThat(judged(has))
+                .isEqualTo(new JudgeTalk.Verdict(
+                        title(), TargetGroup.WITHOUT_HOME_CARE, true, HomeCareSource.DECISION, today, WHO));
+        assertThat(judged(has).counts()).isFalse();
+        assertThat(judged(hasNot).counts()).isTrue();
+        assertThat(judged(unknown).counts()).isFalse();
+        assertThat(judged(unknown).homeCare()).isNull();
+        assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).items())
+                .filteredOn(item -> item.caseNumber().equals(hasNot.number()))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.homeCareFrom()).isEqualTo(HomeCareSource.RELATIVE);
+                    assertThat(item.homeCareOn()).isEqualTo(today);
+                });
+        assertThat(Rows.count("select 1 from access_log where municipality_id = ? and subject = ?", id(), has.number()))
+                .isPositive();
+    }
+
+    private String title() {
+        return OpenGrant.HEALTH_TALKS + " " + today.getYear();
+    }
+
+    private JudgeTalk.Verdict judged(PlannedCase about) {
+        var verdicts = TestApp.bean(JudgeTalk.class).read(about.number(), cast.samira());
+        assertThat(verdicts).hasSize(1);
+        return verdicts.getFirst();
+    }
+
+    private static void said(PlannedCase about, boolean homeCare, HomeCareSource from) {
+        Rows.arrange(
+                "update health_talk set home_care = ?, home_care_from = ?, home_care_on = held_on where case_id = ?",
+                homeCare,
+                from.name(),
+                about.caseId());
+    }
+
+    @Test
+    void traits_of_those_who_had_talks_are_told_when_the_year_is_over_and_neither_part_is_few() {
+        var last = LocalDate.of(today.getYear() - 1, 10, 15);
+        var facts = new GrantFacts(
+                "Förra årets",
+                last.getYear(),
+                null,
+                Money.kronor(10_000),
+                last.withDayOfYear(1),
+                LocalDate.of(last.getYear(), 12, 31),
+                null,
+                false,
+                false,
+                TargetGroup.ANYONE,
+                Set.of(CostType.values()),
+                null,
+                null,
+                List.of());
+        grantId = ((OpenGrant.Outcome.Opened)
+                        TestApp.bean(OpenGrant.class).open(OpenGrant.Command.notAskedFor(facts), cast.maria()))
+                .grant()
+                .id();
+        Rows.arrange("delete from health_talk where municipality_id = ?", id());
+        for (var i = 0; i < 10; i++) held(last, i < 6, i < 4, i < 5);
+
+        var now = reports.read(grantId, cast.maria()).now();
+
+        assertThat(now.figure(ReportFigure.HELD)).isEqualTo("10");
+        assertThat(now.figure(ReportFigure.LONELY)).as("six are, four are not").isEmpty();
+        assertThat(now.value(Part.BARRIER, "BODY")).as("four have").isEmpty();
+        assertThat(now.value(Part.BARRIER, "MONEY")).as("nobody has").isEmpty();
+        assertThat(now.figure(ReportFigure.INTRODUCED)).as("five and five").isEqualTo("5");
+        assertThat(now.of(Part.AGE))
+                .extracting(ReportLine::value)
+                .contains("10")
+                .containsOnly("10", "0");
+
+        held(last, false, true, true);
+        var more = reports.read(grantId, cast.maria()).now();
+        assertThat(more.figure(ReportFigure.LONELY)).as("six and five").isEqualTo("6");
+        assertThat(more.value(Part.BARRIER, "BODY")).as("five and six").isEqualTo("5");
+
+        submitted();
+        held(last, true, false, false);
+        var after = reports.read(grantId, cast.maria()).now();
+        assertThat(after.figure(ReportFigure.LONELY)).as("one more since").isEmpty();
+        assertThat(after.figure(ReportFigure.INTRODUCED))
+                .as("one more without since")
+                .isEmpty();
+        assertThat(after.of(Part.AGE)).extracting(ReportLine::value).containsOnly("");
+    }
+
+    @Test
+    void a_year_that_goes_on_has_no_traits() {
+        for (var i = 0; i < 10; i++) held(today, i < 5, i < 5, i < 5);
+        Rows.arrange("delete from health_talk where municipality_id = ? and home_care is not null", id());
+
+        var now = reports.read(grantId, cast.maria()).now();
+
+        assertThat(now.figure(ReportFigure.HELD)).isEqualTo("10");
+        assertThat(now.figure(ReportFigure.LONELY)).isEmpty();
+        assertThat(now.of(Part.BARRIER)).extracting(ReportLine::value).containsOnly("");
+    }
+
+    /** A woman born in 1945 whose talk was held on a day. */
+    private void held(LocalDate on, boolean lonely, boolean hearsBadly, boolean booked) {
+        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update person set sex = 'WOMAN', birth_year = 1945 where person_id = ?", planned.personId());
+        Rows.arrange(
+                "update health_talk set held_on = ?, barriers = cast(? as text[]) where case_id = ?",
+                on,
+                hearsBadly ? "{HEARING,WALKING}" : "{}",
+                planned.caseId());
+        Rows.arrange("""
+                insert into measurement (municipality_id, measurement_id, case_id, occasion, instrument, instrument_version,
+                                         mode, language, answers, measured_on)
+                values (?, gen_random_uuid(), ?, 'BASELINE', 'DIRECT_LONELINESS', '1', 'INTERVIEW', 'sv', cast(? as jsonb), ?)
+                """, id(), planned.caseId(), lonely ? "{\"how-often\": \"2\"}" : "{\"how-often\": \"4\"}", on);
+        if (!booked) return;
+        planned.cameTo(cast, List.of(Programme.session(cast, "bingo" + planned.number(), null, Duration.ofDays(-1))));
+        Rows.arrange(
+                "update booking set booked_at = cast(? as date) where case_id = ?", on.toString(), planned.caseId());
     }
 
     @Test

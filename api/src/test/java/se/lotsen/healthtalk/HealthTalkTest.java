@@ -47,7 +47,8 @@ class HealthTalkTest {
     @Test
     void each_save_keeps_one_step_and_leaves_the_record_alone() {
         var story = Story.accepted(cast);
-        var everyday = new StepAnswers.Everyday(Living.ALONE, Reply.DECLINED, Outings.LESS_OFTEN, "Går upp sent.");
+        var everyday =
+                new StepAnswers.Everyday(Living.ALONE, Reply.DECLINED, Outings.LESS_OFTEN, "Går upp sent.", null);
 
         var first = story.save(everyday, 0);
         var second = story.save(new StepAnswers.Contacts(null, Map.of("isolated", "DECLINED")), 1);
@@ -65,8 +66,8 @@ class HealthTalkTest {
     @Test
     void two_who_save_at_once_are_shown_both_and_nothing_is_overwritten() {
         var story = Story.accepted(cast);
-        var theirs = new StepAnswers.Everyday(Living.ALONE, null, null, "Går upp sent.");
-        var mine = new StepAnswers.Everyday(Living.ALONE, null, null, "Går upp tidigt.");
+        var theirs = new StepAnswers.Everyday(Living.ALONE, null, null, "Går upp sent.", null);
+        var mine = new StepAnswers.Everyday(Living.ALONE, null, null, "Går upp tidigt.", null);
         story.save(theirs, 0);
 
         var conflict = story.save(mine, 0);
@@ -85,7 +86,7 @@ class HealthTalkTest {
     void every_answer_survives_its_json() {
         var full = HealthTalkDraft.empty()
                 .with(new StepAnswers.Consent(Story.TALK_ON, TalkMode.PHONE, true, Reply.NO))
-                .with(new StepAnswers.Everyday(Living.NOT_ASKED, Reply.YES, Outings.DAILY, "ord"))
+                .with(new StepAnswers.Everyday(Living.NOT_ASKED, Reply.YES, Outings.DAILY, "ord", null))
                 .with(new StepAnswers.Contacts("ord", Map.of("isolated", "NOT_ASKED", "left-out", "2")))
                 .with(new StepAnswers.Barriers(
                         Map.of(Barrier.HEARING, "slinga"), Map.of(Barrier.Group.MONEY, Unsaid.DECLINED), "halka"))

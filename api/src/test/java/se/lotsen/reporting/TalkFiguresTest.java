@@ -209,7 +209,7 @@ class TalkFiguresTest {
         var ledger = TestApp.bean(GrantLedger.class).show(grant.id(), cast.maria());
 
         assertThat(ledger.talks()).isEqualTo(2);
-        assertThat(ledger.talksNotAsked()).isEqualTo(1);
+        assertThat(ledger.talksNotAsked()).as("one is few").isNull();
     }
 
     @Test

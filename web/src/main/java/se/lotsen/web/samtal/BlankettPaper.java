@@ -9,6 +9,7 @@ import se.lotsen.catalogue.Activity.Finger;
 import se.lotsen.catalogue.Activity.Pillar;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.ContactWish;
+import se.lotsen.healthtalk.HomeCareSource;
 import se.lotsen.healthtalk.Interest;
 import se.lotsen.healthtalk.Living;
 import se.lotsen.healthtalk.Outings;
@@ -52,6 +53,8 @@ public record BlankettPaper(Instant writtenAt) implements Paper {
                         write("day"),
                         one("living", Living.class, "living"),
                         one("homeCare", Reply.class, "reply"),
+                        one("homeCareFrom", HomeCareSource.class, "homeCareSource"),
+                        write("homeCareOn"),
                         one("outings", Outings.class, "outings"));
             case CONTACTS ->
                 Stream.concat(

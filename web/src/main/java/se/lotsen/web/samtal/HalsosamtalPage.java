@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import se.lotsen.grant.JudgeTalk.Verdict;
+import se.lotsen.grant.TargetGroup;
 import se.lotsen.healthtalk.HealthTalkDraft;
 import se.lotsen.healthtalk.Measured;
 import se.lotsen.healthtalk.ShowHealthTalk;
@@ -11,10 +13,12 @@ import se.lotsen.healthtalk.TalkStep;
 import se.lotsen.instrument.Score;
 import se.lotsen.web.layout.Identity;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.HomeCareWords;
 import se.lotsen.web.support.Page;
 
 /** The signed talk, to read. */
-public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate today) implements Page {
+public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, List<Verdict> verdicts, LocalDate today)
+        implements Page {
 
     /** One step and what was said in it. */
     public record Section(TalkStep step, List<TalkLine> lines) {}
@@ -64,6 +68,24 @@ public record HalsosamtalPage(Frame frame, ShowHealthTalk.Page shown, LocalDate 
         return Arrays.stream(TalkStep.values())
                 .map(step -> new Section(step, TalkLine.of(answers.of(step), frame.t())))
                 .toList();
+    }
+
+    /** What a grant says of the talk, with who told about home care and when, and the words of the call where it says no. */
+    public String verdict(Verdict verdict) {
+        var t = frame.t();
+        if (verdict.counts()) return told(t.of("samtal.grantCounts", verdict.grant()), verdict);
+        var homeCare = verdict.homeCare();
+        if (homeCare == null) return t.of("samtal.grantNotAsked", verdict.grant());
+        var text = told(t.of(homeCare ? "samtal.grantHas" : "samtal.grantHasNot", verdict.grant()), verdict);
+        var quoted = verdict.quoted();
+        return quoted == null ? text : t.of("samtal.grantQuoted", text, quoted.quote(), quoted.source());
+    }
+
+    private String told(String text, Verdict verdict) {
+        var told = HomeCareWords.told(verdict.from(), verdict.on(), frame.t());
+        return verdict.target() == TargetGroup.ANYONE || told.isEmpty()
+                ? text
+                : frame.t().of("samtal.grantTold", text, told);
     }
 
     /** Scores of the baseline; an instrument that gives none says why. */

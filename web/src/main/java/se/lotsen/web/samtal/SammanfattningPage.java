@@ -44,6 +44,7 @@ public record SammanfattningPage(
             "consent.mode", "1#satt",
             "consent.informedOfRight", "1#ratt",
             "consent.shareWithHealthCentre", "1#aterkoppling",
+            "everyday.homeCareTold", "2#hemtjanst-dag",
             "contacts.loneliness", "3#svar-how-often",
             "wishes.goals", "7#mal-1-vill");
 

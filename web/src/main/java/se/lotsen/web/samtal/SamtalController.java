@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.lotsen.access.Actor;
+import se.lotsen.grant.JudgeTalk;
 import se.lotsen.healthtalk.BeginTalkChange;
 import se.lotsen.healthtalk.LeaveTalkChange;
 import se.lotsen.healthtalk.ReadDraft;
@@ -51,6 +52,7 @@ final class SamtalController {
     private final SaveDraft saveDraft;
     private final SignHealthTalk sign;
     private final ShowHealthTalk showTalk;
+    private final JudgeTalk judgeTalk;
     private final BeginTalkChange beginChange;
     private final SignTalkChange signChange;
     private final LeaveTalkChange leaveChange;
@@ -63,6 +65,7 @@ final class SamtalController {
             SaveDraft saveDraft,
             SignHealthTalk sign,
             ShowHealthTalk showTalk,
+            JudgeTalk judgeTalk,
             BeginTalkChange beginChange,
             SignTalkChange signChange,
             LeaveTalkChange leaveChange,
@@ -73,6 +76,7 @@ final class SamtalController {
         this.saveDraft = saveDraft;
         this.sign = sign;
         this.showTalk = showTalk;
+        this.judgeTalk = judgeTalk;
         this.beginChange = beginChange;
         this.signChange = signChange;
         this.leaveChange = leaveChange;
@@ -83,7 +87,8 @@ final class SamtalController {
 
     @Get("/halsosamtal")
     HalsosamtalPage read(HttpRequest<?> request, Actor actor, @PathVariable String nr) {
-        return new HalsosamtalPage(frames.of(request, actor), showTalk.show(nr, actor), today());
+        return new HalsosamtalPage(
+                frames.of(request, actor), showTalk.show(nr, actor), judgeTalk.read(nr, actor), today());
     }
 
     @Get("/samtal")

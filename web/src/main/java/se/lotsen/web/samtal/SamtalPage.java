@@ -87,6 +87,11 @@ public record SamtalPage(
         return typed == null ? sheet.draft() : sheet.draft().with(StepForm.read(step, typed));
     }
 
+    /** True when somebody has noted who told about home care, or has to put that right. */
+    public boolean opensHomeCare() {
+        return draft().everyday().homeCareTold() != null || problems.of("hemtjanst-dag") != null;
+    }
+
     /** A day as it was typed, or as it is saved. */
     public String day(String field, @Nullable LocalDate day) {
         if (typed != null) return typed.text(field);

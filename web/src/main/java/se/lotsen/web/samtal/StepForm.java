@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.TalkMode;
 import se.lotsen.catalogue.Activity.Finger;
 import se.lotsen.catalogue.Activity.Pillar;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.healthtalk.ContactWish;
+import se.lotsen.healthtalk.HomeCareSource;
+import se.lotsen.healthtalk.HomeCareTold;
 import se.lotsen.healthtalk.Interest;
 import se.lotsen.healthtalk.Living;
 import se.lotsen.healthtalk.Outings;
@@ -43,7 +46,8 @@ final class StepForm {
                         f.choice("boende", Living.class),
                         f.choice("hemtjanst", Reply.class),
                         f.choice("ute", Outings.class),
-                        f.optional("ord"));
+                        f.optional("ord"),
+                        homeCareTold(f));
             case CONTACTS -> new StepAnswers.Contacts(f.optional("ord"), Questions.read(f));
             case BARRIERS -> barriers(f);
             case INTERESTS ->
@@ -64,6 +68,12 @@ final class StepForm {
             case WISHES -> new StepAnswers.Wishes(f.optional("viktigt"), f.optional("vill"), goals(f));
             case SUMMARY -> new StepAnswers.Summary(f.choices("dela", ConsentItem.class), kept(f));
         };
+    }
+
+    private static @Nullable HomeCareTold homeCareTold(FormFields f) {
+        var from = f.choice("hemtjanst-fran", HomeCareSource.class);
+        var on = f.date("hemtjanst-dag");
+        return from == null && on == null ? null : new HomeCareTold(from, on);
     }
 
     private static Map<ConsentItem, String> kept(FormFields f) {
@@ -107,6 +117,7 @@ final class StepForm {
         var problems = Problems.none();
         for (var field : answeredAndUnsaid(step, f)) problems.add(field, t.of("problem.talk.answeredAndUnsaid"));
         unreadable(f, "dag", problems, t);
+        unreadable(f, "hemtjanst-dag", problems, t);
         for (var row = 1; row <= PlanGoal.AT_MOST; row++) unreadable(f, "mal-" + row + "-senast", problems, t);
         return problems;
     }

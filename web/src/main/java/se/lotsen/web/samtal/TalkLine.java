@@ -9,6 +9,7 @@ import se.lotsen.healthtalk.StepAnswers;
 import se.lotsen.instrument.Answer;
 import se.lotsen.instrument.Instrument;
 import se.lotsen.instrument.Item;
+import se.lotsen.web.support.HomeCareWords;
 import se.lotsen.web.support.Texts;
 
 /** One answer of the talk in words: what was asked, and what was said. Questions without an answer have no line. */
@@ -26,7 +27,7 @@ public record TalkLine(String label, String text) {
             }
             case StepAnswers.Everyday a -> {
                 lines.add("samtal.living", "living", a.living());
-                lines.add("samtal.homeCare", "reply", a.homeCare());
+                lines.add("samtal.homeCare", homeCare(a, t));
                 lines.add("samtal.outings", "outings", a.outings());
                 lines.add("samtal.day", a.words());
             }
@@ -79,6 +80,15 @@ public record TalkLine(String label, String text) {
             }
         }
         return List.copyOf(lines.all);
+    }
+
+    /** "Ja. Anhörig, mån 23 nov 2026": the answer, and who gave it when. */
+    private static @Nullable String homeCare(StepAnswers.Everyday answers, Texts t) {
+        var reply = answers.homeCare();
+        if (reply == null) return null;
+        var told = answers.homeCareTold();
+        var said = t.of("words.reply", reply);
+        return told == null ? said : said + ". " + HomeCareWords.told(told.from(), told.on(), t);
     }
 
     private static String said(Item question, StepAnswers.Contacts answers, Texts t) {

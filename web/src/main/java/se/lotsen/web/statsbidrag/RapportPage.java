@@ -48,10 +48,10 @@ public record RapportPage(Frame frame, Contents contents, Sent sent) implements 
         return rows.isEmpty() ? "" : grant(rows);
     }
 
-    /** Figures, and what was used by kind, purpose and unit. */
+    /** Figures, those with whom talks were held, and what was used by kind, purpose and unit. */
     public List<ReportLine> figures() {
         var lines = new ArrayList<ReportLine>();
-        for (var part : List.of(Part.FIGURE, Part.COST_TYPE, Part.PURPOSE, Part.UNIT)) {
+        for (var part : List.of(Part.FIGURE, Part.AGE, Part.BARRIER, Part.COST_TYPE, Part.PURPOSE, Part.UNIT)) {
             lines.addAll(contents.now().of(part));
         }
         return lines;

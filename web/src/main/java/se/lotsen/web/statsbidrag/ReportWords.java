@@ -12,6 +12,9 @@ import se.lotsen.grant.Purpose;
 import se.lotsen.grant.ReportFigure;
 import se.lotsen.grant.ReportLine;
 import se.lotsen.grant.ReportLine.Part;
+import se.lotsen.healthtalk.Barrier;
+import se.lotsen.reporting.AgeBand;
+import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.Texts;
 
 /** How a report's lines are written for readers: on the screen, on paper and in files. */
@@ -41,11 +44,23 @@ public record ReportWords(Texts t) {
     public String label(ReportLine line) {
         return switch (line.part()) {
             case FIGURE -> t.of("statsbidrag.figure." + line.key());
+            case AGE -> AgeBands.name(band(line.key()), t);
+            case BARRIER -> t.of("words.barrierGroup", Barrier.Group.valueOf(line.key()));
             case COST_TYPE -> t.of("statsbidrag.type", CostType.valueOf(line.key()));
             case PURPOSE -> t.of("statsbidrag.purpose", Purpose.valueOf(line.key()));
             case UNIT, TALK -> line.key();
             case ANSWER, POSTING -> line.label();
         };
+    }
+
+    /** A band as the report keys it: "75-79", "-64", "85-" or "unknown". */
+    private static AgeBand band(String key) {
+        var ages = key.split("-", -1);
+        return ages.length < 2 ? AgeBand.UNKNOWN : new AgeBand(age(ages[0]), age(ages[1]));
+    }
+
+    private static @Nullable Integer age(String age) {
+        return age.isEmpty() ? null : Integer.valueOf(age);
     }
 
     /** The line's value. */
@@ -55,10 +70,10 @@ public record ReportWords(Texts t) {
 
     /** An earlier or later value of a line; empty when there is none. */
     public String value(ReportLine line, String value) {
-        if (value.isEmpty()) return line.part() == Part.FIGURE ? t.of("ledning.hidden") : "";
+        if (value.isEmpty()) return line.part().isCounted() ? t.of("ledning.hidden") : "";
         if (line.isMoney()) return new Money(Long.parseLong(value)).text();
         if (line.part() == Part.TALK) return t.date(LocalDate.parse(value));
-        if (line.part() == Part.FIGURE) return plain(new BigDecimal(value));
+        if (line.part().isCounted()) return plain(new BigDecimal(value));
         return value;
     }
 
@@ -67,7 +82,7 @@ public record ReportWords(Texts t) {
     BigDecimal number(ReportLine line) {
         if (line.value().isEmpty()) return null;
         if (line.isMoney()) return new BigDecimal(line.value()).movePointLeft(2);
-        return line.part() == Part.FIGURE ? new BigDecimal(line.value()) : null;
+        return line.part().isCounted() ? new BigDecimal(line.value()) : null;
     }
 
     /** The value for a file that a program reads: a decimal comma and no spaces. */
@@ -100,7 +115,7 @@ public record ReportWords(Texts t) {
             case COST_TYPE -> "?slag=" + line.key() + "#bokfort";
             case PURPOSE -> "?andamal=" + line.key() + "#bokfort";
             case UNIT -> "?enhet=" + URLEncoder.encode(line.key(), StandardCharsets.UTF_8) + "#bokfort";
-            case ANSWER, POSTING, TALK -> "";
+            case AGE, BARRIER, ANSWER, POSTING, TALK -> "";
         };
     }
 }

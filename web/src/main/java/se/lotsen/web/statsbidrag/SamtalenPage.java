@@ -3,7 +3,9 @@ package se.lotsen.web.statsbidrag;
 import se.lotsen.grant.Posting;
 import se.lotsen.grant.TalksOfGrant.Contents;
 import se.lotsen.grant.TalksOfGrant.Item;
+import se.lotsen.grant.TargetGroup;
 import se.lotsen.web.support.Frame;
+import se.lotsen.web.support.HomeCareWords;
 import se.lotsen.web.support.Page;
 
 /** The talks that a grant counts, with what pays for each. */
@@ -38,6 +40,17 @@ public record SamtalenPage(Frame frame, Contents contents, Sent sent) implements
     /** A cost to link talks to. */
     public String words(Posting posting) {
         return frame.t().shortDate(posting.bookedOn()) + ", " + posting.voucher() + ", " + posting.description();
+    }
+
+    /** True when the grant asks whether the person has home care, so that the list tells who answered. */
+    public boolean asksHomeCare() {
+        return contents.grant().target() != TargetGroup.ANYONE;
+    }
+
+    /** Who said whether the person has home care, and when. */
+    public String told(Item item) {
+        var told = HomeCareWords.told(item.homeCareFrom(), item.homeCareOn(), frame.t());
+        return told.isEmpty() ? frame.t().of("statsbidrag.notTold") : told;
     }
 
     /** What pays for a talk. */

@@ -2,7 +2,9 @@ package se.lotsen.web.samtal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.lotsen.shared.Ids;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.web.paper.ReadPaper;
@@ -11,6 +13,8 @@ import se.lotsen.web.testing.Visitor;
 import se.lotsen.web.testing.Visitor.Answer;
 
 class SamtalTest {
+
+    private static final UUID GRANT = Ids.next();
 
     private final Cast cast = Cast.newMunicipality();
     private final String number = Guiding.accepted(cast);
@@ -81,6 +85,103 @@ class SamtalTest {
         assertThat(step(2).one("#ute-NOT_ASKED").hasAttr("checked")).isTrue();
         assertThat(step(4).one("#ej-MONEY-DECLINED").hasAttr("checked")).isTrue();
         assertThat(step(4).page().select("#hinder-HEARING[checked]")).isEmpty();
+    }
+
+    @Test
+    void who_said_it_and_when_is_shown_and_is_the_person_on_the_day_when_left_empty() {
+        var wrong = samira.submit(
+                step(2).one("form.l-stack"), "hemtjanst", "YES", "hemtjanst-fran", "DECISION", "hemtjanst-dag", "nyss");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.one(".ds-error-summary a").attr("href")).isEqualTo("#hemtjanst-dag");
+        assertThat(wrong.one("details[open] #hemtjanst-fran option[selected]").val())
+                .isEqualTo("DECISION");
+
+        var ahead = Guiding.today().plusDays(1).toString();
+        samira.submit(
+                step(2).one("form.l-stack"),
+                "hemtjanst",
+                "YES",
+                "hemtjanst-fran",
+                "DECISION",
+                "hemtjanst-dag",
+                ahead,
+                "gor",
+                "nasta");
+        assertThat(signed().text()).contains("kan inte vara framåt i tiden");
+
+        samira.submit(step(2).one("form.l-stack"), "hemtjanst-dag", "2026-11-02", "gor", "nasta");
+        assertThat(signed().status()).isEqualTo(200);
+        var talk = samira.get("/arenden/" + number + "/halsosamtal").one("section[aria-labelledby=del-EVERYDAY]");
+        assertThat(talk.text()).contains("Ja. Biståndshandläggare eller beslut, mån 2 nov 2026");
+
+        samira.submit(samira.get("/arenden/" + number + "/halsosamtal").one("form[action$=/andra]"));
+        samira.submit(
+                step(2).one("form.l-stack"),
+                "hemtjanst",
+                "NO",
+                "hemtjanst-fran",
+                "",
+                "hemtjanst-dag",
+                "",
+                "gor",
+                "nasta");
+        samira.submit(step(8).one("form[action$=/andra/signera]"), "varfor", "Fel svar");
+        assertThat(Rows.of(
+                        "select home_care, home_care_from, home_care_on = held_on as on_the_day from health_talk"
+                                + " where municipality_id = ? order by version desc limit 1",
+                        cast.municipalityId()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("home_care", false)
+                        .containsEntry("home_care_from", "PERSON")
+                        .containsEntry("on_the_day", true));
+    }
+
+    private Answer signed() {
+        samira.submit(
+                step(1).one("form.l-stack"),
+                "dag",
+                Guiding.today().toString(),
+                "satt",
+                "HOME",
+                "ratt",
+                "ja",
+                "aterkoppling",
+                "YES",
+                "gor",
+                "nasta");
+        return samira.submit(step(8).one("form.l-stack"), "gor", "signera");
+    }
+
+    @Test
+    void the_guide_reads_why_a_grant_does_not_count_the_talk_in_the_words_of_the_call() {
+        Rows.arrange(
+                """
+                insert into state_grant (municipality_id, grant_id, name, year, ceiling_ore, requisitioned_ore, usable_from, usable_to,
+                                         activities_allowed, target_group, cost_types)
+                values (?, ?, 'Hälsosamtal', ?, 100, 0, ?, ?, false, 'WITHOUT_HOME_CARE', '{STAFF}')
+                """,
+                cast.municipalityId(),
+                GRANT,
+                Guiding.today().getYear(),
+                Guiding.today().withDayOfYear(1),
+                Guiding.today().plusDays(1));
+        Rows.arrange(
+                "insert into grant_condition (municipality_id, grant_id, kind, quote, source)"
+                        + " values (?, ?, 'TARGET_GROUP', 'äldre utan hemtjänst', 'Utlysningen')",
+                cast.municipalityId(),
+                GRANT);
+        samira.submit(step(2).one("form.l-stack"), "hemtjanst", "YES", "hemtjanst-fran", "RELATIVE", "gor", "nasta");
+        signed();
+
+        assertThat(samira.get("/arenden/" + number + "/halsosamtal")
+                        .one("section[aria-labelledby=bidrag]")
+                        .text())
+                .contains(
+                        "Räknas inte av Hälsosamtal " + Guiding.today().getYear(),
+                        "personen har hemtjänst eller särskilt boende",
+                        "Svaret om hemtjänst: Anhörig, ",
+                        "”äldre utan hemtjänst”, står det i villkoren: Utlysningen");
     }
 
     @Test
