@@ -36,24 +36,59 @@ public final class Person implements AutoCloseable {
     /** One for each thread that looks: what Playwright gives may only be used where it was asked for. */
     private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Person::launch);
 
+    private static final String RULES =
+            "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
+
+    /** Those that can break in another scheme of colours. */
+    private static final String RULES_OF_COLOUR = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+
+    /** Those that can break where the same elements are shown in another room: all others ask only what is there, and what it is said to be. */
+    private static final String RULES_OF_ROOM = """
+            {type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable',
+                'td-headers-attr', 'th-has-data-cells']}""";
+
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    /** Nothing is judged by a picture, and a tenth of the work of a look is to make them. */
+    private static final boolean PICTURED = Boolean.getBoolean("lotsen.pictures");
+
     private static final Path PICTURES = Path.of("screenshots");
     private static final int PICTURE_TRIES = 3;
     private static final int LONGEST_PICTURE = 6_000;
 
     /**
-     * What a page is made of, without its words: elements, what they are said to be, and where there is text. Rows that are alike count once.
+     * What a page is made of and how each part is shown at that width, without its words: elements, what they are said to be, where there is
+     * text, whether an id is anything's own, and whether what an element refers to is there and has text. Rows that are alike count as many.
      */
     private static final String SHAPE = """
             () => {
-                const said = a => /^(class|role|type|lang|alt|title|data-|aria-(?!describedby|labelledby|controls))/.test(a.name)
-                    ? a.name + '=' + a.value : a.name;
-                const shape = e => e.tagName + '[' + [...e.attributes].map(said).sort().join(' ') + ']'
-                    + ([...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) ? '#' : '')
-                    + '{' + [...new Set([...e.children].map(shape))].join() + '}';
+                const ids = new Map();
+                document.querySelectorAll('[id]').forEach(e => ids.set(e.id, (ids.get(e.id) || 0) + 1));
+                const told = words => words && words.trim() ? 'told' : 'silent';
+                const named = id => ids.has(id) ? told(document.getElementById(id).textContent) : 'missing';
+                const said = a => {
+                    if (a.name === 'id') return ids.get(a.value) > 1 ? 'id=shared' : 'id';
+                    if (/^(for|headers|list|form|aria-(labelledby|describedby|controls|owns|details|errormessage|activedescendant))$/.test(a.name))
+                        return a.name + '=' + a.value.split(/\\s+/).map(named);
+                    if (/^(alt|title|value|placeholder|aria-label)$/.test(a.name)) return a.name + '=' + told(a.value);
+                    if (a.name === 'href' && a.value.startsWith('#')) return 'href=' + named(a.value.slice(1));
+                    return /^(href|src|name|action|formaction|datetime|min|max|hx-.*)$/.test(a.name) ? a.name : a.name + '=' + a.value;
+                };
+                const text = e => {
+                    const longest = Math.max(0, ...[...e.childNodes].map(n => n.nodeType === 3 ? n.textContent.trim().length : 0));
+                    return longest > 1 ? '##' : longest ? '#' : '';
+                };
+                const shape = e => {
+                    const children = new Map();
+                    [...e.children].map(shape).forEach(c => children.set(c, children.has(c) ? '*' : ''));
+                    const shown = getComputedStyle(e);
+                    return e.tagName + '[' + [...e.attributes].map(said).sort().join(' ') + ']' + shown.display + ' ' + shown.visibility
+                        + text(e) + '{' + [...children].map(c => c.join('')).join() + '}';
+                };
                 return shape(document.documentElement);
             }""";
 
-    /** Shapes that have been found accessible in a width and scheme: another page of the same shape says nothing new. */
+    /** Shapes that have been found accessible by some rules in a width and scheme: another page of the same shape says nothing new. */
     private static final Set<String> FOUND_GOOD = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
@@ -207,37 +242,38 @@ public final class Person implements AutoCloseable {
 
     /**
      * Checks the page for accessibility, and that nothing scrolls sideways, on a desk and on a phone, in
-     * light, in dark and enlarged four times, and keeps pictures.
+     * light, in dark and enlarged four times, and keeps pictures when they are asked for.
      */
     public Person look(String name) {
         if (!scripts) throw new IllegalStateException("the accessibility check is a script");
-        look(name, 1280);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertSeenInTheDark(name, 1280);
-        assertSeenInTheDark(name, 360);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        look(name, 360);
+        if (page.viewportSize().width != 1280) page.setViewportSize(1280, 900);
+        page.evaluate("window.scrollTo(0, 0)");
+        var onDesk = look(name, 1280);
+        assertAccessible(name + " at 1280", 1280, onDesk, RULES);
+        lookInTheDark(name, 1280, onDesk);
+        page.setViewportSize(360, 900);
+        var onPhone = look(name, 360);
+        assertAccessible(name + " at 360", 360, onPhone, onPhone.equals(onDesk) ? RULES_OF_ROOM : RULES);
+        lookInTheDark(name, 360, onPhone);
         page.setViewportSize(320, 256);
         assertNothingCut(name + " enlarged four times");
         page.setViewportSize(1280, 900);
         return this;
     }
 
-    private void look(String name, int width) {
-        page.setViewportSize(width, 900);
-        page.evaluate("window.scrollTo(0, 0)");
-        keepPicture(name + "-" + width + ".png");
+    /** Gives the shape of the page as it is shown. */
+    private String look(String name, int width) {
+        if (PICTURED) keepPicture(name + "-" + width + ".png");
         assertNothingCut(name + " at " + width);
-        assertAccessible(
-                name + " at " + width,
-                "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}");
+        return (String) page.evaluate(SHAPE);
     }
 
     /** Only the rules that colours can break: the dark has the same elements. */
-    private void assertSeenInTheDark(String name, int width) {
-        page.setViewportSize(width, 900);
-        assertAccessible(
-                name + " in the dark at " + width, "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
+    private void lookInTheDark(String name, int width, String shape) {
+        if (isFoundGood(width, shape, RULES_OF_COLOUR)) return;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertAccessible(name + " in the dark at " + width, width, shape, RULES_OF_COLOUR);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Of the page's beginning, as long as it is up to a limit, and packed for speed: nobody waits for small pictures. */
@@ -273,27 +309,43 @@ public final class Person implements AutoCloseable {
     }
 
     private void assertNothingCut(String what) {
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("sideways scroll of " + what).isEqualTo(0);
-        var cut = page.evaluate("""
-                [...document.querySelectorAll('.l-panel')]
-                    .filter(panel => panel.scrollWidth > panel.clientWidth + 1)
-                    .map(panel => panel.getAttribute('aria-labelledby') || panel.className).join()""");
-        assertThat(cut)
+        var found = (Map<?, ?>) page.evaluate("""
+                ({
+                    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+                    cut: [...document.querySelectorAll('.l-panel')]
+                        .filter(panel => panel.scrollWidth > panel.clientWidth + 1)
+                        .map(panel => panel.getAttribute('aria-labelledby') || panel.className).join()
+                })""");
+        assertThat(found.get("overflow")).as("sideways scroll of " + what).isEqualTo(0);
+        assertThat(found.get("cut"))
                 .as("panels of " + what + " with something beyond their edge")
                 .isEqualTo("");
     }
 
+    private static boolean isFoundGood(int width, String shape, String rules) {
+        return FOUND_GOOD.contains(judgement(width, shape, rules));
+    }
+
+    private static String judgement(int width, String shape, String rules) {
+        return Sha256.of(width + rules + shape);
+    }
+
     /** Nothing is fetched anew for it: only the rule for sound that plays by itself would ask, and no page has sound. */
-    private void assertAccessible(String what, String rules) {
-        var judged = Sha256.of(page.viewportSize().width + rules + page.evaluate(SHAPE));
-        if (FOUND_GOOD.contains(judged)) return;
-        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) page.evaluate(AxeBuilder.getAxeScript());
+    private void assertAccessible(String what, int width, String shape, String rules) {
+        if (isFoundGood(width, shape, rules)) return;
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) evaluate(AXE);
         var found = page.evaluate("""
                 axe.run(document, {runOnly: %s, resultTypes: ['violations'], preload: false}).then(found => found.violations.map(
                     rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join('; ')))""".formatted(rules));
         assertThat((List<?>) found).as("accessibility of " + what).isEmpty();
-        FOUND_GOOD.add(judged);
+        FOUND_GOOD.add(judgement(width, shape, rules));
+    }
+
+    /** Half a million characters, straight to the browser: {@code page.evaluate} packs them in a script of its own. */
+    private void evaluate(String script) {
+        var wish = new JsonObject();
+        wish.addProperty("expression", script);
+        devTools.send("Runtime.evaluate", wish);
     }
 
     /**
