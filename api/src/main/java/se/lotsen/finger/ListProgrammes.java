@@ -8,7 +8,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.SmallestShown;
 
-/** View: the programmes of a municipality in figures. */
+/** View: the programmes of a municipality in figures. Guides have the applicants by name, so nothing is hidden from them. */
 @UseCase(
         roles = {Role.GUIDE, Role.MANAGER},
         logs = Logs.NOTHING)
@@ -16,12 +16,12 @@ public class ListProgrammes {
 
     private final Programmes programmes;
     private final ProgrammeRows rows;
-    private final int threshold;
+    private final SmallestShown smallest;
 
     ListProgrammes(Programmes programmes, ProgrammeRows rows, SmallestShown smallest) {
         this.programmes = programmes;
         this.rows = rows;
-        this.threshold = smallest.figure();
+        this.smallest = smallest;
     }
 
     /** A programme with its applications in figures. */
@@ -47,11 +47,16 @@ public class ListProgrammes {
                 .map(RuleRow::rule)
                 .findFirst()
                 .orElse(null);
+        var threshold = actor.role() == Role.GUIDE ? 1 : smallest.figure();
         return new Contents(
-                programmes.all(actor).stream().map(one -> line(one, actor)).toList(), rule, threshold);
+                programmes.all(actor).stream()
+                        .map(one -> line(one, threshold, actor))
+                        .toList(),
+                rule,
+                threshold);
     }
 
-    private Line line(Programme programme, Actor actor) {
+    private Line line(Programme programme, int threshold, Actor actor) {
         var all = programmes.applicants(programme, actor);
         var queue = Queue.of(programme.rule(), programme.places(), programme.startsOn(), all);
         return new Line(programme, Applications.of(programme, queue, all, threshold));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -39,8 +40,10 @@ import se.lotsen.reporting.Group;
 import se.lotsen.reporting.ShowFunnel;
 import se.lotsen.reporting.Step;
 import se.lotsen.reporting.TalkFigure;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.TestNumbers;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.KeepGoals;
 import se.lotsen.tertial.Level;
@@ -66,6 +69,8 @@ class PagesBesideOneAnotherTest {
     private static final List<Integer> BORN = List.of(1938, 1957);
 
     private final Cast cast = Cast.newMunicipality();
+    private final Iterator<PersonNumber> numbers =
+            List.copyOf(TestNumbers.seniors()).iterator();
     private final int year = Swedish.today(TestApp.clock()).getYear() - 1;
 
     /** A case without a talk is in no third. */
@@ -248,7 +253,7 @@ class PagesBesideOneAnotherTest {
     }
 
     private void hold(Kind kind) {
-        var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        var planned = PlannedCase.of(cast, numbers.next());
         Rows.arrange(
                 "update person set sex = ?, birth_year = ? where person_id = ?",
                 kind.sex().name(),

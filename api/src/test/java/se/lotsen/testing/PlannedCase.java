@@ -12,6 +12,7 @@ import se.lotsen.healthtalk.Interest;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
 
 /**
@@ -34,8 +35,17 @@ public record PlannedCase(String number, UUID caseId, UUID personId, UUID referr
 
     /** A guide's case about someone new, whose talk was held today. */
     public static PlannedCase of(Cast cast, Talk talk, Protection protection, Actor guide) {
-        var referral = Sending.received(
-                cast, Sending.aReferral(Cast.someone(), protection, java.util.Set.of(ConsentItem.values())));
+        return of(cast, Cast.someone(), talk, protection, guide);
+    }
+
+    /** Samira's case about someone whose number another municipality may know, where a test needs more persons than there are numbers for all. */
+    public static PlannedCase of(Cast cast, PersonNumber number) {
+        return of(cast, number, Talk.NOTHING, Protection.NONE, cast.samira());
+    }
+
+    private static PlannedCase of(Cast cast, PersonNumber number, Talk talk, Protection protection, Actor guide) {
+        var referral =
+                Sending.received(cast, Sending.aReferral(number, protection, java.util.Set.of(ConsentItem.values())));
         var today = Swedish.today(TestApp.clock());
         var accepted = (AcceptReferral.Outcome.Accepted) TestApp.bean(AcceptReferral.class)
                 .accept(new AcceptReferral.Command(referral.file().id(), true, today, null), guide);

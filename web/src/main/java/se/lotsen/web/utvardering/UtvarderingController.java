@@ -28,7 +28,6 @@ import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Problems;
-import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.TableFile;
 
 /** {@code /ledning/utvardering}: plans of evaluation, their figures, and answers of surveys. */
@@ -105,18 +104,6 @@ final class UtvarderingController {
     @Get("/{id}")
     PlanPage show(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         return page(request, actor, id, new FormFields(Map.of()), Problems.none());
-    }
-
-    @Get("/{id}/resultat.csv")
-    @Produces(MediaType.ALL)
-    HttpResponse<?> csv(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return TableFile.send(new PlanFile(show(request, actor, id)).file().csv(), "utvardering-resultat.csv");
-    }
-
-    @Get("/{id}/resultat.xlsx")
-    @Produces(MediaType.ALL)
-    HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
-        return SheetFile.send(new PlanFile(show(request, actor, id)).file()::fill, "utvardering-resultat.xlsx");
     }
 
     @Post("/{id}/beratta")

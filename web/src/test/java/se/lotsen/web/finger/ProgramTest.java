@@ -60,6 +60,9 @@ class ProgramTest {
         var maria = Visitor.as(cast.maria());
 
         assertHidden(maria, programme);
+        assertThat(samira.get("/finger").page().select("dl.l-money dd").eachText())
+                .as("who has the queue by name: applied, places, asked, group")
+                .containsExactly("1", "2", "0", "0");
         samira.submit(samira.get(programme).one("form[action$=/erbjud]"));
         assertHidden(maria, programme);
 
