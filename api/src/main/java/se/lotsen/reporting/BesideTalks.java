@@ -1,5 +1,6 @@
 package se.lotsen.reporting;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,23 +25,27 @@ record BesideTalks(TalkFigures.Contents talks, int threshold) {
     /**
      * A group's table with no more than may be told.
      *
-     * @param found how many came just as far as {@link Step#FOUND}
-     * @param reached how many came just as far as {@link Step#CONTACTED}
+     * @param counts those of the group by way in and furthest step
      */
-    ShownTable told(Division division, ShownTable table, int found, int reached) {
+    ShownTable told(Division division, ShownTable table, List<List<Integer>> counts) {
         if (division == Division.OUTCOME && hidesTotal(TalkFigure.DECLINED)) return table.hidden();
-        return hidesTalks(division) ? withoutTalks(table, found, reached) : table;
+        return hidesTalks(division) ? withoutTalks(table, counts) : table;
     }
 
     /** The same of the table of all cases. */
-    ShownTable whole(ShownTable table, int found, int reached) {
-        return hidesTotal(TalkFigure.HELD) ? withoutTalks(table, found, reached) : table;
+    ShownTable whole(ShownTable table, List<List<Integer>> counts) {
+        return hidesTotal(TalkFigure.HELD) ? withoutTalks(table, counts) : table;
     }
 
-    private ShownTable withoutTalks(ShownTable table, int found, int reached) {
+    private ShownTable withoutTalks(ShownTable table, List<List<Integer>> counts) {
+        var reached = stopped(counts, REACHED);
         if (reached >= threshold) return table.withoutColumns(REACHED, HAD_TALK);
-        if (found + reached >= threshold) return table.withoutColumns(FIRST, LAST);
+        if (stopped(counts, FIRST) + reached >= threshold) return table.withoutColumns(FIRST, LAST);
         return table.hidden();
+    }
+
+    private static int stopped(List<List<Integer>> counts, int step) {
+        return counts.stream().mapToInt(way -> way.get(step)).sum();
     }
 
     /** True where the talks do not tell all that the groups of a division add up to. */

@@ -16,7 +16,7 @@ interface CaseCountRows extends GenericRepository<ReportedCase, UUID> {
     /** Each case of a year with all that cases are divided by. */
     @Query("""
             select c.way_in, c.step, (cast(extract(month from c.day) as int) + 3) / 4 as tertial, c.sex,
-                   cast(extract(year from c.day) as int) - c.birth_year as age, c.health_centre_id, c.close_reason,
+                   cast(extract(year from c.day) as int) - c.birth_year as age, coalesce(cast(c.health_centre_id as text), 'NONE') as health_centre, c.close_reason,
                    coalesce(c.lives_alone, false) as lives_alone, c.needs_interpreter, coalesce(c.lives_far, false) as lives_far,
                    c.told_on, c.talk_on
             from (select r.*, cast(r.opened_at at time zone 'Europe/Stockholm' as date) as day

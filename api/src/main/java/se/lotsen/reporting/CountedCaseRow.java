@@ -2,7 +2,6 @@ package se.lotsen.reporting;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.WayIn;
@@ -11,6 +10,7 @@ import se.lotsen.shared.Sex;
 /**
  * A case of a year with all that cases are divided by, and nothing that names it.
  *
+ * @param healthCentre id of the unit that sent the first referral, or {@link Group#NONE}
  * @param toldOn day of the first referral, or when the case was opened
  * @param talkOn day of the health talk, or null
  */
@@ -21,7 +21,7 @@ record CountedCaseRow(
         int tertial,
         Sex sex,
         @Nullable Integer age,
-        @Nullable UUID healthCentreId,
+        String healthCentre,
         @Nullable CloseReason closeReason,
         boolean livesAlone,
         boolean needsInterpreter,

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,75 +80,68 @@ class CountedCases {
         var divisions = HIDDEN_TOGETHER.stream()
                 .map(division -> groups(division, actor))
                 .toList();
-        var tables = divisions.stream()
-                .map(groups ->
-                        groups.stream().map(group -> table(counted, group)).toList())
-                .toList();
+        var tables = divisions.stream().map(groups -> tables(counted, groups)).toList();
         var shown = answers.get(
                 tables, counts -> ToldYear.of(counts, HIDDEN_TOGETHER.indexOf(Division.SEX), FURTHER_FROM, threshold));
-        var divided = new LinkedHashMap<Group, ShownTable>();
-        for (var d = 0; d < divisions.size(); d++) {
-            for (var g = 0; g < divisions.get(d).size(); g++)
-                divided.put(divisions.get(d).get(g), shown.divisions().get(d).get(g));
-        }
         var now = clock.instant();
         var talked = new TalkFigures.Contents(year, now, threshold, talks.in(year, actor.municipalityId()));
-        var told =
-                besideTalks(shown.whole(), withMen(divided, shown.men()), counted, new BesideTalks(talked, threshold));
+        var beside = new BesideTalks(talked, threshold);
+        var divided = new LinkedHashMap<Group, ShownTable>();
+        for (var d = 0; d < divisions.size(); d++) {
+            for (var g = 0; g < divisions.get(d).size(); g++) {
+                var group = divisions.get(d).get(g);
+                divided.put(
+                        group,
+                        beside.told(
+                                group.division(),
+                                shown.divisions().get(d).get(g),
+                                tables.get(d).get(g)));
+            }
+        }
+        var men = beside.told(Division.SEX, shown.men(), table(counted, row -> row.sex() == Sex.MAN));
+        var whole = beside.whole(shown.whole(), table(counted, _ -> true));
+        var told = withMen(divided, men);
         return new YearFigures(
                 year,
                 now,
                 threshold,
                 WAYS,
-                told.whole,
-                told.divided,
+                whole,
+                told,
                 shown.waysOfGroups(),
-                daysToTalk(counted, told),
+                daysToTalk(counted, periods(whole, told)),
                 talked);
     }
 
-    private record Told(ShownTable whole, Map<Group, ShownTable> divided) {
-
-        /** Each third, and last the year. */
-        List<ShownTable> periods() {
-            return Stream.concat(
-                            divided.entrySet().stream()
-                                    .filter(group -> group.getKey().division() == Division.TERTIAL)
-                                    .map(Map.Entry::getValue),
-                            Stream.of(whole))
-                    .toList();
-        }
+    /** Each third, and last the year. */
+    private static List<ShownTable> periods(ShownTable whole, Map<Group, ShownTable> divided) {
+        var thirds = divided.entrySet().stream()
+                .filter(group -> group.getKey().division() == Division.TERTIAL)
+                .map(Map.Entry::getValue);
+        return Stream.concat(thirds, Stream.of(whole)).toList();
     }
 
-    private static Told besideTalks(
-            ShownTable whole, Map<Group, ShownTable> divided, List<CountedCaseRow> counted, BesideTalks talks) {
-        var told = new LinkedHashMap<Group, ShownTable>();
-        divided.forEach((group, table) -> {
-            var its = counted.stream().filter(row -> holds(group, row)).toList();
-            told.put(
-                    group, talks.told(group.division(), table, stopped(its, Step.FOUND), stopped(its, Step.CONTACTED)));
-        });
-        return new Told(talks.whole(whole, stopped(counted, Step.FOUND), stopped(counted, Step.CONTACTED)), told);
-    }
-
-    private static int stopped(List<CountedCaseRow> counted, Step step) {
-        return (int)
-                counted.stream().filter(row -> row.step() == step.ordinal()).count();
-    }
-
-    private List<@Nullable Integer> daysToTalk(List<CountedCaseRow> counted, Told told) {
+    private List<@Nullable Integer> daysToTalk(List<CountedCaseRow> counted, List<ShownTable> periods) {
         var median = new Median();
-        var days = new ArrayList<@Nullable Integer>();
-        for (var table : told.periods()) {
-            var third = days.size() + 1;
+        var medians = new ArrayList<@Nullable Integer>();
+        for (var table : periods) {
+            var third = medians.size() + 1;
             var its = counted.stream()
                     .filter(row -> third > THIRDS || row.tertial() == third)
                     .flatMap(CountedCases::daysToTalk)
-                    .toList();
+                    .collect(Collectors.groupingBy(days -> days, Collectors.summingInt(_ -> 1)));
             var howMany = Funnel.of(table).all(Step.TALK).count();
-            days.add(howMany == null || howMany < threshold ? null : median.of(its));
+            medians.add(
+                    howMany == null || howMany < threshold
+                            ? null
+                            : median.of(its.entrySet().stream()
+                                    .map(alike -> new DaysRow(
+                                            alike.getKey().fromOn(),
+                                            alike.getKey().toOn(),
+                                            alike.getValue()))
+                                    .toList()));
         }
-        return Collections.unmodifiableList(days);
+        return Collections.unmodifiableList(medians);
     }
 
     private static Stream<DaysRow> daysToTalk(CountedCaseRow row) {
@@ -199,11 +194,28 @@ class CountedCases {
         };
     }
 
-    private static List<List<Integer>> table(List<CountedCaseRow> counted, Group group) {
+    /** A table for each of the groups of a division, each case in just one of them. */
+    private static List<List<List<Integer>>> tables(List<CountedCaseRow> counted, List<Group> groups) {
+        var counts = new int[groups.size()][WAYS.size()][Step.values().length];
+        for (var row : counted) {
+            for (var g = 0; g < counts.length; g++) {
+                if (!holds(groups.get(g), row)) continue;
+                counts[g][row.wayIn().ordinal()][row.step()]++;
+                break;
+            }
+        }
+        return Stream.of(counts).map(CountedCases::listed).toList();
+    }
+
+    private static List<List<Integer>> table(List<CountedCaseRow> counted, Predicate<CountedCaseRow> some) {
         var counts = new int[WAYS.size()][Step.values().length];
         for (var row : counted) {
-            if (holds(group, row)) counts[row.wayIn().ordinal()][row.step()]++;
+            if (some.test(row)) counts[row.wayIn().ordinal()][row.step()]++;
         }
+        return listed(counts);
+    }
+
+    private static List<List<Integer>> listed(int[][] counts) {
         return Stream.of(counts)
                 .map(line -> Arrays.stream(line).boxed().toList())
                 .toList();
@@ -214,7 +226,7 @@ class CountedCases {
             case TERTIAL -> group.key().equals(Integer.toString(row.tertial()));
             case SEX -> group.key().equals(row.sex().name());
             case AGE -> Objects.requireNonNull(group.band()).holds(row.age());
-            case HEALTH_CENTRE -> group.key().equals(Objects.toString(row.healthCentreId(), Group.NONE));
+            case HEALTH_CENTRE -> group.key().equals(row.healthCentre());
             case OUTCOME -> group.key().equals(Objects.toString(row.closeReason(), Group.NONE));
             case MEN -> row.sex() == Sex.MAN && is(group, row.livesAlone());
             case INTERPRETER -> is(group, row.needsInterpreter());

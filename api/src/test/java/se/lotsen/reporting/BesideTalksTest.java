@@ -17,34 +17,38 @@ class BesideTalksTest {
 
     @Test
     void nothing_is_taken_away_where_the_talks_are_told() {
-        var table = table(List.of(4, 5, 6, 7, 8, 9));
+        var furthest = List.of(4, 5, 6, 7, 8, 9);
+        var table = table(furthest);
         var talks = talks(List.of(10, 10), List.of(8, 8), 0);
 
         for (var division : Division.values())
-            assertThat(talks.told(division, table, 4, 5)).isEqualTo(table);
-        assertThat(talks.whole(table, 4, 5)).isEqualTo(table);
+            assertThat(talks.told(division, table, List.of(furthest))).isEqualTo(table);
+        assertThat(talks.whole(table, List.of(furthest))).isEqualTo(table);
     }
 
     @Test
     void where_a_third_hides_its_men_the_sexes_tell_no_talks_and_the_whole_does() {
-        var table = table(List.of(9, 9, 9, 9, 9, 9));
+        var furthest = List.of(9, 9, 9, 9, 9, 9);
+        var table = table(furthest);
         var talks = talks(List.of(10, 2), List.of(8, 8), 0);
 
-        assertThat(Funnel.of(talks.told(Division.SEX, table, 9, 9)).all(Step.TALK))
+        assertThat(Funnel.of(talks.told(Division.SEX, table, List.of(furthest))).all(Step.TALK))
                 .isEqualTo(Shown.HIDDEN);
-        assertThat(Funnel.of(talks.told(Division.MEN, table, 9, 9)).all(Step.TALK))
+        assertThat(Funnel.of(talks.told(Division.MEN, table, List.of(furthest))).all(Step.TALK))
                 .isEqualTo(Shown.HIDDEN);
-        assertThat(Funnel.of(talks.told(Division.SEX, table, 9, 9)).all(Step.FIRST_VISIT))
+        assertThat(Funnel.of(talks.told(Division.SEX, table, List.of(furthest))).all(Step.FIRST_VISIT))
                 .isEqualTo(new Shown(27));
-        assertThat(Funnel.of(talks.whole(table, 9, 9)).all(Step.TALK)).isEqualTo(new Shown(36));
+        assertThat(Funnel.of(talks.whole(table, List.of(furthest))).all(Step.TALK))
+                .isEqualTo(new Shown(36));
     }
 
     @Test
     void what_became_of_the_cases_is_not_told_where_those_who_declined_are_hidden() {
-        var table = table(List.of(9, 9, 9, 9, 9, 9));
+        var furthest = List.of(9, 9, 9, 9, 9, 9);
+        var table = table(furthest);
         var talks = talks(List.of(10, 10), List.of(8, 8), 3);
 
-        assertThat(talks.told(Division.OUTCOME, table, 9, 9)).isEqualTo(table.hidden());
+        assertThat(talks.told(Division.OUTCOME, table, List.of(furthest))).isEqualTo(table.hidden());
     }
 
     @Test
@@ -59,7 +63,7 @@ class BesideTalksTest {
                     .map(steps::get)
                     .sum();
             for (var division : Division.values()) {
-                var funnel = Funnel.of(talks.told(division, table(steps), steps.get(0), steps.get(1)));
+                var funnel = Funnel.of(talks.told(division, table(steps), List.of(steps)));
                 assertThat(funnel.all(Step.TALK)).as("%s", steps).isEqualTo(Shown.HIDDEN);
                 for (var reached : List.of(funnel.all(Step.FOUND), funnel.all(Step.CONTACTED))) {
                     var most = reached.count();
