@@ -89,9 +89,7 @@ class ReportForm {
                 .map(LedgerLine::posting)
                 .toList();
         var paid = counted.stream().filter(talk -> talk.isPaidBy(grant.id())).toList();
-        var earlier = rows.submitted(municipalityId, grant.id()).stream()
-                .map(row -> row.submitted().contents())
-                .toList();
+        var earlier = contents(rows.submitted(municipalityId, grant.id()));
         var contents = ReportContents.of(
                 grant,
                 purses.of(grant, municipalityId),
@@ -107,10 +105,14 @@ class ReportForm {
                         talks.held(municipalityId, grant.id()),
                         Swedish.today(clock).getYear() > grant.year(),
                         ages.held(grant.year(), municipalityId),
-                        earlier),
+                        contents(rows.submittedOfYear(municipalityId, grant.year()))),
                 questions(municipalityId, grant.id()),
                 smallest);
         return new Filled(contents, paid.stream().map(CountedTalkRow::personId).toList(), HoursCheck.of(booked));
+    }
+
+    private static List<ReportContents> contents(List<SubmittedRow> submitted) {
+        return submitted.stream().map(row -> row.submitted().contents()).toList();
     }
 
     /** Whose talks submitted reports tell of, whoever pays for them now. */

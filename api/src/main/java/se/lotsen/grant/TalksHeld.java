@@ -13,11 +13,11 @@ import se.lotsen.shared.SmallestShown;
 /**
  * What a report tells of those with whom talks were held in the grant's year, whoever pays for the talks. A trait is told when the year is over, for a number
  * that grows from one day to the next tells of whoever came between; where neither those with it nor those without are few or none; and where nor is what
- * has changed since a version of the report that told it, whose list names the cases that were added. Ages are those of the manager's page.
+ * has changed since a report of the year told it, of this grant or another: what two of them tell could be subtracted. Ages are those of the manager's page.
  *
  * @param over true when the year is over
  * @param ages as the manager's page tells them
- * @param earlier reports that have been submitted
+ * @param earlier reports of any grant of the year that have been submitted
  */
 record TalksHeld(List<HeldTalkRow> talks, boolean over, List<ToldAges.Told> ages, List<ReportContents> earlier) {
 

@@ -19,8 +19,8 @@ public class HandleStrayReply {
         this.clock = clock;
     }
 
-    /** Notes it; what a colleague took care of first stays as the colleague's. */
+    /** Notes it; what a colleague took care of first stays as the colleague's, and what waits in another unit's queue is that unit's. */
     public void handle(UUID strayId, Actor guide) {
-        rows.handle(guide.municipalityId(), strayId, guide.requireStaffId(), clock.instant());
+        rows.handle(guide.municipalityId(), guide.requireUnitId(), strayId, guide.requireStaffId(), clock.instant());
     }
 }

@@ -32,8 +32,12 @@ interface StrayRows extends GenericRepository<ReplyRow, UUID> {
     List<StrayRow> open(String municipalityId, UUID unitId, int limit);
 
     @Query("""
-            update stray_reply set handled_at = :at, handled_by = :by
-            where municipality_id = :municipalityId and stray_id = :strayId and handled_at is null
+            update stray_reply s set handled_at = :at, handled_by = :by
+            where s.municipality_id = :municipalityId and s.stray_id = :strayId and s.handled_at is null
+              and not exists (
+                  select from case_file c
+                  where c.municipality_id = s.municipality_id and c.case_id = s.case_id and c.state <> 'CLOSED'
+                    and c.unit_id <> :unitId)
             """)
-    void handle(String municipalityId, UUID strayId, UUID by, Instant at);
+    void handle(String municipalityId, UUID unitId, UUID strayId, UUID by, Instant at);
 }

@@ -47,9 +47,8 @@ class CountedTalks {
 
     private List<Figure> shown(List<TalkCountRow> counted, int year) {
         var thirds = IntStream.rangeClosed(1, 3)
-                .mapToObj(third -> Period.tertial(year, third))
-                .map(third -> counted.stream()
-                        .filter(row -> third.holds(row.onDate()))
+                .mapToObj(third -> counted.stream()
+                        .filter(row -> row.year() == year && row.tertial() == third)
                         .toList())
                 .map(inThird -> List.of(
                         table(inThird, TalkFigure.HELD), table(inThird, TalkFigure.DECLINED), table(inThird, null)))

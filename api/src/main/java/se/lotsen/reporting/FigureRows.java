@@ -11,13 +11,14 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FigureRows extends GenericRepository<ReportedTalk, UUID> {
 
-    /** Talks by day, what became of them, sex and age reached in the year. Each is read once: those offered are all of them. */
+    /** Talks by year and third of it, what became of them, sex and age reached in the year. Each is read once: those offered are all of them. */
     @Query("""
-            select on_date, nullif(figure, 'WAITING') as figure, sex, cast(extract(year from on_date) as int) - birth_year as age,
+            select cast(extract(year from on_date) as int) as year, (cast(extract(month from on_date) as int) + 3) / 4 as tertial,
+                   nullif(figure, 'WAITING') as figure, sex, cast(extract(year from on_date) as int) - birth_year as age,
                    count(*) as talks
             from reporting_talk
             where municipality_id = :municipalityId and on_date between :from and :to and figure in ('HELD', 'DECLINED', 'WAITING')
-            group by on_date, 2, sex, age
+            group by 1, 2, 3, 4, 5
             """)
     List<TalkCountRow> talks(String municipalityId, LocalDate from, LocalDate to);
 

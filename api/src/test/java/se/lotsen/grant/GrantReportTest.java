@@ -303,25 +303,7 @@ class GrantReportTest {
     @Test
     void traits_of_those_who_had_talks_are_told_when_the_year_is_over_and_neither_part_is_few() {
         var last = LocalDate.of(today.getYear() - 1, 10, 15);
-        var facts = new GrantFacts(
-                "Förra årets",
-                last.getYear(),
-                null,
-                Money.kronor(10_000),
-                last.withDayOfYear(1),
-                LocalDate.of(last.getYear(), 12, 31),
-                null,
-                false,
-                false,
-                TargetGroup.ANYONE,
-                Set.of(CostType.values()),
-                null,
-                null,
-                List.of());
-        grantId = ((OpenGrant.Outcome.Opened)
-                        TestApp.bean(OpenGrant.class).open(OpenGrant.Command.notAskedFor(facts), cast.maria()))
-                .grant()
-                .id();
+        grantId = opened("Förra årets", last);
         Rows.arrange("delete from health_talk where municipality_id = ?", id());
         for (var i = 0; i < 10; i++) held(last, i < 6, i < 4, i < 5);
 
@@ -350,6 +332,33 @@ class GrantReportTest {
                 .as("one more without since")
                 .isEmpty();
         assertThat(after.of(Part.AGE)).extracting(ReportLine::value).containsOnly("");
+
+        var other =
+                reports.read(opened("Ett annat samma år", last), cast.maria()).now();
+        assertThat(other.figure(ReportFigure.HELD)).isEqualTo("12");
+        assertThat(other.figure(ReportFigure.LONELY))
+                .as("another grant tells of the same persons")
+                .isEmpty();
+    }
+
+    private UUID opened(String name, LocalDate inYear) {
+        var facts = new GrantFacts(
+                name,
+                inYear.getYear(),
+                null,
+                Money.kronor(10_000),
+                inYear.withDayOfYear(1),
+                LocalDate.of(inYear.getYear(), 12, 31),
+                null,
+                false,
+                false,
+                TargetGroup.ANYONE,
+                Set.of(CostType.values()),
+                null,
+                null,
+                List.of());
+        var opened = TestApp.bean(OpenGrant.class).open(OpenGrant.Command.notAskedFor(facts), cast.maria());
+        return ((OpenGrant.Outcome.Opened) opened).grant().id();
     }
 
     @Test

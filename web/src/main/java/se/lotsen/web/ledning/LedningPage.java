@@ -143,8 +143,8 @@ public record LedningPage(
     private String value(KeyFigure figure) {
         var w = words();
         return switch (figure) {
-            case DAYS_TO_ANSWER -> days(keys.daysToAnswer());
-            case DAYS_TO_TALK -> days(keys.daysToTalk());
+            case DAYS_TO_ANSWER -> days(keys.daysToAnswer(), keys.answered());
+            case DAYS_TO_TALK -> days(keys.daysToTalk(), keys.funnel().all(Step.TALK));
             case LATE -> String.valueOf(keys.late());
             case UNNAMED_VISITS -> w.text(new Shown(keys.unnamedVisits()));
             case MEN -> w.share(keys.men(), keys.figures().funnel((Group) null).all(Step.TALK));
@@ -179,8 +179,10 @@ public record LedningPage(
         return Objects.requireNonNull(figure.step());
     }
 
-    private String days(@Nullable Integer median) {
-        return median == null ? frame.t().of("ledning.tooFew") : String.valueOf(median);
+    /** A median, that too few are behind it, or that how many they are is hidden. */
+    private String days(@Nullable Integer median, Shown behind) {
+        if (median != null) return String.valueOf(median);
+        return behind.isHidden() ? words().text(behind) : frame.t().of("ledning.tooFew");
     }
 
     /** Name of a figure. */

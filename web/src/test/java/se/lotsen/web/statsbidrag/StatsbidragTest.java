@@ -98,8 +98,8 @@ class StatsbidragTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(plain(refused.one("#under-tiden").text()))
-                .contains("Någon annan ändrade bidraget", "tak: 512 000 kr → 540 000 kr");
-        assertThat(plain(refused.one("#ceiling-fel").text())).contains("till 540 000 kr, du till 600 000 kr");
+                .contains("Bidraget ändrades medan du skrev", "tak: 512 000 kr → 540 000 kr");
+        assertThat(plain(refused.one("#ceiling-fel").text())).contains("till 540 000 kr, av dig till 600 000 kr");
         assertThat(plain(refused.one("section[aria-labelledby=andringar]").text()))
                 .contains("540 000 kr");
         assertThat(plain(maria.submit(refused.one("form.l-panel")).text())).contains("540 000 kr → 600 000 kr");
