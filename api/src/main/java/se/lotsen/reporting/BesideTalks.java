@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
  * they came, or all.
  *
  * @param talks the talks of the year, as they are told
- * @param threshold the smallest figure above zero that is shown
  */
-record BesideTalks(TalkFigures.Contents talks, int threshold) {
+record BesideTalks(TalkFigures.Contents talks) {
 
     private static final int FIRST = Step.FOUND.ordinal();
     private static final int REACHED = Step.CONTACTED.ordinal();
@@ -39,8 +38,8 @@ record BesideTalks(TalkFigures.Contents talks, int threshold) {
 
     private ShownTable withoutTalks(ShownTable table, List<List<Integer>> counts) {
         var reached = stopped(counts, REACHED);
-        if (reached >= threshold) return table.withoutColumns(REACHED, HAD_TALK);
-        if (stopped(counts, FIRST) + reached >= threshold) return table.withoutColumns(FIRST, LAST);
+        if (reached >= talks.threshold()) return table.withoutColumns(REACHED, HAD_TALK);
+        if (stopped(counts, FIRST) + reached >= talks.threshold()) return table.withoutColumns(FIRST, LAST);
         return table.hidden();
     }
 

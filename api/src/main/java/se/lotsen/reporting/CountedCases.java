@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ class CountedCases {
                 tables, counts -> ToldYear.of(counts, HIDDEN_TOGETHER.indexOf(Division.SEX), FURTHER_FROM, threshold));
         var now = clock.instant();
         var talked = new TalkFigures.Contents(year, now, threshold, talks.in(year, actor.municipalityId()));
-        var beside = new BesideTalks(talked, threshold);
+        var beside = new BesideTalks(talked);
         var divided = new LinkedHashMap<Group, ShownTable>();
         for (var d = 0; d < divisions.size(); d++) {
             for (var g = 0; g < divisions.get(d).size(); g++) {
@@ -126,19 +125,13 @@ class CountedCases {
         var medians = new ArrayList<@Nullable Integer>();
         for (var table : periods) {
             var third = medians.size() + 1;
-            var its = counted.stream()
-                    .filter(row -> third > THIRDS || row.tertial() == third)
-                    .flatMap(CountedCases::daysToTalk)
-                    .collect(Collectors.groupingBy(days -> days, Collectors.summingInt(_ -> 1)));
             var howMany = Funnel.of(table).all(Step.TALK).count();
             medians.add(
                     howMany == null || howMany < threshold
                             ? null
-                            : median.of(its.entrySet().stream()
-                                    .map(alike -> new DaysRow(
-                                            alike.getKey().fromOn(),
-                                            alike.getKey().toOn(),
-                                            alike.getValue()))
+                            : median.of(counted.stream()
+                                    .filter(row -> third > THIRDS || row.tertial() == third)
+                                    .flatMap(CountedCases::daysToTalk)
                                     .toList()));
         }
         return Collections.unmodifiableList(medians);

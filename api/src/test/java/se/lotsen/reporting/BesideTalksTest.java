@@ -86,7 +86,7 @@ class BesideTalksTest {
                 figure(TalkFigure.OFFERED, told.getLast()),
                 figure(TalkFigure.HELD, told.get(0)),
                 figure(TalkFigure.DECLINED, told.get(1)));
-        return new BesideTalks(new TalkFigures.Contents(2026, Instant.EPOCH, THRESHOLD, figures), THRESHOLD);
+        return new BesideTalks(new TalkFigures.Contents(2026, Instant.EPOCH, THRESHOLD, figures));
     }
 
     private static List<List<List<Integer>>> third(List<Integer> held, int declined) {

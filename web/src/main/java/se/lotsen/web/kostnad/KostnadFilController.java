@@ -17,6 +17,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.cost.CostAnalysis;
 import se.lotsen.cost.CostAnalysis.Contents;
 import se.lotsen.cost.ReadScenarios;
+import se.lotsen.web.support.FigureFile;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.TableFile;
@@ -43,8 +44,7 @@ final class KostnadFilController {
             @QueryValue @Nullable Integer ar,
             @QueryValue @Nullable String nyckel) {
         var contents = read(ar, nyckel, actor);
-        var file = new KostnadFile(Frames.texts(request), contents).file();
-        return TableFile.send(file.csv(), "kostnader-" + contents.year() + ".csv");
+        return TableFile.send(file(request, contents).csv(), "kostnader-" + contents.year() + ".csv");
     }
 
     @Get("/kostnad.xlsx")
@@ -54,8 +54,7 @@ final class KostnadFilController {
             @QueryValue @Nullable Integer ar,
             @QueryValue @Nullable String nyckel) {
         var contents = read(ar, nyckel, actor);
-        var file = new KostnadFile(Frames.texts(request), contents).file();
-        return SheetFile.send(file::fill, "kostnader-" + contents.year() + ".xlsx");
+        return SheetFile.send(file(request, contents)::fill, "kostnader-" + contents.year() + ".xlsx");
     }
 
     @Get("/kostnad/kalkyl/{id}/kalkyl.csv")
@@ -68,6 +67,10 @@ final class KostnadFilController {
     HttpResponse<?> scenarioSheet(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
         var file = new KalkylFile(Frames.texts(request), scenarios.one(id, actor)).file();
         return SheetFile.send(file::fill, "kalkyl.xlsx");
+    }
+
+    private static FigureFile file(HttpRequest<?> request, Contents contents) {
+        return new KostnadFile(Frames.texts(request), contents).file();
     }
 
     private Contents read(@Nullable Integer year, @Nullable String key, Actor actor) {

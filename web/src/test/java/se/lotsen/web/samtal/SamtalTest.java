@@ -137,7 +137,7 @@ class SamtalTest {
                         .containsEntry("on_the_day", true));
     }
 
-    private Answer signed() {
+    private void firstStep() {
         samira.submit(
                 step(1).one("form.l-stack"),
                 "dag",
@@ -150,6 +150,10 @@ class SamtalTest {
                 "YES",
                 "gor",
                 "nasta");
+    }
+
+    private Answer signed() {
+        firstStep();
         return samira.submit(step(8).one("form.l-stack"), "gor", "signera");
     }
 
@@ -268,18 +272,7 @@ class SamtalTest {
 
     @Test
     void the_summary_previews_what_is_shared_and_signing_ends_the_draft() {
-        samira.submit(
-                step(1).one("form.l-stack"),
-                "dag",
-                Guiding.today().toString(),
-                "satt",
-                "HOME",
-                "ratt",
-                "ja",
-                "aterkoppling",
-                "YES",
-                "gor",
-                "nasta");
+        firstStep();
         samira.submit(
                 step(3).one("form.l-stack"),
                 "ord",
