@@ -234,6 +234,7 @@ where c.close_reason is distinct from 'ENTERED_IN_ERROR';
 
 -- How far each case has come. The steps are facts that are written down; a case has passed a step only when it has passed those before.
 -- Whether somebody was reached and whether somebody stays is looked up by key: an "exists" may read the rows of every municipality instead.
+-- There are many visits of a case, and no more than three of them are read.
 create view reporting_case with (security_invoker = true) as
 select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in, c.opened_at, c.close_reason, p.sex, p.birth_year,
        p.lives_alone, p.interpreter is not null as needs_interpreter,
@@ -252,15 +253,18 @@ select c.municipality_id, c.case_id, c.number, c.guide_id, c.person_id, c.way_in
             else 4 end as step
 from reporting_case_told c
 join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
-left join lateral (
-    select f.postal_codes from far_places f
-    where f.municipality_id = c.municipality_id
-      and f.from_year <= cast(extract(year from c.opened_at at time zone 'Europe/Stockholm') as int)
-    order by f.from_year desc limit 1) far on true
+left join (
+    select f.municipality_id, f.postal_codes, f.from_year,
+           lead(f.from_year) over (partition by f.municipality_id order by f.from_year) as next_from_year
+    from far_places f) far
+    on far.municipality_id = c.municipality_id and far.from_year <= extract(year from c.opened_at at time zone 'Europe/Stockholm')
+    and coalesce(far.next_from_year > extract(year from c.opened_at at time zone 'Europe/Stockholm'), true)
 left join unit u on u.municipality_id = c.municipality_id and u.unit_id = c.sender_unit_id and u.kind = 'HEALTH_CENTRE'
 cross join lateral (
-    select count(*) as came from booking b
-    where b.municipality_id = c.municipality_id and b.case_id = c.case_id and b.outcome = 'CAME') visits
+    select count(*) as came
+    from (select from booking b
+          where b.municipality_id = c.municipality_id and b.case_id = c.case_id and b.outcome = 'CAME' and c.talk_on is not null
+          limit 3) three) visits
 left join follow_up stays on stays.municipality_id = c.municipality_id and stays.case_id = c.case_id
     and stays.occasion = 'SIX_MONTHS' and stays.participation = 'PARTICIPATING';
 

@@ -17,13 +17,21 @@ interface CaseCountRows extends GenericRepository<ReportedCase, UUID> {
     @Query("""
             select c.way_in, c.step, (cast(extract(month from c.day) as int) + 3) / 4 as tertial, c.sex,
                    cast(extract(year from c.day) as int) - c.birth_year as age, coalesce(cast(c.health_centre_id as text), 'NONE') as health_centre, c.close_reason,
-                   coalesce(c.lives_alone, false) as lives_alone, c.needs_interpreter, coalesce(c.lives_far, false) as lives_far,
-                   c.told_on, c.talk_on
+                   coalesce(c.lives_alone, false) as lives_alone, c.needs_interpreter, coalesce(c.lives_far, false) as lives_far
             from (select r.*, cast(r.opened_at at time zone 'Europe/Stockholm' as date) as day
                   from reporting_case r
                   where r.municipality_id = :municipalityId and r.opened_at >= :from and r.opened_at < :until) c
             """)
     List<CountedCaseRow> cases(String municipalityId, Instant from, Instant until);
+
+    /** The days on which we were told of the cases of a period that had a talk, and those of their talks. */
+    @Query("""
+            select c.told_on as from_on, c.talk_on as to_on, cast(count(*) as int) as how_many
+            from reporting_case_told c
+            where c.municipality_id = :municipalityId and c.opened_at >= :from and c.opened_at < :until and c.talk_on is not null
+            group by 1, 2
+            """)
+    List<DaysRow> daysToTalk(String municipalityId, Instant from, Instant until);
 
     /** The cases that came at least so far, the latest first, before a given one. */
     @Query("""

@@ -1,7 +1,6 @@
 package se.lotsen.reporting;
 
 import io.micronaut.core.annotation.Introspected;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.CloseReason;
 import se.lotsen.casework.WayIn;
@@ -11,8 +10,6 @@ import se.lotsen.shared.Sex;
  * A case of a year with all that cases are divided by, and nothing that names it.
  *
  * @param healthCentre id of the unit that sent the first referral, or {@link Group#NONE}
- * @param toldOn day of the first referral, or when the case was opened
- * @param talkOn day of the health talk, or null
  */
 @Introspected
 record CountedCaseRow(
@@ -25,6 +22,4 @@ record CountedCaseRow(
         @Nullable CloseReason closeReason,
         boolean livesAlone,
         boolean needsInterpreter,
-        boolean livesFar,
-        LocalDate toldOn,
-        @Nullable LocalDate talkOn) {}
+        boolean livesFar) {}

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,37 +107,19 @@ class CountedCases {
                 whole,
                 told,
                 shown.waysOfGroups(),
-                daysToTalk(counted, periods(whole, told)),
                 talked);
     }
 
-    /** Each third, and last the year. */
-    private static List<ShownTable> periods(ShownTable whole, Map<Group, ShownTable> divided) {
-        var thirds = divided.entrySet().stream()
-                .filter(group -> group.getKey().division() == Division.TERTIAL)
-                .map(Map.Entry::getValue);
-        return Stream.concat(thirds, Stream.of(whole)).toList();
-    }
-
-    private List<@Nullable Integer> daysToTalk(List<CountedCaseRow> counted, List<ShownTable> periods) {
-        var median = new Median();
-        var medians = new ArrayList<@Nullable Integer>();
-        for (var table : periods) {
-            var third = medians.size() + 1;
-            var howMany = Funnel.of(table).all(Step.TALK).count();
-            medians.add(
-                    howMany == null || howMany < threshold
-                            ? null
-                            : median.of(counted.stream()
-                                    .filter(row -> third > THIRDS || row.tertial() == third)
-                                    .flatMap(CountedCases::daysToTalk)
-                                    .toList()));
-        }
-        return Collections.unmodifiableList(medians);
-    }
-
-    private static Stream<DaysRow> daysToTalk(CountedCaseRow row) {
-        return row.talkOn() == null ? Stream.empty() : Stream.of(new DaysRow(row.toldOn(), row.talkOn(), 1));
+    /**
+     * Median working days from when we were told of a case to its talk, among the cases of a period.
+     *
+     * @param hadTalk how many of them had one, as it is told
+     * @return null where that is hidden, or too few
+     */
+    @Nullable Integer daysToTalk(FixedPeriod period, Shown hadTalk, Actor actor) {
+        var count = hadTalk.count();
+        if (count == null || count < threshold) return null;
+        return new Median().of(rows.daysToTalk(actor.municipalityId(), period.from(), period.until()));
     }
 
     /** Men stand where the others of their division do, before the two groups that they are. */

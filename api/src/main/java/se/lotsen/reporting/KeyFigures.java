@@ -75,7 +75,7 @@ public class KeyFigures {
                 men,
                 sent.median(period),
                 sent.answered(period),
-                figures.daysToTalk(period),
+                cases.daysToTalk(period, funnel.all(Step.TALK), actor),
                 rows.late(actor.municipalityId(), WorkingDays.lateBefore(Swedish.today(clock))),
                 visits.unnamedVisits(actor.municipalityId(), period.from(), period.until()),
                 withRows(figures, sent));

@@ -15,8 +15,6 @@ import se.lotsen.casework.WayIn;
  * @param whole all cases of the year; the columns are the furthest {@link Step}s, before the column of totals
  * @param divided the cases of each group, in the order of the divisions
  * @param waysOfGroups false when of groups only the totals are told: who came which way is then told of all together
- * @param daysToTalk median working days from when we were told of a case to its talk, in each third and last in the year; null where too few
- *     had one, or where it is hidden how many
  * @param talks the talks of the same year: neither tells what the other hides
  */
 public record YearFigures(
@@ -27,7 +25,6 @@ public record YearFigures(
         ShownTable whole,
         Map<Group, ShownTable> divided,
         boolean waysOfGroups,
-        List<@Nullable Integer> daysToTalk,
         TalkFigures.Contents talks) {
 
     /** The groups of a division. */
@@ -60,11 +57,6 @@ public record YearFigures(
     public Funnel funnel(FixedPeriod period) {
         var tertial = period.tertial();
         return funnel(tertial == null ? null : groups(Division.TERTIAL).get(tertial - 1));
-    }
-
-    /** The median of working days to the talk in a period of the year, or null. */
-    public @Nullable Integer daysToTalk(FixedPeriod period) {
-        return daysToTalk.get(ReferralFigures.column(period));
     }
 
     /**
