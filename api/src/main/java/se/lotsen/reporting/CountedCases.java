@@ -99,15 +99,7 @@ class CountedCases {
         var men = beside.told(Division.SEX, shown.men(), table(counted, row -> row.sex() == Sex.MAN));
         var whole = beside.whole(shown.whole(), table(counted, _ -> true));
         var told = withMen(divided, men);
-        return new YearFigures(
-                year,
-                now,
-                threshold,
-                WAYS,
-                whole,
-                told,
-                shown.waysOfGroups(),
-                talked);
+        return new YearFigures(year, now, threshold, WAYS, whole, told, shown.waysOfGroups(), talked);
     }
 
     /**
@@ -116,7 +108,8 @@ class CountedCases {
      * @param hadTalk how many of them had one, as it is told
      * @return null where that is hidden, or too few
      */
-    @Nullable Integer daysToTalk(FixedPeriod period, Shown hadTalk, Actor actor) {
+    @Nullable
+    Integer daysToTalk(FixedPeriod period, Shown hadTalk, Actor actor) {
         var count = hadTalk.count();
         if (count == null || count < threshold) return null;
         return new Median().of(rows.daysToTalk(actor.municipalityId(), period.from(), period.until()));
