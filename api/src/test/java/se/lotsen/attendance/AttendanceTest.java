@@ -333,7 +333,10 @@ class AttendanceTest {
                 "update activity set leader_name = 'Bengt Ström' where activity_id = (select activity_id from activity_session where session_id = ?)",
                 other);
 
-        var shown = TestApp.bean(ShowSessions.class).show(Swedish.today(TestApp.clock()), bengt);
+        var dayOfBoth = LocalDate.ofInstant(TestApp.clock().instant().minus(Duration.ofMinutes(90)), Swedish.ZONE);
+
+        var shown = TestApp.bean(ShowSessions.class).show(dayOfBoth, bengt);
+
         assertThat(shown.sessions()).extracting(SessionLine::sessionId).containsExactly(own);
         assertThat(save.save(new SaveCount.Command(own, Map.of(), TWELVE), bengt))
                 .isEqualTo(new SaveCount.Outcome.Saved());

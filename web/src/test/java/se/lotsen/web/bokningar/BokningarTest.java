@@ -3,6 +3,7 @@ package se.lotsen.web.bokningar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -192,8 +193,10 @@ class BokningarTest {
         assertThat(samira.get("/min-dag").page().select("#paminn")).isEmpty();
         Rows.arrange("update person set phone = '0176-100 00' where person_id = ?", planned.personId());
 
-        remindedOn(Swedish.today(TestApp.clock()));
-        TestApp.bean(DeliverOutbox.class).run();
+        TestApp.clock().at(noon(Swedish.today(TestApp.clock())), () -> {
+            TestApp.bean(RemindPersons.class).remind(Programme.system(cast));
+            TestApp.bean(DeliverOutbox.class).run();
+        });
 
         assertThat(samira.get("/min-dag").one("section[aria-labelledby=paminn]").text())
                 .contains("Fika", "Sms:et med påminnelsen gick inte iväg", "0176-100 00");
@@ -222,8 +225,11 @@ class BokningarTest {
     }
 
     private int remindedOn(LocalDate day) {
-        var noon = day.atTime(12, 0).atZone(Swedish.ZONE).toInstant();
-        return Programme.at(noon, () -> TestApp.bean(RemindPersons.class).remind(Programme.system(cast)));
+        return Programme.at(noon(day), () -> TestApp.bean(RemindPersons.class).remind(Programme.system(cast)));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Swedish.ZONE).toInstant();
     }
 
     @Test

@@ -183,9 +183,9 @@ class ActivityJourneyTest {
                 "days",
                 Swedish.today(TestApp.clock()).plusDays(1).getDayOfWeek().name(),
                 "starts",
-                "10.00",
+                "8.00",
                 "ends",
-                "11.00",
+                "9.00",
                 "onHolidays",
                 "true");
         assertThat(kept.text()).contains("En tid lades till");
