@@ -238,8 +238,8 @@ final class GiveGrant {
             String description,
             @Nullable String unit) {
         var voucher = "%s-%s".formatted(type.name().charAt(0), day);
-        var command =
-                new PostCost.Command(grantId, day, amount, type, purpose, provider, hours, voucher, description, unit);
+        var command = new PostCost.Command(
+                grantId, day, amount, type, purpose, provider, hours, voucher, description, unit, false);
         var moment = day.plusDays(3).atTime(9, 0).atZone(Swedish.ZONE).toInstant();
         var posted = new UUID[1];
         clock.at(moment, () -> posted[0] = posted(postCost.post(command, staffed.manager())));

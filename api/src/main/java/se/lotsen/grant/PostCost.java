@@ -55,21 +55,6 @@ public class PostCost {
             voucher = voucher.strip();
             description = description.strip();
         }
-
-        /** A cost of which nobody has asked whether it is another. */
-        public Command(
-                UUID grantId,
-                LocalDate bookedOn,
-                Money amount,
-                CostType type,
-                Purpose purpose,
-                Provider provider,
-                @Nullable BigDecimal hours,
-                String voucher,
-                String description,
-                @Nullable String unit) {
-            this(grantId, bookedOn, amount, type, purpose, provider, hours, voucher, description, unit, false);
-        }
     }
 
     /** What came of it. */

@@ -172,7 +172,8 @@ class ChangeGrantTest {
                 null,
                 voucher,
                 "Kostnad",
-                null);
+                null,
+                false);
         return ((PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(command, cast.maria())).postingId();
     }
 

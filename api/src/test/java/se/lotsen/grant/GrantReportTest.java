@@ -483,7 +483,8 @@ class GrantReportTest {
                 new BigDecimal("7"),
                 "V-2",
                 "Kurs",
-                null);
+                null,
+                false);
         TestApp.bean(PostCost.class).post(course, cast.maria());
 
         assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.HOURS))
@@ -512,7 +513,8 @@ class GrantReportTest {
                 hours,
                 voucher,
                 "Lön för hälsosamtal",
-                null);
+                null,
+                false);
         return ((PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(command, cast.maria())).postingId();
     }
 

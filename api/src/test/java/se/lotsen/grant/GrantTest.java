@@ -68,7 +68,8 @@ class GrantTest {
                 null,
                 "V-2",
                 "Buss till utflykt",
-                null);
+                null,
+                false);
 
         assertThat(refusals(bus)).singleElement().satisfies(refusal -> {
             assertThat(refusal.field()).isEqualTo("purpose");
@@ -96,7 +97,8 @@ class GrantTest {
                 null,
                 "V-2",
                 "Buss till utflykt",
-                null);
+                null,
+                false);
 
         assertThat(post.post(bus, cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
     }
@@ -168,7 +170,8 @@ class GrantTest {
                 null,
                 "V-1",
                 "Lön",
-                null);
+                null,
+                false);
         assertThat(post.post(december, cast.maria())).isInstanceOf(PostCost.Outcome.Posted.class);
         var january = cost(LocalDate.of(2026, 1, 2), Money.kronor(100), "v 1");
 
@@ -279,7 +282,8 @@ class GrantTest {
                 null,
                 "V-1",
                 "Lön",
-                null);
+                null,
+                false);
 
         assertThat(refusals(again))
                 .containsExactly(
@@ -308,7 +312,8 @@ class GrantTest {
                 null,
                 "V-1",
                 "Kurs",
-                null);
+                null,
+                false);
 
         assertThat(refusals(course)).containsExactly(Refusal.of("type", "typeNotAllowed"));
     }
@@ -332,7 +337,8 @@ class GrantTest {
                 new BigDecimal("-1"),
                 " ",
                 " ",
-                null);
+                null,
+                false);
 
         assertThat(refusals(wrong))
                 .extracting(Refusal::field)
@@ -351,7 +357,8 @@ class GrantTest {
                 new BigDecimal("4294967296"),
                 "V".repeat(61),
                 "Lön",
-                null);
+                null,
+                false);
 
         assertThat(refusals(beyond)).extracting(Refusal::field).containsExactly("voucher", "hours");
     }
@@ -530,7 +537,8 @@ class GrantTest {
                 null,
                 "K-1",
                 "Kurs till undersköterska",
-                null);
+                null,
+                false);
     }
 
     private static PostCost.Command saidToBeAnother(PostCost.Command c) {
@@ -563,7 +571,8 @@ class GrantTest {
                 new BigDecimal("62"),
                 voucher,
                 "Lön hälsosamtal, oktober",
-                null);
+                null,
+                false);
     }
 
     private Grant opened(OpenGrant.Command command) {

@@ -294,7 +294,8 @@ class PagesBesideOneAnotherTest {
                 BigDecimal.TEN,
                 "V-1",
                 "Lön",
-                null);
+                null,
+                false);
         var posted = (PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(salary, cast.maria());
         TestApp.bean(LinkTalks.class)
                 .link(
