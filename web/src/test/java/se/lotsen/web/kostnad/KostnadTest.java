@@ -68,35 +68,7 @@ class KostnadTest {
 
     @Test
     void a_sheet_is_a_file_that_adds_nothing_freed_to_money() {
-        var form = maria.get("/ledning/kostnad/kalkyl/ny").one("form[action$=/kalkyl/ny]");
-        var page = maria.submit(
-                form,
-                "title",
-                "Kvällsöppet",
-                "background",
-                "Öppet dagtid",
-                "alternative",
-                "En kväll i veckan",
-                "perspective",
-                "Ett år",
-                "result",
-                "Kostar mer än det sparar",
-                "label-1",
-                "Lokal",
-                "payer-1",
-                "MUNICIPALITY",
-                "effect-1",
-                "COSTS",
-                "amount-1",
-                "8 000",
-                "label-2",
-                "Hemtjänstens tid",
-                "payer-2",
-                "MUNICIPALITY",
-                "effect-2",
-                "FREES",
-                "amount-2",
-                "19 800");
+        var page = eveningsOpen();
 
         var csv = text(page.page().select("a[href$=.csv]").attr("href"));
 
@@ -161,15 +133,39 @@ class KostnadTest {
 
     @Test
     void a_sheet_tells_what_is_freed_beside_what_is_saved_and_is_printed() {
-        var form = maria.get("/ledning/kostnad/kalkyl/ny").one("form[action$=/kalkyl/ny]");
+        var form = newSheet();
         assertThat(form.select("details[open]")).isEmpty();
         assertThat(maria.submit(form, "title", "Kvällsöppet").text())
                 .contains("Skriv hur det är i dag", "Skriv minst en kostnad eller nytta");
         var third = maria.submit(form, "title", "Kvällsöppet", "label-3", "Lokal", "amount-3", "");
         assertThat(third.one("details[open] #amount-3").hasAttr("aria-invalid")).isTrue();
 
-        var page = maria.submit(
-                form,
+        var page = eveningsOpen();
+
+        assertThat(plain(page.one("section[aria-labelledby=summor] tbody tr:first-child")
+                        .text()))
+                .isEqualTo("Kommunen 8 000 kr 0 kr 8 000 kr mer 19 800 kr");
+        assertThat(maria.get("/ledning/kostnad").text()).contains("Kvällsöppet");
+        var paper = ReadPaper.of(
+                maria.file(page.page().select("a[href$=.pdf]").attr("href")).body());
+        assertThat(paper.tagged()).isTrue();
+        assertThat(paper.text()).contains("Kvällsöppet", "Hemtjänstens tid", "De räknas inte som");
+    }
+
+    @Test
+    void nobody_but_the_manager_sees_it_and_not_another_municipality() {
+        assertThat(Visitor.as(cast.samira()).get("/ledning/kostnad").status()).isEqualTo(403);
+        assertThat(maria.get("/ledning/kostnad/kalkyl/" + Ids.next()).status()).isEqualTo(404);
+    }
+
+    private org.jsoup.nodes.Element newSheet() {
+        return maria.get("/ledning/kostnad/kalkyl/ny").one("form[action$=/kalkyl/ny]");
+    }
+
+    /** A sheet in which open evenings cost rent and free the time of home care. */
+    private Visitor.Answer eveningsOpen() {
+        return maria.submit(
+                newSheet(),
                 "title",
                 "Kvällsöppet",
                 "background",
@@ -196,21 +192,6 @@ class KostnadTest {
                 "FREES",
                 "amount-2",
                 "19 800");
-
-        assertThat(plain(page.one("section[aria-labelledby=summor] tbody tr:first-child")
-                        .text()))
-                .isEqualTo("Kommunen 8 000 kr 0 kr 8 000 kr mer 19 800 kr");
-        assertThat(maria.get("/ledning/kostnad").text()).contains("Kvällsöppet");
-        var paper = ReadPaper.of(
-                maria.file(page.page().select("a[href$=.pdf]").attr("href")).body());
-        assertThat(paper.tagged()).isTrue();
-        assertThat(paper.text()).contains("Kvällsöppet", "Hemtjänstens tid", "De räknas inte som");
-    }
-
-    @Test
-    void nobody_but_the_manager_sees_it_and_not_another_municipality() {
-        assertThat(Visitor.as(cast.samira()).get("/ledning/kostnad").status()).isEqualTo(403);
-        assertThat(maria.get("/ledning/kostnad/kalkyl/" + Ids.next()).status()).isEqualTo(404);
     }
 
     private static String plain(String text) {
