@@ -78,7 +78,8 @@ public class ShowPlan {
         var measured = measurements.these(everyone, actor);
         var own = plan.activityId() == null ? everyone : cases(plan, actor);
         var apart = apart(plan, everyone, own, actor);
-        var besideTalks = plan.activityId() != null || talks.tellAll(plan.from().getYear(), actor.municipalityId());
+        var besideTalks = plan.activityId() != null
+                || talks.held(plan.from().getYear(), actor.municipalityId()).tellsAll();
         var results = plan.measures().stream()
                 .map(measure -> result(
                         measure,

@@ -18,13 +18,11 @@ import se.lotsen.shared.Missing;
 public class GrantReport {
 
     private final GrantRows grants;
-    private final ReportRows reports;
     private final ReportForm form;
     private final AccessLog log;
 
-    GrantReport(GrantRows grants, ReportRows reports, ReportForm form, AccessLog log) {
+    GrantReport(GrantRows grants, ReportForm form, AccessLog log) {
         this.grants = grants;
-        this.reports = reports;
         this.form = form;
         this.log = log;
     }
@@ -85,13 +83,10 @@ public class GrantReport {
         var grant =
                 grants.one(id, grantId).orElseThrow(() -> new Missing("grant")).grant();
         var filled = form.fill(grant, id);
-        var submitted = reports.submitted(id, grantId).stream()
-                .map(SubmittedRow::submitted)
-                .toList();
         var shown = new HashSet<>(filled.persons());
-        shown.addAll(
-                form.persons(id, submitted.stream().map(Submitted::contents).toList()));
+        shown.addAll(form.persons(
+                id, filled.submitted().stream().map(Submitted::contents).toList()));
         log.persons(action, shown, null);
-        return new Contents(grant, form.questions(id, grantId), filled.contents(), submitted, filled.hours());
+        return new Contents(grant, form.questions(id, grantId), filled.contents(), filled.submitted(), filled.hours());
     }
 }

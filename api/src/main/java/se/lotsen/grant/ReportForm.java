@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.grant.GrantReport.Submitted;
 import se.lotsen.grant.ReportContents.Question;
-import se.lotsen.reporting.ToldAges;
 import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.Ids;
 import se.lotsen.shared.SmallestShown;
@@ -37,7 +37,6 @@ class ReportForm {
     private final TalkLinkRows talks;
     private final Purses purses;
     private final ToldTalks told;
-    private final ToldAges ages;
     private final SmallestShown smallest;
     private final Clock clock;
 
@@ -47,7 +46,6 @@ class ReportForm {
             TalkLinkRows talks,
             Purses purses,
             ToldTalks told,
-            ToldAges ages,
             SmallestShown smallest,
             Clock clock) {
         this.rows = rows;
@@ -55,7 +53,6 @@ class ReportForm {
         this.talks = talks;
         this.purses = purses;
         this.told = told;
-        this.ages = ages;
         this.smallest = smallest;
         this.clock = clock;
     }
@@ -79,8 +76,14 @@ class ReportForm {
                 .toList();
     }
 
-    /** A report as the books stand, whose talks are in it, and whether its hours can be right. */
-    record Filled(ReportContents contents, List<UUID> persons, HoursCheck hours) {}
+    /**
+     * A report as the books stand.
+     *
+     * @param persons whose talks are in it
+     * @param hours whether its hours can be right
+     * @param submitted earlier versions of it, the latest first
+     */
+    record Filled(ReportContents contents, List<UUID> persons, HoursCheck hours, List<Submitted> submitted) {}
 
     /** Fills it in. */
     Filled fill(Grant grant, String municipalityId) {
@@ -89,7 +92,12 @@ class ReportForm {
                 .map(LedgerLine::posting)
                 .toList();
         var paid = counted.stream().filter(talk -> talk.isPaidBy(grant.id())).toList();
-        var earlier = contents(rows.submitted(municipalityId, grant.id()));
+        var ofYear = rows.submitted(municipalityId, grant.year());
+        var submitted = ofYear.stream()
+                .filter(row -> row.grantId().equals(grant.id()))
+                .map(SubmittedRow::submitted)
+                .toList();
+        var held = told.held(grant.year(), municipalityId);
         var contents = ReportContents.of(
                 grant,
                 purses.of(grant, municipalityId),
@@ -98,21 +106,18 @@ class ReportForm {
                 new TalksBySex(
                         paid,
                         talks.ofYear(municipalityId, grant.id()),
-                        told.tellSexes(grant.year(), municipalityId),
-                        earlier),
+                        held.tellsSexes(),
+                        submitted.stream().map(Submitted::contents).toList()),
                 talks.offers(municipalityId, grant.id()),
                 new TalksHeld(
                         talks.held(municipalityId, grant.id()),
                         Swedish.today(clock).getYear() > grant.year(),
-                        ages.held(grant.year(), municipalityId),
-                        contents(rows.submittedOfYear(municipalityId, grant.year()))),
+                        held.ages(),
+                        ofYear.stream().map(row -> row.submitted().contents()).toList()),
                 questions(municipalityId, grant.id()),
                 smallest);
-        return new Filled(contents, paid.stream().map(CountedTalkRow::personId).toList(), HoursCheck.of(booked));
-    }
-
-    private static List<ReportContents> contents(List<SubmittedRow> submitted) {
-        return submitted.stream().map(row -> row.submitted().contents()).toList();
+        return new Filled(
+                contents, paid.stream().map(CountedTalkRow::personId).toList(), HoursCheck.of(booked), submitted);
     }
 
     /** Whose talks submitted reports tell of, whoever pays for them now. */

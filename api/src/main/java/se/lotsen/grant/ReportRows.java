@@ -43,25 +43,16 @@ interface ReportRows extends GenericRepository<GrantRow, UUID> {
             """)
     void answer(String municipalityId, UUID grantId, UUID questionId, String answer, Instant at, UUID by);
 
+    /** What has been submitted of all grants of a year, which tell of the same persons; each grant's latest version first. */
     @Query("""
-            select r.version, r.contents, r.sha256, r.signatory, r.submitted_at, s.display_name as submitted_by
-            from grant_report r
-            join staff s on s.municipality_id = r.municipality_id and s.staff_id = r.submitted_by
-            where r.municipality_id = :municipalityId and r.grant_id = :grantId
-            order by r.version desc
-            """)
-    List<SubmittedRow> submitted(String municipalityId, UUID grantId);
-
-    /** Those of all grants of a year: each tells of the same persons. */
-    @Query("""
-            select r.version, r.contents, r.sha256, r.signatory, r.submitted_at, s.display_name as submitted_by
+            select r.grant_id, r.version, r.contents, r.sha256, r.signatory, r.submitted_at, s.display_name as submitted_by
             from grant_report r
             join state_grant g on g.municipality_id = r.municipality_id and g.grant_id = r.grant_id
             join staff s on s.municipality_id = r.municipality_id and s.staff_id = r.submitted_by
             where r.municipality_id = :municipalityId and g.year = :year
-            order by r.submitted_at desc, r.grant_id
+            order by r.grant_id, r.version desc
             """)
-    List<SubmittedRow> submittedOfYear(String municipalityId, int year);
+    List<SubmittedRow> submitted(String municipalityId, int year);
 
     @Query("select distinct grant_id from grant_report where municipality_id = :municipalityId")
     List<UUID> reported(String municipalityId);

@@ -61,7 +61,7 @@ public class SubmitReport {
                 .grant();
         var filled = form.fill(grant, id);
         var contents = filled.contents();
-        var earlier = reports.submitted(id, grant.id());
+        var earlier = filled.submitted();
         var refusals = refusals(c, id, contents, earlier);
         if (!refusals.isEmpty()) {
             // Nothing leaves, and the page that says so tells what it shows.
@@ -83,7 +83,7 @@ public class SubmitReport {
     }
 
     private List<Refusal> refusals(
-            Command c, String municipalityId, ReportContents contents, List<SubmittedRow> earlier) {
+            Command c, String municipalityId, ReportContents contents, List<GrantReport.Submitted> earlier) {
         var refusals = new ArrayList<Refusal>();
         for (var question : form.questions(municipalityId, c.grantId())) {
             if (question.isOpen()) {

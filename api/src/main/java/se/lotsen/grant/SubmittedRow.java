@@ -2,10 +2,17 @@ package se.lotsen.grant;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.UUID;
 
 @Introspected
 record SubmittedRow(
-        int version, String contents, String sha256, String signatory, Instant submittedAt, String submittedBy) {
+        UUID grantId,
+        int version,
+        String contents,
+        String sha256,
+        String signatory,
+        Instant submittedAt,
+        String submittedBy) {
 
     GrantReport.Submitted submitted() {
         return new GrantReport.Submitted(

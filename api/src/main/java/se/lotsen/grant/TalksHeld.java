@@ -7,7 +7,7 @@ import se.lotsen.grant.ReportLine.Part;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.reporting.Shown;
-import se.lotsen.reporting.ToldAges;
+import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.SmallestShown;
 
 /**
@@ -19,7 +19,7 @@ import se.lotsen.shared.SmallestShown;
  * @param ages as the manager's page tells them
  * @param earlier reports of any grant of the year that have been submitted
  */
-record TalksHeld(List<HeldTalkRow> talks, boolean over, List<ToldAges.Told> ages, List<ReportContents> earlier) {
+record TalksHeld(List<HeldTalkRow> talks, boolean over, List<ToldTalks.OfAge> ages, List<ReportContents> earlier) {
 
     String lonely(SmallestShown smallest) {
         return told(Part.FIGURE, ReportFigure.LONELY.name(), HeldTalkRow::lonely, smallest);
@@ -62,7 +62,7 @@ record TalksHeld(List<HeldTalkRow> talks, boolean over, List<ToldAges.Told> ages
         return smallest.hides(Math.abs(with - withThen)) || smallest.hides(Math.abs(talks.size() - with - withoutThen));
     }
 
-    private boolean hasChangedByFew(ToldAges.Told now, SmallestShown smallest) {
+    private boolean hasChangedByFew(ToldTalks.OfAge now, SmallestShown smallest) {
         var count = now.talks().count();
         return earlier.stream()
                 .map(then -> then.value(Part.AGE, key(now.band())))

@@ -1,10 +1,11 @@
 package se.lotsen.reporting;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.IntStream;
 import se.lotsen.shared.Sex;
 
-/** What the manager's page and the tertial reports tell of a year's talks, for whoever tells of the same talks elsewhere. */
+/** What the manager's page and the tertial reports tell of a year's talks and no further, for whoever tells of the same talks elsewhere. */
 @Singleton
 public class ToldTalks {
 
@@ -14,22 +15,38 @@ public class ToldTalks {
         this.talks = talks;
     }
 
-    /** True when it is told how many talks were held in a year, and so in each third of it: then their number, told anew, gives no third away. */
-    public boolean tellAll(int year, String municipalityId) {
-        return !held(year, municipalityId).total().isHidden();
-    }
+    /** How many talks were with persons of an age. */
+    public record OfAge(AgeBand band, Shown talks) {}
 
     /**
-     * True when women and men of all talks held in a year are told, and so in each third of it: then the same talks by sex, told anew in other
-     * parts of the year, give no third away.
+     * The talks held in a year.
+     *
+     * @param table by age and sex
+     * @param ages a line for each band; none where the page tells no ages
      */
-    public boolean tellSexes(int year, String municipalityId) {
-        var held = held(year, municipalityId);
-        return IntStream.range(0, Sex.values().length)
-                .noneMatch(sex -> held.columnTotal(sex).isHidden());
+    public record Held(ShownTable table, List<OfAge> ages) {
+
+        /** True when it is told how many there were, and so in each third of the year: then their number, told anew, gives no third away. */
+        public boolean tellsAll() {
+            return !table.total().isHidden();
+        }
+
+        /**
+         * True when women and men of all of them are told, and so in each third of the year: then the same talks by sex, told anew in other parts
+         * of the year, give no third away.
+         */
+        public boolean tellsSexes() {
+            return IntStream.range(0, Sex.values().length)
+                    .noneMatch(sex -> table.columnTotal(sex).isHidden());
+        }
     }
 
-    private ShownTable held(int year, String municipalityId) {
-        return talks.in(year, municipalityId).get(TalkFigure.HELD.ordinal()).table();
+    /** Reads those of a year. */
+    public Held held(int year, String municipalityId) {
+        var held = talks.in(year, municipalityId).get(TalkFigure.HELD.ordinal());
+        var ages = IntStream.range(0, held.bands().size())
+                .mapToObj(row -> new OfAge(held.bands().get(row), held.table().rowTotal(row)))
+                .toList();
+        return new Held(held.table(), ages);
     }
 }
