@@ -2470,7 +2470,7 @@ create view grant_counted_talk with (security_invoker=true) as
     p.grant_id AS paid_by,
     p.voucher
    FROM state_grant g
-     JOIN reporting_talk t ON t.municipality_id = g.municipality_id AND t.figure = 'HELD'::text AND t.on_date >= g.usable_from AND t.on_date <= g.usable_to AND (g.target_group = 'ANYONE'::text OR t.home_care = (g.target_group = 'WITH_HOME_CARE'::text))
+     JOIN reporting_talk t ON t.municipality_id = g.municipality_id AND t.figure = 'HELD'::text AND t.on_date >= g.usable_from AND t.on_date <= g.usable_to AND grant_counts(g.target_group, t.home_care)
      LEFT JOIN grant_talk l ON l.municipality_id = t.municipality_id AND l.case_id = t.case_id AND l.released_at IS NULL
      LEFT JOIN grant_posting p ON p.municipality_id = l.municipality_id AND p.posting_id = l.posting_id;
 create view missed_twice with (security_invoker=true) as
@@ -3097,6 +3097,14 @@ CREATE OR REPLACE FUNCTION public.client_id_taken(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$ select exists (select from fhir_client where client_id = wanted) $function$
+;
+CREATE OR REPLACE FUNCTION public.grant_counts(target_group text, home_care boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    select target_group = 'ANYONE' or coalesce(home_care = (target_group = 'WITH_HOME_CARE'), false)
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.keep_catalogue_change()
  RETURNS trigger

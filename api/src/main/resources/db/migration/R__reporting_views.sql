@@ -131,7 +131,7 @@ select g.municipality_id, g.grant_id, t.case_id, t.number, t.guide_id, t.person_
 from state_grant g
 join reporting_talk t on t.municipality_id = g.municipality_id and t.figure = 'HELD'
     and t.on_date between g.usable_from and g.usable_to
-    and (g.target_group = 'ANYONE' or t.home_care = (g.target_group = 'WITH_HOME_CARE'))
+    and grant_counts(g.target_group, t.home_care)
 left join grant_talk l on l.municipality_id = t.municipality_id and l.case_id = t.case_id and l.released_at is null
 left join grant_posting p on p.municipality_id = l.municipality_id and p.posting_id = l.posting_id;
 

@@ -29,6 +29,7 @@ public class JudgeTalk {
      * What a grant says of a talk.
      *
      * @param grant name and year
+     * @param counts true when the grant counts it
      * @param homeCare what was answered, or null when nobody has answered
      * @param from who said it, or null where that was not noted
      * @param on when it was said, or null where that was not noted
@@ -37,20 +38,11 @@ public class JudgeTalk {
     public record Verdict(
             String grant,
             TargetGroup target,
+            boolean counts,
             @Nullable Boolean homeCare,
             @Nullable HomeCareSource from,
             @Nullable LocalDate on,
-            @Nullable GrantCondition quoted) {
-
-        /** True when the grant counts it. */
-        public boolean counts() {
-            return switch (target) {
-                case ANYONE -> true;
-                case WITH_HOME_CARE -> Boolean.TRUE.equals(homeCare);
-                case WITHOUT_HOME_CARE -> Boolean.FALSE.equals(homeCare);
-            };
-        }
-    }
+            @Nullable GrantCondition quoted) {}
 
     /** The verdict of each grant, in the order of their names; none before a talk is signed. */
     public List<Verdict> read(String caseNumber, Actor actor) {

@@ -49,8 +49,8 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
 
     /** What the grants say of the talk of a case, held in their periods. */
     @Query("""
-            select t.person_id, g.name, g.year, g.target_group, t.home_care, t.home_care_from, t.home_care_on,
-                   q.quote, q.source
+            select t.person_id, g.name, g.year, g.target_group, grant_counts(g.target_group, t.home_care) as counts, t.home_care,
+                   t.home_care_from, t.home_care_on, q.quote, q.source
             from reporting_talk t
             join state_grant g on g.municipality_id = t.municipality_id and t.on_date between g.usable_from and g.usable_to
             left join grant_condition q on q.municipality_id = g.municipality_id and q.grant_id = g.grant_id
@@ -62,7 +62,7 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
 
     /** Talks held in a grant's period that it does not count, between two days. */
     @Query("""
-            select cast(count(*) filter (where t.home_care <> (g.target_group = 'WITH_HOME_CARE')) as int) as outside,
+            select cast(count(*) filter (where t.home_care is not null and not grant_counts(g.target_group, t.home_care)) as int) as outside,
                    cast(count(*) filter (where t.home_care is null) as int) as not_asked
             from reporting_talk t
             join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
@@ -110,8 +110,7 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             select cast(count(*) as int) from grant_counted_talk t
             join reporting_talk h on h.municipality_id = t.municipality_id and h.case_id = t.case_id and h.figure = 'HELD'
             where t.municipality_id = :municipalityId and t.grant_id = :grantId and t.paid_by = :grantId
-              and (h.on_date between :from and :to
-                   and (:target = 'ANYONE' or h.home_care = (:target = 'WITH_HOME_CARE'))) is not true
+              and not (h.on_date between :from and :to and grant_counts(:target, h.home_care))
             """)
     int paidButNotCounted(String municipalityId, UUID grantId, LocalDate from, LocalDate to, String target);
 

@@ -12,6 +12,7 @@ record TalkVerdictRow(
         String name,
         int year,
         TargetGroup targetGroup,
+        boolean counts,
         @Nullable Boolean homeCare,
         @Nullable HomeCareSource homeCareFrom,
         @Nullable LocalDate homeCareOn,
@@ -22,6 +23,7 @@ record TalkVerdictRow(
         return new JudgeTalk.Verdict(
                 name + " " + year,
                 targetGroup,
+                counts,
                 homeCare,
                 homeCareFrom,
                 homeCareOn,

@@ -266,8 +266,7 @@ class GrantReportTest {
 
         assertThat(judged(has))
                 .isEqualTo(new JudgeTalk.Verdict(
-                        title(), TargetGroup.WITHOUT_HOME_CARE, true, HomeCareSource.DECISION, today, WHO));
-        assertThat(judged(has).counts()).isFalse();
+                        title(), TargetGroup.WITHOUT_HOME_CARE, false, true, HomeCareSource.DECISION, today, WHO));
         assertThat(judged(hasNot).counts()).isTrue();
         assertThat(judged(unknown).counts()).isFalse();
         assertThat(judged(unknown).homeCare()).isNull();
