@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param hours hours of the salaries that stand
  * @param talks talks that they pay for
- * @param withoutHours salaries that pay for talks and tell no hours
+ * @param withoutHours salaries that tell no hours, which the sum of hours does not hold
  */
 public record HoursCheck(BigDecimal hours, int talks, int withoutHours) {
 
@@ -21,14 +21,10 @@ public record HoursCheck(BigDecimal hours, int talks, int withoutHours) {
         var salaries = postings.stream()
                 .filter(posting -> posting.type() == CostType.STAFF && posting.mayBeReversed())
                 .toList();
-        var withoutHours = salaries.stream()
-                .filter(posting -> posting.talks() > 0)
-                .filter(posting -> posting.hours() == null || posting.hours().signum() == 0)
-                .count();
         return new HoursCheck(
                 Posting.hoursWorked(salaries),
                 salaries.stream().mapToInt(Posting::talks).sum(),
-                (int) withoutHours);
+                (int) salaries.stream().filter(Posting::lacksHours).count());
     }
 
     /** Hours for each talk to one decimal; empty when salaries pay for no talk. */

@@ -55,6 +55,11 @@ public class PostCost {
             voucher = voucher.strip();
             description = description.strip();
         }
+
+        /** True for a salary without hours. It is booked, for no call asks for them, and told (ADR 44). */
+        public boolean lacksHours() {
+            return Posting.lacksHours(type, hours);
+        }
     }
 
     /** What came of it. */

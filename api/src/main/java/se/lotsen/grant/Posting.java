@@ -48,6 +48,16 @@ public record Posting(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** True for a salary that stands and tells no hours: they are missing beside the talks and in the report. */
+    public boolean lacksHours() {
+        return mayBeReversed() && lacksHours(type, hours);
+    }
+
+    /** True for a salary of which nobody has written how many hours it pays. */
+    static boolean lacksHours(CostType type, @Nullable BigDecimal hours) {
+        return type == CostType.STAFF && (hours == null || hours.signum() == 0);
+    }
+
     /** True when it can be taken back: it is a cost, and still stands. */
     public boolean mayBeReversed() {
         return reverses == null && !reversed;

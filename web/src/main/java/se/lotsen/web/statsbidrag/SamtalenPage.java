@@ -42,6 +42,13 @@ public record SamtalenPage(Frame frame, Contents contents, Sent sent) implements
         return frame.t().shortDate(posting.bookedOn()) + ", " + posting.voucher() + ", " + posting.description();
     }
 
+    /** What a cost pays for: its hours where it has any, and its talks. */
+    public String paysFor(Posting posting) {
+        var talks = frame.t().of("statsbidrag.talkCount", posting.talks());
+        if (posting.lacksHours()) return frame.t().of("statsbidrag.noHours", talks);
+        return posting.hours() == null ? talks : frame.t().of("statsbidrag.paysFor", posting.hours(), talks);
+    }
+
     /** True when the grant asks whether the person has home care, so that the list tells who answered. */
     public boolean asksHomeCare() {
         return contents.grant().target() != TargetGroup.ANYONE;

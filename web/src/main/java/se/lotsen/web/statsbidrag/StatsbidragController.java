@@ -98,7 +98,7 @@ final class StatsbidragController {
             return again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
         }
         return switch (postCost.post(command, actor)) {
-            case PostCost.Outcome.Posted _ -> done(grantId, "posted");
+            case PostCost.Outcome.Posted _ -> done(grantId, command.lacksHours() ? "postedWithoutHours" : "posted");
             case PostCost.Outcome.Refused refused -> {
                 RefusalWords.add(refused.refusals(), "", problems, t);
                 yield again(request, actor, grantId, form, null, KostnadForm.inOrder(problems));
