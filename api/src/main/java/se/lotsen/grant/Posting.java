@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount negative when it takes another posting back
  * @param hours hours worked, or null
  * @param voucher number in the accounts
- * @param reverses the posting it takes back, or null
+ * @param reverses voucher of the posting that it takes back, or null
  * @param reversed true when another posting has taken this one back
  * @param unit the unit whose share pays, or null
  * @param talks talks that it pays for
@@ -33,7 +33,7 @@ public record Posting(
         String description,
         Instant postedAt,
         String postedBy,
-        @Nullable UUID reverses,
+        @Nullable String reverses,
         boolean reversed,
         @Nullable String unit,
         int talks,

@@ -54,7 +54,7 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
 
     @Query("""
             select p.posting_id, p.booked_on, p.amount_ore, p.cost_type, p.purpose, p.provider, p.hours, p.voucher,
-                   p.description, p.posted_at, s.display_name as posted_by_name, p.reverses,
+                   p.description, p.posted_at, s.display_name as posted_by_name, wrong.voucher as reversed_voucher,
                    p.taken_back_at is not null as reversed, p.unit,
                    cast((select count(*) from grant_talk l
                          where l.municipality_id = p.municipality_id and l.posting_id = p.posting_id
@@ -62,6 +62,7 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
                    p.told_apart
             from grant_posting p
             join staff s on s.municipality_id = p.municipality_id and s.staff_id = p.posted_by
+            left join grant_posting wrong on wrong.municipality_id = p.municipality_id and wrong.posting_id = p.reverses
             where p.municipality_id = :municipalityId and p.grant_id = :grantId
             order by p.booked_on desc, p.posting_id desc
             """)

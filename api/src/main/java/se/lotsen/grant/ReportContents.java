@@ -68,7 +68,7 @@ public record ReportContents(List<ReportLine> lines) {
             lines.add(new ReportLine(
                     Part.POSTING,
                     posting.id().toString(),
-                    posting.bookedOn() + " " + posting.voucher() + " " + posting.description(),
+                    told(posting),
                     Long.toString(posting.amount().ore())));
         }
         for (var talk : bySex.paid()) {
@@ -79,6 +79,12 @@ public record ReportContents(List<ReportLine> lines) {
                     talk.onDate().toString()));
         }
         return new ReportContents(List.copyOf(lines));
+    }
+
+    /** In Swedish, as it is the state that reads it. */
+    private static String told(Posting posting) {
+        var told = posting.bookedOn() + " " + posting.voucher() + " " + posting.description();
+        return posting.reverses() == null ? told : told + ", tar tillbaka " + posting.reverses();
     }
 
     private static String value(
@@ -212,7 +218,8 @@ public record ReportContents(List<ReportLine> lines) {
             for (var then : earlier.of(part)) {
                 var now = same(then);
                 if (now == null) differences.add(new Difference(then, then.value(), ""));
-                else if (!now.value().equals(then.value()) || !now.label().equals(then.label())) {
+                else if (!now.value().equals(then.value())
+                        || !part.isFixed() && !now.label().equals(then.label())) {
                     differences.add(new Difference(now, then.value(), now.value()));
                 }
             }

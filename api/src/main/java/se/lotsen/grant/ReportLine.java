@@ -41,6 +41,11 @@ public record ReportLine(Part part, String key, String label, String value) {
             return this == FIGURE || this == AGE || this == BARRIER;
         }
 
+        /** True when a line never changes, so that one which is written otherwise tells nothing new: a posting is only taken back by another. */
+        boolean isFixed() {
+            return this == POSTING;
+        }
+
         /** True when values are öre. */
         public boolean isMoney() {
             return this == COST_TYPE || this == PURPOSE || this == UNIT || this == POSTING;

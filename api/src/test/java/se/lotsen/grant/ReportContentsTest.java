@@ -26,6 +26,15 @@ class ReportContentsTest {
     }
 
     @Test
+    void a_posting_that_is_only_written_otherwise_has_not_changed() {
+        var then = new ReportLine(Part.POSTING, "p1", "2026-10-30 V-9 Fel konto", "-50");
+        var now = new ReportLine(Part.POSTING, "p1", "2026-10-30 V-9 Fel konto, tar tillbaka V-2", "-50");
+
+        assertThat(new ReportContents(List.of(now)).since(new ReportContents(List.of(then))))
+                .isEmpty();
+    }
+
+    @Test
     void what_changed_came_and_went_is_told_each_with_before_and_after() {
         var then = new ReportContents(List.of(USED, WORDS, TALK));
         var more = new ReportLine(Part.FIGURE, "USED", "", "150");

@@ -1,5 +1,6 @@
 package se.lotsen.web.statsbidrag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,20 @@ public record StatsbidragPage(
     /** What they come to. */
     public Money sum() {
         return postings().stream().map(Posting::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What a posting is besides its day, description and amount. */
+    public String about(Posting posting) {
+        var t = frame.t();
+        var about = new ArrayList<String>();
+        about.add(t.of("statsbidrag.type", posting.type()));
+        about.add(posting.voucher());
+        if (posting.reverses() != null) about.add(t.of("statsbidrag.takesBack", posting.reverses()));
+        about.add(posting.postedBy());
+        if (posting.unit() != null) about.add(posting.unit());
+        if (posting.talks() > 0) about.add(t.of("statsbidrag.talkCount", posting.talks()));
+        if (posting.toldApart()) about.add(t.of("statsbidrag.toldApart"));
+        return String.join(", ", about);
     }
 
     /** Date of a posting. */
