@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -28,7 +29,28 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             update grant_talk set released_at = :at
             where municipality_id = :municipalityId and posting_id = :postingId and released_at is null
             """)
-    void release(String municipalityId, UUID postingId, Instant at);
+    int release(String municipalityId, UUID postingId, Instant at);
+
+    /** When talks were last released from a posting, and how many. */
+    @Query("""
+            select released_at, cast(count(*) as int) as talks from grant_talk
+            where municipality_id = :municipalityId and posting_id = :postingId and released_at is not null
+            group by released_at
+            order by released_at desc
+            limit 1
+            """)
+    Optional<ReleasedRow> lastReleased(String municipalityId, UUID postingId);
+
+    /** Lets a posting pay again for the talks that were released from it at a moment, where its grant counts them and nothing pays for them. */
+    @Query("""
+            insert into grant_talk (municipality_id, link_id, posting_id, case_id, linked_at, linked_by)
+            select t.municipality_id, gen_random_uuid(), :postingId, t.case_id, :at, :by
+            from grant_talk l
+            join grant_counted_talk t on t.municipality_id = l.municipality_id and t.case_id = l.case_id and t.grant_id = :grantId
+            where l.municipality_id = :municipalityId and l.posting_id = :postingId and l.released_at = :releasedAt
+              and t.posting_id is null
+            """)
+    int linkAgain(String municipalityId, UUID grantId, UUID postingId, Instant releasedAt, Instant at, UUID by);
 
     @Query("""
             select cast(count(*) as int) from grant_talk

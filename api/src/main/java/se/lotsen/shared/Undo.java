@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a guide can take back what was just done as if it had not been: as long as one sees a slip of the pen. What is older is put right,
+ * How long one can take back what was just done as if it had not been: as long as one sees a slip of the pen. What is older is put right,
  * with a reason.
  */
 public final class Undo {

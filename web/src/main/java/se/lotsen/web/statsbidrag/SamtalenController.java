@@ -19,6 +19,7 @@ import se.lotsen.access.Actor;
 import se.lotsen.grant.LinkTalks;
 import se.lotsen.grant.ReleaseTalks;
 import se.lotsen.grant.TalksOfGrant;
+import se.lotsen.grant.UndoRelease;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.Frames;
 
@@ -32,12 +33,15 @@ final class SamtalenController {
     private final TalksOfGrant talks;
     private final LinkTalks link;
     private final ReleaseTalks release;
+    private final UndoRelease undoRelease;
     private final Frames frames;
 
-    SamtalenController(TalksOfGrant talks, LinkTalks link, ReleaseTalks release, Frames frames) {
+    SamtalenController(
+            TalksOfGrant talks, LinkTalks link, ReleaseTalks release, UndoRelease undoRelease, Frames frames) {
         this.talks = talks;
         this.link = link;
         this.release = release;
+        this.undoRelease = undoRelease;
         this.frames = frames;
     }
 
@@ -69,12 +73,27 @@ final class SamtalenController {
         var sent = Sent.of("slapp", fields, Frames.texts(request));
         var posting = sent.id("postingId");
         if (!sent.problems().isEmpty()) return again(request, actor, grantId, sent);
-        release.release(posting, actor);
-        return done(grantId, "released");
+        return release.release(posting, actor) == 0
+                ? done(grantId, "noneReleased")
+                : Flash.redirect(here(grantId), "statsbidrag.done.released", here(grantId) + "/" + posting + "/angra");
+    }
+
+    @Post("/{postingId}/angra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undoRelease(Actor actor, @PathVariable UUID grantId, @PathVariable UUID postingId) {
+        return switch (undoRelease.undo(postingId, actor)) {
+            case UndoRelease.Outcome.Undone _ -> done(grantId, "releaseUndone");
+            case UndoRelease.Outcome.Partly _ -> done(grantId, "releasePartlyUndone");
+            case UndoRelease.Outcome.TooLate _ -> done(grantId, "releaseTooLate");
+        };
     }
 
     private static HttpResponse<?> done(UUID grantId, String what) {
-        return Flash.redirect("/ledning/statsbidrag/" + grantId + "/samtal", "statsbidrag.done." + what);
+        return Flash.redirect(here(grantId), "statsbidrag.done." + what);
+    }
+
+    private static String here(UUID grantId) {
+        return "/ledning/statsbidrag/" + grantId + "/samtal";
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, UUID grantId, Sent sent) {

@@ -24,7 +24,7 @@ public final class Flash {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
 
     /** An address of ours where something is taken back. */
-    private static final Pattern UNDO = Pattern.compile("/arenden/[A-Za-z0-9/-]+/angra");
+    private static final Pattern UNDO = Pattern.compile("/(?:arenden|ledning/statsbidrag)/[A-Za-z0-9/-]+/angra");
 
     private static final String UNDO_COOKIE = "lotsen-angra";
 

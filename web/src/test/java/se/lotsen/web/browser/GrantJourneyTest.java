@@ -69,6 +69,7 @@ class GrantJourneyTest {
                     .allInnerTexts();
             assertThat(listed).containsExactlyInAnyOrderElementsOf(talks);
 
+            releasedAndLinkedAgain(maria);
             report(maria, listed);
             corrected(maria);
         }
@@ -104,6 +105,15 @@ class GrantJourneyTest {
         maria.page().fill("#hours", hours);
         maria.page().fill("#voucher", voucher);
         maria.press("Bokför kostnaden");
+    }
+
+    private static void releasedAndLinkedAgain(Person maria) {
+        maria.page().locator("summary", text("Släpp samtalen")).click();
+        maria.look("statsbidrag-samtal-slapp").press("Släpp 3 samtal");
+        assertThat(maria.text()).contains("Samtalen är släppta", "3 samtal i perioden, 0 betalda av bidraget");
+        maria.look("statsbidrag-samtal-slappta");
+        maria.press("Ångra");
+        assertThat(maria.text()).contains("kopplade till kostnaden igen", "3 samtal i perioden, 3 betalda av bidraget");
     }
 
     private void report(Person maria, List<String> listed) throws IOException {
@@ -168,7 +178,7 @@ class GrantJourneyTest {
         maria.press("Ta tillbaka kostnaden");
         maria.goTo(String.valueOf(report)).look("statsbidrag-rapport-andrad");
         var changed = maria.page().locator("section[aria-labelledby=andrat]").innerText();
-        assertThat(changed).contains("129\u00a0430\u00a0kr", "512\u00a0000\u00a0kr", "Fel konto");
+        assertThat(changed).contains("129\u00a0430\u00a0kr", "512\u00a0000\u00a0kr", "Fel konto, tar tillbaka V-1");
         assertThat(maria.text()).contains("Bokföringen har ändrats sedan dess");
     }
 
