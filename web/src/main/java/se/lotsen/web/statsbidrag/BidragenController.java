@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
@@ -14,8 +15,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.ListGrants;
+import se.lotsen.grant.NoteOmbud;
 import se.lotsen.grant.OpenGrant;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Flash;
@@ -28,14 +31,18 @@ import se.lotsen.web.support.Frames;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BidragenController {
 
+    private static final String HERE = "/ledning/statsbidrag";
+
     private final ListGrants grants;
     private final OpenGrant open;
+    private final NoteOmbud ombud;
     private final Frames frames;
     private final Clock clock;
 
-    BidragenController(ListGrants grants, OpenGrant open, Frames frames, Clock clock) {
+    BidragenController(ListGrants grants, OpenGrant open, NoteOmbud ombud, Frames frames, Clock clock) {
         this.grants = grants;
         this.open = open;
+        this.ombud = ombud;
         this.frames = frames;
         this.clock = clock;
     }
@@ -58,12 +65,27 @@ final class BidragenController {
         if (!form.problems().isEmpty()) return again(request, actor, form);
         return switch (open.open(command, actor)) {
             case OpenGrant.Outcome.Opened opened ->
-                Flash.redirect("/ledning/statsbidrag/" + opened.grant().id(), "statsbidrag.done.opened");
+                Flash.redirect(HERE + "/" + opened.grant().id(), "statsbidrag.done.opened");
             case OpenGrant.Outcome.Refused refused -> {
                 RefusalWords.add(refused.refusals(), "", form.problems(), Frames.texts(request));
                 yield again(request, actor, form);
             }
         };
+    }
+
+    /** Done in the list of days; the manager stays there. */
+    @Post("/{grantId}/ombud/godkant")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> approved(Actor actor, @PathVariable UUID grantId) {
+        ombud.note(grantId, true, actor);
+        return Flash.redirect(HERE, "statsbidrag.done.ombud", HERE + "/" + grantId + "/ombud/angra");
+    }
+
+    @Post("/{grantId}/ombud/angra")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> notApproved(Actor actor, @PathVariable UUID grantId) {
+        ombud.note(grantId, false, actor);
+        return Flash.redirect(HERE, "statsbidrag.done.ombudTakenBack");
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, BidragForm form) {
