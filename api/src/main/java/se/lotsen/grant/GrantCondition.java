@@ -17,7 +17,12 @@ public record GrantCondition(Kind kind, String quote, String source) {
         ACTIVITIES,
         COST_TYPES,
         PERIOD,
-        TARGET_GROUP
+        TARGET_GROUP;
+
+        /** Name of the field that tells where its words stand; the words have that of the kind. */
+        public String sourceField() {
+            return "source-" + name();
+        }
     }
 
     /** What is said about a rule; empty words when nothing is. */

@@ -69,7 +69,7 @@ public record GrantFacts(
         if (contact != null) Refusal.ofLength("contact", contact).ifPresent(refusals::add);
         for (var condition : conditions) {
             Refusal.ofLength(condition.kind().name(), condition.quote()).ifPresent(refusals::add);
-            Refusal.ofLength("source", condition.source()).ifPresent(refusals::add);
+            Refusal.ofLength(condition.kind().sourceField(), condition.source()).ifPresent(refusals::add);
         }
         return refusals;
     }

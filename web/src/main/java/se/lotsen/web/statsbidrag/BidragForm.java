@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.CostType;
 import se.lotsen.grant.Grant;
@@ -26,25 +27,24 @@ import se.lotsen.web.support.Texts;
 public final class BidragForm {
 
     /** Every field that is put right, in the order of the form. */
-    private static final List<String> FIELDS = List.of(
-            "name",
-            "year",
-            "reference",
-            "contact",
-            "ceiling",
-            "requisitionDue",
-            "usableFrom",
-            "usableTo",
-            "reportDue",
-            "target",
-            "costTypes",
-            "activitiesAllowed",
-            "otherPurposes",
-            GrantCondition.Kind.ACTIVITIES.name(),
-            GrantCondition.Kind.COST_TYPES.name(),
-            GrantCondition.Kind.PERIOD.name(),
-            GrantCondition.Kind.TARGET_GROUP.name(),
-            "source");
+    private static final List<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            "name",
+                            "year",
+                            "reference",
+                            "contact",
+                            "ceiling",
+                            "requisitionDue",
+                            "usableFrom",
+                            "usableTo",
+                            "reportDue",
+                            "target",
+                            "costTypes",
+                            "activitiesAllowed",
+                            "otherPurposes"),
+                    Arrays.stream(GrantCondition.Kind.values())
+                            .flatMap(kind -> Stream.of(kind.name(), kind.sourceField())))
+            .toList();
 
     /** What the name of a field begins with that tells what the form showed before anything was typed. */
     private static final String SHOWN = "visat-";
@@ -79,8 +79,7 @@ public final class BidragForm {
         values.put("usableTo", year + "-12-31");
         values.put("target", TargetGroup.WITHOUT_HOME_CARE.name());
         values.put("costTypes", Arrays.stream(CostType.values()).map(Enum::name).toList());
-        values.put("ACTIVITIES", GrantCondition.NO_ACTIVITIES.quote());
-        values.put("source", GrantCondition.NO_ACTIVITIES.source());
+        put(GrantCondition.NO_ACTIVITIES, values);
         return new BidragForm(new FormFields(values), t);
     }
 
@@ -100,11 +99,13 @@ public final class BidragForm {
         values.put("costTypes", grant.costTypes().stream().map(Enum::name).toList());
         if (grant.activitiesAllowed()) values.put("activitiesAllowed", "ja");
         if (grant.otherPurposes()) values.put("otherPurposes", "ja");
-        for (var condition : conditions) {
-            values.put(condition.kind().name(), condition.quote());
-            values.put("source", condition.source());
-        }
+        for (var condition : conditions) put(condition, values);
         return new BidragForm(new FormFields(values), t).asShown();
+    }
+
+    private static void put(GrantCondition condition, Map<String, Object> values) {
+        values.put(condition.kind().name(), condition.quote());
+        values.put(condition.kind().sourceField(), condition.source());
     }
 
     /** The same as a form shows it first, with what it showed. */
@@ -242,10 +243,10 @@ public final class BidragForm {
         var found = new ArrayList<GrantCondition>();
         for (var kind : GrantCondition.Kind.values()) {
             var quote = fields.optional(kind.name());
-            if (quote != null) found.add(new GrantCondition(kind, quote, fields.text("source")));
-        }
-        if (!found.isEmpty() && fields.text("source").isEmpty()) {
-            problems.add("source", t.of("statsbidrag.problem.source"));
+            if (quote == null) continue;
+            var source = fields.text(kind.sourceField());
+            if (source.isEmpty()) problems.add(kind.sourceField(), t.of("statsbidrag.problem.source"));
+            found.add(new GrantCondition(kind, quote, source));
         }
         return found;
     }
