@@ -4,21 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.shared.Swedish;
 
 /** A year that an account is of. */
 record AskedYear(int number) {
 
-    private static final int FIRST = 2000;
-
     /**
      * The one that is asked for.
      *
-     * @param asked this year when it is null, or a year that there is nothing of
+     * @param asked this year when it is null
      */
     static AskedYear of(@Nullable Integer asked, Clock clock) {
-        var thisYear = Swedish.today(clock).getYear();
-        return new AskedYear(asked == null || asked < FIRST || asked > thisYear ? thisYear : asked);
+        return new AskedYear(asked == null ? Swedish.today(clock).getYear() : KnownYear.of(asked, clock));
     }
 
     /** Its beginning. */

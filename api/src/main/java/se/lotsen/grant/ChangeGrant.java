@@ -1,5 +1,6 @@
 package se.lotsen.grant;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.SqlArray;
+import se.lotsen.shared.Swedish;
 
 /**
  * A manager puts right what a grant is: the ceiling after the state has shared out what others left, a day that has become known, who answers
@@ -24,11 +26,13 @@ public class ChangeGrant {
     private final GrantRows grants;
     private final PostingRows postings;
     private final TalkLinkRows talks;
+    private final Clock clock;
 
-    ChangeGrant(GrantRows grants, PostingRows postings, TalkLinkRows talks) {
+    ChangeGrant(GrantRows grants, PostingRows postings, TalkLinkRows talks, Clock clock) {
         this.grants = grants;
         this.postings = postings;
         this.talks = talks;
+        this.clock = clock;
     }
 
     /**
@@ -93,7 +97,7 @@ public class ChangeGrant {
                 .filter(other -> !other.grantId().equals(grant.id()))
                 .ifPresent(_ ->
                         refusals.add(Refusal.of("year", "grantExists", facts.name(), Integer.toString(facts.year()))));
-        refusals.addAll(facts.refusals());
+        refusals.addAll(facts.refusals(Swedish.today(clock).getYear()));
         if (facts.ceiling().compareTo(grant.amount()) < 0) {
             refusals.add(
                     Refusal.of("ceiling", "ceilingBelowAsked", grant.amount().text()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.KnownYear;
 
 /**
  * What the call and the decisions about a grant say, as it is entered and put right: everything but what was asked for. Fields as in
@@ -56,8 +57,11 @@ public record GrantFacts(
     }
 
     /** Every rule that says no to them, whatever has been booked. */
-    List<Refusal> refusals() {
+    List<Refusal> refusals(int thisYear) {
         var refusals = new ArrayList<Refusal>();
+        if (!KnownYear.holds(year, thisYear)) {
+            refusals.add(Refusal.of("year", "yearUnknown", Integer.toString(KnownYear.last(thisYear))));
+        }
         if (name.isEmpty()) refusals.add(Refusal.of("name", "nameMissing"));
         if (!ceiling.isPositive()) refusals.add(Refusal.of("ceiling", "amountNotPositive"));
         if (costTypes.isEmpty()) refusals.add(Refusal.of("costTypes", "costTypesMissing"));

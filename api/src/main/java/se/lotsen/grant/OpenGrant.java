@@ -76,21 +76,17 @@ public class OpenGrant {
     private List<Refusal> refusals(Command c, Actor actor) {
         var refusals = new ArrayList<Refusal>();
         var facts = c.facts();
+        var today = Swedish.today(clock);
         if (rows.named(actor.municipalityId(), facts.name(), facts.year()).isPresent()) {
             refusals.add(Refusal.of("year", "grantExists", facts.name(), Integer.toString(facts.year())));
         }
         if (c.isAskedFor()) {
-            RequisitionPolicy.refusals(
-                            c.amount(),
-                            c.requisitionedOn(),
-                            facts.ceiling(),
-                            facts.requisitionDue(),
-                            Swedish.today(clock))
+            RequisitionPolicy.refusals(c.amount(), c.requisitionedOn(), facts.ceiling(), facts.requisitionDue(), today)
                     .stream()
                     .map(refusal -> refusal.field().equals("day") ? refusal.at("requisitionedOn") : refusal)
                     .forEach(refusals::add);
         }
-        refusals.addAll(facts.refusals());
+        refusals.addAll(facts.refusals(today.getYear()));
         return refusals;
     }
 }

@@ -1,11 +1,14 @@
 package se.lotsen.reporting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.KnownYear;
+import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
 /**
@@ -30,6 +33,20 @@ public record FixedPeriod(int year, @Nullable Integer tertial) {
         var tertial = matcher.group(2);
         return Optional.of(
                 new FixedPeriod(Integer.parseInt(matcher.group(1)), tertial == null ? null : Integer.valueOf(tertial)));
+    }
+
+    /** What an address asks for, or this year when it names nothing; what there can be nothing for leads nowhere. */
+    public static FixedPeriod asked(@Nullable String text, Clock clock) {
+        if (text == null) return year(Swedish.today(clock).getYear());
+        var period = parse(text).orElseThrow(() -> new Missing("period"));
+        return new FixedPeriod(KnownYear.of(period.year, clock), period.tertial);
+    }
+
+    /** The same of a whole year. */
+    public static int askedYear(@Nullable String text, Clock clock) {
+        var period = asked(text, clock);
+        if (period.tertial != null) throw new Missing("year");
+        return period.year;
     }
 
     /** As {@link #parse} reads it. */

@@ -7,10 +7,10 @@ import se.lotsen.attendance.CostLine;
 import se.lotsen.attendance.NoteCost;
 import se.lotsen.attendance.Payer;
 import se.lotsen.attendance.YearlyAccount.Account;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 

@@ -3,8 +3,8 @@ package se.lotsen.web.arsredovisning;
 import java.util.List;
 import se.lotsen.attendance.AssociationYear.Account;
 import se.lotsen.attendance.NoteCost;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.Frame;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 
 /** An association's year. */

@@ -5,10 +5,10 @@ import se.lotsen.attendance.NoteCost;
 import se.lotsen.cost.CostAnalysis.Contents;
 import se.lotsen.cost.Scenario;
 import se.lotsen.cost.SharedKey;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frame;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 

@@ -17,7 +17,6 @@ import se.lotsen.access.Actor;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.NeedsBehind;
 import se.lotsen.reporting.ShowNeeds;
-import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
 
@@ -43,8 +42,7 @@ final class BehovController {
     @Get
     BehovPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
         var thisYear = Swedish.today(clock).getYear();
-        var wanted = period == null ? FixedPeriod.year(thisYear) : fixed(period);
-        return new BehovPage(frames.of(request, actor), thisYear, needs.read(wanted, actor));
+        return new BehovPage(frames.of(request, actor), thisYear, needs.read(FixedPeriod.asked(period, clock), actor));
     }
 
     @Get("/rader")
@@ -56,10 +54,7 @@ final class BehovController {
             @QueryValue @Nullable LocalDate fran,
             @QueryValue @Nullable UUID efter) {
         var after = fran == null || efter == null ? null : new NeedsBehind.Cursor(fran, efter);
-        return new BehovRaderPage(frames.of(request, actor), behind.read(sak, fixed(period), after, actor));
-    }
-
-    private static FixedPeriod fixed(String period) {
-        return FixedPeriod.parse(period).orElseThrow(() -> new Missing("period"));
+        return new BehovRaderPage(
+                frames.of(request, actor), behind.read(sak, FixedPeriod.asked(period, clock), after, actor));
     }
 }

@@ -25,10 +25,10 @@ import se.lotsen.reporting.KeyFigures;
 import se.lotsen.reporting.RowsBehind;
 import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalksBehind;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.KnownYear;
 
 /** {@code /ledning}: figures that a manager can stand for. */
 @Controller("/ledning")
@@ -71,8 +71,7 @@ final class LedningController {
     @Get
     LedningPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String period) {
         var thisYear = Swedish.today(clock).getYear();
-        var wanted = period == null ? FixedPeriod.year(thisYear) : fixed(period);
-        var figures = keys.read(wanted, actor);
+        var figures = keys.read(FixedPeriod.asked(period, clock), actor);
         return new LedningPage(
                 frames.of(request, actor),
                 thisYear,
@@ -96,7 +95,8 @@ final class LedningController {
                 .findFirst()
                 .orElseThrow(() -> new Missing("figure"));
         var after = fran == null || efter == null ? null : new RowsBehind.Cursor(fran, efter);
-        return new RaderPage(frames.of(request, actor), behindKeys.read(wanted, fixed(period), after, actor));
+        return new RaderPage(
+                frames.of(request, actor), behindKeys.read(wanted, FixedPeriod.asked(period, clock), after, actor));
     }
 
     @Get("/samtal/{figure}")
@@ -112,10 +112,6 @@ final class LedningController {
                 .findFirst()
                 .orElseThrow(() -> new Missing("figure"));
         var after = fran == null || efter == null ? null : new TalksBehind.Cursor(fran, efter);
-        return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, KnownYear.of(ar), after, actor));
-    }
-
-    private static FixedPeriod fixed(String period) {
-        return FixedPeriod.parse(period).orElseThrow(() -> new Missing("period"));
+        return new SamtalPage(frames.of(request, actor), ar, rows.read(wanted, KnownYear.of(ar, clock), after, actor));
     }
 }

@@ -14,9 +14,9 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.reporting.ShowReach;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.TableFile;
 
@@ -60,6 +60,6 @@ final class RackviddController {
     }
 
     private ShowReach.Contents read(@Nullable Integer year, Actor actor) {
-        return reach.read(year == null ? Swedish.today(clock).getYear() : KnownYear.of(year), actor);
+        return reach.read(year == null ? Swedish.today(clock).getYear() : KnownYear.of(year, clock), actor);
     }
 }

@@ -8,8 +8,8 @@ import se.lotsen.reporting.ShowReach.Contents;
 import se.lotsen.reporting.ShowReach.Line;
 import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.Frame;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Texts;
 

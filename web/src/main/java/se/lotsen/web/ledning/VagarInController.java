@@ -65,9 +65,6 @@ final class VagarInController {
     }
 
     private YearFigures read(@Nullable String year, Actor actor) {
-        var wanted = year == null
-                ? FixedPeriod.year(Swedish.today(clock).getYear())
-                : FixedPeriod.parse(year).orElseThrow(() -> new Missing("year"));
-        return funnel.read(wanted.year(), actor);
+        return funnel.read(FixedPeriod.askedYear(year, clock), actor);
     }
 }

@@ -9,8 +9,8 @@ import se.lotsen.reporting.Group;
 import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.Step;
 import se.lotsen.reporting.YearFigures;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.Frame;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 
 /**

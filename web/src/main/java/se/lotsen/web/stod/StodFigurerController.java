@@ -69,7 +69,6 @@ final class StodFigurerController {
     }
 
     private FixedPeriod wanted(@Nullable String period) {
-        var thisYear = Swedish.today(clock).getYear();
-        return FixedPeriod.parse(period == null ? "" : period).orElse(FixedPeriod.year(thisYear));
+        return FixedPeriod.asked(period, clock);
     }
 }

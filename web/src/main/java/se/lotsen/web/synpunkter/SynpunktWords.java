@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import se.lotsen.complaint.Complaint;
 import se.lotsen.complaint.ComplaintKind;
 import se.lotsen.complaint.Feedback;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.tertial.Lock;
 import se.lotsen.web.support.Choice;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Texts;
 
 /** An item in words. */

@@ -29,6 +29,7 @@ import se.lotsen.complaint.ShowComplaint;
 import se.lotsen.complaint.SortComplaint;
 import se.lotsen.complaint.Subject;
 import se.lotsen.complaint.Teller;
+import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Period;
 import se.lotsen.shared.Swedish;
 import se.lotsen.tertial.Third;
@@ -76,7 +77,7 @@ final class SynpunktslistaController {
     SynpunkterListaPage list(HttpRequest<?> request, Actor actor) {
         var asked = new FormFields(request.getParameters().asMap());
         var thisYear = Swedish.today(clock).getYear();
-        var year = asked.text("ar").matches("20\\d\\d") ? Integer.parseInt(asked.text("ar")) : thisYear;
+        var year = FixedPeriod.askedYear(asked.optional("ar"), clock);
         var third = asked.choice("tertial", Third.class);
         var filter = new ListComplaints.Filter(
                 third == null ? Period.year(year) : third.of(year),

@@ -13,8 +13,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
 import java.util.Map;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.ShowComplaintTable;
 import se.lotsen.tertial.Third;
@@ -23,7 +25,6 @@ import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** {@code /ledning/synpunkter/tabell}: a year's complaints as the board reads them. */
@@ -37,12 +38,14 @@ final class TabellController {
     private final WriteTertialText text;
     private final PaperMaker papers;
     private final Frames frames;
+    private final Clock clock;
 
-    TabellController(ShowComplaintTable table, WriteTertialText text, PaperMaker papers, Frames frames) {
+    TabellController(ShowComplaintTable table, WriteTertialText text, PaperMaker papers, Frames frames, Clock clock) {
         this.table = table;
         this.text = text;
         this.papers = papers;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @Get
@@ -64,8 +67,8 @@ final class TabellController {
             @PathVariable int year,
             @PathVariable Third third,
             @Body Map<String, Object> sent) {
-        var command =
-                new WriteTertialText.Command(KnownYear.of(year), third, new FormFields(sent).text("text-" + third));
+        var command = new WriteTertialText.Command(
+                KnownYear.of(year, clock), third, new FormFields(sent).text("text-" + third));
         return switch (text.write(command, actor)) {
             case Answer.Done _ -> Flash.redirect(path(year), "synpunkter.done.written");
             case Answer.Refused refused ->
@@ -79,7 +82,7 @@ final class TabellController {
     }
 
     private TabellPage page(HttpRequest<?> request, Actor actor, int year, Problems problems) {
-        return new TabellPage(frames.of(request, actor), table.show(KnownYear.of(year), actor), true, problems);
+        return new TabellPage(frames.of(request, actor), table.show(KnownYear.of(year, clock), actor), true, problems);
     }
 
     private static String path(int year) {

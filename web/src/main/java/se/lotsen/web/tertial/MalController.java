@@ -13,9 +13,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.KeepGoals;
 import se.lotsen.tertial.Level;
@@ -24,7 +26,6 @@ import se.lotsen.tertial.Unit;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** {@code /ledning/tertial/{year}/mal}: the year's goals and what is measured under them. */
@@ -36,10 +37,12 @@ final class MalController {
 
     private final KeepGoals goals;
     private final Frames frames;
+    private final Clock clock;
 
-    MalController(KeepGoals goals, Frames frames) {
+    MalController(KeepGoals goals, Frames frames, Clock clock) {
         this.goals = goals;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @Get
@@ -54,14 +57,18 @@ final class MalController {
         var level = fields.choice("level", Level.class);
         if (level == null) return again(request, actor, year, fields, choose(request, "level"));
         var command = new KeepGoals.AddGoal(
-                KnownYear.of(year), fields.id("parentId"), level, fields.text("title"), fields.optional("expected"));
+                KnownYear.of(year, clock),
+                fields.id("parentId"),
+                level,
+                fields.text("title"),
+                fields.optional("expected"));
         return after(request, actor, year, fields, goals.add(command, actor), Map.of());
     }
 
     @Post("/ta-over")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> takeOver(Actor actor, @PathVariable int year) {
-        goals.takeOver(KnownYear.of(year), actor);
+        goals.takeOver(KnownYear.of(year, clock), actor);
         return Flash.redirect(path(year), "tertial.done.tree");
     }
 
@@ -110,7 +117,7 @@ final class MalController {
             return again(request, actor, year, fields, problems);
         }
         var command = new KeepGoals.AddIndicator(
-                KnownYear.of(year),
+                KnownYear.of(year, clock),
                 goalId,
                 fields.text("name"),
                 source,
@@ -153,7 +160,7 @@ final class MalController {
     }
 
     private MalPage page(HttpRequest<?> request, Actor actor, int year, FormFields fields, Problems problems) {
-        var tree = goals.tree(KnownYear.of(year), actor);
+        var tree = goals.tree(KnownYear.of(year, clock), actor);
         return new MalPage(frames.of(request, actor), tree, fields, problems);
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.shared.Swedish;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.Fingerprint;
@@ -30,7 +31,6 @@ import se.lotsen.tertial.Verdict;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** {@code /ledning/tertial}: what the unit tells its board three times a year. */
@@ -132,7 +132,7 @@ final class TertialController {
             @Body Map<String, Object> sent) {
         var fields = new FormFields(sent);
         var command = new LockTertial.Command(
-                KnownYear.of(year), third, Fingerprint.parse(fields.text("seen")), fields.isTicked("andaLas"));
+                KnownYear.of(year, clock), third, Fingerprint.parse(fields.text("seen")), fields.isTicked("andaLas"));
         return switch (lock.lock(command, actor)) {
             case LOCKED -> Flash.redirect(path(year, third), "synpunkter.done.locked");
             case NOT_OVER -> Flash.redirect(path(year, third), "synpunkter.done.notOver");
@@ -174,7 +174,7 @@ final class TertialController {
     private TertialPage page(
             HttpRequest<?> request, Actor actor, int year, Third third, FormFields fields, Problems problems) {
         return new TertialPage(
-                frames.of(request, actor), report.show(KnownYear.of(year), third, actor), fields, problems);
+                frames.of(request, actor), report.show(KnownYear.of(year, clock), third, actor), fields, problems);
     }
 
     private static String path(int year, Third third) {

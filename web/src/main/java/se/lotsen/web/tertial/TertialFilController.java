@@ -10,15 +10,16 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
 import java.util.Map;
 import se.lotsen.access.Actor;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.tertial.ShowReport;
 import se.lotsen.tertial.Third;
 import se.lotsen.web.paper.PaperMaker;
 import se.lotsen.web.paper.WordDocument;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Problems;
 
 /** The report as files: what the page says, and the definitions of its figures. */
@@ -30,11 +31,13 @@ final class TertialFilController {
     private final ShowReport report;
     private final PaperMaker papers;
     private final Frames frames;
+    private final Clock clock;
 
-    TertialFilController(ShowReport report, PaperMaker papers, Frames frames) {
+    TertialFilController(ShowReport report, PaperMaker papers, Frames frames, Clock clock) {
         this.report = report;
         this.papers = papers;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @Get("/rapport.pdf")
@@ -50,7 +53,7 @@ final class TertialFilController {
     }
 
     private ReportText text(HttpRequest<?> request, Actor actor, int year, Third third) {
-        var shown = report.show(KnownYear.of(year), third, actor);
+        var shown = report.show(KnownYear.of(year, clock), third, actor);
         return ReportText.of(
                 new TertialPage(frames.of(request, actor), shown, new FormFields(Map.of()), Problems.none()));
     }

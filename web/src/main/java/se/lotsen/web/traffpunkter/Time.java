@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.agreement.MeasuredTime;
 import se.lotsen.reporting.Period;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Texts;
 
@@ -29,7 +30,7 @@ public record Time(String key, MeasuredTime measured, boolean instead) {
     static Time of(HttpRequest<?> request, LocalDate today) {
         var asked = request.getParameters();
         var named = named(asked.get("period", String.class).orElse(""));
-        if (named != null) return named;
+        if (named != null && KnownYear.holds(named.measured().from().getYear(), today.getYear())) return named;
         var own = own(new FormFields(Map.of(
                 "fran", asked.get("fran", String.class).orElse(""),
                 "till", asked.get("till", String.class).orElse(""))));

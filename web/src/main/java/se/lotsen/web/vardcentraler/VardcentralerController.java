@@ -26,7 +26,6 @@ import se.lotsen.healthcentre.KeepRoutine;
 import se.lotsen.healthcentre.LogContact;
 import se.lotsen.healthcentre.ShowHealthCentres;
 import se.lotsen.reporting.FixedPeriod;
-import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
@@ -64,7 +63,7 @@ final class VardcentralerController {
 
     @Get
     VardcentralerPage show(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
-        var contents = show.all(year(ar, clock), actor);
+        var contents = show.all(FixedPeriod.askedYear(ar, clock), actor);
         return new VardcentralerPage(
                 frames.of(request, actor), Swedish.today(clock).getYear(), contents);
     }
@@ -122,15 +121,6 @@ final class VardcentralerController {
             case LogContact.Outcome.Refused(var errors) ->
                 again(request, actor, id, sent, Problems.of(errors, Map.of(), t));
         };
-    }
-
-    /** The year of an address, this year when it names none. */
-    static int year(@Nullable String year, Clock clock) {
-        if (year == null) return Swedish.today(clock).getYear();
-        return FixedPeriod.parse(year)
-                .filter(period -> period.tertial() == null)
-                .orElseThrow(() -> new Missing("year"))
-                .year();
     }
 
     private HttpResponse<?> again(

@@ -14,6 +14,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.healthcentre.ShowHealthCentres;
+import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.SheetFile;
 import se.lotsen.web.support.TableFile;
@@ -35,14 +36,14 @@ final class VardcentralerFilController {
 
     @Get("/vardcentraler.csv")
     HttpResponse<?> csv(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
-        var contents = show.all(VardcentralerController.year(ar, clock), actor);
+        var contents = show.all(FixedPeriod.askedYear(ar, clock), actor);
         var text = new CentreFile(Frames.texts(request), contents).table().csv();
         return TableFile.send(text, "vardcentraler-" + contents.year() + ".csv");
     }
 
     @Get("/vardcentraler.xlsx")
     HttpResponse<?> sheet(HttpRequest<?> request, Actor actor, @QueryValue @Nullable String ar) {
-        var contents = show.all(VardcentralerController.year(ar, clock), actor);
+        var contents = show.all(FixedPeriod.askedYear(ar, clock), actor);
         var table = new CentreFile(Frames.texts(request), contents).table();
         return SheetFile.send(table::fill, "vardcentraler-" + contents.year() + ".xlsx");
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import se.lotsen.healthcentre.CentreList;
 import se.lotsen.healthcentre.ShowHealthCentres;
 import se.lotsen.healthcentre.Silence;
+import se.lotsen.shared.KnownYear;
 import se.lotsen.web.support.Frame;
-import se.lotsen.web.support.KnownYear;
 import se.lotsen.web.support.Page;
 
 /** The municipality's health centres in three lists. */
