@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
@@ -144,6 +145,17 @@ class ChangeGrantTest {
     }
 
     @Test
+    void a_grant_is_not_moved_to_a_year_far_ahead() {
+        var far = facts();
+        var next = Swedish.today(TestApp.clock()).getYear() + 1;
+        far.year = next + 1;
+
+        assertThat(changed(1, far))
+                .isEqualTo(new ChangeGrant.Outcome.Refused(
+                        List.of(Refusal.of("year", "yearUnknown", Integer.toString(next)))));
+    }
+
+    @Test
     void only_the_managers_of_the_municipality_change_it_and_nobody_changes_what_stood_before() {
         var command = new ChangeGrant.Command(grantId, 1, facts().facts());
         assertThatThrownBy(() -> change.change(command, Cast.newMunicipality().maria()))
@@ -185,6 +197,7 @@ class ChangeGrantTest {
     private static final class Facts {
 
         private String name = OpenGrant.HEALTH_TALKS;
+        private int year = 2026;
         private Money ceiling = Money.kronor(512_000);
         private LocalDate usableFrom = LocalDate.of(2026, 1, 1);
         private LocalDate usableTo = LocalDate.of(2026, 12, 31);
@@ -197,7 +210,7 @@ class ChangeGrantTest {
         GrantFacts facts() {
             return new GrantFacts(
                     name,
-                    2026,
+                    year,
                     null,
                     ceiling,
                     usableFrom,

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.grant.ReportLine.Part;
 import se.lotsen.healthtalk.HomeCareSource;
+import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.PlannedCase;
@@ -85,6 +86,10 @@ class GrantReportTest {
                 .reverse(new ReversePosting.Command(grantId, salary, "V-9", "Fel konto"), cast.maria());
 
         var after = reports.read(grantId, cast.maria());
+        assertThat(after.now().of(Part.POSTING))
+                .extracting(ReportLine::label)
+                .containsExactlyInAnyOrder(
+                        today + " V-1 Lön för hälsosamtal", today + " V-9 Fel konto, tar tillbaka V-1");
         assertThat(after.submitted().getFirst().contents().figure(ReportFigure.TALKS))
                 .isEqualTo("3");
         assertThat(after.differences())
@@ -135,6 +140,55 @@ class GrantReportTest {
         assertThat(change.change(
                         new ChangeGrant.Command(grantId, version + 1, facts(TargetGroup.WITH_HOME_CARE)), cast.maria()))
                 .isEqualTo(new ChangeGrant.Outcome.Changed());
+    }
+
+    @Test
+    void released_talks_are_linked_again_while_nothing_else_pays_for_them_and_the_release_stays_in_the_books() {
+        var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        var release = TestApp.bean(ReleaseTalks.class);
+        var undo = TestApp.bean(UndoRelease.class);
+        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
+
+        assertThat(release.release(salary, cast.maria())).isEqualTo(3);
+        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.Undone());
+
+        assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.TALKS))
+                .isEqualTo("3");
+        assertThat(Rows.count(
+                        "select 1 from grant_talk where municipality_id = ? and released_at is not null and linked_by = ?",
+                        id(),
+                        cast.maria().staffId()))
+                .isEqualTo(3);
+        assertThat(undo.undo(salary, cast.maria())).as("once").isEqualTo(new UndoRelease.Outcome.TooLate());
+
+        release.release(salary, cast.maria());
+        Rows.arrange(
+                "update health_talk set home_care = true where talk_id = (select min(talk_id::text)::uuid from health_talk where municipality_id = ?)",
+                id());
+        assertThat(undo.undo(salary, cast.maria()))
+                .as("one is no longer in the target group")
+                .isEqualTo(new UndoRelease.Outcome.Partly());
+    }
+
+    @Test
+    void a_release_is_not_taken_back_after_half_an_hour_nor_for_a_cost_that_was_taken_back() {
+        var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
+        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        TestApp.bean(ReleaseTalks.class).release(salary, cast.maria());
+        var undo = TestApp.bean(UndoRelease.class);
+
+        Rows.arrange(
+                "update grant_talk set released_at = released_at - interval '31 minutes' where municipality_id = ?",
+                id());
+        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
+
+        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        TestApp.bean(ReversePosting.class)
+                .reverse(new ReversePosting.Command(grantId, salary, "V-9", "Fel konto"), cast.maria());
+        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
+        assertThatThrownBy(() -> undo.undo(salary, Cast.newMunicipality().maria()))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -408,6 +462,10 @@ class GrantReportTest {
                 .extracting(shown.now()::figure)
                 .containsExactly("5", "5", "0");
         assertThat(shown.hours()).isEqualTo(new HoursCheck(BigDecimal.ZERO, 5, 1));
+        posted(grantId, "V-3", Money.kronor(1_000), null);
+        assertThat(reports.read(grantId, cast.maria()).hours().withoutHours())
+                .as("the sum of hours holds none of either, whether they pay for talks or not")
+                .isEqualTo(2);
         posted(grantId, "V-2", Money.kronor(1_000), new BigDecimal("41"));
         var more = reports.read(grantId, cast.maria()).hours();
         assertThat(more.perTalk()).contains(new BigDecimal("8.2"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
@@ -224,6 +225,19 @@ class GrantTest {
     }
 
     @Test
+    void a_grant_is_of_this_year_or_the_next_or_one_that_has_been() {
+        var thisYear = Swedish.today(TestApp.clock()).getYear();
+
+        for (var year : List.of(1999, thisYear + 2)) {
+            var far = OpenGrant.Command.notAskedFor(
+                    GrantFacts.healthTalks(year, Money.kronor(1), null, null, TargetGroup.ANYONE));
+            assertThat(open.open(far, cast.maria()))
+                    .isEqualTo(new OpenGrant.Outcome.Refused(
+                            List.of(Refusal.of("year", "yearUnknown", Integer.toString(thisYear + 1)))));
+        }
+    }
+
+    @Test
     void what_is_neither_talk_nor_activity_is_paid_where_the_grant_says_so() {
         var other = opened(project("Äldreomsorgslyftet", Set.of(CostType.TRAINING)));
 
@@ -404,6 +418,26 @@ class GrantTest {
                         r -> assertThat(r.refusals()).containsExactly(Refusal.of("posting", "alreadyReversed")));
         assertThat(post.post(salary("V-1", Money.kronor(900)), cast.maria()))
                 .isInstanceOf(PostCost.Outcome.Posted.class);
+        assertThat(ledger.show(grantId, cast.maria()).postings())
+                .extracting(Posting::voucher, Posting::reverses)
+                .containsExactlyInAnyOrder(tuple("V-1", null), tuple("V-9", "V-1"), tuple("V-1", null));
+    }
+
+    @Test
+    void a_salary_without_hours_is_booked_and_lacks_them_while_it_stands() {
+        var zero = withHours(salary("V-2", Money.kronor(100)), BigDecimal.ZERO);
+        var posted =
+                (PostCost.Outcome.Posted) post.post(withHours(salary("V-1", Money.kronor(100)), null), cast.maria());
+        post.post(zero, cast.maria());
+        post.post(salary("V-3", Money.kronor(100)), cast.maria());
+        reverse.reverse(new ReversePosting.Command(grantId, posted.postingId(), "V-9", "Timmar"), cast.maria());
+
+        assertThat(zero.lacksHours()).isTrue();
+        assertThat(salary("V-3", Money.kronor(100)).lacksHours()).isFalse();
+        assertThat(ledger.show(grantId, cast.maria()).postings())
+                .extracting(Posting::voucher, Posting::lacksHours)
+                .containsExactlyInAnyOrder(
+                        tuple("V-1", false), tuple("V-9", false), tuple("V-2", true), tuple("V-3", false));
     }
 
     @Test
@@ -539,6 +573,21 @@ class GrantTest {
                 "Kurs till undersköterska",
                 null,
                 false);
+    }
+
+    private static PostCost.Command withHours(PostCost.Command c, @Nullable BigDecimal hours) {
+        return new PostCost.Command(
+                c.grantId(),
+                c.bookedOn(),
+                c.amount(),
+                c.type(),
+                c.purpose(),
+                c.provider(),
+                hours,
+                c.voucher(),
+                c.description(),
+                c.unit(),
+                c.anotherCost());
     }
 
     private static PostCost.Command saidToBeAnother(PostCost.Command c) {

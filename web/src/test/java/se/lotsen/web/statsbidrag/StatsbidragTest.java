@@ -2,14 +2,18 @@ package se.lotsen.web.statsbidrag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Rows;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
 
 class StatsbidragTest {
 
-    private final Visitor maria = Visitor.as(Cast.newMunicipality().maria());
+    private final Cast cast = Cast.newMunicipality();
+    private final Visitor maria = Visitor.as(cast.maria());
     private final int year = Guiding.today().getYear();
 
     @Test
@@ -155,14 +159,127 @@ class StatsbidragTest {
         var toDo = maria.get("/ledning/statsbidrag");
         assertThat(toDo.text()).contains("Se till att ombudet är godkänt", "Rekvirera pengarna");
 
-        var noted = maria.submit(toDo.one("form[action$=/ombud]"), "godkant", "ja");
+        var noted = maria.submit(toDo.one("form[action$=/ombud/godkant]"));
 
-        assertThat(noted.text()).contains("Ombudet är noterat som godkänt.");
-        assertThat(maria.get("/ledning/statsbidrag").text())
-                .contains("Rekvirera pengarna")
+        assertThat(noted.address().getPath()).as("where it was ticked").isEqualTo("/ledning/statsbidrag");
+        assertThat(noted.text())
+                .contains("Det är noterat att ombudet är godkänt.", "Rekvirera pengarna")
                 .doesNotContain("Se till att ombudet är godkänt");
+        var undone = maria.submit(noted.one("form[action$=/ombud/angra]"));
+        assertThat(undone.address().getPath()).isEqualTo("/ledning/statsbidrag");
+        assertThat(undone.text())
+                .contains("Ombudet är inte längre noterat som godkänt.", "Se till att ombudet är godkänt");
+    }
+
+    @Test
+    void on_the_grants_own_page_the_ombud_is_ticked_and_taken_back_there() {
+        maria.submit(
+                maria.get("/ledning/statsbidrag/nytt").one("form.l-panel"),
+                "ceiling",
+                "512 000",
+                "requisitionDue",
+                Guiding.today().plusDays(10).toString());
+        var grant = maria.get("/ledning/statsbidrag")
+                .one("section[aria-labelledby=alla] tbody a")
+                .attr("href");
+
+        var noted = maria.submit(maria.get(grant).one("form[action$=/ombud]"), "godkant", "ja");
+
+        assertThat(noted.address().getPath()).isEqualTo(grant);
+        assertThat(noted.text()).contains("Ombudet är noterat som godkänt.");
+        assertThat(maria.get("/ledning/statsbidrag").text()).doesNotContain("Se till att ombudet är godkänt");
         maria.submit(noted.one("form[action$=/ombud]"), "godkant", "nej");
         assertThat(maria.get("/ledning/statsbidrag").text()).contains("Se till att ombudet är godkänt");
+    }
+
+    @Test
+    void talks_are_released_after_a_question_and_linked_again_by_undo() {
+        var ledger = ledger();
+        for (var i = 0; i < 3; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update health_talk set home_care = false where municipality_id = ?", cast.municipalityId());
+        post(ledger, Guiding.today().toString());
+        var form = maria.get(ledger + "/samtal").one("form[aria-labelledby=koppla]");
+        var posting = form.select("#koppla-postingId option").last();
+        var linked = maria.submit(
+                form,
+                "koppla-postingId",
+                posting == null ? "" : posting.attr("value"),
+                "koppla-from",
+                year + "-01-01",
+                "koppla-to",
+                Guiding.today().toString());
+        var asked = linked.one("section[aria-labelledby=betalar] details");
+        assertThat(asked.hasAttr("open")).isFalse();
+        assertThat(asked.text())
+                .contains("V-1 betalar då inte längre för de 3 samtalen", "Du kan ångra", "Släpp 3 samtal");
+
+        var released = maria.submit(asked.select("form[action$=/slapp]").getFirst());
+
+        assertThat(released.text())
+                .contains("Samtalen är släppta", "3 samtal i perioden, 0 betalda av bidraget")
+                .doesNotContain("Släpp samtalen");
+        var undone = maria.submit(released.one("form[action$=/angra]"));
+        assertThat(undone.text())
+                .contains("Samtalen är kopplade till kostnaden igen.", "3 samtal i perioden, 3 betalda av bidraget");
+    }
+
+    @Test
+    void a_salary_without_hours_is_told_where_it_is_booked_where_it_pays_and_before_the_report() {
+        var ledger = ledger();
+
+        var booked = post(ledger, Guiding.today().toString());
+
+        assertThat(booked.text()).contains("Kostnaden är bokförd. Lönen saknar timmar.");
+        assertThat(booked.one("section[aria-labelledby=bokfort] tbody tr").text())
+                .contains("timmar saknas");
+        assertThat(maria.get(ledger + "/samtal")
+                        .one("section[aria-labelledby=betalar]")
+                        .text())
+                .contains("timmar saknas, inga samtal")
+                .doesNotContain("0 timmar");
+        assertThat(maria.get(ledger + "/rapport").text()).contains("1 kostnad för lön saknar timmar.");
+    }
+
+    @Test
+    void a_correction_names_the_voucher_that_it_takes_back() {
+        var ledger = ledger();
+        var form = post(ledger, Guiding.today().toString()).one("form[action*=/rattelse/]");
+        assertThat(plain(form.text())).contains("Verifikation V-1 på 100 kr tas tillbaka.", "Rättelsens verifikation");
+
+        var taken = maria.submit(form, "voucher", "V-9", "reason", "Fel konto");
+
+        assertThat(taken.one("section[aria-labelledby=bokfort]").text()).contains("Lön, V-9, tar tillbaka V-1, Maria");
+        assertThat(new String(maria.file(ledger + "/rapport.csv").body(), StandardCharsets.UTF_8))
+                .contains("V-9 Fel konto, tar tillbaka V-1;-100,00");
+    }
+
+    @Test
+    void each_of_the_conditions_has_its_own_source() {
+        var ledger = ledger();
+        var refused = maria.submit(
+                maria.get(ledger + "/andra").one("form.l-panel"), "PERIOD", "Medlen ska användas under året");
+        assertThat(refused.page().select(".ds-error-summary a").eachAttr("href"))
+                .containsExactly("#source-PERIOD");
+
+        var changed = maria.submit(refused.one("form.l-panel"), "source-PERIOD", "Regeringsbeslut 7");
+
+        assertThat(changed.one("section[aria-labelledby=villkor]").text())
+                .contains("”Medlen ska användas under året”Regeringsbeslut 7", "Socialstyrelsen, Statsbidrag");
+        var shown = maria.get(ledger + "/andra");
+        assertThat(shown.one("#source-PERIOD").attr("value")).isEqualTo("Regeringsbeslut 7");
+        assertThat(shown.one("#source-ACTIVITIES").attr("value")).startsWith("Socialstyrelsen");
+    }
+
+    @Test
+    void a_grant_of_a_year_far_ahead_is_refused_at_its_field() {
+        var refused = maria.submit(
+                maria.get("/ledning/statsbidrag/nytt").one("form.l-panel"),
+                "ceiling",
+                "512 000",
+                "year",
+                Integer.toString(year + 2));
+
+        assertThat(refused.one("#year-fel").text()).isEqualTo("Skriv ett år från 2000 till " + (year + 1));
     }
 
     @Test
