@@ -2533,15 +2533,17 @@ create view reporting_case with (security_invoker=true) as
         END AS step
    FROM reporting_case_told c
      JOIN person p ON p.municipality_id = c.municipality_id AND p.person_id = c.person_id
-     LEFT JOIN LATERAL ( SELECT f.postal_codes
-           FROM far_places f
-          WHERE f.municipality_id = c.municipality_id AND f.from_year <= EXTRACT(year FROM (c.opened_at AT TIME ZONE 'Europe/Stockholm'::text))::integer
-          ORDER BY f.from_year DESC
-         LIMIT 1) far ON true
+     LEFT JOIN ( SELECT f.municipality_id,
+            f.postal_codes,
+            f.from_year,
+            lead(f.from_year) OVER (PARTITION BY f.municipality_id ORDER BY f.from_year) AS next_from_year
+           FROM far_places f) far ON far.municipality_id = c.municipality_id AND far.from_year::numeric <= EXTRACT(year FROM (c.opened_at AT TIME ZONE 'Europe/Stockholm'::text)) AND COALESCE(far.next_from_year::numeric > EXTRACT(year FROM (c.opened_at AT TIME ZONE 'Europe/Stockholm'::text)), true)
      LEFT JOIN unit u ON u.municipality_id = c.municipality_id AND u.unit_id = c.sender_unit_id AND u.kind = 'HEALTH_CENTRE'::text
      CROSS JOIN LATERAL ( SELECT count(*) AS came
-           FROM booking b
-          WHERE b.municipality_id = c.municipality_id AND b.case_id = c.case_id AND b.outcome = 'CAME'::text) visits
+           FROM ( SELECT
+                   FROM booking b
+                  WHERE b.municipality_id = c.municipality_id AND b.case_id = c.case_id AND b.outcome = 'CAME'::text AND c.talk_on IS NOT NULL
+                 LIMIT 3) three) visits
      LEFT JOIN follow_up stays ON stays.municipality_id = c.municipality_id AND stays.case_id = c.case_id AND stays.occasion = 'SIX_MONTHS'::text AND stays.participation = 'PARTICIPATING'::text;
 create view reporting_case_told with (security_invoker=true) as
  SELECT c.municipality_id,
