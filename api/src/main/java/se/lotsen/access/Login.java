@@ -60,21 +60,20 @@ public class Login {
             return new Outcome.Wrong();
         }
         var account = found.get();
-        var now = clock.instant();
         var right = passwords.matches(password, account.passwordHash());
-        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
-            return new Outcome.Locked(account.lockedUntil());
-        }
-        var failures = right ? 0 : account.failedLogins() + 1;
-        var lockedUntil = failures >= TRIES ? now.plus(LOCKED_FOR) : null;
         var actor = Actor.system(account.municipalityId(), "login");
-        tenancy.in(actor, "Login", Logs.NOTHING, false, () -> {
-            staff.loginTried(
-                    account.municipalityId(), account.staffId(), lockedUntil == null ? failures : 0, lockedUntil);
-            return true;
-        });
-        if (right) return new Outcome.Welcome(account.actor());
-        return lockedUntil == null ? new Outcome.Wrong() : new Outcome.Locked(lockedUntil);
+        return tenancy.in(actor, "Login", Logs.NOTHING, false, () -> counted(account, right));
+    }
+
+    /** The row decides, not what was read of it before: tries that come side by side are counted one by one. */
+    private Outcome counted(StaffRow account, boolean right) {
+        var now = clock.instant();
+        staff.loginTried(account.municipalityId(), account.staffId(), right, TRIES, now, now.plus(LOCKED_FOR));
+        var lockedUntil = staff.one(account.municipalityId(), account.staffId())
+                .map(StaffRow::lockedUntil)
+                .orElse(null);
+        if (lockedUntil != null) return new Outcome.Locked(lockedUntil);
+        return right ? new Outcome.Welcome(account.actor()) : new Outcome.Wrong();
     }
 
     /** Hash for a new password. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface StaffRows extends GenericRepository<StaffRow, UUID> {
@@ -59,11 +58,14 @@ interface StaffRows extends GenericRepository<StaffRow, UUID> {
             """)
     List<String> guidesWhoSpeak(String municipalityId, String spoken);
 
+    /** Counts a try. While the account is locked nothing is counted, and it stays locked as long as before. */
     @Query("""
-            update staff set failed_logins = :failedLogins, locked_until = :lockedUntil
-            where municipality_id = :municipalityId and staff_id = :staffId
+            update staff
+            set failed_logins = case when :right or failed_logins + 1 >= :most then 0 else failed_logins + 1 end,
+                locked_until = case when :right or failed_logins + 1 < :most then null else cast(:until as timestamptz) end
+            where municipality_id = :municipalityId and staff_id = :staffId and (locked_until is null or locked_until <= :now)
             """)
-    void loginTried(String municipalityId, UUID staffId, int failedLogins, @Nullable Instant lockedUntil);
+    void loginTried(String municipalityId, UUID staffId, boolean right, int most, Instant now, Instant until);
 
     @Query("""
             update staff set last_seen_at = :at where municipality_id = :municipalityId and staff_id = :staffId

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds guessing as {@link Login} does, where it is not an account that is guessed: from where {@link Login#TRIES} wrong tries in a row have
- * come no more are taken until {@link Login#LOCKED_FOR} has passed since the last of them. Who asks first and then looks whether the try is
- * right holds the lock for a right one too, or guessing would not be bounded. Kept in memory only.
+ * come no more are taken until {@link Login#LOCKED_FOR} has passed since the last of them. That holds for a right one too, or guessing would not
+ * be bounded. A try is counted in the same step as it is judged, so that guesses sent side by side are no more than those sent one by one. Kept in
+ * memory only.
  */
 public final class WrongTries {
 
@@ -29,24 +31,17 @@ public final class WrongTries {
         this.clock = clock;
     }
 
-    /** Whether a try from there is taken. */
-    public synchronized boolean mayTry(String from) {
-        var known = tries.get(from);
-        if (known != null && clock.instant().isAfter(known.last().plus(Login.LOCKED_FOR))) {
-            tries.remove(from);
-            return true;
-        }
-        return known == null || known.wrong() < Login.TRIES;
+    /** Counts a try from a {@linkplain Networks network}; false when it is not taken, right or wrong. What is not taken is not counted. */
+    public synchronized boolean takes(String network, boolean right) {
+        var known = before(network);
+        if (known != null && known.wrong() >= Login.TRIES) return false;
+        tries.remove(network);
+        if (!right) tries.put(network, new Tries(known == null ? 1 : known.wrong() + 1, clock.instant()));
+        return true;
     }
 
-    /** A try from there was right: those before it are no longer in a row. */
-    public synchronized void right(String from) {
-        tries.remove(from);
-    }
-
-    /** A try from there was wrong. */
-    public synchronized void wrong(String from) {
-        var known = tries.remove(from);
-        tries.put(from, new Tries(known == null ? 1 : known.wrong() + 1, clock.instant()));
+    private @Nullable Tries before(String network) {
+        var known = tries.get(network);
+        return known == null || clock.instant().isAfter(known.last().plus(Login.LOCKED_FOR)) ? null : known;
     }
 }

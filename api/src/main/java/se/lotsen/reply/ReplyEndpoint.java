@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,10 +18,10 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Login;
+import se.lotsen.access.Networks;
 import se.lotsen.access.Role;
 import se.lotsen.access.WrongTries;
 import se.lotsen.notice.ReplySecrets;
@@ -47,16 +46,15 @@ final class ReplyEndpoint {
     private final ReplySecrets secrets;
     private final KeepReply keep;
     private final JudgeReply judge;
-    private final HttpClientAddressResolver addresses;
-    private final WrongTries wrong;
+    private final Networks networks;
+    private final WrongTries tries;
 
-    ReplyEndpoint(
-            ReplySecrets secrets, KeepReply keep, JudgeReply judge, HttpClientAddressResolver addresses, Clock clock) {
+    ReplyEndpoint(ReplySecrets secrets, KeepReply keep, JudgeReply judge, Networks networks, Clock clock) {
         this.secrets = secrets;
         this.keep = keep;
         this.judge = judge;
-        this.addresses = addresses;
-        this.wrong = new WrongTries(clock);
+        this.networks = networks;
+        this.tries = new WrongTries(clock);
     }
 
     // Micronaut does not see JSpecify's annotation on an array.
@@ -66,16 +64,12 @@ final class ReplyEndpoint {
             HttpRequest<?> request,
             @PathVariable String kommun,
             @io.micronaut.core.annotation.Nullable @Body byte[] body) {
-        var from = door(kommun, request);
-        if (!wrong.mayTry(from)) {
+        var right = secrets.isRight(kommun, presented(request));
+        if (!tries.takes(door(kommun, request), right)) {
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(Login.LOCKED_FOR.toSeconds()));
         }
-        if (!secrets.isRight(kommun, presented(request))) {
-            wrong.wrong(from);
-            return HttpResponse.unauthorized().header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"sms\"");
-        }
-        wrong.right(from);
+        if (!right) return HttpResponse.unauthorized().header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"sms\"");
         var form = Form.of(body).orElse(Map.of());
         var id = first(form, "id");
         var phone = first(form, "from");
@@ -92,8 +86,7 @@ final class ReplyEndpoint {
 
     /** One carrier has many municipalities: a wrong secret of one locks none of the others. */
     private String door(String kommun, HttpRequest<?> request) {
-        var from = Objects.requireNonNullElse(addresses.resolve(request), "");
-        return (secrets.takesReplies(kommun) ? kommun : "") + " " + from;
+        return (secrets.takesReplies(kommun) ? kommun : "") + " " + networks.of(request);
     }
 
     private static String presented(HttpRequest<?> request) {

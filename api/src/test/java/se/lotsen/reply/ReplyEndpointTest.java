@@ -36,7 +36,7 @@ class ReplyEndpointTest {
     private static final AtomicInteger NEXT_ADDRESS = new AtomicInteger(1);
 
     private final Cast cast = Cast.takingReplies();
-    private final String address = "203.0.113." + NEXT_ADDRESS.incrementAndGet();
+    private String address = "203.0.113." + NEXT_ADDRESS.incrementAndGet();
     private final String id = UUID.randomUUID().toString();
 
     /** Official numbers for fiction, one for each test: 070-174 06 10 and on. */
@@ -289,6 +289,18 @@ class ReplyEndpointTest {
         assertThat(post("0901", TestApp.REPLY_SECRET, id, "a sender with a name", "Hej")
                         .statusCode())
                 .isEqualTo(200);
+    @Test
+    void who_guesses_from_one_address_after_another_of_a_network_is_shut_out_too() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            address = "2001:db8:" + last + "::" + i;
+            assertThat(post("0901", "guess " + i, id, e164(last), "x").statusCode())
+                    .isEqualTo(401);
+        }
+        address = "2001:db8:" + last + "::6";
+
+        assertThat(post("0901", "guess", id, e164(last), "x").statusCode()).isEqualTo(429);
+    }
+
         assertThat(verdict()).isEqualTo("UNKNOWN");
     }
 

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,8 +18,8 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import se.lotsen.access.Networks;
 import se.lotsen.attendance.KnowLink;
 import se.lotsen.attendance.OpenLink;
 import se.lotsen.attendance.OpenLink.Visitor;
@@ -44,21 +43,16 @@ final class LankController {
     private final ShowSheet sheets;
     private final Sheets hands;
     private final WrongLinks wrongLinks;
-    private final HttpClientAddressResolver addresses;
+    private final Networks networks;
     private final Clock clock;
 
     LankController(
-            KnowLink links,
-            ShowSheet sheets,
-            Sheets hands,
-            WrongLinks wrongLinks,
-            HttpClientAddressResolver addresses,
-            Clock clock) {
+            KnowLink links, ShowSheet sheets, Sheets hands, WrongLinks wrongLinks, Networks networks, Clock clock) {
         this.links = links;
         this.sheets = sheets;
         this.hands = hands;
         this.wrongLinks = wrongLinks;
-        this.addresses = addresses;
+        this.networks = networks;
         this.clock = clock;
     }
 
@@ -168,18 +162,16 @@ final class LankController {
     }
 
     private HttpResponse<?> with(HttpRequest<?> request, String token, Function<Come, HttpResponse<?>> answer) {
-        var from = Objects.requireNonNullElse(addresses.resolve(request), "");
         var found = links.by(token).orElse(null);
-        if (found == null) return unknown(request, from, "", "");
-        if (!found.known()) return unknown(request, from, found.municipality(), found.phone());
+        if (found == null) return unknown(request, "", "");
+        if (!found.known()) return unknown(request, found.municipality(), found.phone());
         var visitor = found.visitor();
         if (visitor.isEmpty()) return dead(request, found.municipality(), found.phone());
         return answer.apply(new Come(request, token, found, visitor.get()));
     }
 
-    private HttpResponse<?> unknown(HttpRequest<?> request, String from, String municipality, String phone) {
-        var told = wrongLinks.mayBeTold(from);
-        wrongLinks.wrong(from);
+    private HttpResponse<?> unknown(HttpRequest<?> request, String municipality, String phone) {
+        var told = wrongLinks.mayBeTold(networks.of(request));
         return told ? dead(request, municipality, phone) : dead(request, "", "");
     }
 

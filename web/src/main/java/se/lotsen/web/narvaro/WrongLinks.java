@@ -18,13 +18,8 @@ final class WrongLinks {
         this.tries = new WrongTries(clock);
     }
 
-    /** Whether someone who sends from there what never was a link is told anything at all. */
-    boolean mayBeTold(String from) {
-        return tries.mayTry(from);
-    }
-
-    /** A link from there never was one. */
-    void wrong(String from) {
-        tries.wrong(from);
+    /** Counts a link that never was one; whether someone who sends it from there is told anything at all. */
+    boolean mayBeTold(String network) {
+        return tries.takes(network, false);
     }
 }

@@ -1,7 +1,6 @@
 package se.lotsen.web.support;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,8 +12,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.access.Networks;
 
 /**
  * How much one address may send in a day by the forms that need no login, so that nobody alone fills them for a whole municipality. The
@@ -38,32 +37,32 @@ public class OpenFormSenders {
         }
     };
     private final byte[] salt = new byte[32];
-    private final HttpClientAddressResolver addresses;
+    private final Networks networks;
     private final Clock clock;
 
-    OpenFormSenders(HttpClientAddressResolver addresses, Clock clock) {
-        this.addresses = addresses;
+    OpenFormSenders(Networks networks, Clock clock) {
+        this.networks = networks;
         this.clock = clock;
         new SecureRandom().nextBytes(salt);
     }
 
     /** Whether as much has come from where the request comes as is taken in a day. */
     public boolean isFull(HttpRequest<?> request) {
-        return isFull(address(request));
+        return isFull(networks.of(request));
     }
 
     /** What the request brought was taken. */
     public void taken(HttpRequest<?> request) {
-        taken(address(request));
+        taken(networks.of(request));
     }
 
-    synchronized boolean isFull(String address) {
-        var known = known(digest(address));
+    synchronized boolean isFull(String network) {
+        var known = known(digest(network));
         return known != null && known.count() >= MOST_IN_A_DAY;
     }
 
-    synchronized void taken(String address) {
-        var from = digest(address);
+    synchronized void taken(String network) {
+        var from = digest(network);
         var known = known(from);
         sent.put(from, known == null ? new Sent(1, clock.instant()) : new Sent(known.count() + 1, known.first()));
     }
@@ -75,15 +74,11 @@ public class OpenFormSenders {
         return null;
     }
 
-    private String address(HttpRequest<?> request) {
-        return Objects.requireNonNullElse(addresses.resolve(request), "");
-    }
-
-    private String digest(String address) {
+    private String digest(String network) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(salt);
-            return HexFormat.of().formatHex(sha.digest(address.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(network.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import se.lotsen.access.Networks;
 import se.lotsen.shared.LotsenClock;
 
 class OpenFormSendersTest {
@@ -11,7 +12,7 @@ class OpenFormSendersTest {
     private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
 
     private final LotsenClock clock = new LotsenClock();
-    private final OpenFormSenders senders = new OpenFormSenders(request -> "", clock);
+    private final OpenFormSenders senders = new OpenFormSenders(new Networks(request -> ""), clock);
 
     @Test
     void ten_are_taken_from_one_address_in_a_day_and_others_go_on() {
