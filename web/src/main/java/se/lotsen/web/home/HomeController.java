@@ -7,16 +7,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import se.lotsen.access.Actor;
+import se.lotsen.web.support.OurCookie;
 
 /** Sends everyone to the page where the day starts, and keeps the chosen language: only ways to pages, whatever the reader asks for. */
 @Controller
@@ -45,11 +43,7 @@ final class HomeController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> language(HttpRequest<?> request, String language, @QueryValue(defaultValue = "/") String till) {
         var back = OWN_ADDRESS.matcher(till).matches() ? till : "/";
-        var cookie = Cookie.of("sprak", "en".equals(language) ? "en" : "sv")
-                .path("/")
-                .httpOnly(true)
-                .sameSite(SameSite.Lax)
-                .maxAge(Duration.ofDays(365));
-        return HttpResponse.seeOther(URI.create(back)).cookie(cookie);
+        var chosen = OurCookie.LANGUAGE.of("en".equals(language) ? "en" : "sv");
+        return HttpResponse.seeOther(URI.create(back)).cookie(chosen);
     }
 }

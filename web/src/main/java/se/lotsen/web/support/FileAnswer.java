@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,17 +13,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Set;
 import se.lotsen.shared.Writing;
 
 /** Files as answers. */
 public final class FileAnswer {
-
-    /** Name of the cookie that tells the page, by the key of its form, that the file it waits for has begun to come. */
-    private static final String BEGUN = "fil";
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private FileAnswer() {}
 
@@ -72,7 +65,7 @@ public final class FileAnswer {
     private static Set<Cookie> begun(FormFields asked) {
         var key = asked.text(FormKeys.FIELD);
         if (!key.matches(FormKeys.KEY)) return Set.of();
-        return Set.of(Cookie.of(BEGUN, key).path("/").maxAge(MINUTE).sameSite(SameSite.Strict));
+        return Set.of(OurCookie.FILE_BEGUN.of(key));
     }
 
     private static FileChannel nameless() throws IOException {

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -18,23 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flash {
 
-    private static final String COOKIE = "lotsen-kvitto";
-
     /** A key as it is written there: letters, digits, dots. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
 
     /** An address of ours where something is taken back. */
     private static final Pattern UNDO = Pattern.compile("/(?:arenden|ledning/statsbidrag)/[A-Za-z0-9/-]+/angra");
 
-    private static final String UNDO_COOKIE = "lotsen-angra";
-
     private Flash() {}
 
     /** 303 to a page that will show the text of the key. */
     public static MutableHttpResponse<?> redirect(String to, String textKey) {
         return HttpResponse.seeOther(URI.create(to))
-                .cookie(kept(COOKIE, textKey))
-                .cookie(gone(UNDO_COOKIE));
+                .cookie(kept(OurCookie.DONE, textKey))
+                .cookie(OurCookie.UNDO.gone());
     }
 
     /**
@@ -44,33 +39,29 @@ public final class Flash {
      */
     public static MutableHttpResponse<?> redirect(String to, String textKey, String undo) {
         return HttpResponse.seeOther(URI.create(to))
-                .cookie(kept(COOKIE, textKey))
-                .cookie(kept(UNDO_COOKIE, undo));
+                .cookie(kept(OurCookie.DONE, textKey))
+                .cookie(kept(OurCookie.UNDO, undo));
     }
 
-    private static Cookie kept(String name, String value) {
-        return Cookie.of(name, URLEncoder.encode(value, StandardCharsets.UTF_8))
-                .path("/")
-                .httpOnly(true)
-                .sameSite(SameSite.Strict)
-                .maxAge(30);
+    private static Cookie kept(OurCookie cookie, String value) {
+        return cookie.of(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** Where what was just done is taken back, or null. */
     static @Nullable String undo(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(UNDO_COOKIE)
-                .map(cookie -> URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8))
+        return OurCookie.UNDO
+                .in(request)
+                .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
                 .filter(address -> UNDO.matcher(address).matches())
                 .orElse(null);
     }
 
     /** The text for this request, or null. */
     static @Nullable String of(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(COOKIE)
-                .filter(cookie -> KEY.matcher(cookie.getValue()).matches())
-                .map(cookie -> URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8))
+        return OurCookie.DONE
+                .in(request)
+                .filter(value -> KEY.matcher(value).matches())
+                .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
                 .filter(key -> Frames.texts(request).has(key))
                 .map(key -> Frames.texts(request).of(key))
                 .orElse(null);
@@ -78,14 +69,10 @@ public final class Flash {
 
     /** Removes the message, and its button, once it has been shown. */
     static Set<Cookie> gone() {
-        return Set.of(gone(COOKIE), gone(UNDO_COOKIE));
-    }
-
-    private static Cookie gone(String name) {
-        return Cookie.of(name, "").path("/").maxAge(0);
+        return Set.of(OurCookie.DONE.gone(), OurCookie.UNDO.gone());
     }
 
     static boolean isIn(HttpRequest<?> request) {
-        return request.getCookies().contains(COOKIE);
+        return OurCookie.DONE.in(request).isPresent();
     }
 }

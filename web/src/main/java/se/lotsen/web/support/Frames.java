@@ -92,8 +92,7 @@ public class Frames {
 
     /** The reader's language: a cookie set by the switch in the footer, else Swedish. */
     public static Texts texts(HttpRequest<?> request) {
-        return Texts.in(
-                request.getCookies().findCookie("sprak").map(c -> c.getValue()).orElse("sv"));
+        return Texts.in(OurCookie.LANGUAGE.in(request).orElse("sv"));
     }
 
     /** Where a link can lead back to: this address with its query, or for an answered form the page that the form stood on. */

@@ -3,8 +3,6 @@ package se.lotsen.web.support;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -28,8 +26,7 @@ public final class Searches {
     /** Name of the key in an address. */
     public static final String KEY = "sokning";
 
-    private static final String COOKIE = "lotsen-sokt";
-    private static final Duration FOR = Duration.ofMinutes(30);
+    static final Duration FOR = Duration.ofMinutes(30);
 
     /** A browser sends the cookie with each request, so it is short: the latest searches, and no longer than a name is. */
     private static final int MOST = 5;
@@ -72,11 +69,8 @@ public final class Searches {
         var search = new Search(key, clock.instant(), line.substring(0, Math.min(line.length(), LONGEST)));
         var lately = Stream.concat(Stream.of(search), lately(request, actor)).limit(MOST);
         var sealed = seal.seal(lately.map(Search::line).collect(Collectors.joining("\n")), place(actor));
-        var cookie = Cookie.of(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed))
-                .path("/")
-                .httpOnly(true)
-                .sameSite(SameSite.Strict)
-                .maxAge(FOR);
+        var cookie =
+                OurCookie.SEARCHED.of(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
         return HttpResponse.seeOther(URI.create(to + (to.contains("?") ? "&" : "?") + KEY + "=" + key))
                 .cookie(cookie);
     }
@@ -97,10 +91,9 @@ public final class Searches {
 
     private Stream<Search> lately(HttpRequest<?> request, Actor actor) {
         var since = clock.instant().minus(FOR);
-        return request
-                .getCookies()
-                .findCookie(COOKIE)
-                .flatMap(cookie -> bytes(cookie.getValue()))
+        return OurCookie.SEARCHED
+                .in(request)
+                .flatMap(Searches::bytes)
                 .flatMap(kept -> seal.open(kept, place(actor)))
                 .stream()
                 .flatMap(String::lines)

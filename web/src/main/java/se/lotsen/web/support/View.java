@@ -2,8 +2,6 @@ package se.lotsen.web.support;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record View(boolean large, boolean compact, boolean keys) {
 
-    private static final String COOKIE = "visning";
     private static final String LARGE = "stor";
     private static final String COMPACT = "tat";
     private static final String KEYS = "tangenter";
 
     /** What the reader chose; nothing unusual before that. */
     public static View of(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(COOKIE)
-                .map(cookie -> of(Set.of(cookie.getValue().split("\\.", 4))))
+        return OurCookie.VIEW
+                .in(request)
+                .map(names -> of(Set.of(names.split("\\.", 4))))
                 .orElse(new View(false, false, false));
     }
 
@@ -38,11 +35,7 @@ public record View(boolean large, boolean compact, boolean keys) {
 
     /** Keeps it for a year on this screen. */
     public Cookie cookie() {
-        return Cookie.of(COOKIE, String.join(".", names()))
-                .path("/")
-                .httpOnly(true)
-                .sameSite(SameSite.Lax)
-                .maxAge(Duration.ofDays(365));
+        return OurCookie.VIEW.of(String.join(".", names()));
     }
 
     /** The size of a page that is made in one: never smaller. */

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.HttpMethodMapping;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Role;
+import se.lotsen.web.support.OurCookie;
 import se.lotsen.web.support.Page;
 
 class PagesTest {
@@ -46,6 +48,17 @@ class PagesTest {
                 .areAnnotatedWith(Controller.class)
                 .should(nameRolesForEveryRoute())
                 .because("a route without roles is open by oversight")
+                .check(CODE);
+    }
+
+    @Test
+    void every_cookie_has_its_name_in_one_place() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(OurCookie.class)
+                .should()
+                .callMethod(Cookie.class, "of", String.class, String.class)
+                .because("SecureCookiesTest tries each of them by its name")
                 .check(CODE);
     }
 
