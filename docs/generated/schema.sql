@@ -1421,7 +1421,8 @@ create table stray_reply (
     person_id uuid,
     case_id uuid,
     handled_at timestamp with time zone,
-    handled_by uuid
+    handled_by uuid,
+    phone text
 );
 create table subscription (
     municipality_id text not null,
@@ -2245,6 +2246,7 @@ alter table state_grant add constraint state_grant_municipality_id_name_year_key
 alter table stray_reply add constraint stray_reply_check CHECK (((handled_at IS NULL) = (handled_by IS NULL)));
 alter table stray_reply add constraint stray_reply_check1 CHECK (((case_id IS NULL) OR (person_id IS NOT NULL)));
 alter table stray_reply add constraint stray_reply_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
+alter table stray_reply add constraint stray_reply_check2 CHECK (((phone IS NULL) OR (person_id IS NULL)));
 alter table stray_reply add constraint stray_reply_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table stray_reply add constraint stray_reply_municipality_id_handled_by_fkey FOREIGN KEY (municipality_id, handled_by) REFERENCES staff(municipality_id, staff_id);
 alter table stray_reply add constraint stray_reply_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
@@ -2399,6 +2401,7 @@ CREATE INDEX person_language ON public.person USING btree (municipality_id, lang
 CREATE INDEX person_merged ON public.person USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_change_person ON public.person_change USING btree (municipality_id, person_id, change_id);
 CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
+CREATE INDEX person_change_phone ON public.person_change USING btree (municipality_id, before) WHERE (field = 'phone'::text);
 CREATE INDEX person_merge_kept ON public.person_merge USING btree (municipality_id, kept_id);
 CREATE UNIQUE INDEX person_merge_once ON public.person_merge USING btree (municipality_id, absorbed_id) WHERE (undone_at IS NULL);
 CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_id, sound);
@@ -2915,9 +2918,13 @@ create policy own_municipality on sms_reply as permissive for all using ((munici
 create policy own_municipality on staff as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on state_grant as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on stray_reply as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
-create policy protected_identity on stray_reply as restrictive for all using (((person_id IS NULL) OR (EXISTS ( SELECT
-   FROM person p
-  WHERE ((p.municipality_id = stray_reply.municipality_id) AND (p.person_id = stray_reply.person_id))))));
+create policy protected_identity on stray_reply as restrictive for all using (
+CASE
+    WHEN (person_id IS NULL) THEN ((phone IS NULL) OR (current_setting('app.protected'::text, true) = 'yes'::text) OR (NOT phone_is_protected(phone)))
+    ELSE (EXISTS ( SELECT
+       FROM person p
+      WHERE ((p.municipality_id = stray_reply.municipality_id) AND (p.person_id = stray_reply.person_id))))
+END);
 create policy own_municipality on subscription as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on subscription_event as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
 create policy own_municipality on suggestion as permissive for all using ((municipality_id = current_setting('app.municipality'::text, true)));
@@ -3261,6 +3268,18 @@ CREATE OR REPLACE FUNCTION public.open_municipalities()
 AS $function$ select municipality_id, name from municipality $function$
 ;
 CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
+CREATE OR REPLACE FUNCTION public.phone_is_protected(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select exists (select from person
+                         where municipality_id = current_setting('app.municipality', true) and phone = wanted and protection <> 'NONE')
+              or exists (select from person_change c
+                         join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+                         where c.municipality_id = current_setting('app.municipality', true) and c.field = 'phone' and c.before = wanted
+                           and p.protection <> 'NONE') $function$
+;
  RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER

@@ -687,6 +687,7 @@ comment on column stray_reply.stray_id is 'UUIDv7; random in those that came bef
 comment on column stray_reply.reply_id is 'The answer.';
 comment on column stray_reply.person_id is 'Somebody who is known by the number; null when nobody is.';
 comment on column stray_reply.case_id is 'The case that the answer stands in; null when the person never had one.';
+comment on column stray_reply.phone is 'Number that it came from, in national format, when nobody was known by it; null when somebody was, or it cannot be read.';
 comment on column stray_reply.handled_at is 'When a guide had taken care of it; null until then.';
 comment on column stray_reply.handled_by is 'That guide.';
 

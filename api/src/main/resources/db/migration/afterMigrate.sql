@@ -125,15 +125,25 @@ create or replace function number_is_taken(wanted text)
     returns boolean language sql stable security definer set search_path = public
     as $$ select exists (select from person where municipality_id = current_setting('app.municipality', true) and number = wanted) $$;
 
+-- Whether a telephone number is, or was, that of somebody with protected identity in the caller's own municipality, and nothing else about it.
+create or replace function phone_is_protected(wanted text)
+    returns boolean language sql stable security definer set search_path = public
+    as $$ select exists (select from person
+                         where municipality_id = current_setting('app.municipality', true) and phone = wanted and protection <> 'NONE')
+              or exists (select from person_change c
+                         join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
+                         where c.municipality_id = current_setting('app.municipality', true) and c.field = 'phone' and c.before = wanted
+                           and p.protection <> 'NONE') $$;
+
 revoke all on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
     municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
     municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), receivers_for(text), all_municipalities(), number_is_taken(text),
-    open_municipalities()
+    phone_is_protected(text), open_municipalities()
     from public;
 grant execute on function account_for_login(text), client_for_token(text), reader_for_feed(text), client_id_taken(text),
     municipalities_with_due_outbox(timestamptz), municipalities_with_due_subscription(timestamptz),
     municipalities_with_due_letter(timestamptz), municipalities_connected_to(text), receivers_for(text), all_municipalities(), number_is_taken(text),
-    open_municipalities()
+    phone_is_protected(text), open_municipalities()
     to ${runtime};
 
 -- A member of a cohort whose number is that of somebody with protected identity is hidden with that person.
@@ -150,8 +160,10 @@ drop policy if exists protected_identity on person_change;
 create policy protected_identity on person_change as restrictive using (exists (
     select from person p
     where p.municipality_id = person_change.municipality_id and p.person_id = person_change.person_id));
--- An answer from somebody is hidden with that person.
+-- An answer from somebody is hidden with that person, also when it is found out later whose number it came from.
 drop policy if exists protected_identity on stray_reply;
-create policy protected_identity on stray_reply as restrictive using (person_id is null or exists (
-    select from person p
-    where p.municipality_id = stray_reply.municipality_id and p.person_id = stray_reply.person_id));
+create policy protected_identity on stray_reply as restrictive using (
+    case when person_id is null
+         then phone is null or current_setting('app.protected', true) = 'yes' or not phone_is_protected(phone)
+         else exists (select from person p
+                      where p.municipality_id = stray_reply.municipality_id and p.person_id = stray_reply.person_id) end);

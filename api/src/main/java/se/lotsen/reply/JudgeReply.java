@@ -59,10 +59,14 @@ public class JudgeReply {
         log.persons(Action.READ, List.of(), null);
         var reply = rows.lock(actor.municipalityId(), carrierId).orElseThrow(() -> new Missing("reply"));
         if (reply.verdict() != Verdict.PENDING) return;
-        var known = PhoneNumber.parse(reply.sentFrom())
-                .map(number -> persons.withPhone(number, actor))
-                .orElse(List.of());
-        rows.judge(actor.municipalityId(), reply.replyId(), verdict(reply, known, actor), clock.instant());
+        var number = PhoneNumber.parse(reply.sentFrom());
+        var known = number.map(it -> persons.withPhone(it, actor)).orElse(List.of());
+        if (known.isEmpty()) {
+            var phone = number.map(PhoneNumber::display).orElse(null);
+            strays.keepUnknown(actor.municipalityId(), Ids.next(), reply.replyId(), phone);
+        }
+        var verdict = known.isEmpty() ? Verdict.UNKNOWN : verdict(reply, known, actor);
+        rows.judge(actor.municipalityId(), reply.replyId(), verdict, clock.instant());
     }
 
     /** Carrier's numbers of those that were kept and never judged, as when the node was stopped in between; the oldest first. */
@@ -72,10 +76,6 @@ public class JudgeReply {
     }
 
     private Verdict verdict(ReplyRow reply, List<Person> known, Actor actor) {
-        if (known.isEmpty()) {
-            strays.keep(actor.municipalityId(), Ids.next(), reply.replyId(), null, null);
-            return Verdict.UNKNOWN;
-        }
         if (AsksToStop.in(reply.text())) {
             for (var person : known) {
                 log.person(Action.CHANGE, person.id(), null);

@@ -19,7 +19,8 @@ import se.lotsen.shared.PhoneNumber;
 @UseCase(roles = Role.GUIDE)
 public class StrayReplies {
 
-    private static final int MOST = 50;
+    /** So many are shown at a time. */
+    public static final int MOST = 50;
 
     private final StrayRows rows;
     private final AccessLog log;
@@ -44,14 +45,23 @@ public class StrayReplies {
             @Nullable String name,
             @Nullable String caseNumber) {}
 
-    /** Longest waiting first. */
-    public List<Line> of(Actor guide) {
-        var found = rows.open(guide.municipalityId(), guide.requireUnitId(), MOST);
+    /**
+     * Those that wait.
+     *
+     * @param lines the longest waiting first, and no more than {@link #MOST}
+     * @param more true when there are others
+     */
+    public record Waiting(List<Line> lines, boolean more) {}
+
+    /** Those that the guide may take care of. */
+    public Waiting of(Actor guide) {
+        var found = rows.open(guide.municipalityId(), guide.requireUnitId(), MOST + 1);
+        var shown = found.stream().limit(MOST).toList();
         log.persons(
                 Action.READ,
-                found.stream().map(StrayRow::personId).filter(Objects::nonNull).toList(),
+                shown.stream().map(StrayRow::personId).filter(Objects::nonNull).toList(),
                 null);
-        return found.stream().map(StrayReplies::line).toList();
+        return new Waiting(shown.stream().map(StrayReplies::line).toList(), found.size() > MOST);
     }
 
     private static Line line(StrayRow row) {

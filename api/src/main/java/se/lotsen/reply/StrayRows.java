@@ -16,7 +16,14 @@ interface StrayRows extends GenericRepository<ReplyRow, UUID> {
             insert into stray_reply (municipality_id, stray_id, reply_id, person_id, case_id)
             values (:municipalityId, :strayId, :replyId, :personId, :caseId)
             """)
-    void keep(String municipalityId, UUID strayId, UUID replyId, @Nullable UUID personId, @Nullable UUID caseId);
+    void keep(String municipalityId, UUID strayId, UUID replyId, UUID personId, @Nullable UUID caseId);
+
+    /** From a number that nobody is known by, if it is one. */
+    @Query("""
+            insert into stray_reply (municipality_id, stray_id, reply_id, phone)
+            values (:municipalityId, :strayId, :replyId, :phone)
+            """)
+    void keepUnknown(String municipalityId, UUID strayId, UUID replyId, @Nullable String phone);
 
     @Query("""
             select s.stray_id, r.received_at, r.sent_from, r.text, p.person_id, p.given_name, p.family_name, c.number as case_number

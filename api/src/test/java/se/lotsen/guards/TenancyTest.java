@@ -218,7 +218,8 @@ class TenancyTest {
                         "receivers_for",
                         "all_municipalities",
                         "open_municipalities",
-                        "number_is_taken");
+                        "number_is_taken",
+                        "phone_is_protected");
     }
 
     private static List<String> tablesAndViews() {

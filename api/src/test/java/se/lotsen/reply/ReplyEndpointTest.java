@@ -202,6 +202,28 @@ class ReplyEndpointTest {
     }
 
     @Test
+    void an_answer_from_a_number_that_turns_out_to_be_a_protected_persons_is_hidden_from_then_on() throws Exception {
+        post("0901", TestApp.REPLY_SECRET, id, e164(last), "Kan ni ringa mig?");
+        var stray = strays(cast.samira()).getFirst();
+
+        var person = Story.inTheQueue(cast).state().file().personId();
+        phone(person, last);
+        assertThat(strays(cast.samira())).as("nobody protected").hasSize(1);
+        Rows.arrange("update person set protection = 'SEKRETESSMARKERING' where person_id = ?", person);
+
+        assertThat(strays(cast.samira())).isEmpty();
+        assertThat(strays(cast.omar())).hasSize(1);
+        TestApp.bean(HandleStrayReply.class).handle(stray.id(), cast.samira());
+        assertThat(strays(cast.omar()))
+                .as("what is hidden is not taken care of")
+                .hasSize(1);
+        phone(person, last + 1);
+        assertThat(strays(cast.samira())).as("a number that the person had").isEmpty();
+        TestApp.bean(HandleStrayReply.class).handle(stray.id(), cast.omar());
+        assertThat(strays(cast.omar())).isEmpty();
+    }
+
+    @Test
     void what_nobody_has_taken_care_of_is_not_forgotten() throws Exception {
         post("0901", TestApp.REPLY_SECRET, id, e164(last), "Vem är ni?");
         assertThat(strays(cast.samira()))
@@ -268,6 +290,18 @@ class ReplyEndpointTest {
     }
 
     @Test
+    void who_guesses_from_one_address_after_another_of_a_network_is_shut_out_too() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            address = "2001:db8:" + last + "::" + i;
+            assertThat(post("0901", "guess " + i, id, e164(last), "x").statusCode())
+                    .isEqualTo(401);
+        }
+        address = "2001:db8:" + last + "::6";
+
+        assertThat(post("0901", "guess", id, e164(last), "x").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void what_was_wrong_before_the_right_secret_is_not_counted() throws Exception {
         for (var round = 0; round < 2; round++) {
             for (var i = 0; i < 4; i++) {
@@ -289,18 +323,6 @@ class ReplyEndpointTest {
         assertThat(post("0901", TestApp.REPLY_SECRET, id, "a sender with a name", "Hej")
                         .statusCode())
                 .isEqualTo(200);
-    @Test
-    void who_guesses_from_one_address_after_another_of_a_network_is_shut_out_too() throws Exception {
-        for (var i = 0; i < 5; i++) {
-            address = "2001:db8:" + last + "::" + i;
-            assertThat(post("0901", "guess " + i, id, e164(last), "x").statusCode())
-                    .isEqualTo(401);
-        }
-        address = "2001:db8:" + last + "::6";
-
-        assertThat(post("0901", "guess", id, e164(last), "x").statusCode()).isEqualTo(429);
-    }
-
         assertThat(verdict()).isEqualTo("UNKNOWN");
     }
 
@@ -317,7 +339,7 @@ class ReplyEndpointTest {
 
     /** This test's own: the municipality is shared. */
     private List<StrayReplies.Line> strays(Actor guide) {
-        return TestApp.bean(StrayReplies.class).of(guide).stream()
+        return TestApp.bean(StrayReplies.class).of(guide).lines().stream()
                 .filter(line -> line.phone().equals("070-174 06 " + last))
                 .toList();
     }

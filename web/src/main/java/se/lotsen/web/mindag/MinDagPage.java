@@ -40,7 +40,7 @@ public record MinDagPage(
         List<MissedLine> missed,
         List<Due> atAbsent,
         int undecided,
-        List<StrayReplies.Line> strays,
+        StrayReplies.Waiting strays,
         int newReferrals,
         UUID me)
         implements Page {
@@ -88,7 +88,7 @@ public record MinDagPage(
                 && day.toRemind().isEmpty()
                 && concerns.isEmpty()
                 && missed.isEmpty()
-                && strays.isEmpty()
+                && strays.lines().isEmpty()
                 && undecided == 0;
     }
 
@@ -198,6 +198,11 @@ public record MinDagPage(
     public String who(StrayReplies.Line line) {
         var name = line.name();
         return name == null ? frame.t().of("mindag.strayUnknown") : name;
+    }
+
+    /** That more answers wait than those that are shown, or empty. */
+    public String moreStrays() {
+        return strays.more() ? frame.t().of("mindag.moreStrays", StrayReplies.MOST) : "";
     }
 
     /** The last day to be in touch with someone who missed twice. */

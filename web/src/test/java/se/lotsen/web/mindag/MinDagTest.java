@@ -20,6 +20,7 @@ import se.lotsen.casework.WriteNote;
 import se.lotsen.referral.AskForSupplement;
 import se.lotsen.reply.JudgeReply;
 import se.lotsen.reply.KeepReply;
+import se.lotsen.reply.StrayReplies;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.WorkingDays;
 import se.lotsen.testing.Cast;
@@ -74,6 +75,21 @@ class MinDagTest {
         for (var guide : List.of(samira, omar)) {
             assertThat(guide.get("/min-dag").page().select("#sms-svar")).isEmpty();
         }
+    }
+
+    @Test
+    void when_more_answers_wait_than_are_shown_the_page_says_so() {
+        var carrier = Actor.system(cast.municipalityId(), "test");
+        for (var i = 0; i <= StrayReplies.MOST; i++) {
+            TestApp.bean(KeepReply.class).keep("" + i, "+46701740699", "Hej", carrier);
+            TestApp.bean(JudgeReply.class).judge("" + i, carrier);
+        }
+        var samira = Visitor.as(cast.samira());
+        var strays = "section[aria-labelledby=sms-svar]";
+
+        assertThat(samira.get("/min-dag").one(strays).text()).contains("Här står de 50 svar som har väntat längst");
+        samira.submit(samira.get("/min-dag").page().select(strays + " form").getFirst());
+        assertThat(samira.get("/min-dag").one(strays).text()).doesNotContain("Här står de");
     }
 
     @Test
