@@ -83,7 +83,7 @@ comment on column outbox.written_at is 'When the change was made.';
 comment on column outbox.due_at is 'Earliest next attempt.';
 comment on column outbox.attempts is 'Failed attempts so far.';
 comment on column outbox.delivered_at is 'When it was delivered; null means still to do.';
-comment on column outbox.last_error is 'Class of the last failure; never personal data.';
+comment on column outbox.last_error is 'What the last failure was, in a sentence; never personal data.';
 
 comment on table person is 'The senior. One row per person and municipality.';
 comment on column person.municipality_id is 'Tenant.';
@@ -848,11 +848,11 @@ comment on column passed_on.to_name is 'Its name at the time.';
 comment on column passed_on.back is 'What that municipality may tell back to the health centre: CONTACT, REASON, SCORES, PLAN, OUTCOME.';
 comment on column passed_on.written_by is 'The guide.';
 comment on column passed_on.written_at is 'When the guide decided.';
-comment on column passed_on.state is 'WAITING, ARRIVED, REFUSED by the other municipality, or STOPPED here before it went.';
-comment on column passed_on.reason is 'Why it was refused or stopped.';
+comment on column passed_on.state is 'WAITING, ARRIVED, REFUSED by the other municipality, or STOPPED here before it went, as when it was tried for a day in vain.';
+comment on column passed_on.reason is 'Why it was refused or stopped; FAULT when it was given up.';
 comment on column passed_on.due_at is 'When it is tried next; null when it is settled.';
 comment on column passed_on.attempts is 'Attempts that failed.';
-comment on column passed_on.last_error is 'What the last failure was, without personal data.';
+comment on column passed_on.last_error is 'What the last failure was, in a sentence without personal data; null when it arrived, was refused, or was stopped for another reason.';
 comment on column passed_on.settled_at is 'When it arrived, was refused or was stopped.';
 
 comment on table referral_origin is 'Which municipality passed a referral on to this one.';

@@ -5,8 +5,6 @@ import io.netty.handler.codec.DecoderException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -14,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import se.lotsen.profiles.Fault;
 import se.lotsen.shared.Forbidden;
 import se.lotsen.shared.Missing;
+import se.lotsen.shared.SqlStates;
 import se.lotsen.shared.Stale;
 
 /**
@@ -23,9 +22,6 @@ import se.lotsen.shared.Stale;
 public final class Mishaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
-
-    /** Classes of SQL states that pass: connection lost, resources used up, shut down, lost a race. */
-    private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
 
     private Mishaps() {}
 
@@ -55,7 +51,7 @@ public final class Mishaps {
                     return Refusals.BAD_REQUEST;
                 }
                 case SQLException sql
-                when passes(sql) -> {
+                when SqlStates.passes(sql) -> {
                     LOG.warn("the database did not answer: {}", sql.getSQLState());
                     return Refusals.UNAVAILABLE;
                 }
@@ -63,13 +59,6 @@ public final class Mishaps {
             }
         }
         return incident(thrown);
-    }
-
-    /** True for what may well go better in a moment. */
-    static boolean passes(SQLException e) {
-        var state = e.getSQLState();
-        return e instanceof SQLTransientConnectionException
-                || state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));
     }
 
     private static Fault incident(Throwable thrown) {

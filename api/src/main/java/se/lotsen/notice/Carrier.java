@@ -1,5 +1,7 @@
 package se.lotsen.notice;
 
+import se.lotsen.outbox.NotDelivered;
+
 /** Carries letters of one medium away. Must bear to be given the same letter again: it may have been stopped before anyone noted that it went. */
 interface Carrier {
 
@@ -20,11 +22,11 @@ interface Carrier {
     }
 
     /** A letter did not go; it is tried again. Says nothing about the receiver. */
-    final class NotCarried extends RuntimeException {
+    final class NotCarried extends NotDelivered {
         private static final long serialVersionUID = 1L;
 
-        NotCarried(String what) {
-            super(what);
+        NotCarried(String why) {
+            super(why);
         }
     }
 }

@@ -24,7 +24,8 @@ record FileCarrier(Medium medium, Path folder) implements Carrier {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, content, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new NotCarried("the folder does not take letters");
+            throw new NotCarried(
+                    "The folder for letters cannot be written to: see the rights and the room of the data folder.");
         }
     }
 }

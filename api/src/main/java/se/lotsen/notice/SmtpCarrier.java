@@ -3,10 +3,13 @@ package se.lotsen.notice;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +83,8 @@ class SmtpCarrier implements Carrier {
 
     @Override
     public void carry(Letter letter) {
-        if (clock.instant().isBefore(triedAgainAt)) throw new NotCarried("the mail server is left alone for a while");
+        if (clock.instant().isBefore(triedAgainAt))
+            throw new NotCarried("The mail server did not answer, and is left alone for a minute.");
         try {
             var message = message(letter);
             if (user == null) Transport.send(message);
@@ -90,8 +94,22 @@ class SmtpCarrier implements Carrier {
             // inside.
             if (e.getCause() instanceof java.io.IOException)
                 triedAgainAt = clock.instant().plus(LEFT_ALONE);
-            throw new NotCarried("the mail server did not take a letter");
+            throw new NotCarried(why(e));
         }
+    }
+
+    private static String why(MessagingException e) {
+        if (e instanceof AuthenticationFailedException) {
+            return "The mail server does not accept LOTSEN_SMTP_USER and LOTSEN_SMTP_PASSWORD.";
+        }
+        if (e.getCause() instanceof java.io.IOException) {
+            return "The mail server does not answer: see LOTSEN_SMTP_HOST, LOTSEN_SMTP_PORT and LOTSEN_SMTP_SECURITY.";
+        }
+        if (e instanceof AddressException
+                || e instanceof SendFailedException refused && refused.getInvalidAddresses() != null) {
+            return "The mail server does not take the receiver's address, or LOTSEN_SMTP_FROM.";
+        }
+        return "The mail server refused the letter: see LOTSEN_SMTP_SECURITY and LOTSEN_SMTP_FROM, and the server's own log.";
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {

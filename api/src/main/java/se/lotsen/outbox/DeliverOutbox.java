@@ -39,8 +39,9 @@ public class DeliverOutbox {
         try {
             return one.deliver(id, actor);
         } catch (RuntimeException e) {
-            LOG.warn("message {} was not delivered: {}", id, e.getClass().getSimpleName());
-            one.postpone(id, e.getClass().getSimpleName(), actor);
+            var why = WhyFailed.told(e);
+            LOG.warn("message {} was not delivered: {}", id, why);
+            one.postpone(id, why, actor);
             return false;
         }
     }

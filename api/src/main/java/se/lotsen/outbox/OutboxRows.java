@@ -50,6 +50,15 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
     void delivered(String municipalityId, UUID outboxId, Instant now);
 
     @Query("""
+            select topic as what, cast(count(*) as int) as messages, min(written_at) as since, min(due_at) as next_at, last_error
+            from outbox
+            where municipality_id = :municipalityId and delivered_at is null and last_error is not null
+            group by topic, last_error
+            order by since, topic
+            """)
+    List<Undelivered> undelivered(String municipalityId);
+
+    @Query("""
             update outbox set attempts = attempts + 1, due_at = :dueAt, last_error = :error
             where municipality_id = :municipalityId and outbox_id = :outboxId
             """)

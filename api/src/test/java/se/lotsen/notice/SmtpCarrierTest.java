@@ -69,7 +69,9 @@ class SmtpCarrierTest {
         carrier("lotsen", "hemligt").carry(LETTER);
 
         assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0])).isNotBlank();
-        assertThatThrownBy(() -> carrier("lotsen", "fel").carry(LETTER)).isInstanceOf(NotCarried.class);
+        assertThatThrownBy(() -> carrier("lotsen", "fel").carry(LETTER))
+                .isInstanceOf(NotCarried.class)
+                .hasMessage("The mail server does not accept LOTSEN_SMTP_USER and LOTSEN_SMTP_PASSWORD.");
     }
 
     @Test
@@ -79,6 +81,7 @@ class SmtpCarrierTest {
         assertThatThrownBy(() -> carrier.carry(LETTER))
                 .isInstanceOf(NotCarried.class)
                 .hasNoCause()
+                .hasMessageContaining("see LOTSEN_SMTP_HOST")
                 .hasMessageNotContaining("aldrelots");
 
         assertThatThrownBy(() -> carrier.carry(LETTER)).hasMessageContaining("left alone");

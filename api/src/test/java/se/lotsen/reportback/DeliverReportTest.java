@@ -16,6 +16,7 @@ import se.lotsen.casework.AcceptReferral;
 import se.lotsen.casework.VoidReferral;
 import se.lotsen.casework.WithdrawConsent;
 import se.lotsen.outbox.DeliverOutbox;
+import se.lotsen.outbox.ShowUndelivered;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.person.Protection;
 import se.lotsen.referral.AskForSupplement;
@@ -85,6 +86,16 @@ class DeliverReportTest {
         assertThat(reports()).isEmpty();
         assertThat(Rows.of("select attempts, delivered_at from outbox where municipality_id = ?", id()))
                 .containsExactly(row("attempts", 1, "delivered_at", null));
+        assertThat(TestApp.bean(ShowUndelivered.class).of(cast.admin()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("report");
+                    assertThat(line.messages()).isEqualTo(1);
+                    assertThat(line.lastError())
+                            .startsWith("A fault in Lotsen: ")
+                            .contains("Tell whoever maintains Lotsen: reportback.DeliverReport ")
+                            .doesNotContain("NO_SUCH");
+                });
 
         Rows.arrange(
                 "update outbox set payload = cast(? as jsonb), due_at = due_at - interval '1 hour' where municipality_id = ?",
@@ -93,6 +104,7 @@ class DeliverReportTest {
         outbox.run();
 
         assertThat(String.valueOf(onlyReport().get("text"))).contains("Samtalet hölls.");
+        assertThat(TestApp.bean(ShowUndelivered.class).of(cast.admin())).isEmpty();
     }
 
     @Test

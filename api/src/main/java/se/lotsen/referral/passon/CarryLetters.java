@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Role;
+import se.lotsen.outbox.WhyFailed;
 
 /**
  * Carries every letter that is due: reads it in one municipality, has it received in another, and notes in the first what came of it. Each is a
@@ -55,7 +56,7 @@ public class CarryLetters {
                 case ReadLetter.Outcome.Settled _ -> {}
             }
         } catch (RuntimeException e) {
-            var error = e.getClass().getSimpleName();
+            var error = WhyFailed.told(e);
             LOG.warn("the letter of referral {} was not carried: {}", referralId, error);
             settle.postpone(referralId, error, actor);
         }

@@ -29,6 +29,16 @@ record LetterRow(
         @Nullable String lastError,
         @Nullable Instant settledAt) {
 
+    /** True when it was tried for a day in vain, and a guide may have it tried again. */
+    boolean isGivenUp() {
+        return reason == WhyNot.FAULT;
+    }
+
+    /** True when the health centre has been told that it did not arrive because of a fault. */
+    boolean isToldToHaveFailed() {
+        return attempts >= SettleLetter.MOST_ATTEMPTS;
+    }
+
     Set<ConsentItem> backItems() {
         return Arrays.stream(back).map(ConsentItem::valueOf).collect(Collectors.toUnmodifiableSet());
     }

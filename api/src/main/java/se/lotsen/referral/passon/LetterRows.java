@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.outbox.Undelivered;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LetterRows extends GenericRepository<LetterRow, UUID> {
@@ -41,6 +42,11 @@ interface LetterRows extends GenericRepository<LetterRow, UUID> {
     Optional<LetterRow> lockWaiting(String municipalityId, UUID referralId);
 
     @Query("""
+            select * from passed_on where municipality_id = :municipalityId and referral_id = :referralId for update
+            """)
+    Optional<LetterRow> lock(String municipalityId, UUID referralId);
+
+    @Query("""
             update passed_on
             set state = :outcome, reason = :why, settled_at = :now, due_at = null, last_error = null
             where municipality_id = :municipalityId and referral_id = :referralId
@@ -52,4 +58,36 @@ interface LetterRows extends GenericRepository<LetterRow, UUID> {
             where municipality_id = :municipalityId and referral_id = :referralId
             """)
     void failed(String municipalityId, UUID referralId, Instant next, String error);
+
+    @Query("""
+            update passed_on
+            set state = 'STOPPED', reason = 'FAULT', settled_at = :now, due_at = null, attempts = attempts + 1, last_error = :error
+            where municipality_id = :municipalityId and referral_id = :referralId
+            """)
+    void giveUp(String municipalityId, UUID referralId, Instant now, String error);
+
+    @Query("""
+            update passed_on set state = 'WAITING', reason = null, settled_at = null, due_at = :now
+            where municipality_id = :municipalityId and referral_id = :referralId
+            """)
+    void tryAgain(String municipalityId, UUID referralId, Instant now);
+
+    @Query("""
+            select l.referral_id, p.person_id, p.given_name, p.family_name, l.to_name, l.settled_at
+            from passed_on l
+            join referral r on r.municipality_id = l.municipality_id and r.referral_id = l.referral_id
+            join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id
+            where l.municipality_id = :municipalityId and l.reason = 'FAULT'
+            order by l.settled_at, l.referral_id
+            """)
+    List<StuckLetter> stuck(String municipalityId);
+
+    @Query("""
+            select 'letter' as what, cast(count(*) as int) as messages, min(written_at) as since, min(due_at) as next_at, last_error
+            from passed_on
+            where municipality_id = :municipalityId and last_error is not null
+            group by last_error, reason
+            order by since
+            """)
+    List<Undelivered> undelivered(String municipalityId);
 }

@@ -2,6 +2,7 @@ package se.lotsen.referral.passon;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.AccessLog;
@@ -20,6 +21,9 @@ import se.lotsen.referral.ReportPart;
 /** The third step of carrying a letter, again in the municipality that passes the referral on: notes what came of it. */
 @UseCase(roles = Role.SYSTEM)
 public class SettleLetter {
+
+    /** Attempts before it is given up: with the waits between them a day, as long as an endpoint of a record system is given. */
+    static final int MOST_ATTEMPTS = 34;
 
     private final LetterRows rows;
     private final Referrals referrals;
@@ -47,12 +51,21 @@ public class SettleLetter {
         settle(referralId, why.state(), why, actor);
     }
 
-    /** Nobody knows whether it arrived: it is tried again, later each time. */
+    /**
+     * Nobody knows whether it arrived: it is tried again, later each time, and given up after a day. Then the health centre is told, and a guide may
+     * have it tried once more.
+     */
     public void postpone(UUID referralId, String error, Actor actor) {
         log.persons(Action.READ, List.of(), null);
         rows.lockWaiting(actor.municipalityId(), referralId).ifPresent(row -> {
-            var next = clock.instant().plus(DeliverOne.waitAfter(row.attempts() + 1));
-            rows.failed(actor.municipalityId(), referralId, next, error);
+            var attempts = row.attempts() + 1;
+            if (attempts < MOST_ATTEMPTS) {
+                var next = clock.instant().plus(DeliverOne.waitAfter(attempts));
+                rows.failed(actor.municipalityId(), referralId, next, error);
+            } else {
+                rows.giveUp(actor.municipalityId(), referralId, clock.instant(), error);
+                if (!row.isToldToHaveFailed()) tell(row, WhyNot.FAULT.told(row.toName()), actor);
+            }
         });
     }
 
@@ -63,12 +76,18 @@ public class SettleLetter {
         var file = referrals.read(referralId, actor).file();
         log.person(Action.CHANGE, file.personId(), file.number());
         rows.settle(actor.municipalityId(), referralId, state.name(), why == null ? null : why.name(), clock.instant());
-        if (why != null) tell(found.get(), why, actor);
+        var letter = found.get();
+        if (why != null) tell(letter, why.told(letter.toName()), actor);
+        else if (letter.isToldToHaveFailed()) tell(letter, Optional.of(arrivedLate(letter)), actor);
     }
 
-    private void tell(LetterRow letter, WhyNot why, Actor actor) {
+    private static String arrivedLate(LetterRow letter) {
+        return "Remissen har nu kommit fram till kommunen " + letter.toName() + ". Ni behöver inte skicka den igen.";
+    }
+
+    private void tell(LetterRow letter, Optional<String> told, Actor actor) {
         var guide = staff.colleague(actor, letter.writtenBy()).orElseThrow();
-        why.told(letter.toName()).ifPresent(text -> {
+        told.ifPresent(text -> {
             var parts = List.of(ReportPart.always("reason-text", text));
             var facts = ReportFacts.by(guide, ReportKind.REJECTION, clock.instant(), parts);
             outbox.put(actor, ReportFacts.TOPIC, letter.referralId(), facts);

@@ -56,7 +56,13 @@ public class ShowPassOn {
             LetterState state,
             @Nullable Instant settledAt,
             @Nullable WhyNot whyNot,
-            boolean hasFailed) {}
+            boolean hasFailed) {
+
+        /** True when it was given up because of a fault, and may be tried again. */
+        public boolean isGivenUp() {
+            return whyNot == WhyNot.FAULT;
+        }
+    }
 
     /** Who passed it on to us. */
     public record Origin(String municipality, String guide, Instant at) {}

@@ -15,7 +15,9 @@ public enum WhyNot {
     /** The person's identity has become protected. */
     PROTECTED(LetterState.STOPPED),
     /** The referral has been marked as a mistake. */
-    MISTAKE(LetterState.STOPPED);
+    MISTAKE(LetterState.STOPPED),
+    /** It was tried for a day, and something was wrong each time. A guide may have it tried again. */
+    FAULT(LetterState.STOPPED);
 
     private final LetterState state;
 
@@ -48,6 +50,9 @@ public enum WhyNot {
                 Optional.of("Remissen är inte skickad till kommunen " + municipality
                         + ". Ring oss, så säger vi hur den ska dit.");
             case MISTAKE -> Optional.empty();
+            case FAULT ->
+                Optional.of(notThere
+                        + " på grund av ett tekniskt fel hos oss. Skicka den dit på annat sätt, eller ring oss.");
         };
     }
 }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.casework.AcceptReferral;
+import se.lotsen.outbox.DeliverOne;
 import se.lotsen.outbox.DeliverOutbox;
 import se.lotsen.person.Consent;
 import se.lotsen.person.ConsentItem;
@@ -351,6 +353,87 @@ class PassOnReferralTest {
 
         assertThat(letter()).containsEntry("state", "WAITING").containsEntry("attempts", 1);
         assertThat(sent(TestApp.bean(ShowPassOn.class)).hasFailed()).isTrue();
+    }
+
+    @Test
+    void a_letter_that_fails_for_a_day_is_given_up_and_a_guide_has_it_tried_again() {
+        passedOn();
+        failOn("referral_origin", "new.municipality_id = '%s'".formatted(b()));
+        Rows.arrange("update passed_on set attempts = ? where referral_id = ?", SettleLetter.MOST_ATTEMPTS - 2, id());
+        carry.run();
+        assertThat(letter()).containsEntry("state", "WAITING");
+        assertThat(stuck()).isEmpty();
+
+        later();
+
+        assertThat(letter())
+                .containsEntry("state", "STOPPED")
+                .containsEntry("reason", "FAULT")
+                .containsEntry("due_at", null)
+                .extractingByKey("last_error")
+                .asString()
+                .startsWith("The database refused it (SQL state P0001). Tell whoever maintains Lotsen: ")
+                .doesNotContain("fault");
+        deliver();
+        assertThat(reports()).hasSize(2).last().asString().contains("tekniskt fel hos oss", "eller ring oss");
+        assertThat(stuck()).extracting(StuckLetter::referralId).containsExactly(id());
+        assertThat(TestApp.bean(ShowUndeliveredLetters.class).of(here.admin()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.nextAt()).isNull());
+
+        assertThat(again()).isInstanceOf(TryLetterAgain.Outcome.OnItsWay.class);
+        assertThat(again()).isInstanceOf(TryLetterAgain.Outcome.NotGivenUp.class);
+        carry.run();
+        assertThat(letter()).as("one try for each press").containsEntry("state", "STOPPED");
+
+        theDatabaseWorks();
+        again();
+        carry.run();
+        deliver();
+        assertThat(letter())
+                .containsEntry("state", "ARRIVED")
+                .containsEntry("reason", null)
+                .containsEntry("last_error", null);
+        assertThat(reports()).hasSize(3).last().asString().contains("Remissen har nu kommit fram");
+        assertThat(stuck()).isEmpty();
+        assertThat(TestApp.bean(ShowUndeliveredLetters.class).of(here.admin())).isEmpty();
+    }
+
+    @Test
+    void what_never_failed_is_not_tried_again_and_a_protected_persons_letter_is_hidden() {
+        passedOn();
+        assertThat(again()).isInstanceOf(TryLetterAgain.Outcome.NotGivenUp.class);
+        Rows.arrange(
+                "update passed_on set state = 'STOPPED', reason = 'FAULT', settled_at = now(), due_at = null where referral_id = ?",
+                id());
+        Rows.arrange("update person set protection = 'SEKRETESSMARKERING' where municipality_id = ?", a());
+
+        assertThat(stuck()).isEmpty();
+        assertThat(TestApp.bean(ShowStuckLetters.class).of(here.omar())).hasSize(1);
+        assertThatThrownBy(this::again).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void the_attempts_are_those_of_a_day() {
+        var waits = IntStream.range(1, SettleLetter.MOST_ATTEMPTS)
+                .mapToObj(DeliverOne::waitAfter)
+                .reduce(Duration.ZERO, Duration::plus);
+
+        assertThat(waits).isBetween(Duration.ofHours(23), Duration.ofHours(25));
+    }
+
+    /** What was put when the letter was carried, however much later that was. */
+    private void deliver() {
+        var then = TestApp.clock().instant().plus(Duration.ofHours(hoursLater + 1));
+        TestApp.clock().at(then, () -> TestApp.bean(DeliverOutbox.class).run());
+    }
+
+    private List<StuckLetter> stuck() {
+        return TestApp.bean(ShowStuckLetters.class).of(here.samira());
+    }
+
+    private TryLetterAgain.Outcome again() {
+        return TestApp.bean(TryLetterAgain.class).tryAgain(id(), here.samira());
     }
 
     @Test

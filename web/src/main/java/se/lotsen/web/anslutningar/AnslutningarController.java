@@ -15,9 +15,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
+import se.lotsen.outbox.ShowUndelivered;
 import se.lotsen.referral.fhir.TryMessage;
+import se.lotsen.referral.passon.ShowUndeliveredLetters;
 import se.lotsen.sender.BaseUrl;
 import se.lotsen.sender.ChangeConnection;
 import se.lotsen.sender.ConnectHealthCentre;
@@ -48,6 +51,8 @@ final class AnslutningarController {
     private final ChangeConnection change;
     private final TryMessage tryMessage;
     private final ShowSubscriptions subscriptions;
+    private final ShowUndelivered undelivered;
+    private final ShowUndeliveredLetters undeliveredLetters;
     private final BaseUrl baseUrl;
     private final Frames frames;
 
@@ -57,6 +62,8 @@ final class AnslutningarController {
             ChangeConnection change,
             TryMessage tryMessage,
             ShowSubscriptions subscriptions,
+            ShowUndelivered undelivered,
+            ShowUndeliveredLetters undeliveredLetters,
             BaseUrl baseUrl,
             Frames frames) {
         this.connections = connections;
@@ -64,13 +71,16 @@ final class AnslutningarController {
         this.change = change;
         this.tryMessage = tryMessage;
         this.subscriptions = subscriptions;
+        this.undelivered = undelivered;
+        this.undeliveredLetters = undeliveredLetters;
         this.baseUrl = baseUrl;
         this.frames = frames;
     }
 
     @Get
     AnslutningarPage list(HttpRequest<?> request, Actor actor) {
-        return new AnslutningarPage(frames.of(request, actor), connections.all(actor));
+        var waiting = Stream.concat(undelivered.of(actor).stream(), undeliveredLetters.of(actor).stream());
+        return new AnslutningarPage(frames.of(request, actor), connections.all(actor), waiting.toList());
     }
 
     @Get("/ny")

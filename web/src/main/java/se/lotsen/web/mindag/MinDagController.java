@@ -27,6 +27,7 @@ import se.lotsen.healthtalk.OpenConcerns;
 import se.lotsen.myday.MarkNewsRead;
 import se.lotsen.myday.MyDay;
 import se.lotsen.myday.VisitSheet;
+import se.lotsen.referral.passon.ShowStuckLetters;
 import se.lotsen.reply.HandleStrayReply;
 import se.lotsen.reply.StrayReplies;
 import se.lotsen.web.support.Flash;
@@ -55,6 +56,7 @@ final class MinDagController {
     private final VisitSheet visits;
     private final ShowKept kept;
     private final StrayReplies strays;
+    private final ShowStuckLetters stuck;
     private final HandleStrayReply handle;
     private final Frames frames;
 
@@ -68,6 +70,7 @@ final class MinDagController {
             VisitSheet visits,
             ShowKept kept,
             StrayReplies strays,
+            ShowStuckLetters stuck,
             HandleStrayReply handle,
             Frames frames) {
         this.myDay = myDay;
@@ -79,6 +82,7 @@ final class MinDagController {
         this.visits = visits;
         this.kept = kept;
         this.strays = strays;
+        this.stuck = stuck;
         this.handle = handle;
         this.frames = frames;
     }
@@ -94,6 +98,7 @@ final class MinDagController {
                 atAbsent.of(actor),
                 kept.undecided(actor).size(),
                 strays.of(actor),
+                stuck.of(actor),
                 frame.count("/remisser"),
                 actor.requireStaffId());
     }

@@ -17,6 +17,7 @@ import se.lotsen.myday.MyDay.Task;
 import se.lotsen.myday.MyDay.ToRemind;
 import se.lotsen.myday.MyDay.Unbooked;
 import se.lotsen.myday.MyDay.Unread;
+import se.lotsen.referral.passon.StuckLetter;
 import se.lotsen.reply.StrayReplies;
 import se.lotsen.web.lista.Bulk;
 import se.lotsen.web.support.Frame;
@@ -31,6 +32,7 @@ import se.lotsen.web.support.Texts;
  * @param atAbsent what is due at colleagues who are away
  * @param undecided sessions that are off the schedule with somebody booked on them
  * @param strays answers to text messages that no guide has in the news
+ * @param stuck referrals that did not arrive in another municipality because of a fault
  * @param me the guide
  */
 public record MinDagPage(
@@ -41,6 +43,7 @@ public record MinDagPage(
         List<Due> atAbsent,
         int undecided,
         StrayReplies.Waiting strays,
+        List<StuckLetter> stuck,
         int newReferrals,
         UUID me)
         implements Page {
@@ -89,6 +92,7 @@ public record MinDagPage(
                 && concerns.isEmpty()
                 && missed.isEmpty()
                 && strays.lines().isEmpty()
+                && stuck.isEmpty()
                 && undecided == 0;
     }
 

@@ -34,6 +34,7 @@ import se.lotsen.referral.ShowReferral;
 import se.lotsen.referral.StatusReason;
 import se.lotsen.referral.passon.PassOnReferral;
 import se.lotsen.referral.passon.ShowPassOn;
+import se.lotsen.referral.passon.TryLetterAgain;
 import se.lotsen.reportback.PreviewReport;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Swedish;
@@ -61,6 +62,7 @@ final class RemissController {
     private final DeclineReferral decline;
     private final PassOnReferral passOn;
     private final ShowPassOn showPassOn;
+    private final TryLetterAgain tryAgain;
     private final PreviewReport preview;
     private final ReadMessages messages;
     private final SpokenLanguages languages;
@@ -77,6 +79,7 @@ final class RemissController {
             DeclineReferral decline,
             PassOnReferral passOn,
             ShowPassOn showPassOn,
+            TryLetterAgain tryAgain,
             PreviewReport preview,
             ReadMessages messages,
             SpokenLanguages languages,
@@ -91,6 +94,7 @@ final class RemissController {
         this.decline = decline;
         this.passOn = passOn;
         this.showPassOn = showPassOn;
+        this.tryAgain = tryAgain;
         this.preview = preview;
         this.messages = messages;
         this.languages = languages;
@@ -155,6 +159,15 @@ final class RemissController {
         return switch (confirm.confirm(id, actor)) {
             case ConfirmReferral.Outcome.Confirmed _ -> Flash.redirect("/remisser/" + id, "remiss.done.confirmed");
             case ConfirmReferral.Outcome.SeenBefore _ -> Flash.redirect("/remisser/" + id, "remiss.done.seenBefore");
+        };
+    }
+
+    @Post("/vidare")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> tryAgain(Actor actor, @PathVariable UUID id) {
+        return switch (tryAgain.tryAgain(id, actor)) {
+            case TryLetterAgain.Outcome.OnItsWay _ -> Flash.redirect("/remisser/" + id, "remiss.done.triedAgain");
+            case TryLetterAgain.Outcome.NotGivenUp _ -> Flash.redirect("/remisser/" + id, "remiss.done.notGivenUp");
         };
     }
 

@@ -205,6 +205,12 @@ public record RemissPage(
         return retried ? told + " " + frame.t().of("remiss.sentRetried") : told;
     }
 
+    /** True when it was given up because of a fault, and may be tried again. */
+    public boolean isGivenUp() {
+        var sent = passing.sent();
+        return sent != null && sent.isGivenUp();
+    }
+
     /** "Vidarebefordrad från Norrtälje av Samira Haddad, tis 24 nov 2026 kl. 10.00"; empty when the health centre sent it here itself. */
     public String origin() {
         var origin = passing.origin();

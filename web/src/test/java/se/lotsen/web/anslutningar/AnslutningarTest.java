@@ -3,6 +3,7 @@ package se.lotsen.web.anslutningar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,27 @@ class AnslutningarTest {
         assertThat(Rows.one("select hsa_id from unit where municipality_id = ? and name = 'VC Nya'", id()))
                 .isEqualTo("SE2321000016-9NYA");
         assertThat(admin.get("/anslutningar").text()).contains("VC Nya", "Aldrig");
+    }
+
+    @Test
+    void what_does_not_arrive_is_told_with_what_happened() {
+        assertThat(admin.get("/anslutningar").page().select("#inte-framme")).isEmpty();
+        for (var topic : List.of("report", "notice", "referral-changed")) {
+            Rows.arrange(
+                    "insert into outbox values (?, gen_random_uuid(), ?, gen_random_uuid(), '{}', now(), now() + interval '1 hour', 3, null, ?)",
+                    id(),
+                    topic,
+                    "The mail server does not answer.");
+        }
+
+        assertThat(admin.get("/anslutningar")
+                        .one("section[aria-labelledby=inte-framme]")
+                        .text())
+                .contains(
+                        "Besked till vårdcentraler 1",
+                        "Påminnelser och andra meddelanden",
+                        "Aviseringar till journalsystem",
+                        "The mail server does not answer.");
     }
 
     @Test

@@ -189,6 +189,37 @@ class RemissTest {
     }
 
     @Test
+    void a_referral_that_did_not_arrive_stands_on_min_dag_until_it_is_tried_again() {
+        var there = Cast.neighbourOf(cast);
+        samira.submit(
+                samira.get("/remisser/" + id).one("form[action$=/svar]"),
+                "val",
+                "PASS_ON",
+                "kommun",
+                there.municipalityId(),
+                "berattar",
+                "NOTHING",
+                "samtycke",
+                "ORAL");
+        assertThat(samira.get("/remisser/" + id).page().select("form[action$=/vidare]"))
+                .isEmpty();
+        Rows.arrange(
+                "update passed_on set state = 'STOPPED', reason = 'FAULT', settled_at = now(), due_at = null where municipality_id = ?",
+                cast.municipalityId());
+
+        var omar = Visitor.as(cast.omar());
+        var line = omar.get("/min-dag").one("section[aria-labelledby=inte-framme] a");
+        var referral = omar.get(line.attr("href"));
+        assertThat(referral.one("#vidare").text()).contains("Inte skickad till Ekeby", "försöka igen");
+        var tried = omar.submit(referral.one("form[action$=/vidare]"));
+
+        assertThat(tried.text()).contains("Remissen skickas igen.", "Väntar på att komma fram");
+        assertThat(omar.get("/min-dag").page().select("#inte-framme")).isEmpty();
+        TestApp.bean(CarryLetters.class).run();
+        assertThat(omar.get("/remisser/" + id).one("#vidare").text()).contains("framme");
+    }
+
+    @Test
     void a_referral_for_a_neighbour_is_passed_on_and_the_page_tells_when_it_has_arrived() {
         var there = Cast.neighbourOf(cast);
         var form = samira.get("/remisser/" + id).one("form[action$=/svar]");
