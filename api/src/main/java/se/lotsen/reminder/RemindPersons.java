@@ -16,7 +16,8 @@ import se.lotsen.shared.Swedish;
 /**
  * Who wants to be reached by text message gets one the day before a talk or an activity, in the daytime; so does who agreed to it when the
  * activity was booked, and nobody who agreed on something else. It tells the time and whom to call,
- * and nothing of what it is. A time that is moved is another time, and is told again.
+ * and nothing of what it is. A time that is moved is another time, and is told again. Who has been reminded is not read again, so an hour with
+ * nothing to do leaves nothing in the access log.
  */
 @UseCase(roles = Role.SYSTEM)
 public class RemindPersons {

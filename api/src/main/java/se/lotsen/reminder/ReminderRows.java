@@ -40,10 +40,11 @@ interface ReminderRows extends GenericRepository<LateRow, UUID> {
     List<LateRow> late(String municipalityId, UUID newCasesUnit, LocalDate lateBefore);
 
     /**
-     * What has been agreed on between two moments, of which the person is reminded by text message: talks of those who want to be reached so, and
-     * places on activities booked with such a reminder, or without a word about it for those who want to be reached so.
+     * What has been agreed on between two moments, of which the person is to be reminded by text message and has not been: talks of those who want to
+     * be reached so, and places on activities booked with such a reminder, or without a word about it for those who want to be reached so.
      */
     @Query("""
+            select t.person_id, t.occasion, t.at from (
             select p.person_id, 'talk ' || c.case_id || ' ' || extract(epoch from c.talk_at) as occasion, c.talk_at as at
             from case_file c
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
@@ -57,8 +58,10 @@ interface ReminderRows extends GenericRepository<LateRow, UUID> {
             join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             where s.municipality_id = :municipalityId and s.starts_at >= :from and s.starts_at < :until
               and s.cancelled_at is null and b.outcome = 'BOOKED' and c.state not in ('PAUSED', 'CLOSED')
-              and coalesce(b.reminder, p.contact_preference) = 'SMS' and p.protection = 'NONE'
-            order by at, occasion
+              and coalesce(b.reminder, p.contact_preference) = 'SMS' and p.protection = 'NONE') t
+            where not exists (select from notice n
+                              where n.municipality_id = :municipalityId and n.kind = 'TIME_TOMORROW' and n.occasion = t.occasion)
+            order by t.at, t.occasion
             """)
     List<TimeRow> times(String municipalityId, Instant from, Instant until);
 }

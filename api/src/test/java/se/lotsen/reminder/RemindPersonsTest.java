@@ -40,6 +40,18 @@ class RemindPersonsTest {
     }
 
     @Test
+    void an_hour_with_nothing_to_do_leaves_nothing_in_the_access_log() {
+        prefers("SMS");
+        remindAt(DAY_BEFORE, LocalTime.of(9, 30));
+        assertThat(logged()).isEqualTo(1);
+
+        remindAt(DAY_BEFORE, LocalTime.of(10, 30));
+        remindAt(DAY_BEFORE, LocalTime.of(20, 30));
+
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    @Test
     void nobody_is_woken_or_disturbed_in_the_evening() {
         prefers("SMS");
 
@@ -79,6 +91,11 @@ class RemindPersonsTest {
                                 cast.samira()));
 
         assertThat(remindAt(DAY_BEFORE, LocalTime.NOON)).isEqualTo(1);
+    }
+
+    private int logged() {
+        return Rows.count(
+                "select 1 from access_log where municipality_id = ? and what = 'RemindPersons'", cast.municipalityId());
     }
 
     private void prefers(String preference) {
