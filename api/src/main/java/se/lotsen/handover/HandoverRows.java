@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
+interface HandoverRows extends GenericRepository<HandoverRow, UUID>, Locking {
 
     /** A person whom the reader may not see is left out of a case, and the case is not. */
     String TO_MOVE = """
@@ -210,6 +211,13 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID> {
             LocalDate untilOn,
             UUID notedBy,
             Instant at);
+
+    @Query("""
+            select exists (select from absence
+                           where municipality_id = :municipalityId and staff_id = :staffId and ended_at is null
+                             and from_on <= :untilOn and until_on >= :fromOn)
+            """)
+    boolean isAwayBetween(String municipalityId, UUID staffId, LocalDate fromOn, LocalDate untilOn);
 
     @Query("""
             update absence set ended_at = :at

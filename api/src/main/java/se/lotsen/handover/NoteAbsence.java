@@ -16,7 +16,10 @@ import se.lotsen.shared.Ids;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
 
-/** Somebody notes that a guide is away for some days. Why is nobody's business, and is not asked. */
+/**
+ * Somebody notes that a guide is away for some days. Why is nobody's business, and is not asked. No day is noted twice: who is back would otherwise
+ * still be away.
+ */
 @UseCase(
         roles = {Role.GUIDE, Role.MANAGER},
         logs = Logs.NOTHING)
@@ -57,6 +60,10 @@ public class NoteAbsence {
         if (!known) throw new Missing("guide");
         var errors = errors(c);
         if (!errors.isEmpty() || guideId == null || from == null || until == null) return new Outcome.Refused(errors);
+        var _ = rows.lock("absence " + guideId);
+        if (rows.isAwayBetween(actor.municipalityId(), guideId, from, until)) {
+            return new Outcome.Refused(List.of(new FieldError("from", "absence.twice")));
+        }
         rows.addAbsence(
                 actor.municipalityId(), Ids.next(), guideId, from, until, actor.requireStaffId(), clock.instant());
         return new Outcome.Noted();

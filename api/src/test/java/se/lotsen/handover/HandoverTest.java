@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -234,6 +235,33 @@ class HandoverTest {
         TestApp.bean(EndAbsence.class).end(absence.id(), cast.samira());
         assertThat(handOver.handOver(command(files, List.of(lina)), cast.maria()))
                 .isInstanceOf(HandOver.Outcome.Tried.class);
+    }
+
+    @Test
+    void a_day_is_noted_as_away_once_until_that_has_ended() {
+        var today = Swedish.today(TestApp.clock());
+        var twice = new NoteAbsence.Outcome.Refused(List.of(new FieldError("from", "absence.twice")));
+        assertThat(away(lina, today.plusDays(3), today.plusDays(5))).isInstanceOf(NoteAbsence.Outcome.Noted.class);
+
+        assertThat(away(lina, today, today.plusDays(3))).isEqualTo(twice);
+        assertThat(away(lina, today.plusDays(4), today.plusDays(4))).isEqualTo(twice);
+        assertThat(away(lina, today, today.plusDays(9))).isEqualTo(twice);
+        for (var beside : List.of(today.plusDays(2), today.plusDays(6))) {
+            assertThat(away(lina, beside, beside)).isInstanceOf(NoteAbsence.Outcome.Noted.class);
+        }
+        assertThat(away(cast.samira(), today.plusDays(4), today.plusDays(4)))
+                .isInstanceOf(NoteAbsence.Outcome.Noted.class);
+
+        for (var absence :
+                TestApp.bean(ShowHandover.class).show(null, cast.maria()).absences()) {
+            TestApp.bean(EndAbsence.class).end(absence.id(), cast.samira());
+        }
+        assertThat(away(lina, today, today.plusDays(9))).isInstanceOf(NoteAbsence.Outcome.Noted.class);
+    }
+
+    private NoteAbsence.Outcome away(Actor guide, LocalDate from, LocalDate until) {
+        return TestApp.bean(NoteAbsence.class)
+                .note(new NoteAbsence.Command(guide.requireStaffId(), from, until), cast.maria());
     }
 
     @Test
