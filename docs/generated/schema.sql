@@ -1042,7 +1042,8 @@ create table person_contact (
     kept_at timestamp with time zone not null,
     kept_by uuid not null,
     removed_at timestamp with time zone,
-    removed_by uuid
+    removed_by uuid,
+    version integer not null default 0
 );
 create table person_merge (
     municipality_id text not null,
@@ -2245,8 +2246,8 @@ alter table state_grant add constraint state_grant_pkey PRIMARY KEY (municipalit
 alter table state_grant add constraint state_grant_municipality_id_name_year_key UNIQUE (municipality_id, name, year);
 alter table stray_reply add constraint stray_reply_check CHECK (((handled_at IS NULL) = (handled_by IS NULL)));
 alter table stray_reply add constraint stray_reply_check1 CHECK (((case_id IS NULL) OR (person_id IS NOT NULL)));
-alter table stray_reply add constraint stray_reply_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table stray_reply add constraint stray_reply_check2 CHECK (((phone IS NULL) OR (person_id IS NULL)));
+alter table stray_reply add constraint stray_reply_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES case_file(municipality_id, case_id);
 alter table stray_reply add constraint stray_reply_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(municipality_id);
 alter table stray_reply add constraint stray_reply_municipality_id_handled_by_fkey FOREIGN KEY (municipality_id, handled_by) REFERENCES staff(municipality_id, staff_id);
 alter table stray_reply add constraint stray_reply_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, person_id);
@@ -2400,8 +2401,8 @@ CREATE INDEX person_interpreter ON public.person USING btree (municipality_id, p
 CREATE INDEX person_language ON public.person USING btree (municipality_id, language);
 CREATE INDEX person_merged ON public.person USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_change_person ON public.person_change USING btree (municipality_id, person_id, change_id);
-CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX person_change_phone ON public.person_change USING btree (municipality_id, before) WHERE (field = 'phone'::text);
+CREATE INDEX person_contact_person ON public.person_contact USING btree (municipality_id, person_id);
 CREATE INDEX person_merge_kept ON public.person_merge USING btree (municipality_id, kept_id);
 CREATE UNIQUE INDEX person_merge_once ON public.person_merge USING btree (municipality_id, absorbed_id) WHERE (undone_at IS NULL);
 CREATE INDEX person_name_sound ON public.person_name USING btree (municipality_id, sound);
@@ -3267,7 +3268,6 @@ CREATE OR REPLACE FUNCTION public.open_municipalities()
  SET search_path TO 'public'
 AS $function$ select municipality_id, name from municipality $function$
 ;
-CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
 CREATE OR REPLACE FUNCTION public.phone_is_protected(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -3280,6 +3280,7 @@ AS $function$ select exists (select from person
                          where c.municipality_id = current_setting('app.municipality', true) and c.field = 'phone' and c.before = wanted
                            and p.protection <> 'NONE') $function$
 ;
+CREATE OR REPLACE FUNCTION public.reader_for_feed(wanted text)
  RETURNS TABLE(municipality_id text, staff_id uuid, display_name text, unit_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER

@@ -155,6 +155,7 @@ comment on column person_contact.kept_at is 'When it was last written.';
 comment on column person_contact.kept_by is 'Who wrote it.';
 comment on column person_contact.removed_at is 'When it was removed, or null.';
 comment on column person_contact.removed_by is 'Who removed it.';
+comment on column person_contact.version is 'Grows with each change, so that two who write at once are seen.';
 
 comment on table warning_note is 'What a colleague must know for a visit to a person to be safe. Never leaves the municipality.';
 comment on column warning_note.municipality_id is 'Tenant.';
@@ -686,8 +687,8 @@ comment on column stray_reply.municipality_id is 'Tenant.';
 comment on column stray_reply.stray_id is 'UUIDv7; random in those that came before the list.';
 comment on column stray_reply.reply_id is 'The answer.';
 comment on column stray_reply.person_id is 'Somebody who is known by the number; null when nobody is.';
-comment on column stray_reply.case_id is 'The case that the answer stands in; null when the person never had one.';
 comment on column stray_reply.phone is 'Number that it came from, in national format, when nobody was known by it; null when somebody was, or it cannot be read.';
+comment on column stray_reply.case_id is 'The case that the answer stands in; null when the person never had one.';
 comment on column stray_reply.handled_at is 'When a guide had taken care of it; null until then.';
 comment on column stray_reply.handled_by is 'That guide.';
 

@@ -46,12 +46,14 @@ public class KeepContact {
      * Someone to keep.
      *
      * @param contactId the one to change, or null for a new one
+     * @param version of the one to change, as the form showed it; of a new one, any
      * @param phone as typed, or null
      * @param ownCase number of the contact's own case when she gets support herself, or null
      */
     public record Command(
             String caseNumber,
             @Nullable UUID contactId,
+            int version,
             String name,
             String relation,
             ContactRole role,
@@ -64,6 +66,9 @@ public class KeepContact {
         /** It is kept. */
         record Kept(UUID contactId) implements Outcome {}
 
+        /** Somebody else changed the contact since the form was shown; nothing was changed now. */
+        record Meanwhile() implements Outcome {}
+
         /** Something in the form must be put right. */
         record Refused(List<FieldError> errors) implements Outcome {}
     }
@@ -73,12 +78,13 @@ public class KeepContact {
         var found = cases.forUpdate(c.caseNumber(), actor);
         actions.require(actor, CaseAction.KEEP_CONTACTS, found);
         var personId = found.file().personId();
+        var before = c.contactId() == null ? null : contacts.one(personId, c.contactId(), actor);
+        if (before != null && before.version() != c.version()) return new Outcome.Meanwhile();
         var errors = errors(c);
         var own = ownPerson(c.ownCase(), actor);
         if (c.ownCase() != null && own.isEmpty()) errors.add(new FieldError("ownCase", "contact.ownCase.unknown"));
         if (own.filter(personId::equals).isPresent()) errors.add(new FieldError("ownCase", "contact.ownCase.same"));
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        var before = c.contactId() == null ? null : contacts.one(personId, c.contactId(), actor);
         var phone = Optional.ofNullable(c.phone()).flatMap(PhoneNumber::parse).map(PhoneNumber::display);
         var contact = new Contact(
                 before == null ? Ids.next() : before.id(),
@@ -88,7 +94,8 @@ public class KeepContact {
                 c.role(),
                 phone.orElse(null),
                 c.emergency(),
-                own.orElseGet(() -> unseen(before, actor)));
+                own.orElseGet(() -> unseen(before, actor)),
+                before == null ? 0 : before.version());
         if (before == null) contacts.keep(contact, actor);
         else change(before, contact, actor);
         cases.note(found.file().id(), new CaseEvent.ContactKept(contact.nameAndRelation()), actor);

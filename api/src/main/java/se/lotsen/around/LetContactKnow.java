@@ -54,6 +54,7 @@ public class LetContactKnow {
     /**
      * What the person lets someone know.
      *
+     * @param version of the contact as the form showed it: what the person said is about that one
      * @param items some of {@link #ITEMS}
      * @param basis one of {@link #GROUNDS}
      * @param motive required when the ground is not consent
@@ -62,6 +63,7 @@ public class LetContactKnow {
     public record Command(
             String caseNumber,
             UUID contactId,
+            int version,
             Set<ConsentItem> items,
             Consent.Basis basis,
             @Nullable String motive,
@@ -74,6 +76,9 @@ public class LetContactKnow {
         /** It is kept. */
         record Kept() implements Outcome {}
 
+        /** Somebody else changed the contact since the form was shown: it may be another one now. Nothing was changed. */
+        record Meanwhile() implements Outcome {}
+
         /** Something in the form must be put right. */
         record Refused(List<FieldError> errors) implements Outcome {}
     }
@@ -82,9 +87,10 @@ public class LetContactKnow {
     public Outcome let(Command c, Actor actor) {
         var found = cases.forUpdate(c.caseNumber(), actor);
         actions.require(actor, CaseAction.KEEP_CONTACTS, found);
+        var contact = contacts.one(found.file().personId(), c.contactId(), actor);
+        if (contact.version() != c.version()) return new Outcome.Meanwhile();
         var errors = errors(c);
         if (!errors.isEmpty()) return new Outcome.Refused(errors);
-        var contact = contacts.one(found.file().personId(), c.contactId(), actor);
         consents.withdrawFrom(contact, actor);
         consents.give(List.of(consent(c, contact)), actor);
         var items = c.items().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));

@@ -80,6 +80,7 @@ final class PeopleAround {
         var command = new KeepContact.Command(
                 number,
                 null,
+                0,
                 name,
                 one.get(1),
                 ContactRole.valueOf(one.get(2)),
@@ -94,6 +95,7 @@ final class PeopleAround {
                 new LetContactKnow.Command(
                         number,
                         kept.contactId(),
+                        0,
                         turn == 0 ? Set.of(ConsentItem.CONTACT) : Set.of(ConsentItem.CONTACT, ConsentItem.PLAN),
                         Consent.Basis.CONSENT,
                         null,

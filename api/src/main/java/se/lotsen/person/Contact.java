@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone national format, or null
  * @param emergency true when the senior wants this one called in an emergency, whatever else may be told
  * @param ownPersonId the same one as a person of her own, who gets support herself, or null
+ * @param version of what is known of the contact; grows with each change
  */
 public record Contact(
         UUID id,
@@ -19,7 +20,8 @@ public record Contact(
         ContactRole role,
         @Nullable String phone,
         boolean emergency,
-        @Nullable UUID ownPersonId) {
+        @Nullable UUID ownPersonId,
+        int version) {
 
     /** "Eva Lund, dotter". */
     public String nameAndRelation() {

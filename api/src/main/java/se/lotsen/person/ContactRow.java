@@ -20,9 +20,10 @@ record ContactRow(
         Instant keptAt,
         UUID keptBy,
         @Nullable Instant removedAt,
-        @Nullable UUID removedBy) {
+        @Nullable UUID removedBy,
+        int version) {
 
     Contact contact() {
-        return new Contact(contactId, personId, name, relation, role, phone, emergency, ownPersonId);
+        return new Contact(contactId, personId, name, relation, role, phone, emergency, ownPersonId, version);
     }
 }

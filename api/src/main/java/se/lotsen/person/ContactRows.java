@@ -24,12 +24,13 @@ interface ContactRows extends GenericRepository<ContactRow, UUID> {
     @Query("""
             update person_contact
             set name = :called, relation = :relation, role = :is, phone = :phone, emergency = :emergency,
-                own_person_id = :own, kept_at = :at, kept_by = :by
-            where municipality_id = :municipalityId and contact_id = :contactId and removed_at is null
+                own_person_id = :own, kept_at = :at, kept_by = :by, version = version + 1
+            where municipality_id = :municipalityId and contact_id = :contactId and removed_at is null and version = :version
             """)
     int change(
             String municipalityId,
             UUID contactId,
+            int version,
             String called,
             String relation,
             ContactRole is,

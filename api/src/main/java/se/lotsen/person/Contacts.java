@@ -56,15 +56,17 @@ public class Contacts {
                 clock.instant(),
                 actor.requireStaffId(),
                 null,
-                null));
+                null,
+                fresh.version()));
     }
 
-    /** Changes what is known of one. Stale when it was removed meanwhile. */
+    /** Changes what is known of one. Stale when it was changed or removed since that version was read. */
     public void change(Contact changed, Actor actor) {
         log.person(Action.CHANGE, changed.personId(), null);
         var rowsChanged = rows.change(
                 actor.municipalityId(),
                 changed.id(),
+                changed.version(),
                 changed.name(),
                 changed.relation(),
                 changed.role(),

@@ -126,6 +126,7 @@ class MergeTest {
                         new KeepContact.Command(
                                 first.number(),
                                 null,
+                                0,
                                 "Karl-Erik Lund",
                                 "bror",
                                 ContactRole.RELATIVE,

@@ -20,6 +20,7 @@ import se.lotsen.web.support.Problems;
  * One around the senior.
  *
  * @param details what is known, as it stands in the form
+ * @param isTyped true when the details come back with something to put right in them
  * @param consent what that one may know, as it stands in the form
  */
 public record PersonPage(
@@ -27,9 +28,41 @@ public record PersonPage(
         CaseOverview.Page shown,
         CaseOverview.Around one,
         FormFields details,
+        boolean isTyped,
         FormFields consent,
         Problems problems)
         implements Page {
+
+    /** Fields of the details, each with what it is called. */
+    private static final List<Map.Entry<String, String>> LABELS = List.of(
+            Map.entry("namn", "personer.name"),
+            Map.entry("relation", "personer.relation"),
+            Map.entry("roll", "personer.role"),
+            Map.entry("telefon", "personer.phone"),
+            Map.entry("nod", "personer.emergency"),
+            Map.entry("arende", "personer.ownCaseField"));
+
+    /** What is known now, where it differs from what was typed. */
+    public record Known(String fact, String value) {}
+
+    /** What is known now, where the details that come back say something else. */
+    public List<Known> known() {
+        if (!isTyped) return List.of();
+        var now = details(one);
+        return LABELS.stream()
+                .filter(field -> !now.text(field.getKey()).equals(details.text(field.getKey())))
+                .map(field -> new Known(frame.t().of(field.getValue()), said(field.getKey(), now)))
+                .toList();
+    }
+
+    private String said(String field, FormFields now) {
+        return switch (field) {
+            case "roll" ->
+                Choice.of(one.contact().role(), "contactRole", frame.t()).label();
+            case "nod" -> frame.t().of(now.isTicked(field) ? "personer.yes" : "personer.no");
+            default -> now.text(field).isEmpty() ? frame.t().of("personer.nothing") : now.text(field);
+        };
+    }
 
     /** The details as they are kept. */
     static FormFields details(CaseOverview.Around one) {

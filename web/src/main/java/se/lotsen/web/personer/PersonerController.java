@@ -2,6 +2,7 @@ package se.lotsen.web.personer;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -97,6 +98,8 @@ final class PersonerController {
         }
         return switch (keep.keep(command(nr, null, role, fields), actor)) {
             case KeepContact.Outcome.Kept kept -> Flash.redirect(address(nr, kept.contactId()), "personer.done.added");
+            case KeepContact.Outcome.Meanwhile _ ->
+                throw new IllegalStateException("a new contact has no other version");
             case KeepContact.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
                         .body(fresh(request, actor, nr, fields, problems(refused.errors(), request)));
@@ -123,6 +126,9 @@ final class PersonerController {
         }
         return switch (keep.keep(command(nr, id, role, fields), actor)) {
             case KeepContact.Outcome.Kept _ -> Flash.redirect(all(nr), "personer.done.changed");
+            case KeepContact.Outcome.Meanwhile _ ->
+                HttpResponse.status(HttpStatus.CONFLICT)
+                        .body(page(request, actor, nr, id, fields, null, meanwhile("namn", "correction", request)));
             case KeepContact.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
                         .body(page(request, actor, nr, id, fields, null, problems(refused.errors(), request)));
@@ -153,6 +159,7 @@ final class PersonerController {
         var command = new LetContactKnow.Command(
                 nr,
                 id,
+                fields.version(),
                 fields.choices("vad", ConsentItem.class),
                 basis,
                 fields.optional("motiv"),
@@ -161,6 +168,9 @@ final class PersonerController {
                 fields.text("fragade"));
         return switch (let.let(command, actor)) {
             case LetContactKnow.Outcome.Kept _ -> Flash.redirect(all(nr), "personer.done.let");
+            case LetContactKnow.Outcome.Meanwhile _ ->
+                HttpResponse.status(HttpStatus.CONFLICT)
+                        .body(page(request, actor, nr, id, null, fields, meanwhile("vad", "contact", request)));
             case LetContactKnow.Outcome.Refused refused ->
                 HttpResponse.unprocessableEntity()
                         .body(page(request, actor, nr, id, null, fields, problems(refused.errors(), request)));
@@ -185,6 +195,7 @@ final class PersonerController {
         return new KeepContact.Command(
                 nr,
                 id,
+                fields.version(),
                 fields.text("namn"),
                 fields.text("relation"),
                 role,
@@ -195,6 +206,10 @@ final class PersonerController {
 
     private static Problems noRole(HttpRequest<?> request) {
         return Problems.none().add("roll", Frames.texts(request).of("problem.contact.role.missing"));
+    }
+
+    private static Problems meanwhile(String field, String about, HttpRequest<?> request) {
+        return Problems.none().add(field, Frames.texts(request).of("problem." + about + ".meanwhile"));
     }
 
     private static Problems problems(List<FieldError> errors, HttpRequest<?> request) {
@@ -231,6 +246,7 @@ final class PersonerController {
                 shown,
                 one,
                 details == null ? PersonPage.details(one) : details,
+                details != null,
                 consent == null ? PersonPage.consent(one, Swedish.today(clock), actor.name()) : consent,
                 problems);
     }

@@ -58,7 +58,7 @@ final class RattaController {
         var t = Frames.texts(request);
         var before = PersonValues.of(overview.show(nr, actor).person());
         var command = new CorrectPerson.Command(
-                nr, RattaForm.version(fields), RattaForm.values(fields, before), fields.text("varfor"));
+                nr, fields.version(), RattaForm.values(fields, before), fields.text("varfor"));
         return switch (correct.correct(command, actor)) {
             case CorrectPerson.Outcome.Corrected _ -> Flash.redirect("/arenden/" + nr, "ratta.done");
             case CorrectPerson.Outcome.Meanwhile _ ->

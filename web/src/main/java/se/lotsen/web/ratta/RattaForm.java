@@ -60,10 +60,4 @@ final class RattaForm {
                 f.optional("tolk"),
                 null);
     }
-
-    /** The version that the form showed; one that nobody has when it is no number. */
-    static int version(FormFields f) {
-        var text = f.text("version");
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text, 10) : -1;
-    }
 }

@@ -205,10 +205,9 @@ public final class BidragForm {
         return fields.isTicked("otherPurposes");
     }
 
-    /** The version that the form showed; one that no grant has when it is no number. */
+    /** The version that the form showed. */
     int version() {
-        var text = fields.text("version");
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text, 10) : -1;
+        return fields.version();
     }
 
     /** The grant. What cannot be read becomes a problem. */

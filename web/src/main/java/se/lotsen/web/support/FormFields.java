@@ -77,6 +77,12 @@ public final class FormFields {
         }
     }
 
+    /** The version that the form was made from; one that nothing has when it is no number. */
+    public int version() {
+        var text = text("version");
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text, 10) : -1;
+    }
+
     /** Every chosen value of an enum; what is none is left out. */
     public <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
         var chosen = EnumSet.noneOf(type);

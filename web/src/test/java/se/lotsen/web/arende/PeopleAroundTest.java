@@ -14,6 +14,8 @@ import se.lotsen.web.testing.Visitor;
 
 class PeopleAroundTest {
 
+    private static final String DETAILS = "main form[action]:has(#namn)";
+
     private final Cast cast = Cast.newMunicipality();
     private final Visitor samira = Visitor.as(cast.samira());
     private final String number = Guiding.talkHeld(cast);
@@ -72,10 +74,43 @@ class PeopleAroundTest {
     void somebody_else_does_not_take_over_what_the_first_one_may_know() {
         let(add(""), "CONTACT");
 
-        samira.submit(samira.get(one()).one("main form[action]:has(#namn)"), "namn", "Bo Ek", "relation", "granne");
+        samira.submit(samira.get(one()).one(DETAILS), "namn", "Bo Ek", "relation", "granne");
 
         assertThat(around("").text()).contains("Bo Ek, granne", "Får inte veta något");
         assertThat(live()).isZero();
+    }
+
+    @Test
+    void of_two_guides_who_write_at_once_the_second_sees_what_the_first_one_wrote() {
+        add("070-174 06 12");
+        var omar = Visitor.as(cast.omar());
+        var seenByOmar = omar.get(one()).one(DETAILS);
+        samira.submit(samira.get(one()).one(DETAILS), "telefon", "070-174 06 44", "nod", "ja");
+
+        var told = omar.submit(seenByOmar, "relation", "svärdotter", "roll", "FRIEND");
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.text()).contains("Någon annan rättade medan du skrev");
+        assertThat(told.one("section[aria-labelledby=nu]").text())
+                .contains("Relation dotter", "Telefon (frivilligt) 070-174 06 44", "Får kontaktas i nödläge Ja")
+                .doesNotContain("Eva");
+        assertThat(around("").text()).contains("Eva Lund, dotter 070-174 06 44");
+        assertThat(omar.submit(told.one(DETAILS)).status()).isEqualTo(200);
+        assertThat(around("").text()).contains("Eva Lund, svärdotter 070-174 06 12");
+    }
+
+    @Test
+    void what_is_let_is_about_the_one_whom_the_guide_saw() {
+        var seen = add("").one("form[action$=/samtycke]");
+        samira.submit(samira.get(one()).one(DETAILS), "namn", "Bo Ek", "relation", "granne");
+
+        var told = samira.submit(seen, "vad", "CONTACT", "form", "ORAL");
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.text()).contains("Bo Ek, granne", "Någon annan ändrade uppgifterna medan du skrev");
+        assertThat(live()).isZero();
+        samira.submit(told.one("form[action$=/samtycke]"));
+        assertThat(live()).isEqualTo(1);
     }
 
     @Test
@@ -125,7 +160,7 @@ class PeopleAroundTest {
                 true,
                 cast.omar());
         add("");
-        var details = samira.get(one()).one("main form[action]:has(#namn)");
+        var details = samira.get(one()).one(DETAILS);
 
         assertThat(samira.submit(details, "arende", number).status()).isEqualTo(422);
         assertThat(samira.submit(details, "arende", hidden).status()).isEqualTo(422);
@@ -139,7 +174,7 @@ class PeopleAroundTest {
                 open);
         assertThat(around("").select("a[href=/arenden/" + open + "]")).isEmpty();
 
-        samira.submit(samira.get(one()).one("main form[action]:has(#namn)"), "telefon", "070-174 06 44");
+        samira.submit(samira.get(one()).one(DETAILS), "telefon", "070-174 06 44");
         assertThat(Rows.count(
                         "select 1 from person_contact where municipality_id = ? and own_person_id is not null and phone = ?",
                         cast.municipalityId(),
