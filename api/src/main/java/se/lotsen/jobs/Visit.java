@@ -1,7 +1,11 @@
 package se.lotsen.jobs;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lotsen.access.Actor;
@@ -34,6 +38,32 @@ public abstract class Visit implements Job {
         this.every = every;
         this.municipalities = municipalities;
         this.work = work;
+    }
+
+    /**
+     * Visits all municipalities, and does things there that have nothing to do with each other: what fails with one does not stop the others, and comes
+     * round again.
+     *
+     * @param due ids of what is to be done in one municipality
+     * @param work with one of them
+     */
+    protected Visit(
+            String name,
+            Duration every,
+            Municipalities municipalities,
+            Function<Actor, List<UUID>> due,
+            BiConsumer<UUID, Actor> work) {
+        this(name, every, municipalities, actor -> oneByOne(name, due.apply(actor), id -> work.accept(id, actor)));
+    }
+
+    private static void oneByOne(String job, List<UUID> ids, Consumer<UUID> work) {
+        for (var id : ids) {
+            try {
+                work.accept(id);
+            } catch (RuntimeException e) {
+                LOG.warn("{} failed with {}: {}", job, id, e.getClass().getSimpleName());
+            }
+        }
     }
 
     @Override
