@@ -88,6 +88,37 @@ public final class Person implements AutoCloseable {
                 return shape(document.documentElement);
             }""";
 
+    /**
+     * What is hard to hit, WCAG 2.2 success criterion 2.5.8: less than 24 pixels wide or high, and a circle of 24 pixels around its middle meets another
+     * target, or the circle of another that is as small. The rule {@code target-size} of axe asks the same, but lets pass every button with words
+     * beside it, and judges a shape once whatever its sizes are. A link in a sentence may be as small as its words.
+     */
+    private static final String CROWDED = """
+            () => {
+                const side = 24, slack = 0.5;
+                const selector = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+                const small = r => r.width < side - slack || r.height < side - slack;
+                const targets = [...document.querySelectorAll(selector)]
+                    .filter(e => !e.disabled && e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+                    .map(e => ({e: e, r: e.getBoundingClientRect()}))
+                    .filter(t => t.r.width > 1 && t.r.height > 1)
+                    .map(t => ({e: t.e, r: t.r, x: t.r.x + t.r.width / 2, y: t.r.y + t.r.height / 2, small: small(t.r)}));
+                const words = e => [...e.childNodes].some(n => n.nodeType === 3 ? n.textContent.trim() !== ''
+                    : n.nodeType === 1 && !n.matches(selector) && getComputedStyle(n).display.startsWith('inline') && words(n));
+                const inSentence = e => {
+                    if (!e.matches('a') || getComputedStyle(e).display !== 'inline') return false;
+                    let block = e.parentElement;
+                    while (getComputedStyle(block).display === 'inline') block = block.parentElement;
+                    return words(block);
+                };
+                const away = (t, o) => o.small ? Math.hypot(t.x - o.x, t.y - o.y)
+                    : side / 2 + Math.hypot(Math.max(o.r.left - t.x, 0, t.x - o.r.right), Math.max(o.r.top - t.y, 0, t.y - o.r.bottom));
+                return targets
+                    .filter(t => t.small && !inSentence(t.e)
+                        && targets.some(o => o !== t && !o.e.contains(t.e) && !t.e.contains(o.e) && away(t, o) < side - slack))
+                    .map(t => t.e.outerHTML.slice(0, 120) + ' ' + Math.round(t.r.width) + ' × ' + Math.round(t.r.height));
+            }""";
+
     /** Shapes that have been found accessible by some rules in a width and scheme: another page of the same shape says nothing new. */
     private static final Set<String> FOUND_GOOD = ConcurrentHashMap.newKeySet();
 
@@ -265,6 +296,7 @@ public final class Person implements AutoCloseable {
     private String look(String name, int width) {
         if (PICTURED) keepPicture(name + "-" + width + ".png");
         assertNothingCut(name + " at " + width);
+        assertNothingCrowded(name + " at " + width);
         return (String) page.evaluate(SHAPE);
     }
 
@@ -306,6 +338,12 @@ public final class Person implements AutoCloseable {
             if (tries == 1) throw e;
             return capture(wish, tries - 1);
         }
+    }
+
+    private void assertNothingCrowded(String what) {
+        assertThat((List<?>) page.evaluate(CROWDED))
+                .as("targets of " + what + " that are too small and too near another (WCAG 2.5.8)")
+                .isEmpty();
     }
 
     private void assertNothingCut(String what) {

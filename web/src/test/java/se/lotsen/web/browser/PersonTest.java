@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever looks at pages judges those of one shape once, and sees every fault that a page of nearly the same shape has. */
 class PersonTest {
@@ -101,6 +102,41 @@ class PersonTest {
         var pale = "@media (max-width: 400px) { .pale { color: #ddd } }</style>";
 
         assertFault(same.replace("</style>", pale).replace("<p>", "<p class=\"pale\">"), "at 360", "color-contrast");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .icon { min-height: 9px; min-width: 9px; height: 9px; width: 9px; padding: 0; margin-right: -9px } .icon + button { display: inline-block } | at 1280
+            @media (max-width: 400px) { a { min-height: 9px; min-width: 9px; font-size: 4px; display: inline-block } }                               | at 360
+            """)
+    void what_is_too_small_and_too_near_is_seen_on_a_page_of_the_same_shape(String style, String where) {
+        assertThatThrownBy(() -> look(GOOD.replace("</style>", style + "</style>")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("targets of page " + where);
+    }
+
+    @Test
+    void what_is_small_and_alone_or_a_link_in_a_sentence_is_not_too_small() {
+        var small = "<p>Läs <a class=\"word\" href=\"/en\">den</a> <a class=\"word\" href=\"/annan\">eller</a> den.</p>"
+                + "<p><button class=\"dot\" aria-label=\"Ett\"></button></p><p><button class=\"dot\" aria-label=\"Två\"></button></p>";
+        var style =
+                ".word { display: inline; min-height: 0; min-width: 0; line-height: 1; color: #00c; text-decoration: underline }"
+                        + " .dot { min-height: 9px; min-width: 9px; height: 9px; width: 9px; padding: 0; margin: 12px } </style>";
+
+        look(GOOD.replace("</style>", style).replace("<p>Stycke", small + "<p>Stycke"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ett "})
+    void two_buttons_of_nine_pixels_are_seen_also_beside_words(String words) {
+        var dots = "<p>" + words
+                + "<button class=\"dot\" aria-label=\"Ett\"></button><button class=\"dot\" aria-label=\"Två\"></button></p>";
+        var style = ".dot { min-height: 9px; min-width: 9px; height: 9px; width: 9px; padding: 0 } </style>";
+
+        assertThatThrownBy(() -> look(GOOD.replace("</style>", style).replace("<p>Stycke", dots + "<p>Stycke")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("targets of page at 1280")
+                .hasMessageContaining("9 × 9");
     }
 
     @Test
