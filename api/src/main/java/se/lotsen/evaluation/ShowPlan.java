@@ -79,7 +79,7 @@ public class ShowPlan {
         var own = plan.activityId() == null ? everyone : cases(plan, actor);
         var apart = apart(plan, everyone, own, actor);
         var besideTalks = plan.activityId() != null
-                || talks.held(plan.from().getYear(), actor.municipalityId()).tellsAll();
+                || talks.of(plan.from().getYear(), actor.municipalityId()).tellsHeld();
         var results = plan.measures().stream()
                 .map(measure -> result(
                         measure,

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.ReportLine.Part;
+import se.lotsen.reporting.Shown;
+import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.Sex;
 import se.lotsen.shared.Sha256;
 import se.lotsen.shared.SmallestShown;
@@ -28,7 +30,7 @@ public record ReportContents(List<ReportLine> lines) {
      * @param postings newest first
      * @param talks that the grant counts
      * @param bySex those of them that it pays for, by sex
-     * @param offers talks that were offered in its year
+     * @param ofYear the talks of its year, as the manager's page tells them
      * @param held talks that were held in its year
      */
     static ReportContents of(
@@ -37,7 +39,7 @@ public record ReportContents(List<ReportLine> lines) {
             List<Posting> postings,
             List<CountedTalkRow> talks,
             TalksBySex bySex,
-            TalkOffers offers,
+            ToldTalks.OfYear ofYear,
             TalksHeld held,
             List<Question> questions,
             SmallestShown smallest) {
@@ -47,7 +49,7 @@ public record ReportContents(List<ReportLine> lines) {
                     Part.FIGURE,
                     figure.name(),
                     "",
-                    value(figure, purse, postings, talks, bySex, offers, held, smallest)));
+                    value(figure, purse, postings, talks, bySex, ofYear, held, smallest)));
         }
         lines.addAll(held.lines(smallest));
         for (var type : CostType.values()) {
@@ -93,7 +95,7 @@ public record ReportContents(List<ReportLine> lines) {
             List<Posting> postings,
             List<CountedTalkRow> talks,
             TalksBySex bySex,
-            TalkOffers offers,
+            ToldTalks.OfYear ofYear,
             TalksHeld held,
             SmallestShown smallest) {
         return switch (figure) {
@@ -111,13 +113,18 @@ public record ReportContents(List<ReportLine> lines) {
             case TALKS_UNPAID ->
                 Long.toString(
                         talks.stream().filter(talk -> talk.paidBy() == null).count());
-            case OFFERED -> offers.told(offers.offered(), smallest);
-            case ACCEPTED -> offers.told(offers.accepted(), smallest);
-            case DECLINED -> offers.told(offers.declined(), smallest);
-            case HELD -> offers.told(offers.held(), smallest);
+            case OFFERED -> text(ofYear.offered());
+            case ACCEPTED -> text(ofYear.accepted());
+            case DECLINED -> text(ofYear.declined());
+            case HELD -> text(ofYear.held());
             case LONELY -> held.lonely(smallest);
             case INTRODUCED -> held.introduced(smallest);
         };
+    }
+
+    /** As a line keeps it: empty when it is hidden. */
+    static String text(Shown figure) {
+        return figure.isHidden() ? "" : Objects.toString(figure.count());
     }
 
     private static String answer(Question question, List<ReportLine> lines) {

@@ -97,7 +97,7 @@ class ReportForm {
                 .filter(row -> row.grantId().equals(grant.id()))
                 .map(SubmittedRow::submitted)
                 .toList();
-        var held = told.held(grant.year(), municipalityId);
+        var ofItsYear = told.of(grant.year(), municipalityId);
         var contents = ReportContents.of(
                 grant,
                 purses.of(grant, municipalityId),
@@ -106,13 +106,13 @@ class ReportForm {
                 new TalksBySex(
                         paid,
                         talks.ofYear(municipalityId, grant.id()),
-                        held.tellsSexes(),
+                        ofItsYear.tellsSexes(),
                         submitted.stream().map(Submitted::contents).toList()),
-                talks.offers(municipalityId, grant.id()),
+                ofItsYear,
                 new TalksHeld(
                         talks.held(municipalityId, grant.id()),
                         Swedish.today(clock).getYear() > grant.year(),
-                        held.ages(),
+                        ofItsYear.ages(),
                         ofYear.stream().map(row -> row.submitted().contents()).toList()),
                 questions(municipalityId, grant.id()),
                 smallest);

@@ -94,18 +94,6 @@ interface TalkLinkRows extends GenericRepository<PostingRow, UUID> {
             """)
     NotCounted notCounted(String municipalityId, UUID grantId, LocalDate from, LocalDate to);
 
-    /** Cases in which a talk was offered in a grant's year. */
-    @Query("""
-            select cast(count(*) filter (where t.figure = 'HELD') as int) as held,
-                   cast(count(*) filter (where t.figure = 'WAITING') as int) as waiting,
-                   cast(count(*) filter (where t.figure = 'DECLINED') as int) as declined
-            from reporting_talk t
-            join state_grant g on g.municipality_id = t.municipality_id and g.grant_id = :grantId
-            where t.municipality_id = :municipalityId and t.figure <> 'OFFERED'
-              and t.on_date between make_date(g.year, 1, 1) and make_date(g.year, 12, 31)
-            """)
-    TalkOffers offers(String municipalityId, UUID grantId);
-
     /** Each talk held in a grant's year, with what the report tells of. The answer about loneliness is the one that follow-ups are compared with. */
     @Query("""
             select exists (

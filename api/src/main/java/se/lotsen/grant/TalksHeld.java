@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import se.lotsen.grant.ReportLine.Part;
 import se.lotsen.healthtalk.Barrier;
 import se.lotsen.reporting.AgeBand;
-import se.lotsen.reporting.Shown;
 import se.lotsen.reporting.ToldTalks;
 import se.lotsen.shared.SmallestShown;
 
@@ -33,7 +32,8 @@ record TalksHeld(List<HeldTalkRow> talks, boolean over, List<ToldTalks.OfAge> ag
     List<ReportLine> lines(SmallestShown smallest) {
         var lines = new ArrayList<ReportLine>();
         var mayTell = ages.stream().noneMatch(one -> hasChangedByFew(one, smallest));
-        for (var one : ages) lines.add(new ReportLine(Part.AGE, key(one.band()), "", mayTell ? text(one.talks()) : ""));
+        for (var one : ages)
+            lines.add(new ReportLine(Part.AGE, key(one.band()), "", mayTell ? ReportContents.text(one.talks()) : ""));
         for (var group : Barrier.Group.values())
             lines.add(new ReportLine(
                     Part.BARRIER,
@@ -69,11 +69,6 @@ record TalksHeld(List<HeldTalkRow> talks, boolean over, List<ToldTalks.OfAge> ag
                 .anyMatch(before -> count != null
                         && !before.isEmpty()
                         && smallest.hides(Math.abs(count - Integer.parseInt(before))));
-    }
-
-    private static String text(Shown shown) {
-        var count = shown.count();
-        return count == null ? "" : Integer.toString(count);
     }
 
     /** "75-79", "-64", "85-", or "unknown". */

@@ -19,20 +19,33 @@ public class ToldTalks {
     public record OfAge(AgeBand band, Shown talks) {}
 
     /**
-     * The talks held in a year.
+     * The talks of a year.
      *
-     * @param table by age and sex
-     * @param ages a line for each band; none where the page tells no ages
+     * @param offered those held, those declined and those that wait
+     * @param table those held, by age and sex
+     * @param ages of those held, a line for each band; none where the page tells no ages
      */
-    public record Held(ShownTable table, List<OfAge> ages) {
+    public record OfYear(Shown offered, Shown declined, ShownTable table, List<OfAge> ages) {
 
-        /** True when it is told how many there were, and so in each third of the year: then their number, told anew, gives no third away. */
-        public boolean tellsAll() {
-            return !table.total().isHidden();
+        /** How many were held. */
+        public Shown held() {
+            return table.total();
+        }
+
+        /** Those offered that were not declined: held, or waited for. */
+        public Shown accepted() {
+            return offered.minus(declined);
         }
 
         /**
-         * True when women and men of all of them are told, and so in each third of the year: then the same talks by sex, told anew in other parts
+         * True when it is told how many were held, and so in each third of the year: then their number, told anew, gives no third away.
+         */
+        public boolean tellsHeld() {
+            return !held().isHidden();
+        }
+
+        /**
+         * True when women and men of those held are told, and so in each third of the year: then the same talks by sex, told anew in other parts
          * of the year, give no third away.
          */
         public boolean tellsSexes() {
@@ -42,11 +55,16 @@ public class ToldTalks {
     }
 
     /** Reads those of a year. */
-    public Held held(int year, String municipalityId) {
-        var held = talks.in(year, municipalityId).get(TalkFigure.HELD.ordinal());
+    public OfYear of(int year, String municipalityId) {
+        var figures = talks.in(year, municipalityId);
+        var held = figures.get(TalkFigure.HELD.ordinal());
         var ages = IntStream.range(0, held.bands().size())
                 .mapToObj(row -> new OfAge(held.bands().get(row), held.table().rowTotal(row)))
                 .toList();
-        return new Held(held.table(), ages);
+        return new OfYear(total(figures, TalkFigure.OFFERED), total(figures, TalkFigure.DECLINED), held.table(), ages);
+    }
+
+    private static Shown total(List<TalkFigures.Figure> figures, TalkFigure figure) {
+        return figures.get(figure.ordinal()).table().total();
     }
 }

@@ -34,6 +34,7 @@ import se.lotsen.grant.PostCost;
 import se.lotsen.grant.Provider;
 import se.lotsen.grant.Purpose;
 import se.lotsen.grant.ReportFigure;
+import se.lotsen.grant.ReportLine;
 import se.lotsen.grant.TargetGroup;
 import se.lotsen.reporting.Funnel;
 import se.lotsen.reporting.Group;
@@ -394,6 +395,12 @@ class PagesBesideOneAnotherTest {
     private void reportOf(UUID grant, Told told) {
         var report = TestApp.bean(GrantReport.class).read(grant, cast.maria()).now();
         told.says(number(report.figure(ReportFigure.TALKS)), Kind::paid);
+        told.says(number(report.figure(ReportFigure.TALKS_UNPAID)), _ -> false);
+        for (var figure : List.of(ReportFigure.HELD, ReportFigure.OFFERED, ReportFigure.ACCEPTED))
+            told.says(number(report.figure(figure)), Kind::hasTalk);
+        told.says(number(report.figure(ReportFigure.DECLINED)), _ -> false);
+        for (var line : report.of(ReportLine.Part.AGE))
+            told.says(number(line.value()), kind -> kind.hasTalk() && isOfAge(line.key(), year - kind.born()));
         told.says(number(report.figure(ReportFigure.TALKS_WOMEN)), kind -> kind.paid() && kind.sex() == Sex.WOMAN);
         told.says(number(report.figure(ReportFigure.TALKS_MEN)), kind -> kind.paid() && kind.sex() == Sex.MAN);
         for (var third = 0; third < 3; third++) {
@@ -401,6 +408,14 @@ class PagesBesideOneAnotherTest {
             told.says(
                     told.real(kind -> kind.paid() && kind.third() == its), kind -> kind.paid() && kind.third() == its);
         }
+    }
+
+    /** True when an age is within "75-79", "-64" or "85-"; nobody's age is unknown here. */
+    private static boolean isOfAge(String band, int age) {
+        var ends = band.split("-", -1);
+        return ends.length == 2
+                && (ends[0].isEmpty() || age >= Integer.parseInt(ends[0]))
+                && (ends[1].isEmpty() || age <= Integer.parseInt(ends[1]));
     }
 
     private static @Nullable Integer number(String kept) {

@@ -32,12 +32,13 @@ public record ReportWords(Texts t) {
             ReportFigure.HOURS, "#bokfort",
             ReportFigure.USED_OWN, "?utforare=OWN#bokfort",
             ReportFigure.USED_PRIVATE, "?utforare=PRIVATE#bokfort",
-            ReportFigure.TALKS, "/samtal",
-            ReportFigure.TALKS_UNPAID, "/samtal");
+            ReportFigure.TALKS, TalkChoice.PAID.rows() + "#samtalen",
+            ReportFigure.TALKS_UNPAID, TalkChoice.UNPAID.rows() + "#samtalen");
 
     /** Addresses of the rows of the year's offered talks, before the year: they are not of the grant alone. */
     static final Map<String, String> TALKS = Map.of(
             ReportFigure.OFFERED.name(), "/ledning/samtal/offered?ar=",
+            ReportFigure.HELD.name(), "/ledning/samtal/held?ar=",
             ReportFigure.DECLINED.name(), "/ledning/samtal/declined?ar=");
 
     /** What a line is about. */

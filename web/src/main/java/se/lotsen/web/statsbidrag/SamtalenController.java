@@ -10,11 +10,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.grant.LinkTalks;
 import se.lotsen.grant.ReleaseTalks;
@@ -46,8 +48,9 @@ final class SamtalenController {
     }
 
     @Get
-    SamtalenPage show(HttpRequest<?> request, Actor actor, @PathVariable UUID grantId) {
-        return page(request, actor, grantId, Sent.nothing(Frames.texts(request)));
+    SamtalenPage show(
+            HttpRequest<?> request, Actor actor, @PathVariable UUID grantId, @QueryValue @Nullable String visa) {
+        return page(request, actor, grantId, TalkChoice.of(visa), Sent.nothing(Frames.texts(request)));
     }
 
     @Post
@@ -97,10 +100,10 @@ final class SamtalenController {
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, Actor actor, UUID grantId, Sent sent) {
-        return HttpResponse.unprocessableEntity().body(page(request, actor, grantId, sent));
+        return HttpResponse.unprocessableEntity().body(page(request, actor, grantId, TalkChoice.ALL, sent));
     }
 
-    private SamtalenPage page(HttpRequest<?> request, Actor actor, UUID grantId, Sent sent) {
-        return new SamtalenPage(frames.of(request, actor), talks.read(grantId, actor), sent);
+    private SamtalenPage page(HttpRequest<?> request, Actor actor, UUID grantId, TalkChoice choice, Sent sent) {
+        return new SamtalenPage(frames.of(request, actor), talks.read(grantId, actor), choice, sent);
     }
 }

@@ -1,5 +1,6 @@
 package se.lotsen.web.statsbidrag;
 
+import java.util.List;
 import se.lotsen.grant.Posting;
 import se.lotsen.grant.TalksOfGrant.Contents;
 import se.lotsen.grant.TalksOfGrant.Item;
@@ -9,7 +10,17 @@ import se.lotsen.web.support.HomeCareWords;
 import se.lotsen.web.support.Page;
 
 /** The talks that a grant counts, with what pays for each. */
-public record SamtalenPage(Frame frame, Contents contents, Sent sent) implements Page {
+public record SamtalenPage(Frame frame, Contents contents, TalkChoice choice, Sent sent) implements Page {
+
+    /** The talks that are looked at. */
+    public List<Item> items() {
+        return contents.items().stream().filter(choice::holds).toList();
+    }
+
+    /** Which they are; empty for all. */
+    public String chosen() {
+        return choice == TalkChoice.ALL ? "" : frame.t().of("statsbidrag.talkChoice", choice);
+    }
 
     /** Heading. */
     public String heading() {

@@ -2,6 +2,7 @@ package se.lotsen.web.ledning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,11 +21,17 @@ import se.lotsen.complaint.Sorting;
 import se.lotsen.complaint.Subject;
 import se.lotsen.complaint.Teller;
 import se.lotsen.complaint.Way;
+import se.lotsen.grant.CostType;
 import se.lotsen.grant.GrantFacts;
+import se.lotsen.grant.LinkTalks;
 import se.lotsen.grant.Money;
 import se.lotsen.grant.OpenGrant;
+import se.lotsen.grant.PostCost;
+import se.lotsen.grant.Provider;
+import se.lotsen.grant.Purpose;
 import se.lotsen.grant.TargetGroup;
 import se.lotsen.shared.Swedish;
+import se.lotsen.shared.TestNumbers;
 import se.lotsen.tertial.KeepGoals;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.Source;
@@ -107,16 +114,24 @@ class RowsBehindFiguresTest {
 
     @Test
     void the_talks_of_a_report_of_a_grant_are_as_many_as_its_rows_and_every_other_way_leads_to_something() {
-        for (var i = 0; i < 6; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        TestNumbers.seniors().stream().limit(10).forEach(number -> PlannedCase.of(cast, number));
+        var firstDay = LocalDate.of(year, 1, 1);
+        Rows.arrange("""
+                update health_talk set held_on = ? where municipality_id = ? and case_id in
+                    (select case_id from health_talk where municipality_id = ? order by case_id limit 5)
+                """, firstDay, cast.municipalityId(), cast.municipalityId());
         var command = OpenGrant.Command.notAskedFor(
                 GrantFacts.healthTalks(year, Money.kronor(512_000), "dnr 1", null, TargetGroup.ANYONE));
-        TestApp.bean(OpenGrant.class).open(command, cast.maria());
+        var opened = (OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria());
+        payForTalks(opened.grant().id(), firstDay);
         var grant =
                 maria.get("/ledning").one("section[aria-labelledby=bidrag] a").attr("href");
 
         var lines = maria.get(grant + "/rapport").page().select("section[aria-labelledby=siffror] tbody tr:has(a)");
 
-        assertThat(lines).isNotEmpty();
+        assertThat(lines.stream().filter(line -> line.select("a").attr("href").startsWith("/ledning/samtal/")))
+                .as("offered, held and declined")
+                .hasSize(3);
         for (var line : lines) {
             var href = line.select("a").attr("href");
             var at = href.indexOf('#');
@@ -127,16 +142,36 @@ class RowsBehindFiguresTest {
                         .hasSize(Integer.parseInt(line.select("td.num").text()));
                 continue;
             }
-            var part = at < 0 ? "samtalen" : href.substring(at + 1);
-            assertThat(rows.getElementById(part)).as(href).isNotNull();
+            assertThat(rows.getElementById(href.substring(at + 1))).as(href).isNotNull();
+            if (href.endsWith("#samtalen"))
+                assertThat(rows.select("section[aria-labelledby=samtalen] tbody tr"))
+                        .as(href)
+                        .hasSize(Integer.parseInt(line.select("td.num").text()));
         }
-        var talks = lines.stream()
-                .filter(line -> line.select("a").attr("href").endsWith("/samtal"))
-                .mapToInt(line -> Integer.parseInt(line.select("td.num").text()))
-                .sum();
-        assertThat(talks).as("paid talks and those that nothing pays").isEqualTo(6);
+        assertThat(lines.stream().filter(line -> line.select("a").attr("href").endsWith("#samtalen")))
+                .as("paid talks, and those that nothing pays")
+                .hasSize(2);
         assertThat(maria.get(grant + "/samtal").page().select("section[aria-labelledby=samtalen] tbody tr"))
-                .hasSize(6);
+                .hasSize(10);
+    }
+
+    private void payForTalks(UUID grantId, LocalDate day) {
+        var salary = new PostCost.Command(
+                grantId,
+                day,
+                Money.kronor(1_000),
+                CostType.STAFF,
+                Purpose.EXTEND_TALKS,
+                Provider.OWN,
+                BigDecimal.TEN,
+                "V-1",
+                "Lön",
+                null,
+                false);
+        var posted = (PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(salary, cast.maria());
+        assertThat(TestApp.bean(LinkTalks.class)
+                        .link(new LinkTalks.Command(posted.postingId(), day, day), cast.maria()))
+                .isInstanceOf(LinkTalks.Outcome.Linked.class);
     }
 
     /** What each link of a page says, by its address, which is found behind it. */
