@@ -120,8 +120,10 @@ class RowsBehindFiguresTest {
                 update health_talk set held_on = ? where municipality_id = ? and case_id in
                     (select case_id from health_talk where municipality_id = ? order by case_id limit 5)
                 """, firstDay, cast.municipalityId(), cast.municipalityId());
-        var command = OpenGrant.Command.notAskedFor(
-                GrantFacts.healthTalks(year, Money.kronor(512_000), "dnr 1", null, TargetGroup.ANYONE));
+        var command = new OpenGrant.Command(
+                GrantFacts.healthTalks(year, Money.kronor(512_000), "dnr 1", null, TargetGroup.ANYONE),
+                Money.kronor(512_000),
+                firstDay);
         var opened = (OpenGrant.Outcome.Opened) TestApp.bean(OpenGrant.class).open(command, cast.maria());
         payForTalks(opened.grant().id(), firstDay);
         var grant =
