@@ -99,6 +99,7 @@ final class GiveGrant {
             var salaries = salaries(staffed, grantId, year, month);
             var first = LocalDate.of(year, month, 1);
             linkTalks.link(
+                    grantId,
                     new LinkTalks.Command(salaries, first, first.plusMonths(1).minusDays(1)), staffed.manager());
         }
         if (today.getMonthValue() < 4) return;
@@ -193,6 +194,7 @@ final class GiveGrant {
             var salaries = salaries(staffed, grantId, year, month);
             if (month < 12) continue;
             linkTalks.link(
+                    grantId,
                     new LinkTalks.Command(salaries, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                     staffed.manager());
         }

@@ -43,15 +43,21 @@ public class LinkTalks {
         record Refused(List<Refusal> refusals) implements Outcome {}
     }
 
-    /** Links them. */
+    /** Links them to a cost, on whichever grant it is booked. */
     public Outcome link(Command c, Actor actor) {
+        var grantId = postings.grantOf(actor.municipalityId(), c.postingId()).orElseThrow(() -> new Missing("posting"));
+        return link(grantId, c, actor);
+    }
+
+    /** Links them to a cost of a grant. */
+    public Outcome link(UUID grantId, Command c, Actor actor) {
         var id = actor.municipalityId();
         grants.lock(id);
-        var posting = postings.one(id, c.postingId()).orElseThrow(() -> new Missing("posting"));
+        var posting = postings.one(id, grantId, c.postingId()).orElseThrow(() -> new Missing("posting"));
         var refusals = refusals(c, posting);
         var before = talks.linked(id, c.postingId());
         if (refusals.isEmpty()) {
-            talks.link(id, posting.grantId(), c.postingId(), c.from(), c.to(), clock.instant(), actor.requireStaffId());
+            talks.link(id, grantId, c.postingId(), c.from(), c.to(), clock.instant(), actor.requireStaffId());
         }
         var after = talks.linked(id, c.postingId());
         if (refusals.isEmpty() && after == before) {

@@ -15,8 +15,15 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
 
     PostingRow save(PostingRow row);
 
-    @Query("select * from grant_posting where municipality_id = :municipalityId and posting_id = :postingId")
-    Optional<PostingRow> one(String municipalityId, UUID postingId);
+    /** A posting of a grant; one of another grant is none. */
+    @Query("""
+            select * from grant_posting
+            where municipality_id = :municipalityId and grant_id = :grantId and posting_id = :postingId
+            """)
+    Optional<PostingRow> one(String municipalityId, UUID grantId, UUID postingId);
+
+    @Query("select grant_id from grant_posting where municipality_id = :municipalityId and posting_id = :postingId")
+    Optional<UUID> grantOf(String municipalityId, UUID postingId);
 
     @Query("""
             select coalesce(sum(amount_ore), 0) from grant_posting

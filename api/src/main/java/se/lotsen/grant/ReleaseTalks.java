@@ -24,10 +24,10 @@ public class ReleaseTalks {
         this.clock = clock;
     }
 
-    /** Releases all talks of a posting, and tells how many they were. */
-    public int release(UUID postingId, Actor actor) {
+    /** Releases all talks of a posting of a grant, and tells how many they were. */
+    public int release(UUID grantId, UUID postingId, Actor actor) {
         grants.lock(actor.municipalityId());
-        if (postings.one(actor.municipalityId(), postingId).isEmpty()) throw new Missing("posting");
+        if (postings.one(actor.municipalityId(), grantId, postingId).isEmpty()) throw new Missing("posting");
         return talks.release(actor.municipalityId(), postingId, clock.instant());
     }
 }

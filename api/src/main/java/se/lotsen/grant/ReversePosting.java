@@ -60,12 +60,9 @@ public class ReversePosting {
     /** Takes it back. */
     public Outcome reverse(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var wrong = postings.one(id, c.postingId())
-                .filter(posting -> posting.grantId().equals(c.grantId()))
-                .orElseThrow(() -> new Missing("posting"));
         grants.lock(id);
-        var standing = postings.one(id, c.postingId()).orElse(wrong);
-        var refusals = refusals(c, standing, id);
+        var wrong = postings.one(id, c.grantId(), c.postingId()).orElseThrow(() -> new Missing("posting"));
+        var refusals = refusals(c, wrong, id);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         postings.takeBack(id, wrong.postingId(), clock.instant());
         talks.release(id, wrong.postingId(), clock.instant());

@@ -40,17 +40,17 @@ public class UndoRelease {
         record TooLate() implements Outcome {}
     }
 
-    /** Takes back the latest release. */
-    public Outcome undo(UUID postingId, Actor actor) {
+    /** Takes back the latest release from a posting of a grant. */
+    public Outcome undo(UUID grantId, UUID postingId, Actor actor) {
         var id = actor.municipalityId();
         grants.lock(id);
-        var posting = postings.one(id, postingId).orElseThrow(() -> new Missing("posting"));
+        var posting = postings.one(id, grantId, postingId).orElseThrow(() -> new Missing("posting"));
         var latest = talks.lastReleased(id, postingId)
                 .filter(it -> posting.takenBackAt() == null && Undo.isOpen(it.releasedAt(), clock.instant()));
         if (latest.isEmpty()) return new Outcome.TooLate();
         var released = latest.get();
-        var linked = talks.linkAgain(
-                id, posting.grantId(), postingId, released.releasedAt(), clock.instant(), actor.requireStaffId());
+        var linked =
+                talks.linkAgain(id, grantId, postingId, released.releasedAt(), clock.instant(), actor.requireStaffId());
         if (linked == 0) return new Outcome.TooLate();
         return linked == released.talks() ? new Outcome.Undone() : new Outcome.Partly();
     }

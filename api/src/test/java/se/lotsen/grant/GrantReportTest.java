@@ -49,7 +49,7 @@ class GrantReportTest {
     @Test
     void a_year_from_salary_to_a_report_that_is_frozen_and_compared() {
         var salary = posted(grantId, "V-1", Money.kronor(129_430), new BigDecimal("301"));
-        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+        assertThat(link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria()))
                 .isEqualTo(new LinkTalks.Outcome.Linked(3));
 
         var shown = reports.read(grantId, cast.maria());
@@ -122,7 +122,7 @@ class GrantReportTest {
     @Test
     void a_change_that_would_leave_out_a_paid_talk_is_refused_until_the_talk_is_released() {
         var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
-        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria());
         var version = TestApp.bean(GrantLedger.class)
                 .show(grantId, cast.maria())
                 .grant()
@@ -136,7 +136,7 @@ class GrantReportTest {
                 .as("nobody is left out")
                 .isEqualTo(new ChangeGrant.Outcome.Changed());
 
-        TestApp.bean(ReleaseTalks.class).release(salary, cast.maria());
+        TestApp.bean(ReleaseTalks.class).release(grantId, salary, cast.maria());
         assertThat(change.change(
                         new ChangeGrant.Command(grantId, version + 1, facts(TargetGroup.WITH_HOME_CARE)), cast.maria()))
                 .isEqualTo(new ChangeGrant.Outcome.Changed());
@@ -145,13 +145,13 @@ class GrantReportTest {
     @Test
     void released_talks_are_linked_again_while_nothing_else_pays_for_them_and_the_release_stays_in_the_books() {
         var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
-        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria());
         var release = TestApp.bean(ReleaseTalks.class);
         var undo = TestApp.bean(UndoRelease.class);
-        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
+        assertThat(undo.undo(grantId, salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
 
-        assertThat(release.release(salary, cast.maria())).isEqualTo(3);
-        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.Undone());
+        assertThat(release.release(grantId, salary, cast.maria())).isEqualTo(3);
+        assertThat(undo.undo(grantId, salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.Undone());
 
         assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.TALKS))
                 .isEqualTo("3");
@@ -160,13 +160,13 @@ class GrantReportTest {
                         id(),
                         cast.maria().staffId()))
                 .isEqualTo(3);
-        assertThat(undo.undo(salary, cast.maria())).as("once").isEqualTo(new UndoRelease.Outcome.TooLate());
+        assertThat(undo.undo(grantId, salary, cast.maria())).as("once").isEqualTo(new UndoRelease.Outcome.TooLate());
 
-        release.release(salary, cast.maria());
+        release.release(grantId, salary, cast.maria());
         Rows.arrange(
                 "update health_talk set home_care = true where talk_id = (select min(talk_id::text)::uuid from health_talk where municipality_id = ?)",
                 id());
-        assertThat(undo.undo(salary, cast.maria()))
+        assertThat(undo.undo(grantId, salary, cast.maria()))
                 .as("one is no longer in the target group")
                 .isEqualTo(new UndoRelease.Outcome.Partly());
     }
@@ -174,20 +174,21 @@ class GrantReportTest {
     @Test
     void a_release_is_not_taken_back_after_half_an_hour_nor_for_a_cost_that_was_taken_back() {
         var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
-        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
-        TestApp.bean(ReleaseTalks.class).release(salary, cast.maria());
+        link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria());
+        TestApp.bean(ReleaseTalks.class).release(grantId, salary, cast.maria());
         var undo = TestApp.bean(UndoRelease.class);
 
         Rows.arrange(
                 "update grant_talk set released_at = released_at - interval '31 minutes' where municipality_id = ?",
                 id());
-        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
+        assertThat(undo.undo(grantId, salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
 
-        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria());
         TestApp.bean(ReversePosting.class)
                 .reverse(new ReversePosting.Command(grantId, salary, "V-9", "Fel konto"), cast.maria());
-        assertThat(undo.undo(salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
-        assertThatThrownBy(() -> undo.undo(salary, Cast.newMunicipality().maria()))
+        assertThat(undo.undo(grantId, salary, cast.maria())).isEqualTo(new UndoRelease.Outcome.TooLate());
+        assertThatThrownBy(
+                        () -> undo.undo(grantId, salary, Cast.newMunicipality().maria()))
                 .isInstanceOf(Missing.class);
     }
 
@@ -214,9 +215,13 @@ class GrantReportTest {
                 .grant()
                 .id();
         var second = posted(other, "V-2", Money.kronor(1_000), BigDecimal.TEN);
-        link.link(new LinkTalks.Command(first, today, today), cast.maria());
+        link.link(grantId, new LinkTalks.Command(first, today, today), cast.maria());
+        assertThatThrownBy(() -> link.link(other, new LinkTalks.Command(first, today, today), cast.maria()))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> TestApp.bean(ReleaseTalks.class).release(other, first, cast.maria()))
+                .isInstanceOf(Missing.class);
 
-        var again = link.link(new LinkTalks.Command(second, today, today), cast.maria());
+        var again = link.link(other, new LinkTalks.Command(second, today, today), cast.maria());
 
         assertThat(again)
                 .isInstanceOfSatisfying(
@@ -234,8 +239,10 @@ class GrantReportTest {
                 .rootCause()
                 .hasMessageContaining("grant_talk_paid_once");
 
-        TestApp.bean(ReleaseTalks.class).release(first, cast.maria());
-        assertThat(link.link(new LinkTalks.Command(second, today, today), cast.maria()))
+        TestApp.bean(ReleaseTalks.class).release(grantId, first, cast.maria());
+        assertThatThrownBy(() -> TestApp.bean(UndoRelease.class).undo(other, first, cast.maria()))
+                .isInstanceOf(Missing.class);
+        assertThat(link.link(other, new LinkTalks.Command(second, today, today), cast.maria()))
                 .isEqualTo(new LinkTalks.Outcome.Linked(3));
     }
 
@@ -247,13 +254,13 @@ class GrantReportTest {
                 """, id(), id());
         var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
 
-        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+        assertThat(link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria()))
                 .isEqualTo(new LinkTalks.Outcome.Linked(2));
         assertThat(TestApp.bean(TalksOfGrant.class).read(grantId, cast.maria()).outside())
                 .as("one is few")
                 .isEqualTo(new OutsideTarget(null, WHO));
         var other = posted(grantId, "V-2", Money.kronor(1_000), BigDecimal.TEN);
-        assertThat(link.link(new LinkTalks.Command(other, today, today), cast.maria()))
+        assertThat(link.link(grantId, new LinkTalks.Command(other, today, today), cast.maria()))
                 .isInstanceOfSatisfying(
                         LinkTalks.Outcome.Refused.class,
                         refused -> assertThat(refused.refusals())
@@ -280,7 +287,7 @@ class GrantReportTest {
                 .isEqualTo(new OutsideTarget(9, WHO));
         var salary = posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
 
-        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+        assertThat(link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria()))
                 .isInstanceOfSatisfying(
                         LinkTalks.Outcome.Refused.class,
                         refused -> assertThat(refused.refusals())
@@ -454,7 +461,7 @@ class GrantReportTest {
         for (var i = 0; i < 2; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
         Rows.arrange("update health_talk set home_care = false where municipality_id = ?", id());
         var salary = posted(grantId, "V-1", Money.kronor(1_000), null);
-        link.link(new LinkTalks.Command(salary, today, today), cast.maria());
+        link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria());
 
         var shown = reports.read(grantId, cast.maria());
 
@@ -513,7 +520,7 @@ class GrantReportTest {
 
     private void pay(String voucher) {
         var salary = posted(grantId, voucher, Money.kronor(1_000), BigDecimal.TEN);
-        assertThat(link.link(new LinkTalks.Command(salary, today, today), cast.maria()))
+        assertThat(link.link(grantId, new LinkTalks.Command(salary, today, today), cast.maria()))
                 .isInstanceOf(LinkTalks.Outcome.Linked.class);
     }
 

@@ -60,7 +60,7 @@ final class SamtalenController {
         var sent = Sent.of("koppla", fields, Frames.texts(request));
         var command = new LinkTalks.Command(sent.id("postingId"), sent.date("from"), sent.date("to"));
         if (!sent.problems().isEmpty()) return again(request, actor, grantId, sent);
-        return switch (link.link(command, actor)) {
+        return switch (link.link(grantId, command, actor)) {
             case LinkTalks.Outcome.Linked _ -> done(grantId, "linked");
             case LinkTalks.Outcome.Refused refused -> {
                 sent.refused(refused.refusals());
@@ -76,7 +76,7 @@ final class SamtalenController {
         var sent = Sent.of("slapp", fields, Frames.texts(request));
         var posting = sent.id("postingId");
         if (!sent.problems().isEmpty()) return again(request, actor, grantId, sent);
-        return release.release(posting, actor) == 0
+        return release.release(grantId, posting, actor) == 0
                 ? done(grantId, "noneReleased")
                 : Flash.redirect(here(grantId), "statsbidrag.done.released", here(grantId) + "/" + posting + "/angra");
     }
@@ -84,7 +84,7 @@ final class SamtalenController {
     @Post("/{postingId}/angra")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> undoRelease(Actor actor, @PathVariable UUID grantId, @PathVariable UUID postingId) {
-        return switch (undoRelease.undo(postingId, actor)) {
+        return switch (undoRelease.undo(grantId, postingId, actor)) {
             case UndoRelease.Outcome.Undone _ -> done(grantId, "releaseUndone");
             case UndoRelease.Outcome.Partly _ -> done(grantId, "releasePartlyUndone");
             case UndoRelease.Outcome.TooLate _ -> done(grantId, "releaseTooLate");
