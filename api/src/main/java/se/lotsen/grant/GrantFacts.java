@@ -59,7 +59,8 @@ public record GrantFacts(
     /** Every rule that says no to them, whatever has been booked. */
     List<Refusal> refusals(int thisYear) {
         var refusals = new ArrayList<Refusal>();
-        if (!KnownYear.holds(year, thisYear)) {
+        var yearIsKnown = KnownYear.holds(year, thisYear);
+        if (!yearIsKnown) {
             refusals.add(Refusal.of("year", "yearUnknown", Integer.toString(KnownYear.last(thisYear))));
         }
         if (name.isEmpty()) refusals.add(Refusal.of("name", "nameMissing"));
@@ -67,13 +68,32 @@ public record GrantFacts(
         if (costTypes.isEmpty()) refusals.add(Refusal.of("costTypes", "costTypesMissing"));
         if (usableTo.isBefore(usableFrom)) {
             refusals.add(Refusal.of("usableTo", "periodReversed", usableFrom));
+        } else if (yearIsKnown && usableTo.getYear() < year) {
+            refusals.add(Refusal.of("usableTo", "usableOutsideYear", Integer.toString(year)));
+        } else if (yearIsKnown && usableFrom.getYear() > year) {
+            refusals.add(Refusal.of("usableFrom", "usableOutsideYear", Integer.toString(year)));
         }
+        refusals.addAll(reportRefusals());
         Refusal.ofLength("name", name).ifPresent(refusals::add);
         if (reference != null) Refusal.ofLength("reference", reference).ifPresent(refusals::add);
         if (contact != null) Refusal.ofLength("contact", contact).ifPresent(refusals::add);
         for (var condition : conditions) {
             Refusal.ofLength(condition.kind().name(), condition.quote()).ifPresent(refusals::add);
             Refusal.ofLength(condition.kind().sourceField(), condition.source()).ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    /**
+     * The report tells what was asked for and what was used, so it comes after both. Money may be asked for after the last day of use: a cost of
+     * the period can be booked afterwards.
+     */
+    private List<Refusal> reportRefusals() {
+        var refusals = new ArrayList<Refusal>();
+        if (reportDue == null) return refusals;
+        if (reportDue.isBefore(usableTo)) refusals.add(Refusal.of("reportDue", "reportBeforeLastDay", usableTo));
+        if (requisitionDue != null && requisitionDue.isAfter(reportDue)) {
+            refusals.add(Refusal.of("requisitionDue", "requisitionAfterReport", reportDue));
         }
         return refusals;
     }

@@ -522,6 +522,49 @@ class GrantTest {
     }
 
     @Test
+    void days_that_cannot_belong_together_are_refused_each_at_its_field() {
+        var year = LocalDate.of(2026, 1, 1);
+        var end = LocalDate.of(2026, 12, 31);
+
+        assertThat(days(LocalDate.of(2010, 1, 1), LocalDate.of(2011, 1, 1), LocalDate.of(2009, 1, 1), null))
+                .containsExactly(
+                        Refusal.of("usableTo", "usableOutsideYear", "2026"),
+                        Refusal.of("reportDue", "reportBeforeLastDay", LocalDate.of(2011, 1, 1)));
+        assertThat(days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30), null, null))
+                .containsExactly(Refusal.of("usableFrom", "usableOutsideYear", "2026"));
+        assertThat(days(year, end, end.minusDays(1), null))
+                .containsExactly(Refusal.of("reportDue", "reportBeforeLastDay", end));
+        assertThat(days(year, end, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 1)))
+                .containsExactly(Refusal.of("requisitionDue", "requisitionAfterReport", LocalDate.of(2027, 2, 28)));
+        assertThat(days(LocalDate.of(2025, 7, 1), year, year, year))
+                .as("some day of the year, and the same day for all")
+                .isEmpty();
+        assertThat(days(end, LocalDate.of(2027, 6, 30), null, LocalDate.of(2027, 9, 1)))
+                .as("asked for afterwards")
+                .isEmpty();
+    }
+
+    private static List<Refusal> days(
+            LocalDate from, LocalDate to, @Nullable LocalDate reportDue, @Nullable LocalDate requisitionDue) {
+        return new GrantFacts(
+                        OpenGrant.HEALTH_TALKS,
+                        2026,
+                        null,
+                        Money.kronor(10),
+                        from,
+                        to,
+                        reportDue,
+                        false,
+                        false,
+                        TargetGroup.ANYONE,
+                        Set.of(CostType.STAFF),
+                        requisitionDue,
+                        null,
+                        List.of())
+                .refusals(2026);
+    }
+
+    @Test
     void another_municipality_and_another_role_reach_nothing() {
         var posted = (PostCost.Outcome.Posted) post.post(salary("V-1", Money.kronor(1_000)), cast.maria());
         var elsewhere = Cast.newMunicipality();
