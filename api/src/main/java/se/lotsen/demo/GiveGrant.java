@@ -100,7 +100,8 @@ final class GiveGrant {
             var first = LocalDate.of(year, month, 1);
             linkTalks.link(
                     grantId,
-                    new LinkTalks.Command(salaries, first, first.plusMonths(1).minusDays(1)), staffed.manager());
+                    new LinkTalks.Command(salaries, first, first.plusMonths(1).minusDays(1)),
+                    staffed.manager());
         }
         if (today.getMonthValue() < 4) return;
         post(
@@ -149,7 +150,7 @@ final class GiveGrant {
                                 List.of()),
                         LocalDate.of(year, 3, 2)));
         var share = new AllocateGrant.Command(
-                grantId, NORTH, Money.kronor(90_000), "VO %d-077".formatted(year), LocalDate.of(year, 4, 14));
+                grantId, NORTH, Money.kronor(90_000), "VO %d-077".formatted(year), notAhead(LocalDate.of(year, 4, 14)));
         if (!(allocate.allocate(share, staffed.manager()) instanceof Outcome.Written)) {
             throw new IllegalStateException("no share was given");
         }
@@ -201,10 +202,15 @@ final class GiveGrant {
         lastYear.report(grantId, year, staffed);
     }
 
-    /** All of it was asked for on a day, or today where that day is still to come. */
+    /** All of it was asked for on a day. */
     private OpenGrant.Command asked(GrantFacts facts, LocalDate day) {
+        return new OpenGrant.Command(facts, facts.ceiling(), notAhead(day));
+    }
+
+    /** A day, or today where that day is still to come. */
+    private LocalDate notAhead(LocalDate day) {
         var today = Swedish.today(clock);
-        return new OpenGrant.Command(facts, facts.ceiling(), day.isAfter(today) ? today : day);
+        return day.isAfter(today) ? today : day;
     }
 
     private UUID open(Staffed staffed, OpenGrant.Command command) {

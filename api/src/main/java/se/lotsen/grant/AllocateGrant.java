@@ -10,6 +10,8 @@ import se.lotsen.access.Logs;
 import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.Missing;
+import se.lotsen.shared.Swedish;
 
 /** A manager enters a decision that gives a unit a share of a grant, or takes of its share. Decisions are added up and never changed. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
@@ -44,7 +46,10 @@ public class AllocateGrant {
     public Outcome allocate(Command c, Actor actor) {
         var id = actor.municipalityId();
         grants.lock(id);
-        var refusals = refusals(c, purses.of(id, c.grantId()));
+        var grant = grants.one(id, c.grantId())
+                .orElseThrow(() -> new Missing("grant"))
+                .grant();
+        var refusals = refusals(c, grant.year(), purses.of(grant, id), Swedish.today(clock));
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         grants.allocate(
                 id,
@@ -59,7 +64,8 @@ public class AllocateGrant {
         return new Outcome.Written();
     }
 
-    static List<Refusal> refusals(Command c, Purse purse) {
+    /** Every rule that says no. A grant's money is shared out from the year before on, when the state has told what it will come to. */
+    static List<Refusal> refusals(Command c, int grantYear, Purse purse, LocalDate today) {
         var refusals = new ArrayList<Refusal>();
         if (c.unit().isEmpty()) refusals.add(Refusal.of("unit", "unitMissing"));
         if (c.decision().isEmpty()) refusals.add(Refusal.of("decision", "decisionMissing"));
@@ -73,6 +79,10 @@ public class AllocateGrant {
         var takeable = purse.share(c.unit()).map(UnitShare::left).orElse(Money.ZERO);
         if (c.amount().negated().compareTo(takeable) > 0) {
             refusals.add(Refusal.of("amount", "shareUsed", takeable.orNothing().text()));
+        }
+        var first = LocalDate.of(grantYear - 1, 1, 1);
+        if (c.decidedOn().isAfter(today) || c.decidedOn().isBefore(first)) {
+            refusals.add(Refusal.of("day", "dayOutside", first));
         }
         return refusals;
     }

@@ -68,7 +68,7 @@ public class NoteRepayment {
             refusals.add(Refusal.of("amount", "moreThanUnused", purse.toRepay().text()));
         }
         if (c.paidOn().isAfter(Swedish.today(clock)) || c.paidOn().isBefore(grant.usableFrom())) {
-            refusals.add(Refusal.of("day", "paidOnOutside", grant.usableFrom()));
+            refusals.add(Refusal.of("day", "dayOutside", grant.usableFrom()));
         }
         if (c.reference().isEmpty()) refusals.add(Refusal.of("reference", "referenceMissing"));
         Refusal.ofLength("reference", c.reference()).ifPresent(refusals::add);

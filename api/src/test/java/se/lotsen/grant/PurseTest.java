@@ -44,12 +44,24 @@ class PurseTest {
     void a_share_is_taken_from_what_nobody_has_and_never_below_what_is_used() {
         var purse = new Purse(kr(100), kr(30), Money.ZERO, List.of(share("Norr", 60, 20)));
 
-        assertThat(AllocateGrant.refusals(allocation("Söder", 30), purse)).isEmpty();
-        assertThat(AllocateGrant.refusals(allocation("Söder", 31), purse))
+        assertThat(refusals(allocation("Söder", 30), purse)).isEmpty();
+        assertThat(refusals(allocation("Söder", 31), purse))
                 .containsExactly(Refusal.of("amount", "shareTooLarge", kr(30).text()));
-        assertThat(AllocateGrant.refusals(allocation("Norr", -40), purse)).isEmpty();
-        assertThat(AllocateGrant.refusals(allocation("Norr", -41), purse))
+        assertThat(refusals(allocation("Norr", -40), purse)).isEmpty();
+        assertThat(refusals(allocation("Norr", -41), purse))
                 .containsExactly(Refusal.of("amount", "shareUsed", kr(40).text()));
+    }
+
+    @Test
+    void a_share_is_decided_from_the_year_before_the_grants_on_and_not_ahead() {
+        var purse = new Purse(kr(100), kr(0), Money.ZERO, List.of());
+        var first = LocalDate.of(2025, 1, 1);
+
+        assertThat(refusals(decided(first), purse)).isEmpty();
+        assertThat(refusals(decided(first.minusDays(1)), purse))
+                .containsExactly(Refusal.of("day", "dayOutside", first));
+        assertThat(refusals(decided(TODAY), purse)).isEmpty();
+        assertThat(refusals(decided(TODAY.plusDays(1)), purse)).containsExactly(Refusal.of("day", "dayOutside", first));
     }
 
     @Test
@@ -90,6 +102,14 @@ class PurseTest {
 
     private static AllocateGrant.Command allocation(String unit, long kronor) {
         return new AllocateGrant.Command(new UUID(0, 1), unit, kr(kronor), "VO 1", TODAY);
+    }
+
+    private static AllocateGrant.Command decided(LocalDate on) {
+        return new AllocateGrant.Command(new UUID(0, 1), "Norr", kr(10), "VO 1", on);
+    }
+
+    private static List<Refusal> refusals(AllocateGrant.Command c, Purse purse) {
+        return AllocateGrant.refusals(c, 2026, purse, TODAY);
     }
 
     private static UnitShare share(String unit, long given, long used) {
