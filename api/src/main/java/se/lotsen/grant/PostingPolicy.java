@@ -140,6 +140,15 @@ enum PostingPolicy {
                     hours != null && (hours.signum() < 0 || hours.compareTo(MOST_HOURS) >= 0),
                     Refusal.of("hours", "hoursOutOfRange"));
         }
+    },
+    HOURS_ARE_OF_A_SALARY {
+        @Override
+        Optional<Refusal> refuse(PostCost.Command c, Books books) {
+            var hours = c.hours();
+            return no(
+                    hours != null && hours.signum() > 0 && c.type() != CostType.STAFF,
+                    Refusal.of("hours", "hoursOfNoSalary"));
+        }
     };
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100_000);

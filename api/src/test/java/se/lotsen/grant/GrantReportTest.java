@@ -537,22 +537,29 @@ class GrantReportTest {
     @Test
     void hours_are_those_of_salaries() {
         posted(grantId, "V-1", Money.kronor(1_000), BigDecimal.TEN);
-        var course = new PostCost.Command(
+        assertThat(TestApp.bean(PostCost.class).post(course(new BigDecimal("7")), cast.maria()))
+                .isEqualTo(new PostCost.Outcome.Refused(List.of(Refusal.of("hours", "hoursOfNoSalary"))));
+        assertThat(TestApp.bean(PostCost.class).post(course(null), cast.maria()))
+                .isInstanceOf(PostCost.Outcome.Posted.class);
+        Rows.arrange("update grant_posting set hours = 7 where municipality_id = ? and voucher = 'V-2'", id());
+
+        assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.HOURS))
+                .isEqualTo("10");
+    }
+
+    private PostCost.Command course(@Nullable BigDecimal hours) {
+        return new PostCost.Command(
                 grantId,
                 today,
                 Money.kronor(100),
                 CostType.TRAINING,
                 Purpose.EXTEND_TALKS,
                 Provider.OWN,
-                new BigDecimal("7"),
+                hours,
                 "V-2",
                 "Kurs",
                 null,
                 false);
-        TestApp.bean(PostCost.class).post(course, cast.maria());
-
-        assertThat(reports.read(grantId, cast.maria()).now().figure(ReportFigure.HOURS))
-                .isEqualTo("10");
     }
 
     private int exports() {

@@ -100,7 +100,7 @@ public record KostnadForm(
                 grantId,
                 Objects.requireNonNullElse(day, today),
                 Money.parse(amount).orElse(Money.ZERO),
-                Objects.requireNonNullElse(type, CostType.OTHER),
+                Objects.requireNonNullElse(type, CostType.STAFF),
                 Objects.requireNonNullElse(purpose, Purpose.EXTEND_TALKS),
                 Objects.requireNonNullElse(provider, Provider.OWN),
                 hoursWorked(),
