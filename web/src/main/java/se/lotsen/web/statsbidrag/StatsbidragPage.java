@@ -66,6 +66,11 @@ public record StatsbidragPage(
         return ledger.postings().stream().filter(filter::shows).toList();
     }
 
+    /** That there are none: nothing is booked, or nothing of what is asked for. */
+    public String none() {
+        return frame.t().of(ledger.postings().isEmpty() ? "statsbidrag.none" : "statsbidrag.noneOfThose");
+    }
+
     /** What they come to. */
     public Money sum() {
         return postings().stream().map(Posting::amount).reduce(Money.ZERO, Money::plus);

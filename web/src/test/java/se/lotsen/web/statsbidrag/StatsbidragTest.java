@@ -299,6 +299,19 @@ class StatsbidragTest {
                 .contains("Kostnaden är bokförd.", "annan kostnad än samma verifikation ett annat år");
     }
 
+    @Test
+    void a_choice_that_nothing_booked_fits_is_told_from_books_where_nothing_stands() {
+        var ledger = ledger();
+        var booked = "section[aria-labelledby=bokfort]";
+        assertThat(maria.get(ledger + "?utforare=PRIVATE").one(booked).text()).contains("Ingenting är bokfört än.");
+
+        post(ledger, Guiding.today().toString());
+
+        assertThat(plain(maria.get(ledger + "?utforare=PRIVATE").one(booked).text()))
+                .contains("Visar Privat utförare. Summa 0 kr.", "Ingenting av det som är bokfört hör hit.")
+                .doesNotContain("Ingenting är bokfört än.");
+    }
+
     private Visitor.Answer post(String ledger, String day) {
         return maria.submit(
                 maria.get(ledger).one("form[action$=/kostnad]"),
