@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,12 @@ public record Posting(
 
     /** Hours worked in all: those of salaries. Hours of another kind of cost are nobody's that the municipality pays. */
     public static BigDecimal hoursWorked(List<Posting> postings) {
-        return postings.stream()
-                .filter(posting -> posting.type() == CostType.STAFF)
-                .map(Posting::hours)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return postings.stream().flatMap(posting -> posting.worked().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The hours that it adds to those worked in all; empty where it adds none. */
+    public Optional<BigDecimal> worked() {
+        return type == CostType.STAFF && hours != null && hours.signum() != 0 ? Optional.of(hours) : Optional.empty();
     }
 
     /** True for a salary that stands and tells no hours: they are missing beside the talks and in the report. */

@@ -85,6 +85,7 @@ public record StatsbidragPage(
         if (posting.reverses() != null) about.add(t.of("statsbidrag.takesBack", posting.reverses()));
         about.add(posting.postedBy());
         if (posting.unit() != null) about.add(posting.unit());
+        posting.worked().ifPresent(hours -> about.add(t.of("statsbidrag.hourCount", hours)));
         if (posting.talks() > 0) about.add(t.of("statsbidrag.talkCount", posting.talks()));
         if (posting.toldApart()) about.add(t.of("statsbidrag.toldApart"));
         return String.join(", ", about);

@@ -312,6 +312,21 @@ class StatsbidragTest {
                 .doesNotContain("Ingenting är bokfört än.");
     }
 
+    @Test
+    void the_hours_of_a_salary_stand_on_its_row_and_on_that_of_its_correction() {
+        var ledger = ledger();
+        post(ledger, Guiding.today().toString());
+        Rows.arrange("update grant_posting set hours = 37.5 where municipality_id = ?", cast.municipalityId());
+
+        var rows = maria.get(ledger).one("section[aria-labelledby=bokfort] tbody");
+        assertThat(rows.text()).contains("37,5 timmar");
+
+        var corrected = maria.submit(rows.select("form[action*=/rattelse/]").getFirst(), "voucher", "V-9", "reason", "Fel");
+        assertThat(corrected.one("section[aria-labelledby=bokfort] tbody").select("tr").eachText())
+                .hasSize(2)
+                .allMatch(row -> row.contains("37,5 timmar"));
+    }
+
     private Visitor.Answer post(String ledger, String day) {
         return maria.submit(
                 maria.get(ledger).one("form[action$=/kostnad]"),
