@@ -1,6 +1,7 @@
 package se.lotsen.grant;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,12 @@ public record Deadline(Grant grant, Kind kind, Money amount, LocalDate on, int d
 
     /** Months that Socialstyrelsen takes to approve an ombud, as its calls of 2020 and 2022 say. */
     private static final int OMBUD_MONTHS = 1;
+
+    /**
+     * Day of the year after the last day of use by which the calls of 2019 and 2020 wanted the report. Holds for what is paid back while a grant's
+     * own day is not known.
+     */
+    private static final MonthDay USUAL_REPORT = MonthDay.of(2, 28);
 
     /** What has to be done. */
     public enum Kind {
@@ -63,7 +70,8 @@ public record Deadline(Grant grant, Kind kind, Money amount, LocalDate on, int d
 
     /** The state sends an invoice when it has read the report, so the money should be there by then. */
     private static Deadline repay(Grant grant, Money left, LocalDate today) {
-        var on = grant.reportDue() == null ? grant.usableTo() : grant.reportDue();
+        var on =
+                grant.reportDue() == null ? USUAL_REPORT.atYear(grant.usableTo().getYear() + 1) : grant.reportDue();
         return new Deadline(grant, Kind.REPAY, left, on, (int) ChronoUnit.DAYS.between(today, on), !left.isPositive());
     }
 

@@ -46,8 +46,10 @@ class DeadlineTest {
                 .extracting(Deadline::amount, Deadline::on, Deadline::done)
                 .containsExactly(tuple(LEFT, LocalDate.of(2027, 2, 28), false));
         assertThat(repayments(LEFT, LocalDate.of(2027, 1, 1), null))
+                .as("the day of the report is not known yet")
                 .extracting(Deadline::on, Deadline::isMissed)
-                .containsExactly(tuple(LocalDate.of(2026, 12, 31), true));
+                .containsExactly(tuple(LocalDate.of(2027, 2, 28), false));
+        assertThat(repayments(LEFT, LocalDate.of(2027, 3, 1), null)).allMatch(Deadline::isMissed);
         assertThat(repayments(Money.ZERO, LocalDate.of(2027, 1, 1), null)).allMatch(Deadline::done);
     }
 
