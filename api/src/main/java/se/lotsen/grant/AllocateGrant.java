@@ -45,7 +45,7 @@ public class AllocateGrant {
     /** Enters it. */
     public Outcome allocate(Command c, Actor actor) {
         var id = actor.municipalityId();
-        grants.lock(id);
+        var _ = grants.lock(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

@@ -57,7 +57,7 @@ public class ChangeGrant {
     /** Puts it right. */
     public Outcome change(Command c, Actor actor) {
         var id = actor.municipalityId();
-        grants.lock(id);
+        var _ = grants.lock(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

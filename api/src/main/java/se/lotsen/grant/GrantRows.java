@@ -20,10 +20,11 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
     Optional<GrantRow> one(String municipalityId, UUID grantId);
 
     /**
-     * All grants, held until the transaction ends: two postings cannot both use what is left, nor the same voucher or talk in two grants.
+     * All grants, those that there are and those that are entered, held until the transaction ends: two postings cannot both use what is left, nor
+     * the same voucher or talk in two grants, and no grant is entered twice.
      */
-    @Query("select * from state_grant where municipality_id = :municipalityId order by grant_id for update")
-    List<GrantRow> lock(String municipalityId);
+    @Query("select 1 from pg_advisory_xact_lock(hashtextextended('grants of ' || cast(:municipalityId as text), 0))")
+    int lock(String municipalityId);
 
     @Query("""
             select * from state_grant

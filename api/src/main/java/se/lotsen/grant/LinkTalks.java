@@ -52,7 +52,7 @@ public class LinkTalks {
     /** Links them to a cost of a grant. */
     public Outcome link(UUID grantId, Command c, Actor actor) {
         var id = actor.municipalityId();
-        grants.lock(id);
+        var _ = grants.lock(id);
         var posting = postings.one(id, grantId, c.postingId()).orElseThrow(() -> new Missing("posting"));
         var refusals = refusals(c, posting);
         var before = talks.linked(id, c.postingId());

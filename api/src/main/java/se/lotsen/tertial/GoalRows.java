@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface GoalRows extends GenericRepository<GoalRow, UUID> {
+interface GoalRows extends GenericRepository<GoalRow, UUID>, Locking {
 
     GoalRow save(GoalRow row);
 

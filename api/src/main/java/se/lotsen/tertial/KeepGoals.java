@@ -143,6 +143,7 @@ public class KeepGoals {
     /** Takes over the goals and indicators of the year before, where the year has none. */
     public void takeOver(int year, Actor actor) {
         var id = actor.municipalityId();
+        var _ = rows.lock("goals taken over in " + id);
         if (!rows.goals(id, year).isEmpty()) return;
         var news = new HashMap<UUID, UUID>();
         for (var at : GoalTree.inOrder(rows.goals(id, year - 1))) {

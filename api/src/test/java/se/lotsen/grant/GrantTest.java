@@ -382,8 +382,25 @@ class GrantTest {
         Callable<PostCost.Outcome> one = () -> post.post(salary("V-1", Money.kronor(300_000)), cast.maria());
         Callable<PostCost.Outcome> other = () -> post.post(salary("V-2", Money.kronor(300_000)), cast.maria());
 
+        assertThat(together(one, other)).hasAtLeastOneElementOfType(PostCost.Outcome.Refused.class);
+
+        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_grant_that_is_entered_in_two_windows_at_once_is_refused_in_one_by_the_rule() throws Exception {
+        Callable<OpenGrant.Outcome> enter = () -> open.open(healthTalks(2025, Money.kronor(10)), cast.maria());
+
+        assertThat(together(enter, enter))
+                .filteredOn(OpenGrant.Outcome.Refused.class::isInstance)
+                .containsExactly(new OpenGrant.Outcome.Refused(
+                        List.of(Refusal.of("year", "grantExists", OpenGrant.HEALTH_TALKS, "2025"))));
+    }
+
+    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes = threads.invokeAll(List.of(one, other)).stream()
+            return threads.invokeAll(List.of(one, other)).stream()
                     .map(result -> {
                         try {
                             return result.get();
@@ -392,11 +409,7 @@ class GrantTest {
                         }
                     })
                     .toList();
-            assertThat(outcomes).hasAtLeastOneElementOfType(PostCost.Outcome.Refused.class);
         }
-
-        assertThat(Rows.count("select 1 from grant_posting where municipality_id = ?", id()))
-                .isEqualTo(1);
     }
 
     @Test

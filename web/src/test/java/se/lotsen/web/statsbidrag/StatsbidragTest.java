@@ -213,7 +213,13 @@ class StatsbidragTest {
         assertThat(asked.text())
                 .contains("V-1 betalar då inte längre för de 3 samtalen", "Du kan ångra", "Släpp 3 samtal");
 
-        var released = maria.submit(asked.select("form[action$=/slapp]").getFirst());
+        var elsewhere = linked.one("form[action$=/slapp]");
+        elsewhere.attr("action", ledger(year - 1) + "/samtal/slapp");
+        assertThat(maria.submit(elsewhere).status())
+                .as("another grant's address")
+                .isEqualTo(404);
+
+        var released = maria.submit(maria.get(ledger + "/samtal").one("form[action$=/slapp]"));
 
         assertThat(released.text())
                 .contains("Samtalen är släppta", "3 samtal i perioden, 0 betalda av bidraget")
@@ -321,8 +327,12 @@ class StatsbidragTest {
         var rows = maria.get(ledger).one("section[aria-labelledby=bokfort] tbody");
         assertThat(rows.text()).contains("37,5 timmar");
 
-        var corrected = maria.submit(rows.select("form[action*=/rattelse/]").getFirst(), "voucher", "V-9", "reason", "Fel");
-        assertThat(corrected.one("section[aria-labelledby=bokfort] tbody").select("tr").eachText())
+        var corrected =
+                maria.submit(rows.select("form[action*=/rattelse/]").getFirst(), "voucher", "V-9", "reason", "Fel");
+        assertThat(corrected
+                        .one("section[aria-labelledby=bokfort] tbody")
+                        .select("tr")
+                        .eachText())
                 .hasSize(2)
                 .allMatch(row -> row.contains("37,5 timmar"));
     }
