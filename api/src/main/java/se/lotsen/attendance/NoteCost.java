@@ -17,6 +17,8 @@ import se.lotsen.shared.Swedish;
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class NoteCost {
 
+    private static final Money MOST = Money.kronor(1_000_000_000);
+
     private final Catalogue catalogue;
     private final CostRows rows;
     private final Clock clock;
@@ -48,6 +50,9 @@ public class NoteCost {
 
         /** The amount is none, or less than nothing. */
         record NoAmount() implements Outcome {}
+
+        /** The amount is more than any cost of a year. */
+        record TooMuch() implements Outcome {}
     }
 
     /** Notes it. */
@@ -56,6 +61,7 @@ public class NoteCost {
         if (c.year() > thisYear || c.year() <= thisYear - YEARS) return new Outcome.NoYear();
         var amount = Money.parse(c.amount()).filter(it -> it.compareTo(Money.ZERO) >= 0);
         if (amount.isEmpty()) return new Outcome.NoAmount();
+        if (amount.get().compareTo(MOST) > 0) return new Outcome.TooMuch();
         var placeId = c.place() == null ? null : place(c.place(), actor).id();
         rows.keep(
                 actor.municipalityId(),

@@ -1,5 +1,6 @@
 package se.lotsen.cost;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,14 +51,19 @@ public enum SharedKey {
                 : weights;
         var sum = all == 0 ? weights.size() : all;
         var parts = new ArrayList<Long>();
-        for (var weight : by) parts.add(Math.multiplyExact(whole.ore(), weight) / sum);
+        for (var weight : by) parts.add(weighed(whole, weight).divide(BigInteger.valueOf(sum)).longValueExact());
         var over = whole.ore() - parts.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, by.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer at) -> whole.ore() * by.get(at) % sum)
+                .sorted(Comparator.comparing((Integer at) -> weighed(whole, by.get(at)).mod(BigInteger.valueOf(sum)))
                         .reversed())
                 .limit(over)
                 .forEach(at -> parts.set(at, parts.get(at) + 1));
         return parts.stream().map(Money::new).toList();
+    }
+
+    /** An amount times a weight, which may be more than a long holds. */
+    private static BigInteger weighed(Money whole, long weight) {
+        return BigInteger.valueOf(whole.ore()).multiply(BigInteger.valueOf(weight));
     }
 }

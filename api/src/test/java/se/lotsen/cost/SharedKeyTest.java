@@ -34,6 +34,14 @@ class SharedKeyTest {
     }
 
     @Test
+    void a_large_cost_is_split_by_many_visits() {
+        var dear = Money.kronor(1_000_000_000);
+
+        assertThat(SharedKey.split(dear, List.of(3_000_000_000L, 6_000_000_000L)))
+                .containsExactly(new Money(33_333_333_333L), new Money(66_666_666_667L));
+    }
+
+    @Test
     void without_any_visit_the_parts_are_equal_and_without_any_place_there_are_none() {
         assertThat(SharedKey.split(new Money(10), List.of(0L, 0L))).containsExactly(new Money(5), new Money(5));
         assertThat(SharedKey.split(new Money(10), List.of(5L, 0L))).containsExactly(new Money(10), Money.ZERO);

@@ -85,6 +85,8 @@ final class ArsredovisningController {
                 again(request, actor, null, form, problems.add("ar", t.of("arsredovisning.problem.year")));
             case NoteCost.Outcome.NoAmount _ ->
                 again(request, actor, year, form, problems.add("belopp", t.of("arsredovisning.problem.amount")));
+            case NoteCost.Outcome.TooMuch _ ->
+                again(request, actor, year, form, problems.add("belopp", t.of("arsredovisning.problem.tooMuch")));
         };
     }
 

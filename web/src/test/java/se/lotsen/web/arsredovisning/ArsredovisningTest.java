@@ -113,6 +113,7 @@ class ArsredovisningTest {
                         "Summa Kommunen 612 500 kr",
                         "Summa Föreningen 6 250 kr");
         assertThat(cost("RENT", "MUNICIPALITY", "mycket").text()).contains("Skriv ett belopp i kronor");
+        assertThat(cost("RENT", "MUNICIPALITY", "1 000 000 000,01").text()).contains("Skriv högst 1 000 000 000 kr.");
         assertThat(Visitor.as(cast.samira()).get("/arsredovisning").status()).isEqualTo(403);
     }
 
