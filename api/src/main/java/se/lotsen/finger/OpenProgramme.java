@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -12,6 +13,7 @@ import se.lotsen.access.Role;
 import se.lotsen.access.UseCase;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Ids;
+import se.lotsen.shared.Swedish;
 
 /** A manager opens a programme for applications. It goes by the rule in use on that day for as long as it lasts. */
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
@@ -20,6 +22,7 @@ public class OpenProgramme {
     private static final int MOST_PLACES = 500;
     private static final int MOST_ANSWER_DAYS = 60;
     private static final int MOST_MEASURES = 12;
+    private static final int LONGEST = 100;
 
     private final ProgrammeRows rows;
     private final Clock clock;
@@ -82,14 +85,15 @@ public class OpenProgramme {
     }
 
     private static Line measure(String line) {
-        var bracket = line.indexOf('(');
+        var bracket = line.lastIndexOf('(');
         if (bracket < 0 || !line.endsWith(")")) return new Line(line, "");
-        return new Line(line.substring(0, bracket).strip(), line.substring(bracket + 1, line.length() - 1));
+        return new Line(line.substring(0, bracket).strip(), line.substring(bracket + 1, line.length() - 1).strip());
     }
 
     private List<FieldError> errors(Command c, List<Line> measures, Actor actor) {
         var errors = new ArrayList<FieldError>();
         if (c.name().isBlank()) errors.add(new FieldError("name", "finger.name"));
+        else if (c.name().length() > LONGEST) errors.add(new FieldError("name", "finger.longName"));
         else if (rows.isNamed(actor.municipalityId(), c.name())) errors.add(new FieldError("name", "finger.nameTaken"));
         if (c.places() < 1 || c.places() > MOST_PLACES) errors.add(new FieldError("places", "finger.places"));
         var from = c.startsOn();
@@ -98,15 +102,30 @@ public class OpenProgramme {
         if (to == null) errors.add(new FieldError("endsOn", "date.unreadable"));
         if (from != null && to != null && !to.isAfter(from))
             errors.add(new FieldError("endsOn", "finger.daysReversed"));
+        else if (to != null && to.isBefore(Swedish.today(clock))) errors.add(new FieldError("endsOn", "finger.over"));
         if (c.answerDays() < 1 || c.answerDays() > MOST_ANSWER_DAYS) {
             errors.add(new FieldError("answerDays", "finger.answerDays"));
         }
+        errors.addAll(errors(measures));
+        return errors;
+    }
+
+    private static List<FieldError> errors(List<Line> measures) {
+        var errors = new ArrayList<FieldError>();
         if (measures.isEmpty() || measures.size() > MOST_MEASURES) {
             errors.add(new FieldError("measures", "finger.measures"));
         }
         if (measures.stream().anyMatch(one -> one.name().isEmpty() || one.unit().isEmpty())) {
             errors.add(new FieldError("measures", "finger.unit"));
         }
+        if (measures.stream().anyMatch(one -> one.name().length() > LONGEST || one.unit().length() > LONGEST)) {
+            errors.add(new FieldError("measures", "finger.longMeasure"));
+        }
+        var names = measures.stream()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        if (names < measures.size()) errors.add(new FieldError("measures", "finger.measureTwice"));
         return errors;
     }
 }

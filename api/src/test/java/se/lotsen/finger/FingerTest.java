@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.access.Actor;
 import se.lotsen.person.ConsentItem;
 import se.lotsen.reporting.Shown;
+import se.lotsen.shared.FieldError;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
@@ -204,7 +205,42 @@ class FingerTest {
         TestApp.bean(KeepRule.class).keep(new KeepRule.Command("Egen", 65, 0, QUESTIONS), cast.maria());
         var command = new OpenProgramme.Command(
                 "FINGER", places, today.plusDays(40), today.plusDays(200), 7, "Uppresningar (antal)");
-        return ((Outcome.Written) TestApp.bean(OpenProgramme.class).open(command, cast.maria())).id();
+        return ((Outcome.Written) open(command)).id();
+    }
+
+    @Test
+    void a_programme_that_is_over_or_whose_names_cannot_be_read_is_not_opened() {
+        opened(5);
+        var past = new OpenProgramme.Command(
+                "F".repeat(101),
+                5,
+                today.minusDays(40),
+                today.minusDays(1),
+                7,
+                "Steg (antal)\nsteg (per dag)\n" + "M".repeat(101) + " (antal)");
+
+        assertThat(open(past))
+                .isEqualTo(new Outcome.Refused(List.of(
+                        new FieldError("name", "finger.longName"),
+                        new FieldError("endsOn", "finger.over"),
+                        new FieldError("measures", "finger.longMeasure"),
+                        new FieldError("measures", "finger.measureTwice"))));
+    }
+
+    @Test
+    void a_unit_stands_in_the_last_brackets_of_its_line() {
+        opened(5);
+        var programme = ((Outcome.Written) open(new OpenProgramme.Command(
+                        "F".repeat(100), 5, today.minusDays(40), today, 7, "Gång (6 min) (m)\nSteg (antal)")))
+                .id();
+
+        assertThat(show.show(programme, cast.samira()).programme().measures())
+                .extracting(measure -> measure.name() + ": " + measure.unit())
+                .containsExactly("Gång (6 min): m", "Steg: antal");
+    }
+
+    private Outcome open(OpenProgramme.Command command) {
+        return TestApp.bean(OpenProgramme.class).open(command, cast.maria());
     }
 
     /** Born so long ago that everyone is old enough. */
