@@ -25,6 +25,7 @@ import se.lotsen.shared.Swedish;
 @UseCase(roles = Role.MANAGER, logs = Logs.NOTHING)
 public class WritePlan {
 
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST = 4_000;
 
     private final PlanRows rows;
@@ -113,6 +114,7 @@ public class WritePlan {
     private List<FieldError> errors(Command c, Actor actor) {
         var errors = new ArrayList<FieldError>();
         if (c.title().isBlank()) errors.add(new FieldError("title", "evaluation.title"));
+        else if (c.title().length() > LONGEST_TITLE) errors.add(new FieldError("title", "evaluation.tooLong"));
         else if (rows.isTitled(actor.municipalityId(), c.title())) {
             errors.add(new FieldError("title", "evaluation.titleTaken"));
         }

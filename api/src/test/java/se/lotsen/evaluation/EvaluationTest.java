@@ -182,6 +182,18 @@ class EvaluationTest {
         return new ImportSurvey.Line(number, code, occasion, Mode.SELF, "sv", java.util.Collections.nCopies(6, answer));
     }
 
+    @Test
+    void a_title_is_no_longer_than_the_title_of_a_sheet_of_costs() {
+        assertThat(write.write(titled("T".repeat(201)), cast.maria()))
+                .isEqualTo(new WritePlan.Outcome.Refused(List.of(new FieldError("title", "evaluation.tooLong"))));
+        assertThat(write.write(titled("T".repeat(200)), cast.maria())).isInstanceOf(WritePlan.Outcome.Written.class);
+    }
+
+    private static WritePlan.Command titled(String title) {
+        return new WritePlan.Command(
+                title, null, FROM.getYear(), Set.of(PlanMeasure.UCLA_3), "Många är ensamma", "Samtal");
+    }
+
     private UUID written(Set<PlanMeasure> measures) {
         var command =
                 new WritePlan.Command("Hela arbetet", null, FROM.getYear(), measures, "Många är ensamma", "Samtal");
