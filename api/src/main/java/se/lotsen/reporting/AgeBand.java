@@ -39,6 +39,16 @@ public record AgeBand(@Nullable Integer from, @Nullable Integer to) {
         return (from == null || age >= from) && (to == null || age <= to);
     }
 
+    /** True when some age belongs both here and there; those whose age is not known belong to no band of ages. */
+    boolean overlaps(AgeBand other) {
+        if (equals(UNKNOWN) || other.equals(UNKNOWN)) return false;
+        return endsNotBefore(other) && other.endsNotBefore(this);
+    }
+
+    private boolean endsNotBefore(AgeBand other) {
+        return to == null || other.from == null || to >= other.from;
+    }
+
     /** An age of the band, for a row that keeps no band: the youngest, or the oldest of the lowest band; null when the age is not known. */
     public @Nullable Integer anAge() {
         return from == null ? to : from;

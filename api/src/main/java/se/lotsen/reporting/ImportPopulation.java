@@ -2,9 +2,8 @@ package se.lotsen.reporting;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.access.Logs;
@@ -35,8 +34,12 @@ public class ImportPopulation {
     /** A line of the table, and the year that it is about. */
     public record Line(int year, PopulationFigure figure) {}
 
-    /** What is wrong in a line. */
-    public record Fault(int line, FieldError error) {}
+    /**
+     * What is wrong in a line.
+     *
+     * @param against number of the line that it cannot stand beside, or null
+     */
+    public record Fault(int line, FieldError error, @Nullable Integer against) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -70,17 +73,33 @@ public class ImportPopulation {
     }
 
     private List<Fault> faults(List<Line> lines) {
-        if (lines.isEmpty()) return List.of(new Fault(1, new FieldError("", "reach.empty")));
+        if (lines.isEmpty()) return List.of(new Fault(1, new FieldError("", "reach.empty"), null));
         var faults = new ArrayList<Fault>();
-        var seen = new HashSet<PopulationFigure>();
+        var before = new ArrayList<PopulationFigure>();
         for (var line : lines) {
             var figure = line.figure();
-            for (var error : errors(line, lines.getFirst().year(), seen)) faults.add(new Fault(figure.line(), error));
+            for (var error : errors(line, lines.getFirst().year())) faults.add(new Fault(figure.line(), error, null));
+            before.stream()
+                    .filter(figure::isBeside)
+                    .map(other -> against(figure, other))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(faults::add);
+            before.add(figure);
         }
         return List.copyOf(faults);
     }
 
-    private List<FieldError> errors(Line line, int year, Set<PopulationFigure> seen) {
+    /** Why a line cannot stand beside an earlier one of its group and sex; empty when it can. */
+    private static Optional<Fault> against(PopulationFigure figure, PopulationFigure other) {
+        if (figure.band().equals(other.band()))
+            return Optional.of(new Fault(figure.line(), new FieldError("group", "reach.twice"), other.line()));
+        if (isBand(figure) && isBand(other) && figure.band().overlaps(other.band()))
+            return Optional.of(new Fault(figure.line(), new FieldError("age", "reach.overlap"), other.line()));
+        return Optional.empty();
+    }
+
+    private List<FieldError> errors(Line line, int year) {
         var errors = new ArrayList<FieldError>();
         var figure = line.figure();
         if (line.year() < FIRST_YEAR || line.year() > Swedish.today(clock).getYear())
@@ -88,17 +107,17 @@ public class ImportPopulation {
         else if (line.year() != year) errors.add(new FieldError("year", "reach.oneYear"));
         if (figure.reachGroup() == ReachGroup.SINGLE_MEN && figure.sex() == Sex.WOMAN)
             errors.add(new FieldError("sex", "reach.men"));
-        if (!isBand(figure.ageFrom(), figure.ageTo())) errors.add(new FieldError("age", "reach.age"));
+        if (!isBand(figure)) errors.add(new FieldError("age", "reach.age"));
         if (figure.persons() < 0 || figure.persons() > MOST) errors.add(new FieldError("persons", "reach.persons"));
         if (figure.source().isBlank() || figure.source().length() > LONGEST_SOURCE)
             errors.add(new FieldError("source", "reach.source"));
-        var about = new PopulationFigure(0, figure.reachGroup(), figure.sex(), figure.ageFrom(), figure.ageTo(), 0, "");
-        if (!seen.add(about)) errors.add(new FieldError("group", "reach.twice"));
         return errors;
     }
 
     /** All ages, or a band of whichever ages the source has counted in. */
-    private static boolean isBand(@Nullable Integer from, @Nullable Integer to) {
+    private static boolean isBand(PopulationFigure figure) {
+        var from = figure.ageFrom();
+        var to = figure.ageTo();
         if (from == null) return to == null;
         return from <= OLDEST && (to == null || (to >= from && to <= OLDEST));
     }

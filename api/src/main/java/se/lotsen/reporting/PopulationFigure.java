@@ -26,4 +26,9 @@ public record PopulationFigure(
     AgeBand band() {
         return new AgeBand(ageFrom, ageTo);
     }
+
+    /** True when the other line counts the same group and sex. */
+    boolean isBeside(PopulationFigure other) {
+        return reachGroup == other.reachGroup && sex == other.sex;
+    }
 }

@@ -27,6 +27,7 @@ import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.LineFault;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.TableFile;
+import se.lotsen.web.support.Texts;
 
 /** {@code /ledning/rackvidd/befolkning}: what the reach is measured against: how many residents there are, and which places are far away. */
 @Controller("/ledning/rackvidd")
@@ -108,11 +109,16 @@ final class BefolkningController {
                         .map(fault -> new LineFault(
                                 fault.line(),
                                 PopulationTable.header(fault.error().field()),
-                                t.of("problem." + fault.error().messageKey())))
+                                words(fault, t)))
                         .toList();
                 yield refused(page(request, actor, faults, fields, Problems.none()));
             }
         };
+    }
+
+    private static String words(ImportPopulation.Fault fault, Texts t) {
+        var key = "problem." + fault.error().messageKey();
+        return fault.against() == null ? t.of(key) : t.of(key, String.valueOf(fault.against()));
     }
 
     private static HttpResponse<?> refused(BefolkningPage page) {

@@ -109,6 +109,28 @@ class RackviddTest {
     }
 
     @Test
+    void an_age_is_counted_once_for_a_group_and_a_sex_and_both_lines_are_named() {
+        var answer = take("""
+                Grupp;Kön;Ålder;År;Antal;Källa
+                Alla;Kvinnor;65–79;2025;400;SCB
+                Alla;Kvinnor;80+;2025;100;SCB
+                Alla;Män;70–85;2025;300;SCB
+                Alla;;Alla;2025;900;SCB
+                Alla;Kvinnor;70–79;2025;300;SCB
+                Alla;Kvinnor;65–79;2025;400;SCB
+                Ensamboende män;Män;70–85;2025;30;SCB
+                Alla;Kvinnor;90+;2025;20;SCB
+                """);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".ds-alert li").eachText())
+                .containsExactly(
+                        "Rad 6, Ålder: Åldrarna står delvis på rad 2. Skriv varje ålder en gång för samma grupp och kön",
+                        "Rad 7, Grupp: Samma grupp, kön och ålder står på rad 2",
+                        "Rad 9, Ålder: Åldrarna står delvis på rad 3. Skriv varje ålder en gång för samma grupp och kön");
+    }
+
+    @Test
     void bands_as_statistics_sweden_counts_them_make_the_totals() {
         people(14);
         take("""
