@@ -23,6 +23,7 @@ import se.lotsen.evaluation.ImportSurvey;
 import se.lotsen.evaluation.PlanMeasure;
 import se.lotsen.evaluation.ShowPlan;
 import se.lotsen.evaluation.WritePlan;
+import se.lotsen.shared.Missing;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
@@ -140,11 +141,11 @@ final class UtvarderingController {
             @PathVariable UUID id,
             @PathVariable PlanMeasure measure,
             @Part("fil") byte[] file) {
+        if (!measure.isSurvey()) throw new Missing("survey");
         var t = Frames.texts(request);
         if (file.length > TableFile.MOST_BYTES) {
             return wrong(request, actor, id, List.of(LineFault.tooLarge(t)));
         }
-        if (!measure.isSurvey()) return wrong(request, actor, id, List.of());
         var read = SurveyTable.read(file, measure);
         if (!read.faults().isEmpty()) return wrong(request, actor, id, read.faults());
         return switch (survey.take(id, measure, read.lines(), actor)) {

@@ -56,6 +56,22 @@ class PlanFileTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void answers_are_read_in_only_of_a_survey() {
+        var plan = written();
+
+        assertThat(maria.upload(plan + "/enkat/UCLA_3", "fil", "enkat.csv", "Kod".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(404);
+        assertThat(maria.upload(
+                                plan + "/enkat/DE_JONG_GIERVELD",
+                                "fil",
+                                "enkat.csv",
+                                "Kod".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
+    }
+
     private String start(String plan) {
         var first = maria.get(plan).page().select("section[aria-labelledby=m-UCLA_3] p");
         return first.getFirst().text().replace("Svarade i början: ", "");
