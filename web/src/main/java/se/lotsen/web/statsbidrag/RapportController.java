@@ -97,7 +97,7 @@ final class RapportController {
 
     private static List<Answer> written(FormFields fields) {
         return fields.values().keySet().stream()
-                .filter(field -> field.matches(ANSWER + "[0-9a-f-]{36}"))
+                .filter(field -> field.matches(ANSWER + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(field -> new Answer(UUID.fromString(field.substring(ANSWER.length())), fields.text(field)))
                 .toList();
     }
