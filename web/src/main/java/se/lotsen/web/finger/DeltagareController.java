@@ -13,8 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +32,7 @@ import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Frames;
 import se.lotsen.web.support.Problems;
+import se.lotsen.web.support.TypedNumber;
 
 /** {@code /finger/deltagare/{id}}: one application, what was answered to an offer, what is measured, and the fifth finger. */
 @Controller("/finger/deltagare/{id}")
@@ -113,7 +112,8 @@ final class DeltagareController {
             if (!field.startsWith("value-") || fields.text(field).isEmpty()) continue;
             try {
                 values.add(new NoteValues.Value(
-                        UUID.fromString(field.substring("value-".length())), number(fields.text(field))));
+                        UUID.fromString(field.substring("value-".length())),
+                        TypedNumber.read(fields.text(field)).orElseThrow(IllegalArgumentException::new)));
             } catch (IllegalArgumentException e) {
                 problems.add(field, t.of("problem.finger.value"));
             }
@@ -126,12 +126,6 @@ final class DeltagareController {
                 fields,
                 "finger.done.values",
                 note.note(new NoteValues.Command(id, when, day, values), actor));
-    }
-
-    /** A number with at most two decimals, with comma or point. */
-    private static BigDecimal number(String typed) {
-        if (!typed.matches("[-−]?\\d{1,6}([.,]\\d{1,4})?")) throw new IllegalArgumentException("not a number");
-        return new BigDecimal(typed.replace(',', '.').replace('−', '-')).setScale(2, RoundingMode.HALF_UP);
     }
 
     @Post("/finger5")

@@ -1,25 +1,22 @@
 package se.lotsen.web.tertial;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.web.support.FormFields;
 import se.lotsen.web.support.Problems;
 import se.lotsen.web.support.Texts;
+import se.lotsen.web.support.TypedNumber;
 
-/** Numbers as managers type them: "10 362", "1,8". */
+/** Numbers that a manager types, none of them less than nothing. */
 final class Decimals {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
 
     private Decimals() {}
 
     /** The number, or null when nothing is typed or when it is none, which is a problem. */
     static @Nullable BigDecimal typed(String field, FormFields fields, Problems problems, Texts t) {
-        var text = fields.text(field).replaceAll("[\\s\u00a0]", "");
-        if (text.isEmpty()) return null;
-        if (NUMBER.matcher(text).matches()) return new BigDecimal(text.replace(',', '.'));
-        problems.add(field, t.of("problem.tertial.number"));
-        return null;
+        if (fields.text(field).isEmpty()) return null;
+        var number = TypedNumber.read(fields.text(field)).filter(it -> it.signum() >= 0);
+        if (number.isEmpty()) problems.add(field, t.of("problem.tertial.number"));
+        return number.orElse(null);
     }
 }

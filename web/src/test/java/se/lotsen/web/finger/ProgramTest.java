@@ -54,6 +54,28 @@ class ProgramTest {
     }
 
     @Test
+    void a_value_has_two_decimals_at_most_and_none_is_rounded_off() {
+        var programme = opened();
+        apply(samira, programme, Cast.someone().value(), "Sällan");
+        var offered = samira.submit(samira.get(programme).one("form[action$=/erbjud]"));
+        samira.submit(offered.one("section[aria-labelledby=fragade] form"), "svar", "ja");
+        var participant = samira.get(samira.get(programme)
+                .page()
+                .select("section[aria-labelledby=grupp] a")
+                .attr("href"));
+        var form = participant.one("form[action$=/matvarden]");
+        var field = form.select("input[name^=value-]").attr("name");
+
+        var refused = samira.submit(form, "nar", "BEFORE", "dag", Guiding.today().toString(), field, "12,345");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Skriv ett tal med högst två decimaler");
+
+        var kept = samira.submit(form, "nar", "BEFORE", "dag", Guiding.today().toString(), field, "1 012,34");
+        assertThat(kept.page().select("section[aria-labelledby=matt] tbody td").eachText())
+                .containsExactly("1012,34", "–");
+    }
+
+    @Test
     void a_few_who_wait_are_hidden_with_how_many_have_applied_on_both_pages() {
         var programme = opened();
         apply(samira, programme, Cast.someone().value(), "Sällan");
