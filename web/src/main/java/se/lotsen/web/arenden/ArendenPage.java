@@ -32,7 +32,7 @@ public record ArendenPage(
 
     /** Title in the browser's tab. */
     public String title() {
-        var title = frame.t().of("arenden.tab", list.tab());
+        var title = frame.t().of("arenden.heading", list.tab());
         return searched.problems().isEmpty() ? title : frame.t().of("layout.errorPrefix") + " " + title;
     }
 

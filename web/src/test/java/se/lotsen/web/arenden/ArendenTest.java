@@ -20,6 +20,12 @@ class ArendenTest {
     }
 
     @Test
+    void the_tab_of_the_browser_says_what_is_mine() {
+        assertThat(samira.get("/arenden").page().title()).isEqualTo("Mina ärenden – Lotsen");
+        assertThat(samira.get("/arenden?vy=avslutade").page().title()).isEqualTo("Avslutade ärenden – Lotsen");
+    }
+
+    @Test
     void the_list_shows_the_guides_own_cases_with_their_next_step() {
         var mine = Guiding.accepted(cast);
         var waiting = Guiding.queued(cast);
