@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.lotsen.finger.Applicant;
 import se.lotsen.finger.Exclusion;
+import se.lotsen.finger.IndexRule;
 import se.lotsen.finger.IndexRule.FingerProfile;
 import se.lotsen.finger.Stage;
 import se.lotsen.reporting.PairedChange;
@@ -41,6 +42,12 @@ public record FingerWords(Texts t) {
     public String points(FingerProfile finger) {
         var points = finger.points();
         return points == null ? t.of("finger.notAnswered") : t.of("finger.of", points, finger.of());
+    }
+
+    /** Which index goes and where it comes from; its source may end with a full stop already. */
+    public String ruleUsed(IndexRule rule) {
+        var text = t.of("finger.ruleUsed", rule.version(), rule.source());
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /** "+1,6 (95 procent konfidensintervall 0,7 till 2,5)". */

@@ -103,7 +103,7 @@ class ProgramTest {
                 .startsWith("dolt")
                 .doesNotContain("1")
                 .endsWith("0");
-        assertThat(result.text()).contains("dolt har sökt till 2 platser", "Tal under 5 är dolda");
+        assertThat(result.text()).contains("dolt har sökt till 2 platser", "Källa: Egen. Tal under 5 är dolda");
         var list = maria.get("/finger");
         assertThat(list.page().select("dl.l-money dd").eachText())
                 .as("applied, places, asked, group")
