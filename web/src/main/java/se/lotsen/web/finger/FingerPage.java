@@ -16,6 +16,16 @@ public record FingerPage(Frame frame, ListProgrammes.Contents shown) implements 
         return frame.role() == Role.MANAGER;
     }
 
+    /** Where the reader's programmes are found: a manager's among the reports, a guide's among the activities. */
+    public String backHref() {
+        return keeps() ? "/ledning" : "/aktiviteter";
+    }
+
+    /** What is found there. */
+    public String back() {
+        return frame.t().of(keeps() ? "ledning.title" : "aktiviteter.title");
+    }
+
     /** Where a programme leads: to its applications, or to its figures for one who reads no names. */
     public String href(Programme programme) {
         return "/finger/" + programme.id() + (keeps() ? "/resultat" : "");

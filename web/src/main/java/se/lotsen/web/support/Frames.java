@@ -40,7 +40,7 @@ public class Frames {
                 data.municipality(),
                 actor.name(),
                 actor.role(),
-                menu(actor.role(), t, request.getPath(), data.newReferrals()),
+                menu(actor.role(), t, inMenu(actor.role(), request.getPath()), data.newReferrals()),
                 here(request),
                 Flash.of(request),
                 Flash.undo(request),
@@ -111,6 +111,12 @@ public class Frames {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where a page stands in the menu: the programmes have no item of their own, and stand under the one that leads there. */
+    private static String inMenu(@Nullable Role role, String path) {
+        if (!path.equals("/finger") && !path.startsWith("/finger/")) return path;
+        return role == Role.MANAGER ? "/ledning" : "/aktiviteter";
     }
 
     private static List<MenuItem> menu(@Nullable Role role, Texts t, String path, int newReferrals) {

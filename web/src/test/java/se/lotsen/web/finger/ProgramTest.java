@@ -43,6 +43,21 @@ class ProgramTest {
     }
 
     @Test
+    void the_programmes_stand_in_the_menu_where_the_way_back_leads() {
+        for (var page : List.of("/finger", opened() + "/resultat")) {
+            assertThat(current(Visitor.as(cast.maria()).get(page))).containsExactly("/ledning");
+            assertThat(current(samira.get(page))).containsExactly("/aktiviteter");
+        }
+        assertThat(Visitor.as(cast.maria()).get("/finger").one(".l-title a").attr("href"))
+                .isEqualTo("/ledning");
+        assertThat(samira.get("/finger").one(".l-title a").attr("href")).isEqualTo("/aktiviteter");
+    }
+
+    private static List<String> current(Visitor.Answer page) {
+        return page.page().select("#meny a[aria-current=page]").eachAttr("href");
+    }
+
+    @Test
     void a_difference_of_few_is_not_shown() {
         var programme = opened();
         apply(samira, programme, Cast.someone().value(), "Sällan");
