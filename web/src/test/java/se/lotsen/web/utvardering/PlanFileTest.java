@@ -57,6 +57,20 @@ class PlanFileTest {
     }
 
     @Test
+    void on_a_phone_each_row_is_a_card_that_names_its_figures_and_nothing_is_scrolled_sideways() {
+        var plan = written();
+        for (var i = 0; i < 7; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+
+        var table = maria.get(plan).one("section[aria-labelledby=m-UCLA_3] table.l-cards");
+
+        var headings = table.select("thead th").eachText();
+        assertThat(table.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(
+                        row.select("td").eachAttr("data-label"))
+                .isEqualTo(headings.subList(1, headings.size())));
+        assertThat(table.parents().select(".l-scroll")).isEmpty();
+    }
+
+    @Test
     void answers_are_read_in_only_of_a_survey() {
         var plan = written();
 
