@@ -48,9 +48,9 @@ class ProgramTest {
             assertThat(current(Visitor.as(cast.maria()).get(page))).containsExactly("/ledning");
             assertThat(current(samira.get(page))).containsExactly("/aktiviteter");
         }
-        assertThat(Visitor.as(cast.maria()).get("/finger").one(".l-title a").attr("href"))
+        assertThat(Visitor.as(cast.maria()).get("/finger").one(".l-title p a").attr("href"))
                 .isEqualTo("/ledning");
-        assertThat(samira.get("/finger").one(".l-title a").attr("href")).isEqualTo("/aktiviteter");
+        assertThat(samira.get("/finger").one(".l-title p a").attr("href")).isEqualTo("/aktiviteter");
     }
 
     private static List<String> current(Visitor.Answer page) {
