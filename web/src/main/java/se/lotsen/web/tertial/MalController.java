@@ -16,12 +16,14 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.access.Actor;
 import se.lotsen.shared.KnownYear;
 import se.lotsen.tertial.Answer;
 import se.lotsen.tertial.KeepGoals;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.Source;
+import se.lotsen.tertial.Third;
 import se.lotsen.tertial.Unit;
 import se.lotsen.web.support.Flash;
 import se.lotsen.web.support.FormFields;
@@ -67,9 +69,9 @@ final class MalController {
 
     @Post("/ta-over")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> takeOver(Actor actor, @PathVariable int year) {
+    HttpResponse<?> takeOver(HttpRequest<?> request, Actor actor, @PathVariable int year) {
         goals.takeOver(KnownYear.of(year, clock), actor);
-        return Flash.redirect(path(year), "tertial.done.tree");
+        return done(request, year, "tertial.done.tree");
     }
 
     @Post("/{goalId}/andra")
@@ -94,9 +96,10 @@ final class MalController {
 
     @Post("/{goalId}/ta-bort")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> remove(Actor actor, @PathVariable int year, @PathVariable UUID goalId) {
+    HttpResponse<?> remove(
+            HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable UUID goalId) {
         goals.remove(goalId, actor);
-        return Flash.redirect(path(year), "tertial.done.tree");
+        return done(request, year, "tertial.done.goalRemoved");
     }
 
     @Post("/indikator")
@@ -132,9 +135,10 @@ final class MalController {
 
     @Post("/indikator/{indicatorId}/ta-bort")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> removeIndicator(Actor actor, @PathVariable int year, @PathVariable UUID indicatorId) {
+    HttpResponse<?> removeIndicator(
+            HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable UUID indicatorId) {
         goals.removeIndicator(indicatorId, actor);
-        return Flash.redirect(path(year), "tertial.done.tree");
+        return done(request, year, "tertial.done.indicatorRemoved");
     }
 
     private static Problems choose(HttpRequest<?> request, String field) {
@@ -149,7 +153,7 @@ final class MalController {
             Answer answer,
             Map<String, String> names) {
         return switch (answer) {
-            case Answer.Done _ -> Flash.redirect(path(year), "tertial.done.tree");
+            case Answer.Done _ -> done(request, year, "tertial.done.tree");
             case Answer.Refused refused ->
                 again(request, actor, year, fields, Problems.of(refused.errors(), names, Frames.texts(request)));
         };
@@ -161,10 +165,15 @@ final class MalController {
 
     private MalPage page(HttpRequest<?> request, Actor actor, int year, FormFields fields, Problems problems) {
         var tree = goals.tree(KnownYear.of(year, clock), actor);
-        return new MalPage(frames.of(request, actor), tree, fields, problems);
+        return new MalPage(frames.of(request, actor), tree, from(request), fields, problems);
     }
 
-    private static String path(int year) {
-        return "/ledning/tertial/" + year + "/mal";
+    private static HttpResponse<?> done(HttpRequest<?> request, int year, String done) {
+        return Flash.redirect(MalPage.href(year, "", from(request)), done);
+    }
+
+    /** The report that the reader came from, or null when the address names none. */
+    private static @Nullable Third from(HttpRequest<?> request) {
+        return new FormFields(request.getParameters().asMap()).choice("fran", Third.class);
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lotsen.tertial.Amount;
 import se.lotsen.tertial.Indicator;
 import se.lotsen.tertial.KeepGoals.Part;
 import se.lotsen.tertial.KeepGoals.Tree;
 import se.lotsen.tertial.Level;
 import se.lotsen.tertial.Source;
+import se.lotsen.tertial.Third;
 import se.lotsen.tertial.Unit;
 import se.lotsen.web.support.Choice;
 import se.lotsen.web.support.FormFields;
@@ -17,8 +19,13 @@ import se.lotsen.web.support.Frame;
 import se.lotsen.web.support.Page;
 import se.lotsen.web.support.Problems;
 
-/** The year's goals, to be kept. */
-public record MalPage(Frame frame, Tree tree, FormFields typed, Problems problems) implements Page {
+/**
+ * The year's goals, to be kept.
+ *
+ * @param from the report that the reader came from, or null when it is not known
+ */
+public record MalPage(
+        Frame frame, Tree tree, @Nullable Third from, FormFields typed, Problems problems) implements Page {
 
     /** Title of the page. */
     public String title() {
@@ -30,9 +37,25 @@ public record MalPage(Frame frame, Tree tree, FormFields typed, Problems problem
         return problems.isEmpty() ? title() : frame.t().of("layout.errorPrefix") + " " + title();
     }
 
-    /** Where its forms go. */
-    public String href() {
-        return "/ledning/tertial/" + tree.year() + "/mal";
+    /** Where one of its forms goes: the page or something below it, with where the reader came from. */
+    public String href(String below) {
+        return href(tree.year(), below, from);
+    }
+
+    static String href(int year, String below, @Nullable Third from) {
+        return "/ledning/tertial/" + year + "/mal" + below + (from == null ? "" : "?fran=" + from);
+    }
+
+    /** The report that the reader came from, or the reports. */
+    public String back() {
+        return from == null
+                ? frame.t().of("ledning.report.tertial")
+                : frame.t().of("tertial.title", from) + " " + tree.year();
+    }
+
+    /** Address of it. */
+    public String backHref() {
+        return "/ledning/tertial" + (from == null ? "" : "/" + tree.year() + "/" + from);
     }
 
     /** Goals to choose among, as deep as they stand. */
