@@ -51,11 +51,13 @@ public enum SharedKey {
                 : weights;
         var sum = all == 0 ? weights.size() : all;
         var parts = new ArrayList<Long>();
-        for (var weight : by) parts.add(weighed(whole, weight).divide(BigInteger.valueOf(sum)).longValueExact());
+        for (var weight : by)
+            parts.add(weighed(whole, weight).divide(BigInteger.valueOf(sum)).longValueExact());
         var over = whole.ore() - parts.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, by.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer at) -> weighed(whole, by.get(at)).mod(BigInteger.valueOf(sum)))
+                .sorted(Comparator.comparing(
+                                (Integer at) -> weighed(whole, by.get(at)).mod(BigInteger.valueOf(sum)))
                         .reversed())
                 .limit(over)
                 .forEach(at -> parts.set(at, parts.get(at) + 1));

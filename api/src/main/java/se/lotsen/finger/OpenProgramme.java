@@ -87,7 +87,9 @@ public class OpenProgramme {
     private static Line measure(String line) {
         var bracket = line.lastIndexOf('(');
         if (bracket < 0 || !line.endsWith(")")) return new Line(line, "");
-        return new Line(line.substring(0, bracket).strip(), line.substring(bracket + 1, line.length() - 1).strip());
+        return new Line(
+                line.substring(0, bracket).strip(),
+                line.substring(bracket + 1, line.length() - 1).strip());
     }
 
     private List<FieldError> errors(Command c, List<Line> measures, Actor actor) {
@@ -118,7 +120,8 @@ public class OpenProgramme {
         if (measures.stream().anyMatch(one -> one.name().isEmpty() || one.unit().isEmpty())) {
             errors.add(new FieldError("measures", "finger.unit"));
         }
-        if (measures.stream().anyMatch(one -> one.name().length() > LONGEST || one.unit().length() > LONGEST)) {
+        if (measures.stream()
+                .anyMatch(one -> one.name().length() > LONGEST || one.unit().length() > LONGEST)) {
             errors.add(new FieldError("measures", "finger.longMeasure"));
         }
         var names = measures.stream()

@@ -39,7 +39,8 @@ public class ImportPopulation {
      *
      * @param against number of the line that it cannot stand beside, or null
      */
-    public record Fault(int line, FieldError error, @Nullable Integer against) {}
+    public record Fault(
+            int line, FieldError error, @Nullable Integer against) {}
 
     /** What came of it. */
     public sealed interface Outcome {

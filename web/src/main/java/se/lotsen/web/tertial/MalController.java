@@ -96,8 +96,7 @@ final class MalController {
 
     @Post("/{goalId}/ta-bort")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> remove(
-            HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable UUID goalId) {
+    HttpResponse<?> remove(HttpRequest<?> request, Actor actor, @PathVariable int year, @PathVariable UUID goalId) {
         goals.remove(goalId, actor);
         return done(request, year, "tertial.done.goalRemoved");
     }

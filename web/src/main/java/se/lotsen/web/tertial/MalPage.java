@@ -24,8 +24,8 @@ import se.lotsen.web.support.Problems;
  *
  * @param from the report that the reader came from, or null when it is not known
  */
-public record MalPage(
-        Frame frame, Tree tree, @Nullable Third from, FormFields typed, Problems problems) implements Page {
+public record MalPage(Frame frame, Tree tree, @Nullable Third from, FormFields typed, Problems problems)
+        implements Page {
 
     /** Title of the page. */
     public String title() {

@@ -81,7 +81,8 @@ class ProgramTest {
         var form = participant.one("form[action$=/matvarden]");
         var field = form.select("input[name^=value-]").attr("name");
 
-        var refused = samira.submit(form, "nar", "BEFORE", "dag", Guiding.today().toString(), field, "12,345");
+        var refused =
+                samira.submit(form, "nar", "BEFORE", "dag", Guiding.today().toString(), field, "12,345");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Skriv ett tal med högst två decimaler");
 

@@ -64,9 +64,10 @@ class PlanFileTest {
         var table = maria.get(plan).one("section[aria-labelledby=m-UCLA_3] table.l-cards");
 
         var headings = table.select("thead th").eachText();
-        assertThat(table.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(
-                        row.select("td").eachAttr("data-label"))
-                .isEqualTo(headings.subList(1, headings.size())));
+        assertThat(table.select("tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.select("td").eachAttr("data-label"))
+                        .isEqualTo(headings.subList(1, headings.size())));
         assertThat(table.parents().select(".l-scroll")).isEmpty();
     }
 
