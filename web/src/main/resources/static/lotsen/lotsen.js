@@ -39,8 +39,8 @@ document.addEventListener('htmx:load', function (event) {
   event.detail.elt.querySelectorAll('input[data-day]').forEach(function (field) {
     var calendar = document.createElement('input');
     calendar.type = 'date';
-    if (!calendar.showPicker || field.nextElementSibling && field.nextElementSibling.matches('.l-day')) return;
-    calendar.className = 'l-day';
+    if (!calendar.showPicker || field.nextElementSibling && field.nextElementSibling.matches('.l-calendar')) return;
+    calendar.className = 'l-calendar';
     calendar.tabIndex = -1;
     calendar.setAttribute('aria-hidden', 'true');
     var button = document.createElement('button');

@@ -65,7 +65,11 @@ class CaseJourneyTest {
     }
 
     private void talk(Person samira, String number, LocalDate talkOn) {
-        samira.goTo("/min-dag").follow("Skriv ut dagens besök");
+        samira.goTo("/min-dag");
+        assertThat(samira.page().locator("section[aria-labelledby=bokat] li").boundingBox().width)
+                .as("what is booked today can be seen")
+                .isGreaterThan(200);
+        samira.follow("Skriv ut dagens besök");
         assertThat(samira.text()).contains("8.00", "K-E L", number).doesNotContain("Lund", "070-174");
         samira.choose("Skriv också adress och telefon").press("Visa").look("dagens-besok");
         assertThat(samira.text()).contains("070-174 06 12").doesNotContain("Lund");

@@ -183,7 +183,7 @@ class NewCaseJourneyTest {
             samira.page().locator("main form[role=search] button").click();
             samira.page().waitForSelector("#traffar");
             samira.press("Skriv in personen");
-            samira.page().locator(".l-day").evaluate("""
+            samira.page().locator(".l-calendar").evaluate("""
                     calendar => { calendar.value = '2026-12-24'; calendar.dispatchEvent(new Event('change', { bubbles: true })); }
                     """);
             assertThat(samira.page().locator("#kontakt").inputValue()).isEqualTo("2026-12-24");
