@@ -78,6 +78,8 @@ import se.lotsen.shared.WorkingDays;
 @Requires(notEnv = "live")
 final class LiveThrough {
 
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
+
     private final LotsenClock clock;
     private final ReceiveReferral receiveReferral;
     private final AskForSupplement askForSupplement;
@@ -103,6 +105,9 @@ final class LiveThrough {
     private final CloseCase closeCase;
     private final PeopleAround peopleAround;
     private final DeliverOutbox deliverOutbox;
+
+    /** When something was last done in the life that is lived. */
+    private Instant latest = Instant.EPOCH;
 
     LiveThrough(
             LotsenClock clock,
@@ -159,6 +164,7 @@ final class LiveThrough {
 
     /** Lives it as far as its fate goes. */
     void live(Life life) {
+        latest = Instant.EPOCH;
         var referralId = refer(life);
         switch (life.fate()) {
             case NEW, LATE -> {}
@@ -191,7 +197,10 @@ final class LiveThrough {
     }
 
     private void work(Life life, UUID referralId, String number) {
-        peopleAround.live(life, number);
+        at(PeopleAround.moment(life), () -> {
+            peopleAround.live(life, number);
+            return number;
+        });
         switch (life.fate()) {
             case IN_THE_TEAMS_QUEUE ->
                 write(
@@ -498,7 +507,10 @@ final class LiveThrough {
         return switch (at(moment, () -> bookActivity.book(command, life.guide()))) {
             case BookActivity.Outcome.Booked done -> {
                 if (number.hashCode() % 2 == 0) {
-                    clock.at(moment, () -> leaders.let(number, true, Consent.Form.ORAL, life.guide()));
+                    at(moment, () -> {
+                        leaders.let(number, true, Consent.Form.ORAL, life.guide());
+                        return number;
+                    });
                 }
                 yield Optional.of(new Place(done.bookingId(), session.activityId(), session.startsAt()));
             }
@@ -553,11 +565,16 @@ final class LiveThrough {
                 () -> closeCase.close(new CloseCase.Command(number, reason, why, null, null), life.guide()));
     }
 
-    /** Never later than now: holidays may have pushed a moment ahead. What the health centres are told arrives at once. */
+    /**
+     * Never later than now, and not before what was done last: weekends and holidays may have pushed a moment ahead, or two moments to the same
+     * day. What the health centres are told arrives at once.
+     */
     private <T> T at(Instant moment, Supplier<T> work) {
         var now = clock.instant();
+        var next = moment.isAfter(latest) ? moment : latest.plus(A_WHILE);
+        latest = next.isBefore(now) ? next : now;
         var results = new ArrayList<T>();
-        clock.at(moment.isBefore(now) ? moment : now, () -> {
+        clock.at(latest, () -> {
             results.add(work.get());
             deliverOutbox.run();
         });

@@ -35,6 +35,7 @@ final class LoadDemo implements BeforeOpening {
     private final AgreePlaces agreePlaces;
     private final CountWork countWork;
     private final MeetLeader meetLeader;
+    private final LackActivities lackActivities;
     private final CountSessions countSessions;
     private final SetGoals setGoals;
     private final HearComplaints hearComplaints;
@@ -56,6 +57,7 @@ final class LoadDemo implements BeforeOpening {
             AgreePlaces agreePlaces,
             CountWork countWork,
             MeetLeader meetLeader,
+            LackActivities lackActivities,
             CountSessions countSessions,
             SetGoals setGoals,
             HearComplaints hearComplaints,
@@ -75,6 +77,7 @@ final class LoadDemo implements BeforeOpening {
         this.agreePlaces = agreePlaces;
         this.countWork = countWork;
         this.meetLeader = meetLeader;
+        this.lackActivities = lackActivities;
         this.countSessions = countSessions;
         this.setGoals = setGoals;
         this.hearComplaints = hearComplaints;
@@ -110,6 +113,7 @@ final class LoadDemo implements BeforeOpening {
             hearComplaints.hear(staffed);
             reckonCosts.reckon(staffed);
             if (town == Town.NORRTALJE) {
+                lackActivities.lack(staffed);
                 runFinger.run(staffed);
                 evaluateWork.evaluate(staffed);
                 seekOut.seek(staffed);

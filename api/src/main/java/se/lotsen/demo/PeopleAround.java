@@ -2,6 +2,7 @@ package se.lotsen.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -60,15 +61,16 @@ final class PeopleAround {
         this.writeNote = writeNote;
     }
 
+    /** When somebody asks who is around the senior. */
+    static Instant moment(Life life) {
+        return Moments.office(life.start().plusDays(2), new Random(life.start().toEpochDay()));
+    }
+
     /** Writes down who is around a senior, when a guide has the case, if the life is one of those in which somebody asked. */
     void live(Life life, String number) {
         if (!KNOWN.contains(life.fate())) return;
-        var moment =
-                Moments.office(life.start().plusDays(2), new Random(life.start().toEpochDay()));
-        clock.at(moment, () -> {
-            meet(life, number);
-            if (WARNED.contains(life.fate())) warn(life, number);
-        });
+        meet(life, number);
+        if (WARNED.contains(life.fate())) warn(life, number);
     }
 
     private void meet(Life life, String number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import se.lotsen.attendance.ShowSheet;
 import se.lotsen.booking.NamedVisitor;
 import se.lotsen.casework.CaseState;
 import se.lotsen.referral.ReferralState;
+import se.lotsen.reporting.FixedPeriod;
+import se.lotsen.reporting.Need;
+import se.lotsen.reporting.ShowNeeds;
 import se.lotsen.shared.PersonNumber;
 import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
@@ -72,7 +76,7 @@ class LoadDemoTest {
 
     @Test
     void its_leader_is_shown_those_who_let_it_by_name_at_the_latest_session() {
-        var leader = leader();
+        var leader = actor(Role.ACTIVITY_LEADER);
         var today = Swedish.today(TestApp.clock());
         var shown = Stream.of(today.minusWeeks(1), today)
                 .flatMap(day -> TestApp.bean(ShowSessions.class).show(day, leader).sessions().stream())
@@ -85,20 +89,20 @@ class LoadDemoTest {
         assertThat(shown.getLast()).extracting(NamedVisitor::came).containsExactlyInAnyOrder(true, true, true, false);
     }
 
-    private static Actor leader() {
-        var row = Rows.of(
-                        "select staff_id, display_name, unit_id from staff where municipality_id = ? and role = 'ACTIVITY_LEADER'",
-                        DemoTowns.NORRTALJE)
-                .getFirst();
-        var id = UUID.fromString(String.valueOf(row.get("staff_id")));
-        return new Actor(
-                DemoTowns.NORRTALJE,
-                id.toString(),
-                id,
-                String.valueOf(row.get("display_name")),
-                Role.ACTIVITY_LEADER,
-                UUID.fromString(String.valueOf(row.get("unit_id"))),
-                false);
+    @Test
+    void its_manager_reads_what_many_lack_and_that_some_lack_something_else() {
+        var year = Rows.one(
+                "select cast(extract(year from max(at)) as int) from unmet_need where municipality_id = ?",
+                DemoTowns.NORRTALJE);
+        var period = FixedPeriod.year(Integer.parseInt(String.valueOf(year)));
+
+        var needs = TestApp.bean(ShowNeeds.class).read(period, actor(Role.MANAGER)).needs().stream()
+                .collect(Collectors.toMap(Need::kind, Need::hasRows));
+
+        assertThat(needs)
+                .containsOnlyKeys("MEALS", "DANCE", Need.OTHER)
+                .containsEntry("MEALS", true)
+                .containsEntry("DANCE", false);
     }
 
     @Test
@@ -108,10 +112,36 @@ class LoadDemoTest {
     }
 
     @Test
+    void what_happens_in_a_case_happens_one_after_the_other() {
+        assertThat(Rows.count("""
+                        select 1 from (select at, lag(at) over (partition by case_id order by event_id) as before
+                                       from case_event where municipality_id = ?) e
+                        where e.at < e.before
+                        """, DemoTowns.NORRTALJE)).isZero();
+    }
+
+    @Test
     void its_health_centres_have_heard_everything_they_are_owed() {
         assertThat(Rows.count(
                         "select 1 from outbox where municipality_id = ? and delivered_at is null", DemoTowns.NORRTALJE))
                 .isZero();
+    }
+
+    private static Actor actor(Role role) {
+        var row = Rows.of(
+                        "select staff_id, display_name, unit_id from staff where municipality_id = ? and role = ?",
+                        DemoTowns.NORRTALJE,
+                        role.name())
+                .getFirst();
+        var id = UUID.fromString(String.valueOf(row.get("staff_id")));
+        return new Actor(
+                DemoTowns.NORRTALJE,
+                id.toString(),
+                id,
+                String.valueOf(row.get("display_name")),
+                role,
+                UUID.fromString(String.valueOf(row.get("unit_id"))),
+                false);
     }
 
     private static List<String> column(String sql) {
