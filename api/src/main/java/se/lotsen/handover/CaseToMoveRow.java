@@ -18,4 +18,5 @@ record CaseToMoveRow(
         @Nullable String givenName,
         @Nullable String familyName,
         boolean hidden,
-        @Nullable UUID guideId) {}
+        @Nullable UUID guideId,
+        boolean urgent) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.casework.Urgency;
 import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -18,7 +19,9 @@ interface HandoverRows extends GenericRepository<HandoverRow, UUID>, Locking {
     /** A person whom the reader may not see is left out of a case, and the case is not. */
     String TO_MOVE = """
             select c.case_id, c.number, c.state, c.next_step, c.next_step_on, p.person_id, p.given_name, p.family_name,
-                   coalesce(p.protection <> 'NONE', true) as hidden, c.guide_id
+                   coalesce(p.protection <> 'NONE', true) as hidden, c.guide_id, (
+            """ + Urgency.OF_CASE + """
+                   ) as urgent
             from case_file c
             left join person p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
             """;

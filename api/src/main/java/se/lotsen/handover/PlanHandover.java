@@ -38,6 +38,7 @@ public class PlanHandover {
      * One that was chosen.
      *
      * @param person name, or null when the reader may not see who it is
+     * @param urgent as it was sent or told
      * @param to who would get it, or null when it would stay
      * @param refusal why it would stay, or null
      */
@@ -45,6 +46,7 @@ public class PlanHandover {
             UUID id,
             String number,
             @Nullable String person,
+            boolean urgent,
             @Nullable String to,
             @Nullable HandoverRefusal refusal) {}
 
@@ -84,12 +86,14 @@ public class PlanHandover {
         for (var one : cases) {
             var ended = one.state() == CaseState.CLOSED ? HandoverRefusal.CLOSED : null;
             var share = sharing.next(ended, one.guideId(), one.hidden());
-            lines.add(line(one.caseId(), one.number(), one.givenName(), one.familyName(), share, actor));
+            var person = ShowHandover.called(one.givenName(), one.familyName(), actor);
+            lines.add(line(one.caseId(), one.number(), person, one.urgent(), share));
         }
         for (var one : referrals) {
             var ended = one.answered() ? HandoverRefusal.ANSWERED : null;
             var share = sharing.next(ended, one.guideId(), one.hidden());
-            lines.add(line(one.referralId(), one.number(), one.givenName(), one.familyName(), share, actor));
+            var person = ShowHandover.called(one.givenName(), one.familyName(), actor);
+            lines.add(line(one.referralId(), one.number(), person, one.urgent(), share));
         }
         return new Outcome.Plan(
                 from,
@@ -97,14 +101,8 @@ public class PlanHandover {
                 lines.stream().filter(line -> line.refusal() != null).toList());
     }
 
-    private static Line line(
-            UUID id, String number, @Nullable String given, @Nullable String family, Sharing.Share share, Actor actor) {
+    private static Line line(UUID id, String number, @Nullable String person, boolean urgent, Sharing.Share share) {
         var to = share.to();
-        return new Line(
-                id,
-                number,
-                ShowHandover.called(given, family, actor),
-                to == null ? null : to.displayName(),
-                share.refusal());
+        return new Line(id, number, person, urgent, to == null ? null : to.displayName(), share.refusal());
     }
 }

@@ -57,11 +57,13 @@ public class ShowHandover {
      * A case to choose.
      *
      * @param person name or initials, or null when the reader may not see who it is
+     * @param urgent as it was sent or told
      */
     public record CaseLine(
             UUID id,
             String number,
             @Nullable String person,
+            boolean urgent,
             CaseState state,
             NextStep.@Nullable Kind step,
             @Nullable LocalDate on) {}
@@ -170,6 +172,7 @@ public class ShowHandover {
                 row.caseId(),
                 row.number(),
                 called(row.givenName(), row.familyName(), actor),
+                row.urgent(),
                 row.state(),
                 row.nextStep(),
                 row.nextStepOn());

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import se.lotsen.person.Protection;
 import se.lotsen.testing.Absentee;
 import se.lotsen.testing.Cast;
+import se.lotsen.testing.Rows;
 import se.lotsen.testing.Sending;
 import se.lotsen.web.testing.Guiding;
 import se.lotsen.web.testing.Visitor;
@@ -30,6 +31,36 @@ class OverlamningTest {
                                 + Cast.newMunicipality().samira().staffId())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_urgent_is_marked_where_cases_are_chosen_and_where_they_are_looked_at() {
+        var files = Absentee.cases(cast, cast.samira(), 2, Protection.NONE);
+        Rows.arrange(
+                "update referral set urgent = true where case_id = ?",
+                files.getFirst().id());
+        var samira = Visitor.as(cast.samira());
+
+        var chosen = samira.get("/overlamning?fran=" + cast.samira().staffId())
+                .page()
+                .select("#arende li:contains(Skyndsam)");
+        var plan = samira.submit(
+                samira.get("/arenden").one("#valda"),
+                "arende",
+                files.getFirst().id().toString(),
+                "arende",
+                files.getLast().id().toString(),
+                "till1",
+                String.valueOf(cast.omar().staffId()));
+
+        assertThat(chosen.eachText())
+                .singleElement()
+                .asString()
+                .contains(files.getFirst().number());
+        assertThat(plan.page().select("li:contains(Skyndsam)").eachText())
+                .singleElement()
+                .asString()
+                .contains(files.getFirst().number());
     }
 
     @Test
