@@ -11,7 +11,7 @@ import se.lotsen.reporting.CentreReferrals;
  *
  * @param routine what was written down last, or null
  * @param listing the latest day's, or null
- * @param figures referrals of the year, as they may be shown
+ * @param figures cases and referrals of the year, as they may be shown
  * @param lastReferralOn null when none ever came
  */
 public record CentreLine(

@@ -40,8 +40,10 @@ public class ShowHealthCentres {
      *
      * @param year of the referrals; the lists are of today
      * @param threshold the smallest number of referrals above zero that is told
+     * @param tellsReferrals false in a year of so few cases that no referrals are told of any
      */
-    public record Contents(int year, Instant asOf, int threshold, List<CentreLine> centres) {
+    public record Contents(
+            int year, Instant asOf, int threshold, boolean tellsReferrals, List<CentreLine> centres) {
 
         /** Those of a list. */
         public List<CentreLine> of(CentreList list) {
@@ -59,6 +61,7 @@ public class ShowHealthCentres {
     public record Details(
             int year,
             int threshold,
+            boolean tellsReferrals,
             CentreLine line,
             List<Routine> routines,
             List<Listing> listings,
@@ -82,7 +85,7 @@ public class ShowHealthCentres {
                         last.get(centre.id()),
                         today))
                 .toList();
-        return new Contents(year, clock.instant(), counted.threshold(), lines);
+        return new Contents(year, clock.instant(), counted.threshold(), counted.tellsReferrals(), lines);
     }
 
     /** One. */
@@ -96,6 +99,7 @@ public class ShowHealthCentres {
         return new Details(
                 year,
                 all.threshold(),
+                all.tellsReferrals(),
                 line,
                 of(rows.routines(actor.municipalityId()), Routine::healthCentreId, centre),
                 of(rows.listings(actor.municipalityId()), Listing::healthCentreId, centre),

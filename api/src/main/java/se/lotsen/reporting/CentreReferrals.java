@@ -11,7 +11,9 @@ import se.lotsen.casework.WayIn;
 
 /**
  * Referrals of a year for each health centre, to stand on another page than the year's figures. A referral is nearly always a case, so a number
- * is told only where both its own table and the funnel of the health centre tell it: otherwise one could be laid beside the other (ADR 29).
+ * is told only where both its own table and the funnel of the health centre tell it: otherwise one could be laid beside the other (ADR 29). Where
+ * the year tells its groups by step only, no funnel of a health centre has a way in, and so no number of referrals is told. How many cases a health
+ * centre has given is a slice of the year and told wherever that is.
  */
 @Singleton
 public class CentreReferrals {
@@ -27,20 +29,26 @@ public class CentreReferrals {
     /**
      * What may be told of one health centre.
      *
+     * @param cases those opened in the year whose first referral came from it
      * @param received referrals that came in the year
      * @param daysToAnswer median working days to the answer; null when too few are answered, or when the number of referrals is hidden
      */
-    public record Figures(Shown received, @Nullable Integer daysToAnswer) {
+    public record Figures(Shown cases, Shown received, @Nullable Integer daysToAnswer) {
 
-        private static final Figures HIDDEN = new Figures(Shown.HIDDEN, null);
+        private static final Figures HIDDEN = ofCases(Shown.HIDDEN);
+
+        private static Figures ofCases(Shown cases) {
+            return new Figures(cases, Shown.HIDDEN, null);
+        }
     }
 
     /**
      * A year for each of the health centres that were asked for.
      *
      * @param threshold the smallest number above zero that is told
+     * @param tellsReferrals false where the year tells no way in of a group, and so no referrals of any health centre
      */
-    public record OfYear(int threshold, Map<UUID, Figures> centres) {
+    public record OfYear(int threshold, boolean tellsReferrals, Map<UUID, Figures> centres) {
 
         /** One health centre; hidden when it was not asked for. */
         public Figures of(UUID centre) {
@@ -66,13 +74,14 @@ public class CentreReferrals {
                             funnels.funnel(group),
                             funnels.ways().indexOf(WayIn.HEALTH_CENTRE)));
         }
-        return new OfYear(funnels.threshold(), Map.copyOf(told));
+        return new OfYear(funnels.threshold(), funnels.waysOfGroups(), Map.copyOf(told));
     }
 
     static Figures both(Shown received, @Nullable Integer days, Funnel funnel, int way) {
+        var cases = funnel.all(Step.FOUND);
         var isTold = !received.isHidden()
                 && !funnel.at(way, Step.FOUND).isHidden()
-                && !funnel.all(Step.FOUND).isHidden();
-        return isTold ? new Figures(received, days) : Figures.HIDDEN;
+                && !cases.isHidden();
+        return isTold ? new Figures(cases, received, days) : Figures.ofCases(cases);
     }
 }

@@ -94,6 +94,13 @@ public record ShownTable(List<List<Shown>> cells) {
                 .toList());
     }
 
+    /** A table of the same shape in which nobody is. */
+    ShownTable nobody() {
+        return new ShownTable(cells.stream()
+                .map(row -> Collections.nCopies(row.size(), new Shown(0)))
+                .toList());
+    }
+
     /** A table of the same shape of which nothing is told. */
     public ShownTable hidden() {
         return new ShownTable(cells.stream()

@@ -1,15 +1,19 @@
 package se.lotsen.reporting;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.casework.WayIn;
 
 /**
  * The cases that were opened in a year, by way in and furthest step, whole and divided in each of the ways of {@link Division}. All of it is
- * hidden together; pages, charts and files are slices of this and of nothing else.
+ * hidden together; pages, charts and files are slices of this and of nothing else. A group of which the others of its division leave nobody is told to
+ * have nobody: whoever adds the others up knows it.
  *
  * @param ways the tables' rows, before the row of totals
  * @param whole all cases of the year; the columns are the furthest {@link Step}s, before the column of totals
@@ -26,6 +30,30 @@ public record YearFigures(
         Map<Group, ShownTable> divided,
         boolean waysOfGroups,
         TalkFigures.Contents talks) {
+
+    /** Takes what is told, and tells of the groups that have nobody by it. */
+    public YearFigures {
+        divided = withNobody(whole, divided, waysOfGroups);
+    }
+
+    private static Map<Group, ShownTable> withNobody(
+            ShownTable whole, Map<Group, ShownTable> divided, boolean waysOfGroups) {
+        var all = new LinkedHashMap<>(divided);
+        divided.forEach((group, table) -> {
+            if (group.division() == Division.MEN || !table.total().isHidden()) return;
+            var left = divided.entrySet().stream()
+                    .filter(other -> other.getKey().division() == group.division())
+                    .filter(other -> !other.getKey().equals(group))
+                    .map(other -> other.getValue().total())
+                    .reduce(whole.total(), Shown::minus);
+            if (Objects.equals(left.count(), 0)) all.put(group, waysOfGroups ? whole.nobody() : ofSteps(whole.nobody()));
+        });
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static ShownTable ofSteps(ShownTable nobody) {
+        return nobody.totals().withRowsHidden(nobody.cells().size() - 1);
+    }
 
     /** The groups of a division. */
     public List<Group> groups(Division division) {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.lotsen.casework.WayIn;
+import se.lotsen.reporting.Division;
+import se.lotsen.reporting.ShowFunnel;
+import se.lotsen.reporting.Step;
 import se.lotsen.shared.FieldError;
 import se.lotsen.shared.Missing;
 import se.lotsen.shared.Swedish;
@@ -55,6 +59,36 @@ class HealthCentreTest {
         assertThat(line.figures().received().isHidden()).isTrue();
         assertThat(line.figures().daysToAnswer()).isNull();
         assertThat(line.perThousand()).isNull();
+    }
+
+    /** Three men who came one way and three women who came another have not been reached: no group's way in is told beside all who have not. */
+    @Test
+    void where_groups_have_no_ways_in_the_cases_of_a_centre_are_told_and_no_referrals() {
+        for (var i = 0; i < 12; i++) {
+            var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+            Rows.arrange(
+                    "update person set sex = ?, birth_year = 1950 where person_id = ?",
+                    i < 3 ? "MAN" : "WOMAN",
+                    planned.personId());
+            if (i >= 6) continue;
+            planned.withoutTalk(cast);
+            Rows.arrange(
+                    "update case_file set talk_at = null, way_in = ? where case_id = ?",
+                    i < 3 ? WayIn.HEALTH_CENTRE.name() : WayIn.OUTREACH.name(),
+                    planned.caseId());
+        }
+
+        var details = show.one(cast.bjorken(), today.getYear(), cast.maria());
+
+        assertThat(details.tellsReferrals()).isFalse();
+        assertThat(details.line().figures().cases().count()).isEqualTo(12);
+        assertThat(details.line().figures().received().isHidden()).isTrue();
+        var funnels = TestApp.bean(ShowFunnel.class).read(today.getYear(), cast.maria());
+        assertThat(funnels.groups(Division.HEALTH_CENTRE))
+                .filteredOn(group -> group.key().equals(cast.bjorken().toString()))
+                .singleElement()
+                .satisfies(group -> assertThat(funnels.funnel(group).all(Step.FOUND))
+                        .isEqualTo(details.line().figures().cases()));
     }
 
     @Test

@@ -30,6 +30,14 @@ class CentreReferralsTest {
     }
 
     @Test
+    void a_funnel_without_ways_in_tells_its_cases_and_no_referrals() {
+        var figures = CentreReferrals.both(TWELVE, 3, funnel(Shown.HIDDEN, new Shown(20)), 0);
+
+        assertThat(figures.cases()).isEqualTo(new Shown(20));
+        assertThat(figures.received().isHidden()).isTrue();
+    }
+
+    @Test
     void what_the_referrals_hide_stays_hidden_although_the_funnel_tells_its_own() {
         assertThat(CentreReferrals.both(Shown.HIDDEN, 3, funnel(TWELVE, TWELVE), 0)
                         .received()

@@ -20,6 +20,11 @@ public record CentreFigures(Texts t) {
         return FigureText.of(line.figures().received(), t);
     }
 
+    /** Cases of the year. */
+    public String cases(CentreLine line) {
+        return FigureText.of(line.figures().cases(), t);
+    }
+
     /** Referrals per 1 000 listed: "12,5". */
     public String perThousand(CentreLine line) {
         var rate = line.perThousand();

@@ -16,7 +16,7 @@ import se.lotsen.web.support.Texts;
 final class CentreFile {
 
     private static final List<String> DEFINED =
-            List.of("signedOn", "listed", "received", "perThousand", "lastReferral");
+            List.of("signedOn", "listed", "received", "perThousand", "cases", "lastReferral");
 
     private final Texts t;
     private final ShowHealthCentres.Contents contents;
@@ -50,6 +50,7 @@ final class CentreFile {
                 t.of("vardcentraler.received"),
                 t.of("vardcentraler.perThousand"),
                 t.of("vardcentraler.days"),
+                t.of("vardcentraler.cases"),
                 t.of("vardcentraler.lastReferral"));
     }
 
@@ -70,6 +71,7 @@ final class CentreFile {
                 number(figures.received().count(), words.received(line)),
                 number(line.perThousand(), words.perThousand(line)),
                 number(figures.daysToAnswer(), words.days(line)),
+                number(figures.cases().count(), words.cases(line)),
                 day(line.lastReferralOn()));
     }
 
@@ -90,6 +92,10 @@ final class CentreFile {
         for (var column : DEFINED)
             lines.add(List.of(t.of("vardcentraler." + column), t.of("vardcentraler." + column + "Means")));
         lines.add(List.of(t.of("vardcentraler.days"), t.of("vardcentraler.daysMeans", contents.threshold())));
+        if (!contents.tellsReferrals())
+            lines.add(List.of(
+                    t.of("vardcentraler.received"),
+                    t.of("vardcentraler.noReferrals", String.valueOf(contents.year()))));
         lines.add(List.of(t.of("ledning.hidden"), t.of("ledning.hiddenWhy", contents.threshold())));
         return lines;
     }

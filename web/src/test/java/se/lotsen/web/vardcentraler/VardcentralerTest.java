@@ -11,6 +11,8 @@ import se.lotsen.shared.Swedish;
 import se.lotsen.shared.TestNumbers;
 import se.lotsen.testing.Cast;
 import se.lotsen.testing.Clinic;
+import se.lotsen.testing.PlannedCase;
+import se.lotsen.testing.Rows;
 import se.lotsen.testing.TestApp;
 import se.lotsen.web.testing.Visitor;
 
@@ -72,6 +74,48 @@ class VardcentralerTest {
 
         assertThat(row(maria, "OTHER")).contains("VC Björken", "| 12 | 7,5 |");
         assertThat(row(maria, "TO_VISIT")).isEmpty();
+    }
+
+    /** Three men who came one way and three women who came another have not been reached: no group's way in is told beside all who have not. */
+    @Test
+    void where_no_referrals_are_told_the_page_says_why_and_has_the_cases() {
+        for (var i = 0; i < 12; i++) {
+            var planned = PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+            Rows.arrange(
+                    "update person set sex = ?, birth_year = 1950 where person_id = ?",
+                    i < 3 ? "MAN" : "WOMAN",
+                    planned.personId());
+            if (i >= 6) continue;
+            planned.withoutTalk(cast);
+            Rows.arrange(
+                    "update case_file set talk_at = null, way_in = ? where case_id = ?",
+                    i < 3 ? "HEALTH_CENTRE" : "OUTREACH",
+                    planned.caseId());
+        }
+        var maria = Visitor.as(cast.maria());
+
+        var page = maria.get("/ledning/vardcentraler");
+
+        assertThat(page.text()).contains("visas inte för någon vårdcentral " + today.getYear());
+        assertThat(page.page().select("thead").text()).contains("Nya ärenden").doesNotContain("Remisser");
+        assertThat(row(maria, "WITHOUT_ROUTINE")).contains("VC Björken | – | – | – | – | – | 12 |");
+        assertThat(maria.get("/ledning/vardcentraler/" + cast.bjorken())
+                        .one("section[aria-labelledby=nu]")
+                        .text())
+                .contains("Nya ärenden", "12", "visas inte för någon vårdcentral");
+        assertThat(maria.get("/ledning/vardcentraler.csv").raw().body()).contains(";dolt;dolt;dolt;12;");
+    }
+
+    @Test
+    void a_municipality_without_health_centres_is_told_who_connects_them() {
+        Rows.arrange(
+                "update unit set kind = 'ASSOCIATION' where municipality_id = ? and kind = 'HEALTH_CENTRE'",
+                cast.municipalityId());
+
+        var page = Visitor.as(cast.maria()).get("/ledning/vardcentraler");
+
+        assertThat(page.text()).contains("Administratören ansluter vårdcentraler");
+        assertThat(page.page().select("main section")).isEmpty();
     }
 
     /** As old as one another, so that no small group has to be hidden. */
