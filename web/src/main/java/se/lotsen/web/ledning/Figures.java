@@ -1,10 +1,14 @@
 package se.lotsen.web.ledning;
 
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.lotsen.reporting.AgeBand;
 import se.lotsen.reporting.FixedPeriod;
 import se.lotsen.reporting.Group;
 import se.lotsen.reporting.Shown;
+import se.lotsen.reporting.YearFigures;
 import se.lotsen.web.support.AgeBands;
 import se.lotsen.web.support.FigureText;
 import se.lotsen.web.support.Texts;
@@ -29,7 +33,7 @@ record Figures(Texts t) {
     String share(Shown part, Shown whole) {
         var some = part.count();
         var all = whole.count();
-        if (all == null) return text(part);
+        if (all == null || all == 0) return text(part);
         if (some == null || all < FEWEST_FOR_PER_CENT) return t.of("ledning.of", text(part), all);
         return t.of("ledning.perCent", Math.round(100.0 * some / all), some, all);
     }
@@ -50,6 +54,14 @@ record Figures(Texts t) {
             case OUTCOME ->
                 group.key().equals(Group.NONE) ? t.of("ledning.goesOn") : t.of("words.closeReason." + group.key());
         };
+    }
+
+    /** Some of a year's ways in, in words: "Tandvård, Begravningsbyrå". */
+    String ways(YearFigures figures, IntPredicate some) {
+        return IntStream.range(0, figures.ways().size())
+                .filter(some)
+                .mapToObj(line -> t.of("words.wayIn", figures.ways().get(line)))
+                .collect(Collectors.joining(", "));
     }
 
     /** A period in words: "2026", "tertial 1 2026". */

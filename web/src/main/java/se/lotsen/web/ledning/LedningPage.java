@@ -3,6 +3,8 @@ package se.lotsen.web.ledning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.Deadline;
@@ -20,6 +22,7 @@ import se.lotsen.reporting.TalkFigure;
 import se.lotsen.reporting.TalkFigures.Contents;
 import se.lotsen.reporting.TalkFigures.Figure;
 import se.lotsen.reporting.YearFigures;
+import se.lotsen.shared.Sex;
 import se.lotsen.shared.Swedish;
 import se.lotsen.web.statsbidrag.DeadlineWords;
 import se.lotsen.web.support.Frame;
@@ -122,6 +125,11 @@ public record LedningPage(
                 .toList();
     }
 
+    /** True when some tile leads to no rows. */
+    public boolean someHaveNoRows() {
+        return tiles().stream().anyMatch(tile -> tile.href() == null);
+    }
+
     private Tile tile(KeyFigure figure) {
         var period = figure == KeyFigure.MEN ? FixedPeriod.year(year()) : keys.period();
         var href = keys.withRows().contains(figure) ? RaderPage.href(figure, period.toString()) : null;
@@ -164,13 +172,13 @@ public record LedningPage(
         };
     }
 
-    /** What of those who came to the step before came to this: "68 % (68 av 100)"; empty where one is hidden. */
+    /** What of those who came to the step before came to this: "68 % (68 av 100)"; empty where one is hidden, and where nobody came before. */
     public String share(Step step) {
         if (step == Step.FOUND) return "";
         var before = Step.values()[step.ordinal() - 1];
         var some = keys.funnel().all(step);
         var all = keys.funnel().all(before);
-        return some.isHidden() || all.isHidden()
+        return some.isHidden() || all.isHidden() || isNone(all)
                 ? ""
                 : frame.t().of("ledning.shareOf." + before.name(), words().share(some, all));
     }
@@ -179,9 +187,10 @@ public record LedningPage(
         return Objects.requireNonNull(figure.step());
     }
 
-    /** A median, that too few are behind it, or that how many they are is hidden. */
+    /** A median, that nothing or too few are behind it, or that how many they are is hidden. */
     private String days(@Nullable Integer median, Shown behind) {
         if (median != null) return String.valueOf(median);
+        if (isNone(behind)) return frame.t().of("ledning.nothing");
         return behind.isHidden() ? words().text(behind) : frame.t().of("ledning.tooFew");
     }
 
@@ -244,6 +253,27 @@ public record LedningPage(
         return keys.figures();
     }
 
+    /** Lines of ways in that somebody came by, or that may hide somebody; those with nobody are named in a sentence. */
+    public List<Integer> lines() {
+        return IntStream.range(0, cases().ways().size())
+                .filter(line -> !isEmpty(line))
+                .boxed()
+                .toList();
+    }
+
+    /** Ways in by which nobody came, in words. */
+    public String waysOfNobody() {
+        return words().ways(cases(), this::isEmpty);
+    }
+
+    private boolean isEmpty(int line) {
+        return isNone(cases().whole().rowTotal(line));
+    }
+
+    private static boolean isNone(Shown shown) {
+        return Objects.equals(shown.count(), 0);
+    }
+
     /** How many of a group came a way, or any way when the line is the last. */
     public String came(Group group, int line) {
         return text(cases().table(group).rowTotal(line));
@@ -277,6 +307,50 @@ public record LedningPage(
     /** What a figure counts. */
     public String definition(Figure figure) {
         return frame.t().of("ledning.figure." + figure.figure().key() + ".definition");
+    }
+
+    /** What a figure counts, and when its ages are told where they are not. */
+    public String howCounted(Figure figure) {
+        return figure.bands().isEmpty() ? definition(figure) + " " + frame.t().of("ledning.agesWhen") : definition(figure);
+    }
+
+    /** True when some figure about talks is told by age and is not nothing; otherwise all of them are rows of one table. */
+    public boolean tellsAges() {
+        return figures.figures().stream()
+                .anyMatch(figure ->
+                        !figure.bands().isEmpty() && !isNone(figure.table().total()));
+    }
+
+    /** Columns of the figures about talks. */
+    public List<Sex> talkSexes() {
+        return figures.figures().getFirst().sexes();
+    }
+
+    /** What each figure about talks counts. */
+    public String talksCounted() {
+        return figures.figures().stream()
+                .map(figure -> name(figure) + ": " + definition(figure))
+                .collect(Collectors.joining(" ", "", " " + frame.t().of("ledning.agesWhen")));
+    }
+
+    /** Why some of the figures about talks are hidden; empty where nothing is. */
+    public String talksHide() {
+        var some = figures.figures().stream().anyMatch(figure -> figure.table().hidesSomething());
+        return hides(some, false);
+    }
+
+    /** Why some of the funnel is hidden; empty where nothing is, and where a sentence stands for all of it. */
+    public String funnelHides() {
+        return hides(keys.funnel().hidesSomething(), keys.funnel().hidesEverything());
+    }
+
+    /** Why some of a figure is hidden; empty where nothing is, and where a sentence stands for all of it. */
+    public String hides(Figure figure) {
+        return hides(figure.table().hidesSomething(), figure.table().hidesEverything());
+    }
+
+    private String hides(boolean something, boolean everything) {
+        return something && !everything ? frame.t().of("ledning.hiddenWhy", figures.threshold()) : "";
     }
 
     /** When it was counted. */

@@ -94,13 +94,7 @@ public record VagarInPage(
 
     /** Ways in by which nobody came, in words. */
     public String waysOfNobody() {
-        return String.join(
-                ", ",
-                IntStream.range(0, figures.ways().size())
-                        .filter(this::isEmpty)
-                        .mapToObj(line ->
-                                frame.t().of("words.wayIn", figures.ways().get(line)))
-                        .toList());
+        return words().ways(figures, this::isEmpty);
     }
 
     private boolean isEmpty(int line) {

@@ -59,7 +59,12 @@ public record MinDagPage(
     /** One sentence with the state of the day. */
     public String lead() {
         if (nothingToDo()) return frame.t().of("mindag.nothing", newReferrals);
-        return frame.t().of("mindag.lead", day.late().size(), day.booked().size());
+        return frame.t()
+                .of(
+                        "mindag.lead",
+                        day.late().size(),
+                        day.booked().size(),
+                        day.toReview().size());
     }
 
     /** Who has nothing booked; one who missed two sessions in a row stands there, with what is asked for then. */

@@ -27,12 +27,12 @@ record MeanwhileWords(Texts t) {
             Map.entry("activitiesAllowed", "activities_allowed"),
             Map.entry("otherPurposes", "other_purposes"));
 
-    /** A line each: "tak: 512 000 kr → 540 000 kr". */
+    /** A line each: "Tak: 512 000 kr → 540 000 kr". */
     List<String> lines(List<Meanwhile> changes) {
         return changes.stream()
                 .map(change -> t.of(
                         "statsbidrag.meanwhileLine",
-                        t.of("statsbidrag.fact." + FACTS.getOrDefault(change.field(), change.field())),
+                        name(change.field()),
                         said(change.field(), change.shown()),
                         said(change.field(), change.now())))
                 .toList();
@@ -45,8 +45,17 @@ record MeanwhileWords(Texts t) {
             if (yours == null) continue;
             problems.add(
                     change.field(),
-                    t.of("statsbidrag.meanwhileBoth", said(change.field(), change.now()), said(change.field(), yours)));
+                    t.of(
+                            "statsbidrag.meanwhileBoth",
+                            name(change.field()),
+                            said(change.field(), change.now()),
+                            said(change.field(), yours)));
         }
+    }
+
+    private String name(String field) {
+        var words = t.of("statsbidrag.fact." + FACTS.getOrDefault(field, field));
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String said(String field, String value) {

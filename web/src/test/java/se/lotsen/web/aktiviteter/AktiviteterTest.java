@@ -28,6 +28,16 @@ class AktiviteterTest {
     }
 
     @Test
+    void an_empty_catalogue_says_who_fills_it_and_not_that_something_was_chosen() {
+        var maria = Visitor.as(cast.maria());
+
+        assertThat(maria.get("/aktiviteter").text())
+                .contains("Inga aktiviteter pågår.", "Håll katalogen aktuell")
+                .doesNotContain("stämmer med det du valde");
+        assertThat(maria.get("/aktiviteter?typ=DANCE").text()).contains("stämmer med det du valde");
+    }
+
+    @Test
     void it_is_searched_by_name_kind_and_finger() {
         Programme.load(cast, "0180");
         var samira = Visitor.as(cast.samira());

@@ -112,6 +112,7 @@ class WarningsTest {
                 cast.municipalityId());
 
         assertThat(samira.get("/arenden/" + number).one(".l-warnings").text()).contains("Skulle ha setts över");
+        assertThat(samira.get("/min-dag").one(".l-lead").text()).endsWith("1 varning ska ses över.");
         var task = samira.get("/min-dag").one("section[aria-labelledby=varningar]");
         assertThat(task.text()).contains("Se över varningen", "Karl-Erik Lund", "hund eller annat djur");
         assertThat(Visitor.as(cast.omar()).get("/min-dag").page().select("#varningar"))

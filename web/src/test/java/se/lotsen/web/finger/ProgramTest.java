@@ -119,14 +119,22 @@ class ProgramTest {
                 .startsWith("dolt")
                 .doesNotContain("1")
                 .endsWith("0");
-        assertThat(result.text()).contains("dolt har sökt till 2 platser", "Källa: Egen. Tal under 5 är dolda");
+        assertThat(result.text())
+                .contains(
+                        "dolt har sökt till 2 platser",
+                        "Källa: Egen.",
+                        "Bland dem som har sökt men inte är i gruppen är tal under 5 dolda",
+                        "har mätts visas som de är, också när de är få")
+                .doesNotContain("Tal under 5 är dolda");
         var list = maria.get("/finger");
         assertThat(list.page().select("dl.l-money dd").eachText())
                 .as("applied, places, asked, group")
                 .startsWith("dolt", "2")
                 .doesNotContain("1")
                 .endsWith("0");
-        assertThat(list.text()).contains("Tal under 5 är dolda");
+        assertThat(list.text())
+                .contains("Hur många som är i gruppen visas alltid.", "är tal under 5 dolda")
+                .doesNotContain("Tal under 5 är dolda");
     }
 
     private static List<String> places(Visitor.Answer page) {

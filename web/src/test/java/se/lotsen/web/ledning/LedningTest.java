@@ -36,6 +36,40 @@ class LedningTest {
     }
 
     @Test
+    void before_anybody_has_come_the_talks_are_one_table_and_no_share_or_median_is_made_of_nothing() {
+        var page = Visitor.as(cast.maria()).get("/ledning");
+
+        assertThat(page.page().select("main caption").eachText())
+                .containsExactly(
+                        "Från väg in till sex månader: " + today.getYear(),
+                        "Hälsosamtal, hela " + today.getYear(),
+                        "Nya ärenden efter väg in, hela " + today.getYear());
+        assertThat(page.one("section[aria-labelledby=k-DAYS_TO_TALK] b").text()).isEqualTo("–");
+        assertThat(page.one("section[aria-labelledby=k-MEN] b").text()).isEqualTo("0");
+        assertThat(page.text()).doesNotContain("0 av 0");
+    }
+
+    @Test
+    void where_a_third_hides_who_had_a_talk_the_talks_are_one_table_with_their_rows() {
+        for (var i = 0; i < 12; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange(
+                "update person set sex = case when person_id = (select min(person_id::text)::uuid from person where municipality_id = ?) then 'MAN' else 'WOMAN' end where municipality_id = ?",
+                cast.municipalityId(),
+                cast.municipalityId());
+
+        var maria = Visitor.as(cast.maria());
+
+        var talks = maria.get("/ledning").one("section[aria-labelledby=samtalen]");
+
+        assertThat(talks.select("tbody tr").eachText())
+                .contains("Hållna hälsosamtal dolt dolt 0 12", "Samtal som personen tackade nej till 0 0 0 0");
+        var held = talks.select("a[href^=/ledning/samtal/held]");
+        assertThat(held.text()).isEqualTo("12");
+        assertThat(maria.get(held.attr("href")).page().select("tbody tr")).hasSize(12);
+        assertThat(talks.text()).contains("Tal under 5 är dolda", "Åldrar visas för hela år");
+    }
+
+    @Test
     void a_concern_in_a_talk_is_told_with_the_guide_and_without_the_person_until_something_is_done() {
         var maria = Visitor.as(cast.maria());
         var story = Story.accepted(cast);
@@ -59,11 +93,14 @@ class LedningTest {
                 cast.municipalityId());
         Rows.arrange("update person set sex = 'WOMAN' where municipality_id = ?", cast.municipalityId());
 
-        var rows = Visitor.as(cast.maria()).get("/ledning").page().select("section[aria-labelledby=vagar] tbody tr");
+        var ways = Visitor.as(cast.maria()).get("/ledning").one("section[aria-labelledby=vagar]");
 
+        var rows = ways.select("tbody tr");
         assertThat(rows).anySatisfy(row -> assertThat(row.text()).startsWith("Vårdcentral 6 0 0 6"));
         assertThat(rows).anySatisfy(row -> assertThat(row.text()).startsWith("Kyrka eller annat samfund 6 0 0 6"));
         assertThat(rows).anySatisfy(row -> assertThat(row.text()).startsWith("Totalt 12 0 0 12"));
+        assertThat(rows).as("ways by which nobody came have no rows").hasSize(3);
+        assertThat(ways.text()).contains("Ingen kom denna väg:", "Tandvård");
     }
 
     @Test
@@ -130,6 +167,7 @@ class LedningTest {
     @Test
     void every_figure_leads_to_its_rows() {
         for (var i = 0; i < 6; i++) PlannedCase.of(cast, PlannedCase.Talk.NOTHING);
+        Rows.arrange("update person set sex = 'WOMAN' where municipality_id = ?", cast.municipalityId());
         var maria = Visitor.as(cast.maria());
 
         var figures = maria.get("/ledning").page().select("section:has(a[href^=/ledning/samtal/])");

@@ -102,8 +102,9 @@ class StatsbidragTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(plain(refused.one("#under-tiden").text()))
-                .contains("Bidraget ändrades medan du skrev", "tak: 512 000 kr → 540 000 kr");
-        assertThat(plain(refused.one("#ceiling-fel").text())).contains("till 540 000 kr, av dig till 600 000 kr");
+                .contains("Bidraget ändrades medan du skrev", "Tak: 512 000 kr → 540 000 kr");
+        assertThat(plain(refused.one("#ceiling-fel").text()))
+                .contains("Tak ändrades under tiden till 540 000 kr, av dig till 600 000 kr");
         assertThat(plain(refused.one("section[aria-labelledby=andringar]").text()))
                 .contains("540 000 kr");
         assertThat(plain(maria.submit(refused.one("form.l-panel")).text())).contains("540 000 kr → 600 000 kr");
@@ -129,8 +130,8 @@ class StatsbidragTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(plain(refused.one("#under-tiden").text()))
-                .contains("tak: 512 000 kr → 540 000 kr", "sista dag att återrapportera: ", "betalas: nej → ja")
-                .doesNotContain("kontaktperson");
+                .contains("Tak: 512 000 kr → 540 000 kr", "Sista dag att återrapportera: ", "betalas: nej → ja")
+                .doesNotContain("Kontaktperson");
         assertThat(refused.page().select(".ds-error-summary")).isEmpty();
         var form = refused.one("form.l-panel");
         assertThat(plain(form.select("#ceiling").attr("value"))).isEqualTo("540 000 kr");
