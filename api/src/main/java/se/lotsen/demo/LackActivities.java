@@ -63,8 +63,8 @@ final class LackActivities {
             var one = met.get(i);
             var lack = ALL.get(i);
             clock.at(moment(dice), () -> {
-                var command = new RegisterUnmetNeed.Command(
-                        one.number(), lack.interest(), lack.description(), lack.area());
+                var command =
+                        new RegisterUnmetNeed.Command(one.number(), lack.interest(), lack.description(), lack.area());
                 if (!(register.register(command, one.guide()) instanceof RegisterUnmetNeed.Outcome.Registered))
                     throw new IllegalStateException("not registered");
             });

@@ -42,8 +42,7 @@ public class ShowHealthCentres {
      * @param threshold the smallest number of referrals above zero that is told
      * @param tellsReferrals false in a year of so few cases that no referrals are told of any
      */
-    public record Contents(
-            int year, Instant asOf, int threshold, boolean tellsReferrals, List<CentreLine> centres) {
+    public record Contents(int year, Instant asOf, int threshold, boolean tellsReferrals, List<CentreLine> centres) {
 
         /** Those of a list. */
         public List<CentreLine> of(CentreList list) {

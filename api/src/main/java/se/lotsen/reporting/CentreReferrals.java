@@ -33,7 +33,8 @@ public class CentreReferrals {
      * @param received referrals that came in the year
      * @param daysToAnswer median working days to the answer; null when too few are answered, or when the number of referrals is hidden
      */
-    public record Figures(Shown cases, Shown received, @Nullable Integer daysToAnswer) {
+    public record Figures(
+            Shown cases, Shown received, @Nullable Integer daysToAnswer) {
 
         private static final Figures HIDDEN = ofCases(Shown.HIDDEN);
 
@@ -79,9 +80,7 @@ public class CentreReferrals {
 
     static Figures both(Shown received, @Nullable Integer days, Funnel funnel, int way) {
         var cases = funnel.all(Step.FOUND);
-        var isTold = !received.isHidden()
-                && !funnel.at(way, Step.FOUND).isHidden()
-                && !cases.isHidden();
+        var isTold = !received.isHidden() && !funnel.at(way, Step.FOUND).isHidden() && !cases.isHidden();
         return isTold ? new Figures(cases, received, days) : Figures.ofCases(cases);
     }
 }

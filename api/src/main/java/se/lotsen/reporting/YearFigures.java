@@ -46,7 +46,8 @@ public record YearFigures(
                     .filter(other -> !other.getKey().equals(group))
                     .map(other -> other.getValue().total())
                     .reduce(whole.total(), Shown::minus);
-            if (Objects.equals(left.count(), 0)) all.put(group, waysOfGroups ? whole.nobody() : ofSteps(whole.nobody()));
+            if (Objects.equals(left.count(), 0))
+                all.put(group, waysOfGroups ? whole.nobody() : ofSteps(whole.nobody()));
         });
         return Collections.unmodifiableMap(all);
     }

@@ -33,7 +33,8 @@ class YearFiguresTest {
     void where_groups_have_no_ways_in_it_has_none_either() {
         var hidden = table(0).hidden();
 
-        var told = figures(table(53), List.of(table(23), table(30), hidden), false).table(SEXES.getLast());
+        var told =
+                figures(table(53), List.of(table(23), table(30), hidden), false).table(SEXES.getLast());
 
         assertThat(told.total()).isEqualTo(new Shown(0));
         assertThat(told.rowTotal(0)).isEqualTo(Shown.HIDDEN);

@@ -49,8 +49,7 @@ public record AktiviteterPage(Frame frame, Filter filter, List<AtPlace> places) 
 
     /** True when something is chosen that leaves activities out, other than those that are not running. */
     public boolean isNarrowed() {
-        return !filter.equals(Filter.RUNNING)
-                && !filter.equals(new Filter(null, null, null, null, false));
+        return !filter.equals(Filter.RUNNING) && !filter.equals(new Filter(null, null, null, null, false));
     }
 
     /** True when something in the list is made up for the demonstration. */

@@ -311,7 +311,9 @@ public record LedningPage(
 
     /** What a figure counts, and when its ages are told where they are not. */
     public String howCounted(Figure figure) {
-        return figure.bands().isEmpty() ? definition(figure) + " " + frame.t().of("ledning.agesWhen") : definition(figure);
+        return figure.bands().isEmpty()
+                ? definition(figure) + " " + frame.t().of("ledning.agesWhen")
+                : definition(figure);
     }
 
     /** True when some figure about talks is told by age and is not nothing; otherwise all of them are rows of one table. */
