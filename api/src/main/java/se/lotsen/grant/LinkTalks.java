@@ -43,12 +43,6 @@ public class LinkTalks {
         record Refused(List<Refusal> refusals) implements Outcome {}
     }
 
-    /** Links them to a cost, on whichever grant it is booked. */
-    public Outcome link(Command c, Actor actor) {
-        var grantId = postings.grantOf(actor.municipalityId(), c.postingId()).orElseThrow(() -> new Missing("posting"));
-        return link(grantId, c, actor);
-    }
-
     /** Links them to a cost of a grant. */
     public Outcome link(UUID grantId, Command c, Actor actor) {
         var id = actor.municipalityId();

@@ -22,9 +22,6 @@ interface PostingRows extends GenericRepository<PostingRow, UUID> {
             """)
     Optional<PostingRow> one(String municipalityId, UUID grantId, UUID postingId);
 
-    @Query("select grant_id from grant_posting where municipality_id = :municipalityId and posting_id = :postingId")
-    Optional<UUID> grantOf(String municipalityId, UUID postingId);
-
     @Query("""
             select coalesce(sum(amount_ore), 0) from grant_posting
             where municipality_id = :municipalityId and grant_id = :grantId

@@ -300,6 +300,7 @@ class PagesBesideOneAnotherTest {
         var posted = (PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(salary, cast.maria());
         TestApp.bean(LinkTalks.class)
                 .link(
+                        grant,
                         new LinkTalks.Command(posted.postingId(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                         cast.maria());
         return grant;

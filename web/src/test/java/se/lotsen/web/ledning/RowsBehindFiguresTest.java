@@ -172,7 +172,7 @@ class RowsBehindFiguresTest {
                 false);
         var posted = (PostCost.Outcome.Posted) TestApp.bean(PostCost.class).post(salary, cast.maria());
         assertThat(TestApp.bean(LinkTalks.class)
-                        .link(new LinkTalks.Command(posted.postingId(), day, day), cast.maria()))
+                        .link(grantId, new LinkTalks.Command(posted.postingId(), day, day), cast.maria()))
                 .isInstanceOf(LinkTalks.Outcome.Linked.class);
     }
 
