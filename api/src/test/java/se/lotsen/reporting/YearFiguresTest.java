@@ -3,7 +3,6 @@ package se.lotsen.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
@@ -89,7 +88,6 @@ class YearFiguresTest {
                 whole,
                 divided,
                 waysOfGroups,
-                Collections.nCopies(4, null),
                 new TalkFigures.Contents(2026, Instant.EPOCH, 5, List.of()));
     }
 }
