@@ -3,6 +3,7 @@ package se.lotsen.web.statsbidrag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lotsen.grant.GrantReport.Contents;
 import se.lotsen.grant.GrantReport.Submitted;
@@ -48,13 +49,11 @@ public record RapportPage(Frame frame, Contents contents, Sent sent) implements 
         return rows.isEmpty() ? "" : grant(rows);
     }
 
-    /** Figures, those with whom talks were held, and what was used by kind, purpose and unit. */
-    public List<ReportLine> figures() {
-        var lines = new ArrayList<ReportLine>();
-        for (var part : List.of(Part.FIGURE, Part.AGE, Part.BARRIER, Part.COST_TYPE, Part.PURPOSE, Part.UNIT)) {
-            lines.addAll(contents.now().of(part));
-        }
-        return lines;
+    /** Figures, those with whom talks were held, and what was used by kind, purpose and unit, as far as there is anything of each. */
+    public List<Part> parts() {
+        return Stream.of(Part.FIGURE, Part.AGE, Part.BARRIER, Part.COST_TYPE, Part.PURPOSE, Part.UNIT)
+                .filter(part -> !contents.now().of(part).isEmpty())
+                .toList();
     }
 
     /** Hours for each talk, and what in them should be looked at before the report is submitted. */

@@ -101,7 +101,12 @@ public record ReportWords(Texts t) {
     public String definition(ReportLine line) {
         return line.part() == Part.FIGURE
                 ? t.of("statsbidrag.figure." + line.key() + ".definition")
-                : t.of("statsbidrag.part." + line.part().name() + ".definition");
+                : definition(line.part());
+    }
+
+    /** How the lines of a part are counted. */
+    public String definition(Part part) {
+        return t.of("statsbidrag.part." + part.name() + ".definition");
     }
 
     /** Name of a part. */
