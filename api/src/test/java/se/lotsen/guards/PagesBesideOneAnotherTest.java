@@ -173,6 +173,15 @@ class PagesBesideOneAnotherTest {
     }
 
     @Test
+    void the_report_of_a_grant_does_not_tell_the_third_that_the_year_hides() {
+        nobodyLearns(
+                talks(
+                        kind -> kind.hasTalk() && kind.opened() == kind.third() && !kind.paid(),
+                        kind -> kind.third() != 1 ? 5 : kind.sex() == Sex.WOMAN && kind.born() == 1938 ? 3 : 0),
+                "three in the second third, beside large ones");
+    }
+
+    @Test
     void the_year_does_not_tell_the_women_whom_the_grant_does_not_pay_for() {
         nobodyLearns(
                 talks(
