@@ -45,7 +45,7 @@ public class AllocateGrant {
     /** Enters it. */
     public Outcome allocate(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

@@ -57,7 +57,7 @@ public class ChangeGrant {
     /** Puts it right. */
     public Outcome change(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lotsen.shared.Locking;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface GrantRows extends GenericRepository<GrantRow, UUID> {
+interface GrantRows extends GenericRepository<GrantRow, UUID>, Locking {
 
     GrantRow save(GrantRow row);
 
@@ -23,8 +24,9 @@ interface GrantRows extends GenericRepository<GrantRow, UUID> {
      * All grants, those that there are and those that are entered, held until the transaction ends: two postings cannot both use what is left, nor
      * the same voucher or talk in two grants, and no grant is entered twice.
      */
-    @Query("select 1 from pg_advisory_xact_lock(hashtextextended('grants of ' || cast(:municipalityId as text), 0))")
-    int lock(String municipalityId);
+    default void lockAll(String municipalityId) {
+        var _ = lock("grants of " + municipalityId);
+    }
 
     @Query("""
             select * from state_grant

@@ -46,7 +46,7 @@ public class LinkTalks {
     /** Links them to a cost of a grant. */
     public Outcome link(UUID grantId, Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var posting = postings.one(id, grantId, c.postingId()).orElseThrow(() -> new Missing("posting"));
         var refusals = refusals(c, posting);
         var before = talks.linked(id, c.postingId());

@@ -43,7 +43,7 @@ public class NoteRepayment {
     /** Notes it. */
     public Outcome note(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

@@ -61,7 +61,7 @@ public class OpenGrant {
 
     /** Enters it. */
     public Outcome open(Command c, Actor actor) {
-        var _ = rows.lock(actor.municipalityId());
+        rows.lockAll(actor.municipalityId());
         var refusals = refusals(c, actor);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
         var grant = c.facts().grant(Ids.next(), c.amount(), c.requisitionedOn(), 1);

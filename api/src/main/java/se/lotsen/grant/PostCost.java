@@ -73,7 +73,7 @@ public class PostCost {
 
     /** Books it. */
     public Outcome post(Command c, Actor actor) {
-        var _ = grants.lock(actor.municipalityId());
+        grants.lockAll(actor.municipalityId());
         var books = books(c, actor);
         var refusals = PostingPolicy.refusals(c, books);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);

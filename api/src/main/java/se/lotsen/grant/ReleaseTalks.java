@@ -26,7 +26,7 @@ public class ReleaseTalks {
 
     /** Releases all talks of a posting of a grant, and tells how many they were. */
     public int release(UUID grantId, UUID postingId, Actor actor) {
-        var _ = grants.lock(actor.municipalityId());
+        grants.lockAll(actor.municipalityId());
         if (postings.one(actor.municipalityId(), grantId, postingId).isEmpty()) throw new Missing("posting");
         return talks.release(actor.municipalityId(), postingId, clock.instant());
     }

@@ -32,7 +32,7 @@ public class RequisitionGrant {
     /** Notes it. */
     public Outcome requisition(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

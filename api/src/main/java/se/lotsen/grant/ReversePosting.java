@@ -60,7 +60,7 @@ public class ReversePosting {
     /** Takes it back. */
     public Outcome reverse(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var wrong = postings.one(id, c.grantId(), c.postingId()).orElseThrow(() -> new Missing("posting"));
         var refusals = refusals(c, wrong, id);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);

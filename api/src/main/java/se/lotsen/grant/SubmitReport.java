@@ -55,7 +55,7 @@ public class SubmitReport {
     /** Freezes it. */
     public Outcome submit(Command c, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var grant = grants.one(id, c.grantId())
                 .orElseThrow(() -> new Missing("grant"))
                 .grant();

@@ -43,7 +43,7 @@ public class UndoRelease {
     /** Takes back the latest release from a posting of a grant. */
     public Outcome undo(UUID grantId, UUID postingId, Actor actor) {
         var id = actor.municipalityId();
-        var _ = grants.lock(id);
+        grants.lockAll(id);
         var posting = postings.one(id, grantId, postingId).orElseThrow(() -> new Missing("posting"));
         var latest = talks.lastReleased(id, postingId)
                 .filter(it -> posting.takenBackAt() == null && Undo.isOpen(it.releasedAt(), clock.instant()));
